@@ -1,0 +1,70 @@
+import type { Cell } from './cell';
+import { isUnreadable, type Test } from './condition';
+import type { Day } from './day';
+import type { Clause, FieldTest } from './definition';
+import type { Locate } from './field';
+import type { Hundredths } from './hundredths';
+import type { Reading } from './reading';
+
+/** A test with the column that it reads (0-based). */
+export interface PlannedTest extends Test {
+  readonly source: FieldTest;
+  readonly column: number;
+}
+
+/** A clause made ready for a table: its tests, and whether they all read one column. */
+export interface PlannedClause<C extends Clause = Clause> {
+  readonly clause: C;
+  readonly tests: readonly PlannedTest[];
+  /** The one column of all its tests; undefined where And rows read others. */
+  readonly column: number | undefined;
+}
+
+/** Binds a clause to the columns of a table. */
+export function planClause<C extends Clause>(clause: C, locate: Locate, asOf: Day | null): PlannedClause<C> {
+  const tests = clause.tests.map((source) => {
+    const column = locate(source.field);
+    if (column === undefined)
+      throw new Error(`No column for the field ${source.field}: missingFields was not asked`);
+    return { ...source.condition.compile(source.operand, asOf), source, column };
+  });
+  const columns = new Set(tests.map(({ column }) => column));
+  return { clause, tests, column: columns.size === 1 ? tests[0]?.column : undefined };
+}
+
+/** True when every test of the clause holds. */
+export function holds({ tests }: PlannedClause, readingOf: (column: number) => Reading): boolean {
+  return tests.every((test) => test.holds(readingOf(test.column)));
+}
+
+/** What a criterion that holds contributes: its Points, or what its computing condition makes of them. */
+export function earned(
+  tests: readonly PlannedTest[],
+  points: Hundredths,
+  readingOf: (column: number) => Reading,
+): Hundredths {
+  const own = tests[0];
+  return own?.earns === undefined ? points : own.earns(readingOf(own.column), points);
+}
+
+/** A cell that a condition could not read as the number or date that it needs. */
+export interface Warning {
+  readonly field: string;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly needs: 'number' | 'date';
+}
+
+/** The warnings of all tests for one row, each cell and need once, in the order of the definition's rows. */
+export function warningsOf(tests: readonly PlannedTest[], readingOf: (column: number) => Reading): Warning[] {
+  const found = new Map<string, Warning>();
+  for (const { source, column } of tests) {
+    const { needs } = source.condition;
+    const key = `${column} ${needs}`;
+    if ((needs !== 'number' && needs !== 'date') || found.has(key)) continue;
+    const reading = readingOf(column);
+    if (isUnreadable(reading, needs))
+      found.set(key, { field: source.field, column, cell: reading.cell, needs });
+  }
+  return [...found.values()];
+}

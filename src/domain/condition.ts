@@ -1,0 +1,32 @@
+import type { Day } from './day';
+import type { Hundredths } from './hundredths';
+import type { Wording } from './language';
+import type { Operand, OperandReader } from './operand';
+import type { Reading } from './reading';
+
+/** What a condition has to read in a lead's cell; a cell that can't be read so fails it with a warning. */
+export type Needs = 'anything' | 'text' | 'list' | 'e-mail' | 'number' | 'date';
+
+/** A condition with its Value read: tests a cell, and for the computing conditions tells what it earns. */
+export interface Test {
+  holds(reading: Reading): boolean;
+  earns?(reading: Reading, points: Hundredths): Hundredths;
+}
+
+/** One entry of the table of conditions. */
+export interface Condition {
+  /** The keywords; the English one is also the condition's name in code and messages. */
+  readonly keyword: Wording;
+  readonly needs: Needs;
+  readonly operand: OperandReader;
+  /** True for the two conditions that compute points: they stand in a Criterion only. */
+  readonly computes: boolean;
+  /** @param asOf the definition's As of; conditions on dates are only ever compiled with one. */
+  compile(operand: Operand, asOf: Day | null): Test;
+}
+
+/** True for a cell that is not blank and can't be read as what the condition needs. */
+export function isUnreadable(reading: Reading, needs: Needs): boolean {
+  if (needs === 'number') return !reading.blank && reading.number === null;
+  return needs === 'date' && !reading.blank && reading.day === null;
+}

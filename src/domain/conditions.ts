@@ -1,0 +1,236 @@
+import type { Condition, Needs, Test } from './condition';
+import type { Day } from './day';
+import { fade } from './hundredths';
+import {
+  BETWEEN,
+  DAY,
+  days,
+  ITEMS,
+  type Item,
+  NOTHING,
+  NUMBER,
+  type Operand,
+  type OperandReader,
+  TIMES,
+} from './operand';
+import type { Reading } from './reading';
+
+type Compile = (operand: Operand, asOf: Day | null) => Test;
+
+/** Narrows the operand to the kind that the entry's reader makes; another kind is a bug in the table. */
+function taking<K extends Operand['kind']>(
+  kind: K,
+  make: (operand: Extract<Operand, { kind: K }>, asOf: Day) => Test | Test['holds'],
+): Compile {
+  const isOfKind = (operand: Operand): operand is Extract<Operand, { kind: K }> => operand.kind === kind;
+  return (operand, asOf) => {
+    if (!isOfKind(operand)) throw new Error(`A condition that takes ${kind} was given ${operand.kind}`);
+    const made = make(operand, asOf ?? Number.NaN);
+    return typeof made === 'function' ? { holds: made } : made;
+  };
+}
+
+function entry(
+  en: string,
+  ja: string,
+  needs: Needs,
+  operand: OperandReader,
+  compile: Compile,
+  computes = false,
+): Condition {
+  return { keyword: { en, ja }, needs, operand, computes, compile };
+}
+
+const onItems = (test: (reading: Reading, items: readonly Item[]) => boolean) =>
+  taking(
+    'items',
+    ({ items }) =>
+      (reading) =>
+        !reading.blank && test(reading, items),
+  );
+
+const onNumber = (test: (number: number, bound: number) => boolean) =>
+  taking(
+    'number',
+    ({ number: bound }) =>
+      (reading) =>
+        !reading.blank && reading.number !== null && test(reading.number, bound),
+  );
+
+const onDay = (test: (day: Day, bound: Day) => boolean) =>
+  taking(
+    'day',
+    ({ day: bound }) =>
+      (reading) =>
+        !reading.blank && reading.day !== null && test(reading.day, bound),
+  );
+
+/** Age in whole days, or NaN for a cell that is no date: NaN fails every comparison. */
+const ageOf = (reading: Reading, asOf: Day) =>
+  reading.blank || reading.day === null ? Number.NaN : asOf - reading.day;
+
+const equalsOne = (reading: Reading, items: readonly Item[]) =>
+  items.some(
+    (item) => item.text === reading.text || (item.number !== null && item.number === reading.number),
+  );
+
+const containsOne = (reading: Reading, items: readonly Item[]) =>
+  items.some((item) => reading.text.includes(item.text));
+
+const includesOne = (reading: Reading, items: readonly Item[]) =>
+  items.some((item) => reading.entries.has(item.text));
+
+/** The part after the last `@`; null for a text that is no address. */
+function domainOf(text: string): string | null {
+  const at = text.lastIndexOf('@');
+  return at < 1 || at === text.length - 1 ? null : text.slice(at + 1);
+}
+
+const onDomain = (wanted: boolean) =>
+  onItems((reading, items) => {
+    const domain = domainOf(reading.text);
+    if (domain === null) return false;
+    return items.some((item) => domain === item.text || domain.endsWith(`.${item.text}`)) === wanted;
+  });
+
+/** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */
+export const CONDITIONS: readonly Condition[] = [
+  entry('is', '次のいずれか', 'text', ITEMS, onItems(equalsOne)),
+  entry(
+    'is not',
+    '次のいずれでもない',
+    'text',
+    ITEMS,
+    onItems((reading, items) => !equalsOne(reading, items)),
+  ),
+  entry('contains', '次を含む', 'text', ITEMS, onItems(containsOne)),
+  entry(
+    'does not contain',
+    '次を含まない',
+    'text',
+    ITEMS,
+    onItems((reading, items) => !containsOne(reading, items)),
+  ),
+  entry(
+    'starts with',
+    '次で始まる',
+    'text',
+    ITEMS,
+    onItems((reading, items) => items.some((item) => reading.text.startsWith(item.text))),
+  ),
+  entry(
+    'ends with',
+    '次で終わる',
+    'text',
+    ITEMS,
+    onItems((reading, items) => items.some((item) => reading.text.endsWith(item.text))),
+  ),
+  entry('includes', '選択肢に含む', 'list', ITEMS, onItems(includesOne)),
+  entry(
+    'does not include',
+    '選択肢に含まない',
+    'list',
+    ITEMS,
+    onItems((reading, items) => !includesOne(reading, items)),
+  ),
+  entry('email domain is', 'メールドメインが次のいずれか', 'e-mail', ITEMS, onDomain(true)),
+  entry('email domain is not', 'メールドメインが次のいずれでもない', 'e-mail', ITEMS, onDomain(false)),
+  entry('is empty', '空欄', 'anything', NOTHING, () => ({ holds: (reading) => reading.blank })),
+  entry('is not empty', '空欄でない', 'anything', NOTHING, () => ({ holds: (reading) => !reading.blank })),
+  entry(
+    'is at least',
+    '以上',
+    'number',
+    NUMBER,
+    onNumber((number, bound) => number >= bound),
+  ),
+  entry(
+    'is more than',
+    'より大きい',
+    'number',
+    NUMBER,
+    onNumber((number, bound) => number > bound),
+  ),
+  entry(
+    'is at most',
+    '以下',
+    'number',
+    NUMBER,
+    onNumber((number, bound) => number <= bound),
+  ),
+  entry(
+    'is less than',
+    '未満',
+    'number',
+    NUMBER,
+    onNumber((number, bound) => number < bound),
+  ),
+  entry(
+    'is between',
+    '範囲内',
+    'number',
+    BETWEEN,
+    taking(
+      'between',
+      ({ low, high }) =>
+        ({ blank, number }) =>
+          !blank && number !== null && low <= number && number <= high,
+    ),
+  ),
+  entry(
+    'is on or after',
+    '以降',
+    'date',
+    DAY,
+    onDay((day, bound) => day >= bound),
+  ),
+  entry(
+    'is on or before',
+    '以前',
+    'date',
+    DAY,
+    onDay((day, bound) => day <= bound),
+  ),
+  entry(
+    'is within the last',
+    '直近（日数）以内',
+    'date',
+    days(0),
+    taking('days', (operand, asOf) => (reading) => {
+      const age = ageOf(reading, asOf);
+      return age >= 0 && age <= operand.days;
+    }),
+  ),
+  entry(
+    'is older than',
+    '（日数）より前',
+    'date',
+    days(0),
+    taking('days', (operand, asOf) => (reading) => ageOf(reading, asOf) > operand.days),
+  ),
+  entry(
+    'fades over',
+    '（日数）で減衰',
+    'date',
+    days(1),
+    taking('days', (operand, asOf) => ({
+      holds(reading) {
+        const age = ageOf(reading, asOf);
+        return age >= 0 && age < operand.days;
+      },
+      earns: (reading, points) => fade(points, ageOf(reading, asOf), operand.days),
+    })),
+    true,
+  ),
+  entry(
+    'each, up to',
+    '1件ごと（上限回数）',
+    'number',
+    TIMES,
+    taking('times', (operand) => ({
+      holds: ({ blank, number }) => !blank && number !== null && number > 0,
+      earns: ({ number }, points) => points * Math.min(Math.floor(number ?? 0), operand.times),
+    })),
+    true,
+  ),
+];

@@ -1,0 +1,22 @@
+import type { Column } from './keyword';
+import type { Wording } from './language';
+
+export type FindingKind =
+  | 'grade out of reach'
+  | 'never holds'
+  | 'never counts'
+  | 'never fails'
+  | 'points cancel out'
+  | 'hand-over impossible'
+  | 'no such header'
+  | 'nothing to hand over'
+  | 'cell without effect';
+
+/** Something in a definition that is valid but can't work as meant: where, and in both languages what and what to do. */
+export interface Finding {
+  /** 1-based row in the range that was read. */
+  readonly row: number;
+  readonly column: Column;
+  readonly kind: FindingKind;
+  readonly message: Wording;
+}

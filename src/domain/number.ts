@@ -1,0 +1,28 @@
+import type { Cell } from './cell';
+import { squeeze } from './text';
+
+const NUMBER =
+  /^([-+−▲△]?)[¥$€£]?(\d{1,15}|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,15}))?(百万|千|万|億)?(円|ドル|名|人|社|件|個|台|回|点|%)?$/;
+
+const MULTIPLIERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 億: 8 };
+
+/**
+ * The number that a text stands for, or null: `1,000万円` is 10,000,000, `１２０名` is 120, `▲5%` is -0.05. The powers of
+ * ten move the decimal point before the text is read, so that `1.1万` is 11,000 and no float beside it.
+ */
+export function readNumberText(text: string): number | null {
+  const match = NUMBER.exec(squeeze(text.normalize('NFKC')));
+  if (match === null) return null;
+  const [, sign = '', grouped = '', decimals = '', multiplier, unit] = match;
+  const digits = grouped.replaceAll(',', '');
+  if (digits.length > 15) return null;
+  const power = (multiplier === undefined ? 0 : (MULTIPLIERS[multiplier] ?? 0)) - (unit === '%' ? 2 : 0);
+  const size = Number(`${digits}.${decimals}e${power}`);
+  return sign === '' || sign === '+' ? size : -size;
+}
+
+/** A cell's number: a finite number itself, a text that reads as one; null otherwise (booleans and dates too). */
+export function readNumber(cell: Cell): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  return typeof cell === 'string' ? readNumberText(cell) : null;
+}
