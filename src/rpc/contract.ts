@@ -1,4 +1,7 @@
 import type { Language } from '../domain/language';
+import type { Term } from '../domain/term';
+
+export type { Term };
 
 /** A cell as `google.script.run` can carry it: a date becomes its milliseconds since 1970 in an object of its own. */
 export type JsonCell = string | number | boolean | null | { readonly date: number };
@@ -26,15 +29,6 @@ export interface LeadTable {
 export interface DefinitionTab {
   readonly rows: readonly JsonRow[];
   readonly revision: string;
-}
-
-export interface Term {
-  readonly name: string;
-  readonly alsoCalled: string;
-  readonly marketingMeans: string;
-  readonly salesMeans: string;
-  readonly agreedMeaning: string;
-  readonly measuredBy: string;
 }
 
 export interface TermsTab {

@@ -1,0 +1,96 @@
+import type { Cells, Row } from './cell';
+import type { Wording } from './language';
+import { splitList } from './list';
+import { writtenText } from './reading';
+import { isBlank, normalize, trim } from './text';
+
+/** A word that both departments use, and what each means by it. */
+export interface Term {
+  readonly name: string;
+  /** Other names, as a list. */
+  readonly alsoCalled: string;
+  readonly marketingMeans: string;
+  readonly salesMeans: string;
+  readonly agreedMeaning: string;
+  /** The criteria, grades or targets that measure it. */
+  readonly measuredBy: string;
+}
+
+/** The columns of the Terms tab, in the order in which LeadPact makes them. */
+export const TERM_COLUMNS = [
+  'name',
+  'alsoCalled',
+  'marketingMeans',
+  'salesMeans',
+  'agreedMeaning',
+  'measuredBy',
+  'marketingAgreed',
+  'salesAgreed',
+] as const;
+export type TermColumn = (typeof TERM_COLUMNS)[number];
+
+export const TERM_HEADINGS: Readonly<Record<TermColumn, Wording>> = {
+  name: { en: 'Term', ja: '用語' },
+  alsoCalled: { en: 'Also called', ja: '別名' },
+  marketingMeans: { en: 'Marketing means', ja: 'マーケティングの意味' },
+  salesMeans: { en: 'Sales means', ja: '営業の意味' },
+  agreedMeaning: { en: 'Agreed meaning', ja: '合意した意味' },
+  measuredBy: { en: 'Measured by', ja: '測り方' },
+  marketingAgreed: { en: 'Marketing agreed', ja: 'マーケティングの合意' },
+  salesAgreed: { en: 'Sales agreed', ja: '営業の合意' },
+};
+
+/** Where each column of a Terms range stands (0-based); undefined for one that it lacks. */
+export type TermPlaces = Readonly<Partial<Record<TermColumn, number>>>;
+
+/** Finds the columns by their headings, in either language. */
+export function findTermColumns(headings: Row): TermPlaces {
+  const texts = headings.map((cell) => (isBlank(cell) ? '' : normalize(writtenText(cell, null))));
+  const places: Partial<Record<TermColumn, number>> = {};
+  for (const column of TERM_COLUMNS) {
+    const { en, ja } = TERM_HEADINGS[column];
+    const at = texts.findIndex((text) => text === normalize(en) || text === normalize(ja));
+    if (at >= 0) places[column] = at;
+  }
+  return places;
+}
+
+/** A term and its 0-based row in the range that was read. */
+export interface PlacedTerm extends Term {
+  readonly at: number;
+}
+
+/** The terms of a range whose first row holds the headings; rows without a name are passed over. */
+export function readTerms(cells: Cells, places: TermPlaces): PlacedTerm[] {
+  const text = (row: Row, column: TermColumn) => {
+    const at = places[column];
+    const cell = at === undefined ? '' : row[at];
+    return isBlank(cell) ? '' : trim(writtenText(cell, null));
+  };
+  return cells.slice(1).flatMap((row, index) => {
+    const term = {
+      at: index + 1,
+      name: text(row, 'name'),
+      alsoCalled: text(row, 'alsoCalled'),
+      marketingMeans: text(row, 'marketingMeans'),
+      salesMeans: text(row, 'salesMeans'),
+      agreedMeaning: text(row, 'agreedMeaning'),
+      measuredBy: text(row, 'measuredBy'),
+    };
+    return term.name === '' ? [] : [term];
+  });
+}
+
+/** All names of a term, normalised: its own first, then what it is also called. */
+export function namesOf({ name, alsoCalled }: Term): string[] {
+  return [name, ...splitList(alsoCalled)].map(normalize);
+}
+
+/** The term of that name, or failing that the one also called so. */
+export function findTerm<T extends Term>(terms: readonly T[], name: string): T | undefined {
+  const wanted = normalize(name);
+  return (
+    terms.find((term) => normalize(term.name) === wanted) ??
+    terms.find((term) => namesOf(term).includes(wanted))
+  );
+}

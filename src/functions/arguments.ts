@@ -1,0 +1,135 @@
+import type { Cell, Cells, Row } from '../domain/cell';
+import type { Definition } from '../domain/definition';
+import { describeFaults } from '../domain/fault';
+import { describeMissingFields, fieldUses, locator, missingFields } from '../domain/field';
+import { COLUMNS } from '../domain/keyword';
+import type { Language, Wording } from '../domain/language';
+import { parseDefinition } from '../domain/parse';
+import { languageOfCells } from '../domain/part-row';
+import { writtenText } from '../domain/reading';
+import { isBlank } from '../domain/text';
+
+/** What Sheets passes for an argument: a cell for a single one, rows for a range, undefined for one left out. */
+export type Argument = Cell | Cells;
+
+/** The arguments of a function on leads, once they are known to fit each other. */
+export interface LeadArguments {
+  readonly definition: Definition;
+  readonly headers: Row;
+  /** Trailing blank rows left off. */
+  readonly leads: Cells;
+  /** True when the header row is the first row of the range, so that the result begins with a title. */
+  readonly titled: boolean;
+}
+
+/** Reads the three arguments; throws an error that says what was passed and what to pass. */
+export function readArguments(leads: Argument, definition: Argument, headers: Argument): LeadArguments {
+  const definitionCells = readDefinitionRange(definition);
+  const language = languageOfCells(definitionCells);
+  const parsed = parseDefinition(definitionCells);
+  if (!parsed.ok) throw new Error(describeFaults(parsed.faults, language));
+  const rows = readLeads(leads, language);
+  const titled = headers === undefined || headers === null;
+  const headerRow = titled ? (rows[0] ?? []) : readHeaders(headers, rows, language);
+  checkFields(parsed.definition, headerRow, titled);
+  const table = {
+    definition: parsed.definition,
+    headers: headerRow,
+    leads: titled ? rows.slice(1) : rows,
+    titled,
+  };
+  checkDates(table);
+  return table;
+}
+
+/** True for a range; false for a single cell or an argument left out. */
+export function isRange(argument: Argument): argument is Cells {
+  return Array.isArray(argument);
+}
+
+function readDefinitionRange(argument: Argument): Cells {
+  const cells = isRange(argument) ? argument : [];
+  const rows = cells.filter((row) => !row.every(isBlank)).length;
+  const narrow = cells.some((row) => row.length < COLUMNS.length);
+  const beyond = cells.some((row) => row.slice(COLUMNS.length).some((cell) => !isBlank(cell)));
+  if (rows > 0 && !narrow && !beyond) return cells;
+  const found: Wording = !isRange(argument)
+    ? { en: 'got a single cell', ja: '単一のセルが渡されました' }
+    : rows === 0
+      ? { en: 'the range is empty', ja: '範囲が空です' }
+      : { en: `got ${cells[0]?.length ?? 0} columns`, ja: `${cells[0]?.length ?? 0}列の範囲が渡されました` };
+  throw new Error(
+    `definition: ${found.en}; pass its eight columns, such as Definition!A:H / 定義：${found.ja}。「定義!A:H」のように8列の範囲を渡してください`,
+  );
+}
+
+function readLeads(argument: Argument, language: Language): Cells {
+  if (!isRange(argument)) {
+    throw new Error(
+      language === 'ja'
+        ? 'リード：単一のセルが渡されました。「A1:K」のように見出し行を含む範囲を渡してください'
+        : 'leads: got a single cell; pass the range with its header row, such as A1:K',
+    );
+  }
+  let end = argument.length;
+  while (end > 0 && argument[end - 1]?.every(isBlank)) end--;
+  return argument.slice(0, end);
+}
+
+function readHeaders(argument: Argument, leads: Cells, language: Language): Row {
+  const rows: Cells = isRange(argument) ? argument : [[argument]];
+  const row = rows[0] ?? [];
+  const width = leads[0]?.length ?? row.length;
+  if (rows.length === 1 && row.length === width && !row.every(isBlank)) return row;
+  throw new Error(
+    language === 'ja'
+      ? `見出し：リードと同じ${width}列の見出し行を1行だけ渡してください（${rows.length}行×${row.length}列が渡されました）`
+      : `headers: pass one header row with the same ${width} columns as leads (got ${rows.length} × ${row.length})`,
+  );
+}
+
+function checkFields(definition: Definition, headers: Row, titled: boolean): void {
+  const { language } = definition;
+  if (headers.every(isBlank) && titled) {
+    throw new Error(
+      language === 'ja'
+        ? 'リード：範囲の最初の行が空です。見出し行から始まる範囲を渡すか、3つ目の引数に見出し行を渡してください'
+        : 'leads: the first row of the range is empty; begin the range at the header row, or pass the header row as the third argument',
+    );
+  }
+  const missing = missingFields(definition, headers);
+  if (missing.length === 0) return;
+  const text = describeMissingFields(missing, language);
+  const used = new Set(fieldUses(definition).map(({ field }) => field)).size;
+  if (missing.length < used || !titled) throw new Error(text);
+  const found = headers
+    .filter((cell) => !isBlank(cell))
+    .slice(0, 5)
+    .map((cell) => writtenText(cell, null))
+    .join(', ');
+  throw new Error(
+    language === 'ja'
+      ? `リード：範囲の最初の行（${found} …）は見出し行ではないようです。見出し行から始まる範囲を渡すか、3つ目の引数に見出し行を渡してください。${text}`
+      : `leads: the first row (${found} …) does not look like the header row; begin the range there, or pass the header row as the third argument. ${text}`,
+  );
+}
+
+/** A date can't be read without a time zone: an error of the call, not of the row. */
+function checkDates({ definition, headers, leads, titled }: LeadArguments): void {
+  if (definition.calendar !== null) return;
+  const locate = locator(definition, headers);
+  for (const { field, row } of fieldUses(definition)) {
+    const column = locate(field);
+    const at =
+      column === undefined
+        ? -1
+        : leads.findIndex((lead) => lead[column] instanceof Date && !isBlank(lead[column]));
+    if (at < 0) continue;
+    const line = at + (titled ? 2 : 1);
+    throw new Error(
+      definition.language === 'ja'
+        ? `リードの${line}行目の「${field}」は日付です（定義の${row}行目が参照）。定義に「タイムゾーン」の行を追加し、値に Asia/Tokyo などを書いてください`
+        : `row ${line} of leads holds a date in “${field}” (read by the definition's row ${row}); add a Time zone row with a Value such as Asia/Tokyo to the definition`,
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import type { Argument } from '../functions/arguments';
+import { applyToLeads, BRIEF, GAP, GRADE, SCORE, WHY } from '../functions/lead-functions';
+import { lookUpTerm } from '../functions/lead-term';
+
+/**
+ * Scores each lead by a definition: a number for every row.
+ *
+ * @param {A1:K} leads The leads with their header row, or only rows of leads when headers is given.
+ * @param {Definition!A:H} definition The eight columns of the definition.
+ * @param {A1:K1} headers The header row, when leads does not include it. Optional.
+ * @return One score a row, under the title "Score".
+ * @customfunction
+ */
+export function LEADSCORE(leads: Argument, definition: Argument, headers: Argument) {
+  return applyToLeads(SCORE, leads, definition, headers);
+}
+
+/**
+ * Grades each lead by a definition: the name of its grade.
+ *
+ * @param {A1:K} leads The leads with their header row, or only rows of leads when headers is given.
+ * @param {Definition!A:H} definition The eight columns of the definition.
+ * @param {A1:K1} headers The header row, when leads does not include it. Optional.
+ * @return One grade a row, under the title "Grade".
+ * @customfunction
+ */
+export function LEADGRADE(leads: Argument, definition: Argument, headers: Argument) {
+  return applyToLeads(GRADE, leads, definition, headers);
+}
+
+/**
+ * Explains each lead's score: what it earned, largest first, and what could not be read.
+ *
+ * @param {A1:K} leads The leads with their header row, or only rows of leads when headers is given.
+ * @param {Definition!A:H} definition The eight columns of the definition.
+ * @param {A1:K1} headers The header row, when leads does not include it. Optional.
+ * @return One explanation a row, under the title "Why".
+ * @customfunction
+ */
+export function LEADWHY(leads: Argument, definition: Argument, headers: Argument) {
+  return applyToLeads(WHY, leads, definition, headers);
+}
+
+/**
+ * Tells what keeps each lead from being handed over; empty when it is ready.
+ *
+ * @param {A1:K} leads The leads with their header row, or only rows of leads when headers is given.
+ * @param {Definition!A:H} definition The eight columns of the definition.
+ * @param {A1:K1} headers The header row, when leads does not include it. Optional.
+ * @return One text a row, under the title "Gap".
+ * @customfunction
+ */
+export function LEADGAP(leads: Argument, definition: Argument, headers: Argument) {
+  return applyToLeads(GAP, leads, definition, headers);
+}
+
+/**
+ * Tells what Sales asked to know of each lead: the Brief fields with their values, and the three largest contributions.
+ *
+ * @param {A1:K} leads The leads with their header row, or only rows of leads when headers is given.
+ * @param {Definition!A:H} definition The eight columns of the definition.
+ * @param {A1:K1} headers The header row, when leads does not include it. Optional.
+ * @return One text a row, under the title "Brief".
+ * @customfunction
+ */
+export function LEADBRIEF(leads: Argument, definition: Argument, headers: Argument) {
+  return applyToLeads(BRIEF, leads, definition, headers);
+}
+
+/**
+ * Looks up the agreed meaning of a term, by its name or one of its other names.
+ *
+ * @param {"MQL"} name The term.
+ * @param {Terms!A:H} terms The Terms tab with its headings.
+ * @return The agreed meaning.
+ * @customfunction
+ */
+export function LEADTERM(name: Argument, terms: Argument) {
+  return lookUpTerm(name, terms);
+}
