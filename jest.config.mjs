@@ -1,4 +1,8 @@
-const transform = { '^.+\\.tsx?$': '<rootDir>/scripts/jest-esbuild.mjs' };
+const shared = {
+  transform: { '^.+\\.(?:tsx?|mjs)$': '<rootDir>/scripts/jest-esbuild.mjs' },
+  // hucre comes as ECMAScript modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+};
 
 /** @type {import('jest').Config} */
 export default {
@@ -6,9 +10,9 @@ export default {
     {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/'],
-      transform,
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+      ...shared,
     },
-    { displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], transform },
+    { displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], ...shared },
   ],
 };

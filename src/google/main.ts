@@ -1,6 +1,9 @@
 import type { Argument } from '../functions/arguments';
 import { applyToLeads, BRIEF, GAP, GRADE, SCORE, WHY } from '../functions/lead-functions';
 import { lookUpTerm } from '../functions/lead-term';
+import { HANDLERS } from '../rpc/handlers';
+import { currentEnvironment } from './environment';
+import { buildMenu, recalculateAndTell, showSidebar, turnOnAndTell } from './menu';
 
 /**
  * Scores each lead by a definition: a number for every row.
@@ -77,4 +80,68 @@ export function LEADBRIEF(leads: Argument, definition: Argument, headers: Argume
  */
 export function LEADTERM(name: Argument, terms: Argument) {
   return lookUpTerm(name, terms);
+}
+
+export function onInstall() {
+  buildMenu();
+}
+
+export function onOpen() {
+  buildMenu();
+}
+
+export function turnOn() {
+  turnOnAndTell();
+}
+
+export function openSidebar() {
+  showSidebar('definition');
+}
+
+export function openSetup() {
+  showSidebar('setup');
+}
+
+export function recalculateAll() {
+  recalculateAndTell();
+}
+
+export function readState(request: unknown) {
+  return HANDLERS.readState(currentEnvironment(), request);
+}
+
+export function readLeads(request: unknown) {
+  return HANDLERS.readLeads(currentEnvironment(), request);
+}
+
+export function planSetup(request: unknown) {
+  return HANDLERS.planSetup(currentEnvironment(), request);
+}
+
+export function setUp(request: unknown) {
+  return HANDLERS.setUp(currentEnvironment(), request);
+}
+
+export function saveDraft(request: unknown) {
+  return HANDLERS.saveDraft(currentEnvironment(), request);
+}
+
+export function putInForce(request: unknown) {
+  return HANDLERS.putInForce(currentEnvironment(), request);
+}
+
+export function saveTerm(request: unknown) {
+  return HANDLERS.saveTerm(currentEnvironment(), request);
+}
+
+export function removeTerm(request: unknown) {
+  return HANDLERS.removeTerm(currentEnvironment(), request);
+}
+
+export function readSelection(request: unknown) {
+  return HANDLERS.readSelection(currentEnvironment(), request);
+}
+
+export function recalculate(request: unknown) {
+  return HANDLERS.recalculate(currentEnvironment(), request);
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language';
+import type { Obstacle } from '../domain/obstacle';
 import type { Term } from '../domain/term';
 
-export type { Term };
+export type { Obstacle, Term };
 
 /** A cell as `google.script.run` can carry it: a date becomes its milliseconds since 1970 in an object of its own. */
 export type JsonCell = string | number | boolean | null | { readonly date: number };
@@ -52,21 +53,6 @@ export interface SheetState {
   readonly terms: TermsTab | null;
 }
 
-/** Something that stands in the way of the set-up, and where: `obstacle` names the kind, the sidebar words it. */
-export type Obstacle =
-  | { readonly kind: 'no tab with leads' }
-  | { readonly kind: 'no header row'; readonly tab: string }
-  | { readonly kind: 'merged header'; readonly tab: string; readonly range: string }
-  | { readonly kind: 'two equal headers'; readonly tab: string; readonly header: string }
-  | { readonly kind: 'tab name taken'; readonly tab: string }
-  | { readonly kind: 'protected tab'; readonly tab: string }
-  | {
-      readonly kind: 'column in the way';
-      readonly tab: string;
-      readonly range: string;
-      readonly found: string;
-    };
-
 /** What the set-up found, what it will add, and what stands in its way. Nothing has been written yet. */
 export interface SetupPlan {
   /** Tabs that could hold the leads, best guess first. */
@@ -99,6 +85,7 @@ export type Refusal =
   | { readonly kind: 'busy' }
   | { readonly kind: 'not set up' }
   | { readonly kind: 'stale draft'; readonly current: DefinitionTab }
+  | { readonly kind: 'stale definition'; readonly current: DefinitionTab }
   | { readonly kind: 'stale terms'; readonly current: TermsTab }
   | { readonly kind: 'stale plan'; readonly current: SetupPlan }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }

@@ -1,0 +1,162 @@
+import type { Cell } from './cell';
+import type { HeaderKind } from './header';
+import { COLUMNS, findCondition, HEADINGS, PARTS, type PartName } from './keyword';
+import type { Language, Wording } from './language';
+
+/** A criterion that suits B2B leads, for the sheets that have its column. */
+interface Suggested {
+  readonly header: HeaderKind;
+  readonly name: Wording;
+  readonly condition: string;
+  readonly value: Readonly<Record<Language, Cell>>;
+  readonly points: number;
+  /** The most it can give. */
+  readonly most: number;
+  readonly group: Wording;
+}
+
+const FIT: Wording = { en: 'Fit', ja: '適合度' };
+const INTEREST: Wording = { en: 'Interest', ja: '関心度' };
+const both = (value: Cell) => ({ en: value, ja: value });
+
+const FREE_MAIL = 'gmail.com, yahoo.co.jp, yahoo.com, hotmail.com, outlook.com, outlook.jp, icloud.com';
+
+const SUGGESTED: readonly Suggested[] = [
+  {
+    header: 'title',
+    name: { en: 'Decision maker', ja: '決裁に関わる役職' },
+    condition: 'contains',
+    value: {
+      en: 'Manager, Director, Head, Chief, VP, President, CEO',
+      ja: '部長, 課長, 取締役, 代表, 社長, 本部長',
+    },
+    points: 20,
+    most: 20,
+    group: FIT,
+  },
+  {
+    header: 'employees',
+    name: { en: '100 employees or more', ja: '従業員100名以上' },
+    condition: 'is at least',
+    value: both(100),
+    points: 15,
+    most: 15,
+    group: FIT,
+  },
+  {
+    header: 'email',
+    name: { en: 'Company e-mail address', ja: '会社のメールアドレス' },
+    condition: 'email domain is not',
+    value: both(FREE_MAIL),
+    points: 10,
+    most: 10,
+    group: FIT,
+  },
+  {
+    header: 'lastActivity',
+    name: { en: 'Recent activity', ja: '最近の行動' },
+    condition: 'fades over',
+    value: both(90),
+    points: 25,
+    most: 25,
+    group: INTEREST,
+  },
+  {
+    header: 'pages',
+    name: { en: 'Pages read', ja: '閲覧ページ' },
+    condition: 'each, up to',
+    value: both(10),
+    points: 2,
+    most: 20,
+    group: INTEREST,
+  },
+  {
+    header: 'budget',
+    name: { en: 'Budget known', ja: '予算を確認済み' },
+    condition: 'is not empty',
+    value: both(''),
+    points: 10,
+    most: 10,
+    group: INTEREST,
+  },
+];
+
+/** Part of the highest reachable score at which each grade begins. */
+const GRADES: readonly { readonly name: Wording; readonly share: number | null }[] = [
+  { name: { en: 'Hot', ja: 'ホット' }, share: 0.6 },
+  { name: { en: 'Warm', ja: 'ウォーム' }, share: 0.35 },
+  { name: { en: 'Cold', ja: 'コールド' }, share: null },
+];
+
+const REACHABLE: Readonly<Partial<Record<HeaderKind, Wording>>> = {
+  phone: { en: 'Phone number known', ja: '電話番号あり' },
+  email: { en: 'E-mail address known', ja: 'メールアドレスあり' },
+};
+
+const TOLD: readonly HeaderKind[] = ['title', 'phone', 'budget', 'timeline', 'source'];
+
+/** Where the definition is made. */
+export interface Circumstances {
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly timeZone: string;
+  /** The sheet's own headings by kind. */
+  readonly headers: ReadonlyMap<HeaderKind, string>;
+}
+
+type DefinitionRow = readonly Cell[];
+
+/** The headings row of a definition. */
+export function headingsRow(language: Language): DefinitionRow {
+  return COLUMNS.map((column) => HEADINGS[column][language]);
+}
+
+/** A definition for B2B leads to start from: rows of eight cells without headings, using only columns that the sheet has. */
+export function startingDefinition({ language, today, timeZone, headers }: Circumstances): DefinitionRow[] {
+  const row = (
+    part: PartName,
+    cells: Partial<Record<'name' | 'field' | 'condition' | 'value' | 'points' | 'group' | 'note', Cell>>,
+  ) => COLUMNS.map((column) => (column === 'part' ? PARTS[part][language] : (cells[column] ?? '')));
+  const keyword = (condition: string) => findCondition(condition)?.found.keyword[language] ?? condition;
+  const usable = SUGGESTED.filter(({ header }) => headers.has(header));
+  const highest = usable.reduce((sum, { most }) => sum + most, 0) || 100;
+  const minimum = (share: number | null) =>
+    share === null ? '' : Math.max(5, Math.round((highest * share) / 5) * 5);
+  const reachable = (['phone', 'email'] satisfies HeaderKind[]).find((kind) => headers.has(kind));
+  const starting: Wording = {
+    en: 'a starting point; nobody has agreed to it yet',
+    ja: 'たたき台（まだ誰も合意していません）',
+  };
+  return [
+    row('version', { name: 1, note: starting[language] }),
+    row('asOf', { value: today }),
+    row('timeZone', { value: timeZone }),
+    ...usable.map(({ header, name, condition, value, points, group }) =>
+      row('criterion', {
+        name: name[language],
+        field: headers.get(header),
+        condition: keyword(condition),
+        value: value[language],
+        points,
+        group: group[language],
+      }),
+    ),
+    ...(reachable === undefined
+      ? []
+      : [
+          row('required', {
+            name: REACHABLE[reachable]?.[language],
+            field: headers.get(reachable),
+            condition: keyword('is not empty'),
+          }),
+        ]),
+    row('floor', { points: 0 }),
+    ...GRADES.map(({ name, share }) => row('grade', { name: name[language], value: minimum(share) })),
+    row('handOver', { name: GRADES[0]?.name[language] }),
+    ...TOLD.flatMap((kind) => {
+      const field = headers.get(kind);
+      return field === undefined ? [] : [row('brief', { field })];
+    }),
+  ];
+}

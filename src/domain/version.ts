@@ -1,0 +1,35 @@
+import type { Cell, Cells } from './cell';
+import { COLUMNS, findPart, PARTS } from './keyword';
+import { readNumber } from './number';
+import { hasHeadings, languageOfCells } from './part-row';
+import { writtenText } from './reading';
+
+const PART = COLUMNS.indexOf('part');
+const NAME = COLUMNS.indexOf('name');
+const NOTE = COLUMNS.indexOf('note');
+
+function versionRow(cells: Cells): number {
+  return cells.findIndex((row) => findPart(writtenText(row[PART], null))?.found === 'version');
+}
+
+/** The number that the Version row of these cells gives; 0 for none, or none that is a number. */
+export function versionOf(cells: Cells): number {
+  const number = readNumber(cells[versionRow(cells)]?.[NAME]);
+  return number === null || number < 0 ? 0 : Math.floor(number);
+}
+
+/** One more than the highest version that any of the definitions has. */
+export function nextVersion(definitions: readonly Cells[]): number {
+  return Math.max(0, ...definitions.map(versionOf)) + 1;
+}
+
+/** The same cells as that version, with a note; without a Version row they get one. */
+export function withVersion(cells: Cells, version: number, note: string): Cells {
+  const at = versionRow(cells);
+  const numbered = (row: readonly Cell[]) =>
+    COLUMNS.map((_, column) => (column === NAME ? version : column === NOTE ? note : row[column]));
+  if (at >= 0) return cells.map((row, index) => (index === at ? numbered(row) : row));
+  const start = hasHeadings(cells) ? 1 : 0;
+  const made = numbered([PARTS.version[languageOfCells(cells)]]);
+  return [...cells.slice(0, start), made, ...cells.slice(start)];
+}

@@ -1,0 +1,81 @@
+import { type Language, languageOf, type Wording } from '../domain/language';
+import type { PanelName } from '../rpc/contract';
+import { HANDLERS } from '../rpc/handlers';
+import { currentEnvironment } from './environment';
+
+interface MenuItem {
+  readonly label: Wording;
+  readonly functionName: string;
+}
+
+const ITEMS: readonly MenuItem[] = [
+  { label: { en: 'Open sidebar', ja: 'サイドバーを開く' }, functionName: 'openSidebar' },
+  { label: { en: 'Set up this sheet', ja: 'このシートを設定する' }, functionName: 'openSetup' },
+  { label: { en: 'Recalculate', ja: '再計算' }, functionName: 'recalculateAll' },
+  { label: { en: 'Turn on in this sheet', ja: 'このシートで有効にする' }, functionName: 'turnOn' },
+];
+
+/** Builds the menu: all that may be done without any authorisation. */
+export function buildMenu(): void {
+  const language = menuLanguage();
+  const menu = SpreadsheetApp.getUi().createMenu('LeadPact');
+  for (const { label, functionName } of ITEMS) menu.addItem(label[language], functionName);
+  menu.addToUi();
+}
+
+/** The user's language; English where Google does not tell before the add-on is authorised. */
+function menuLanguage(): Language {
+  try {
+    return languageOf(Session.getActiveUserLocale());
+  } catch {
+    return 'en';
+  }
+}
+
+const PANEL = 'data-panel="definition"';
+
+/** Shows the sidebar with that panel in front. */
+export function showSidebar(panel: PanelName): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const html = page.replace(PANEL, `data-panel="${panel}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('LeadPact'));
+}
+
+const RECALCULATED: Record<'done' | 'none' | 'busy', Wording> = {
+  done: { en: 'The scores have been computed anew.', ja: 'スコアを計算し直しました。' },
+  none: {
+    en: 'There is nothing to compute yet: choose “Set up this sheet” first.',
+    ja: 'まだ計算する列がありません。先に「このシートを設定する」を選んでください。',
+  },
+  busy: {
+    en: 'Someone else is changing this sheet. Try again in a moment.',
+    ja: 'ほかの人が変更中です。少し待ってからやり直してください。',
+  },
+};
+
+/** Computes the managed columns anew and says what came of it. */
+export function recalculateAndTell(): void {
+  const environment = currentEnvironment();
+  const answer = HANDLERS.recalculate(environment, {});
+  const tell = (wording: Wording) =>
+    environment.spreadsheet.toast(wording[environment.language], 'LeadPact', 8);
+  if (answer.ok) tell(answer.value.columns === 0 ? RECALCULATED.none : RECALCULATED.done);
+  else if (answer.refusal.kind === 'obstacle' && answer.refusal.obstacle.kind === 'column in the way') {
+    const { range, found } = answer.refusal.obstacle;
+    tell({
+      en: `“${found}” in ${range} stands where the column has to be filled. Move it, then recalculate.`,
+      ja: `${range} の「${found}」があるため、列に結果を表示できません。移動してから再計算してください。`,
+    });
+  } else tell(RECALCULATED.busy);
+}
+
+const TURNED_ON: Wording = {
+  en: 'LeadPact is on in this sheet: =LEADSCORE() and its other functions can be used.',
+  ja: 'このシートで LeadPact が有効になりました。=LEADSCORE() などの関数を使えます。',
+};
+
+/** An add-on's functions are unknown to a document until it has been used there: choosing the menu item is that use. */
+export function turnOnAndTell(): void {
+  const { spreadsheet, language } = currentEnvironment();
+  spreadsheet.toast(TURNED_ON[language], 'LeadPact', 8);
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../domain/language';
+import type { Document } from '../sheets/document';
+
+/** What a call from the sidebar leans on beside its request. */
+export interface Environment extends Document {
+  /** Null where Google gives none. */
+  readonly lock: Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'> | null;
+  readonly language: Language;
+  /** E-mail address; '' when Google does not tell. */
+  readonly user: string;
+  /** `YYYY-MM-DD` in the sheet's time zone. */
+  readonly today: string;
+}

@@ -1,0 +1,10 @@
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** The spreadsheet, and what of SpreadsheetApp the tabs need beside it: enumerations, builders and `flush`. */
+export interface Document {
+  readonly spreadsheet: Spreadsheet;
+  readonly app: Pick<App, 'flush' | 'newDataValidation' | 'ProtectionType' | 'WrapStrategy'>;
+}

@@ -1,0 +1,43 @@
+import type { Cells } from '../domain/cell';
+import { isBlank } from '../domain/text';
+import type { Sheet } from './document';
+import { asWrittenRows } from './plain-text';
+
+/** The cells of a block, 1-based; [] where the sheet has no such rows or columns. */
+export function readCells(sheet: Sheet, row: number, column: number, rows: number, columns: number): Cells {
+  const height = Math.min(rows, sheet.getMaxRows() - row + 1);
+  const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
+  return height < 1 || width < 1 ? [] : sheet.getRange(row, column, height, width).getValues();
+}
+
+/** Without the blank rows at the end. */
+export function trimRows(cells: Cells): Cells {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]?.every(isBlank)) end--;
+  return cells.slice(0, end);
+}
+
+/** Makes the sheet at least so large. */
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+/** Replaces the first `width` columns of a sheet, from its first row, in one write; what stood below is cleared. */
+export function replaceRows(sheet: Sheet, rows: Cells, width: number): void {
+  const height = Math.max(rows.length, sheet.getLastRow(), 1);
+  growTo(sheet, height, width);
+  const padded = [...rows, ...Array.from({ length: height - rows.length }, () => [])];
+  sheet.getRange(1, 1, height, width).setValues(asWrittenRows(padded, width));
+}
+
+/** The A1 notation of a column's letters, 1-based: 28 is AB. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,81 @@
+import type { Wording } from '../domain/language';
+import type { Range, Sheet } from './document';
+import { columnLetters } from './grid';
+import type { LeadTab } from './lead-tab';
+import { dressManagedHeading } from './look';
+
+/** The columns that LeadPact adds to the right of the team's own. */
+export type ManagedColumn = 'score' | 'grade' | 'why';
+
+interface Managed {
+  readonly column: ManagedColumn;
+  /** What its function puts over it. */
+  readonly title: Wording;
+  readonly functionName: string;
+  readonly width: number;
+}
+
+export const MANAGED_COLUMNS: readonly Managed[] = [
+  { column: 'score', title: { en: 'Score', ja: 'スコア' }, functionName: 'LEADSCORE', width: 70 },
+  { column: 'grade', title: { en: 'Grade', ja: 'ランク' }, functionName: 'LEADGRADE', width: 90 },
+  { column: 'why', title: { en: 'Why', ja: '評価理由' }, functionName: 'LEADWHY', width: 420 },
+];
+
+/** Developer metadata by which a managed column is known when its heading is renamed or it is moved. */
+const KEY = 'leadpact.column';
+
+/** Where each managed column stands (1-based): by its metadata, else by its formula in the header row. */
+export function findManagedColumns({ sheet, headerRow }: LeadTab): ReadonlyMap<ManagedColumn, number> {
+  const found = new Map<ManagedColumn, number>();
+  const marks = sheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  const last = sheet.getLastColumn();
+  const formulas = last === 0 ? [] : (sheet.getRange(headerRow, 1, 1, last).getFormulas()[0] ?? []);
+  for (const { column, functionName } of MANAGED_COLUMNS) {
+    const mark = marks.find((metadata) => metadata.getValue() === column);
+    const marked = mark?.getLocation().getColumn()?.getColumn();
+    const written = formulas.findIndex((formula) => formula.toUpperCase().startsWith(`=${functionName}(`));
+    if (marked !== undefined) found.set(column, marked);
+    else if (written >= 0) found.set(column, written + 1);
+  }
+  return found;
+}
+
+/**
+ * The formula of a managed column: all leads from the header row down, the team's columns up to `last`, scored by the
+ * definition in force. Open at the bottom, so that leads added later are scored too.
+ */
+export function managedFormula(
+  functionName: string,
+  { headerRow }: LeadTab,
+  last: number,
+  definitionTab: string,
+): string {
+  const definition = `'${definitionTab.replaceAll("'", "''")}'!A:H`;
+  return `=${functionName}(A${headerRow}:${columnLetters(last)}, ${definition})`;
+}
+
+/** The heading cell of a managed column, which holds its formula. */
+export function headingOf({ sheet, headerRow }: LeadTab, column: number): Range {
+  return sheet.getRange(headerRow, column);
+}
+
+/** Makes the column at the place: its metadata, width and look. The formula is written by `writeFormulas`. */
+export function markManagedColumn(lead: LeadTab, managed: Managed, column: number): void {
+  const letters = columnLetters(column);
+  lead.sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, managed.column);
+  lead.sheet.setColumnWidth(column, managed.width);
+  dressManagedHeading(headingOf(lead, column));
+}
+
+/** The first cell below a heading that a person filled where the formula has to spill; null when nothing is in its way. */
+export function firstInTheWay(
+  sheet: Sheet,
+  headerRow: number,
+  column: number,
+): { readonly row: number; readonly found: string } | null {
+  const rows = sheet.getLastRow() - headerRow;
+  if (rows < 1) return null;
+  const display = sheet.getRange(headerRow + 1, column, rows, 1).getDisplayValues();
+  const at = display.findIndex(([text]) => text !== undefined && text !== '');
+  return at < 0 ? null : { row: headerRow + 1 + at, found: display[at]?.[0] ?? '' };
+}

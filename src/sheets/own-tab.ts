@@ -1,0 +1,57 @@
+import type { Language, Wording } from '../domain/language';
+import { normalize } from '../domain/text';
+import type { Document, Sheet } from './document';
+
+/** The tabs that LeadPact makes. */
+export type OwnTab = 'definition' | 'draft' | 'terms';
+
+export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
+  definition: { en: 'Definition', ja: '定義' },
+  draft: { en: 'Draft', ja: '案' },
+  terms: { en: 'Terms', ja: '用語' },
+};
+
+export const OWN_TABS = ['definition', 'draft', 'terms'] as const satisfies readonly OwnTab[];
+
+/** Developer metadata by which a tab is known when its name has been changed. */
+const KEY = 'leadpact.tab';
+
+/** The kind of own tab that a sheet was made as; undefined for the team's own. */
+function madeAs(sheet: Sheet): string | undefined {
+  return (
+    sheet
+      .getDeveloperMetadata()
+      .find((metadata) => metadata.getKey() === KEY)
+      ?.getValue() ?? undefined
+  );
+}
+
+/** Marks a sheet as LeadPact's. */
+export function markTab(sheet: Sheet, tab: OwnTab): void {
+  if (madeAs(sheet) !== tab) sheet.addDeveloperMetadata(KEY, tab);
+}
+
+/** True for a sheet that LeadPact made. */
+export function isOwnTab(sheet: Sheet): boolean {
+  return madeAs(sheet) !== undefined;
+}
+
+/** The sheet made as this tab, whatever it is called now; failing that, one that has the tab's name in either language. */
+export function findTab({ spreadsheet }: Document, tab: OwnTab): Sheet | null {
+  const sheets = spreadsheet.getSheets();
+  return sheets.find((sheet) => madeAs(sheet) === tab) ?? sheets.find((sheet) => hasName(sheet, tab)) ?? null;
+}
+
+function hasName(sheet: Sheet, tab: OwnTab): boolean {
+  const { en, ja } = TAB_NAMES[tab];
+  return [en, ja].map(normalize).includes(normalize(sheet.getName()));
+}
+
+/** Makes a tab at the right end, under its name in the user's language, and leaves the active tab as it was. */
+export function makeTab({ spreadsheet }: Document, tab: OwnTab, language: Language): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(TAB_NAMES[tab][language], spreadsheet.getSheets().length);
+  markTab(sheet, tab);
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}

@@ -1,0 +1,80 @@
+import type { Cells } from '../domain/cell';
+import type { Language } from '../domain/language';
+import {
+  findTermColumns,
+  type PlacedTerm,
+  readTerms,
+  TERM_COLUMNS,
+  TERM_HEADINGS,
+  type Term,
+  type TermPlaces,
+} from '../domain/term';
+import type { Document, Sheet } from './document';
+import { growTo, readCells, replaceRows, trimRows } from './grid';
+import { dressHeadings } from './look';
+import { findTab, makeTab, markTab } from './own-tab';
+import { asWritten } from './plain-text';
+
+/** The Terms tab as read: its cells, where its columns stand, and its terms. */
+export interface TermsRead {
+  readonly sheet: Sheet;
+  readonly cells: Cells;
+  readonly places: TermPlaces;
+  readonly terms: readonly PlacedTerm[];
+}
+
+const WIDTHS = [140, 180, 240, 240, 280, 180, 160, 160];
+
+/** Null without a Terms tab, or with one that has lost its Term heading. */
+export function readTermsTab(document: Document): TermsRead | null {
+  const sheet = findTab(document, 'terms');
+  if (sheet === null) return null;
+  const cells = trimRows(
+    readCells(sheet, 1, 1, Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)),
+  );
+  const places = findTermColumns(cells[0] ?? []);
+  return places.name === undefined ? null : { sheet, cells, places, terms: readTerms(cells, places) };
+}
+
+/** True for a sheet that holds terms, or nothing yet. */
+export function looksLikeTerms(sheet: Sheet): boolean {
+  const first = readCells(sheet, 1, 1, 1, Math.max(sheet.getLastColumn(), 1));
+  return sheet.getLastRow() === 0 || findTermColumns(first[0] ?? []).name !== undefined;
+}
+
+/** Makes the Terms tab with the names of terms that both departments still have to give a meaning. */
+export function makeTermsTab(document: Document, names: readonly string[], language: Language): void {
+  const sheet = findTab(document, 'terms') ?? makeTab(document, 'terms', language);
+  markTab(sheet, 'terms');
+  const headings = TERM_COLUMNS.map((column) => TERM_HEADINGS[column][language]);
+  replaceRows(sheet, [headings, ...names.map((name) => [name])], TERM_COLUMNS.length);
+  dressHeadings(sheet, TERM_COLUMNS.length, WIDTHS);
+  sheet.getRange(1, 1, sheet.getMaxRows(), TERM_COLUMNS.length).setWrap(true).setVerticalAlignment('top');
+}
+
+/** The columns that the sidebar edits; who agreed is not among them. */
+const EDITED = ['name', 'alsoCalled', 'marketingMeans', 'salesMeans', 'agreedMeaning', 'measuredBy'] as const;
+
+/** Writes one term into its row, or into a new one below the last; cells of columns that it lacks stay as they are. */
+export function writeTerm({ sheet, cells, places, terms }: TermsRead, at: number, term: Term): void {
+  const row = terms[at]?.at ?? cells.length;
+  growTo(sheet, row + 1, 1);
+  const range = sheet.getRange(row + 1, 1, 1, Math.max(cells[0]?.length ?? 1, 1));
+  const values = range.getValues()[0] ?? [];
+  const formulas = range.getFormulas()[0] ?? [];
+  const written = values.map((value, column) => {
+    const formula = formulas[column];
+    return formula === undefined || formula === '' ? asWritten(value) : formula;
+  });
+  for (const column of EDITED) {
+    const place = places[column];
+    if (place !== undefined) written[place] = asWritten(term[column]);
+  }
+  range.setValues([written]);
+}
+
+/** Deletes the row of one term. */
+export function removeTerm({ sheet, terms }: TermsRead, at: number): void {
+  const term = terms[at];
+  if (term !== undefined) sheet.deleteRow(term.at + 1);
+}
