@@ -1,0 +1,124 @@
+import type { Area, Workbook } from '../engine/workbook';
+import { type AuthMode, refusal } from './authorization';
+import type { Fault, HostEvents, HostOptions, LogLine, Menu, Realm, Sidebar, User } from './host-types';
+
+type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
+
+/** A range of whole columns or rows stays one when the sheet grows. */
+export type Whole = 'columns' | 'rows' | null;
+
+export interface RangeHandle {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly whole: Whole;
+}
+
+/** Makes Google's objects; they need one another, so each reaches the others through here. */
+export interface Factories {
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
+  range(sheetId: string, area: Area, whole?: Whole): GoogleAppsScript.Spreadsheet.Range;
+  readonly dataValidationCriteria: typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+  readonly metadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+  readonly metadataLocationType: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
+}
+
+/** What the emulated services share: who is acting, what is allowed, what was called. */
+export class HostContext {
+  readonly workbook: Workbook;
+  readonly options: HostOptions;
+  user: User;
+  authMode: AuthMode = 'NONE';
+  fault: Fault | null = null;
+  menus: readonly Menu[] = [];
+  sidebar: Sidebar | null = null;
+  lockHolder: 'script' | 'other' | null = null;
+  readonly logs: LogLine[] = [];
+  readonly calls = new Map<string, number>();
+  readonly ranges = new WeakMap<object, RangeHandle>();
+  readonly sheets = new WeakMap<object, string>();
+  private realm: Realm | null = null;
+  private made: Factories | null = null;
+  private untilFault = 0;
+  private readonly listeners: Listeners = {
+    sidebar: new Set(),
+    toast: new Set(),
+    alert: new Set(),
+    menu: new Set(),
+    workbook: new Set(),
+    selection: new Set(),
+    log: new Set(),
+  };
+
+  constructor(options: HostOptions) {
+    this.options = options;
+    this.workbook = options.workbook;
+    this.user = options.user;
+  }
+
+  start(realm: Realm): void {
+    this.realm = realm;
+  }
+
+  setFactories(factories: Factories): void {
+    this.made = factories;
+  }
+
+  get make(): Factories {
+    if (this.made === null) throw new Error('The host has not started yet.');
+    return this.made;
+  }
+
+  get editors(): readonly string[] {
+    return this.options.editors ?? [this.options.user.email];
+  }
+
+  setFault(fault: Fault | null): void {
+    this.fault = fault;
+    this.untilFault = fault?.at ?? 0;
+  }
+
+  /** Counts the call; throws where it is not authorised, or where a fault was set. */
+  enter(call: string): void {
+    this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
+    const refused = refusal(this.authMode, call);
+    if (refused !== null) throw this.error(refused);
+    const { fault } = this;
+    if (fault === null || (fault.call !== undefined && fault.call !== call)) return;
+    this.untilFault--;
+    if (this.untilFault === 0) throw this.error(fault.message);
+  }
+
+  /** An error as Google's services throw it, of the script's own realm. */
+  error(message: string): Error {
+    if (this.realm !== null) return this.realm.makeError('Exception', message);
+    return new Error(message);
+  }
+
+  /** What the engine refuses reaches the script as an error of its own realm. */
+  asGoogle<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof Error && error.constructor === Error) throw this.error(error.message);
+      throw error;
+    }
+  }
+
+  readonly makeDate = (time: number): Date => this.realm?.makeDate(time) ?? new Date(time);
+
+  parseJson(text: string): unknown {
+    return this.realm === null ? JSON.parse(text) : this.realm.parseJson(text);
+  }
+
+  on<K extends keyof HostEvents>(event: K, listener: (value: HostEvents[K]) => void): () => void {
+    const listeners: Set<(value: HostEvents[K]) => void> = this.listeners[event];
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  emit<K extends keyof HostEvents>(event: K, value: HostEvents[K]): void {
+    const listeners: Set<(value: HostEvents[K]) => void> = this.listeners[event];
+    for (const listener of [...listeners]) listener(value);
+  }
+}

@@ -1,0 +1,138 @@
+import type { Area, Workbook } from '../engine/workbook';
+
+/** Who is acting. The locale decides what `Session.getActiveUserLocale()` says. */
+export interface User {
+  readonly email: string;
+  readonly locale: 'ja' | 'en';
+}
+
+/** A script that was evaluated in a realm of its own, and the doors to that realm. */
+export interface Realm {
+  /** The script's own top-level functions by name. */
+  readonly functions: ReadonlyMap<string, (...args: unknown[]) => unknown>;
+  /** A Date for which the script's `instanceof Date` holds. */
+  makeDate(time: number): Date;
+  /** An Error of the realm. */
+  makeError(name: string, message: string): Error;
+  /** Plain values of the realm. */
+  parseJson(text: string): unknown;
+}
+
+/**
+ * Evaluates a script in a fresh realm that has ECMAScript's own globals and the given ones, and nothing else.
+ * `names` are the functions to hand out, of those that are at the top level. In Node `bare.node.ts`, in a browser `bare.browser.ts`.
+ */
+export type Evaluate = (
+  script: string,
+  names: readonly string[],
+  globals: Readonly<Record<string, unknown>>,
+) => Realm;
+
+export type AlertButtons = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+export type AlertAnswer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+export interface Alert {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: AlertButtons;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  /** Seconds; negative: until it is closed. */
+  readonly seconds: number;
+}
+
+export interface Sidebar {
+  readonly title: string;
+  readonly html: string;
+}
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly label: string; readonly entries: readonly MenuEntry[] };
+
+export interface Menu {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+export interface LogLine {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly text: string;
+}
+
+export interface HostEvents {
+  sidebar: Sidebar;
+  toast: Toast;
+  alert: Alert;
+  menu: readonly Menu[];
+  /** Cells, formats or tabs changed, by a script or a person. */
+  workbook: undefined;
+  selection: undefined;
+  log: LogLine;
+}
+
+export interface HostOptions {
+  readonly workbook: Workbook;
+  /** The text of `dist/main.js`. */
+  readonly script: string;
+  /** HTML files by their name without `.html`, as in `HtmlService.createHtmlOutputFromFile('sidebar')`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly user: User;
+  readonly evaluate: Evaluate;
+  /** The manifest's time zone; Asia/Tokyo unless given. */
+  readonly scriptTimeZone?: string;
+  /** The add-on's name, under which `createAddonMenu` puts its menu; LeadPact unless given. */
+  readonly addOnName?: string;
+  /** Who may edit the document, its owner first; only the user unless given. */
+  readonly editors?: readonly string[];
+  /** How a person answers `Ui.alert`; `OK` or `YES` unless given. */
+  readonly answerAlert?: (alert: Alert) => AlertAnswer;
+}
+
+/** What to do at a service call: throw the message at the n-th call (1-based) counted from when the fault is set. */
+export interface Fault {
+  /** A name as in `host.calls`, such as `Range.setValues`; any call unless given. */
+  readonly call?: string;
+  readonly at: number;
+  readonly message: string;
+}
+
+/** An emulated Google Sheets document with the script bound to it. */
+export interface Host {
+  readonly workbook: Workbook;
+  /** Settable: who is acting from now on. */
+  user: User;
+  /** Settable: the active sheet and range, as a person would by clicking. */
+  selection: { readonly sheetName: string; readonly area: Area };
+  /** Runs `onOpen` as when the document is opened. NONE: the add-on was never used here. */
+  open(authMode?: 'NONE' | 'LIMITED'): void;
+  readonly menu: readonly Menu[];
+  /** Runs a menu item's function with full authorisation. Throws what the function throws. */
+  pressMenu(functionName: string): void;
+  /** The sidebar shown last, or null. */
+  readonly sidebar: Sidebar | null;
+  /**
+   * `google.script.run`: the arguments and the result pass as JSON, by Google's rules. Throws an Error with the message that
+   * `withFailureHandler` would get.
+   */
+  run(name: string, args: readonly unknown[]): unknown;
+  /** An edit as a person makes it: what is typed is read as such, validation and protection apply, `onEdit` fires. */
+  edit(sheetName: string, a1: string, typed: string): void;
+  on<K extends keyof HostEvents>(event: K, listener: (value: HostEvents[K]) => void): () => void;
+  /** Service calls since the host was opened, by name: `Range.getValues`, `Sheet.insertColumnsAfter` … */
+  readonly calls: ReadonlyMap<string, number>;
+  resetCalls(): void;
+  fault: Fault | null;
+  /** Holds the document lock as another user would until released. */
+  holdLock(): { release(): void };
+  /** What the script logged. */
+  readonly logs: readonly LogLine[];
+  /** The custom functions the script declares. */
+  readonly customFunctions: readonly string[];
+  /** The text of a cell's error tooltip, or null. */
+  errorAt(sheetName: string, a1: string): string | null;
+}

@@ -1,0 +1,138 @@
+import { readA1 } from './a1';
+import type { AuthMode } from './authorization';
+import { asClientError, illegalArgument, illegalResult, toClientJson } from './client-call';
+import { HostContext } from './host-context';
+import type { Host, HostOptions } from './host-types';
+import { personEdit } from './person-edit';
+import { scriptFunctions } from './script-functions';
+import { emulateServices } from './services';
+import { emulateUser } from './user-session';
+
+export type * from './host-types';
+
+/** Evaluates the script over the workbook. Throws what the script throws while it loads. */
+export function openHost(options: HostOptions): Host {
+  const context = new HostContext(options);
+  const { workbook } = context;
+  const declared = scriptFunctions(options.script);
+  const { globals, authModes } = emulateServices(context);
+  const names = declared.map(({ name }) => name);
+  const realm = options.evaluate(options.script, names, globals);
+  context.start(realm);
+  workbook.onChange((kind) => context.emit(kind === 'cells' ? 'workbook' : 'selection', undefined));
+
+  /** Runs the work as one execution of the script: locks that it leaves behind are released. */
+  function execute<T>(authMode: AuthMode, work: () => T): T {
+    const before = context.authMode;
+    context.authMode = authMode;
+    try {
+      return work();
+    } finally {
+      context.authMode = before;
+      if (context.lockHolder === 'script' && authMode !== 'CUSTOM_FUNCTION') context.lockHolder = null;
+    }
+  }
+
+  function scriptFunction(name: string): (...args: unknown[]) => unknown {
+    const found = realm.functions.get(name);
+    if (found === undefined || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+    return found;
+  }
+
+  function trigger(name: string, authMode: 'NONE' | 'LIMITED', event: Record<string, unknown>): void {
+    const found = realm.functions.get(name);
+    if (found === undefined) return;
+    const source = authMode === 'NONE' ? {} : { source: context.make.spreadsheet() };
+    const user = emulateUser(context, authMode === 'NONE' ? '' : context.user.email);
+    execute(authMode, () => found({ ...event, ...source, user, authMode: authModes[authMode] }));
+  }
+
+  const custom = declared.filter((each) => each.isCustomFunction && !each.name.endsWith('_'));
+  workbook.setFunctions(
+    custom.map(({ name, description, parameters }) => ({
+      name,
+      description,
+      parameters,
+      call: (args) => execute('CUSTOM_FUNCTION', () => scriptFunction(name)(...args)),
+    })),
+    { makeDate: (time) => realm.makeDate(time) },
+  );
+
+  function areaNamed(sheetName: string, a1: string) {
+    const sheet = workbook.sheets().find((each) => each.name === sheetName);
+    if (sheet === undefined) throw new Error(`There is no sheet named ${sheetName}.`);
+    const named = readA1(a1, sheet.rows, sheet.columns);
+    if (named === null) throw new Error(`${a1} is no range: write it like B2 or B2:C5.`);
+    return { sheetId: sheet.id, area: named.area };
+  }
+
+  return {
+    workbook,
+    get user() {
+      return context.user;
+    },
+    set user(user) {
+      context.user = user;
+    },
+    get selection() {
+      const { sheetId, area } = workbook.selection();
+      return { sheetName: workbook.sheet(sheetId).name, area };
+    },
+    set selection({ sheetName, area }) {
+      const { sheetId } = areaNamed(sheetName, 'A1');
+      workbook.select(sheetId, area);
+    },
+    open(authMode = 'LIMITED') {
+      trigger('onOpen', authMode, {});
+    },
+    get menu() {
+      return context.menus;
+    },
+    pressMenu: (functionName) => {
+      execute('FULL', () => scriptFunction(functionName)());
+    },
+    get sidebar() {
+      return context.sidebar;
+    },
+    run(name, args) {
+      const given = realm.parseJson(toClientJson([...args], illegalArgument));
+      const target = scriptFunction(name);
+      let result: unknown;
+      try {
+        result = execute('FULL', () => Reflect.apply(target, undefined, Array.isArray(given) ? given : []));
+      } catch (thrown) {
+        throw asClientError(thrown);
+      }
+      return JSON.parse(toClientJson(result, illegalResult));
+    },
+    edit(sheetName, a1, typed) {
+      const { sheetId, area } = areaNamed(sheetName, a1);
+      const event = personEdit(context, sheetId, area, typed);
+      trigger('onEdit', 'LIMITED', event);
+    },
+    on: (event, listener) => context.on(event, listener),
+    calls: context.calls,
+    resetCalls: () => context.calls.clear(),
+    get fault() {
+      return context.fault;
+    },
+    set fault(fault) {
+      context.setFault(fault);
+    },
+    holdLock() {
+      if (context.lockHolder === 'script') throw new Error('The script holds the document lock.');
+      context.lockHolder = 'other';
+      return {
+        release: () => {
+          context.lockHolder = null;
+        },
+      };
+    },
+    logs: context.logs,
+    customFunctions: custom.map(({ name }) => name),
+    errorAt(sheetName, a1) {
+      const { sheetId, area } = areaNamed(sheetName, a1);
+      return workbook.error(sheetId, area.row, area.column)?.message ?? null;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { emulate } from './emulate';
+import type { HostContext } from './host-context';
+import { mismatch } from './parameters';
+
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type HtmlService = GoogleAppsScript.HTML.HtmlService;
+
+export function emulateHtmlService(context: HostContext): HtmlService {
+  return emulate<HtmlService>(context, 'HtmlService', {
+    createHtmlOutput: (content: unknown = '') => {
+      if (typeof content !== 'string') throw mismatch(context, 'HtmlService.createHtmlOutput', [content]);
+      return emulateHtmlOutput(context, content);
+    },
+    createHtmlOutputFromFile(filename) {
+      const content = context.options.html[filename.replace(/\.html$/, '')];
+      if (content === undefined) throw context.error(`No HTML file named ${filename} was found.`);
+      return emulateHtmlOutput(context, content);
+    },
+  });
+}
+
+function emulateHtmlOutput(context: HostContext, initial: string): HtmlOutput {
+  let content = initial;
+  let title = '';
+  let width = 300;
+  let height = 600;
+  const output: HtmlOutput = emulate<HtmlOutput>(context, 'HtmlOutput', {
+    getContent: () => content,
+    setContent(text) {
+      content = text;
+      return output;
+    },
+    append(text) {
+      content += text;
+      return output;
+    },
+    appendUntrusted(text) {
+      content += text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+      return output;
+    },
+    clear() {
+      content = '';
+      return output;
+    },
+    getTitle: () => title,
+    setTitle(text) {
+      title = text;
+      return output;
+    },
+    getWidth: () => width,
+    setWidth(pixels) {
+      width = pixels;
+      return output;
+    },
+    getHeight: () => height,
+    setHeight(pixels) {
+      height = pixels;
+      return output;
+    },
+  });
+  return output;
+}

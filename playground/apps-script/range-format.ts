@@ -1,0 +1,154 @@
+import type { Area, CellFormat } from '../engine/workbook';
+import { emulateRule, validationOf } from './data-validation';
+import type { HostContext, RangeHandle } from './host-context';
+import { mismatch, requireTable } from './parameters';
+import { checkProtection } from './write-guard';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type FormatMember =
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'getFontWeight'
+  | 'setFontWeight'
+  | 'setFontWeights'
+  | 'setFontStyle'
+  | 'setFontColor'
+  | 'setFontSize'
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'setBackground'
+  | 'setBackgrounds'
+  | 'setWrap'
+  | 'setWrapStrategy'
+  | 'setHorizontalAlignment'
+  | 'setVerticalAlignment'
+  | 'clearFormat'
+  | 'setNote'
+  | 'getNote'
+  | 'clearNote'
+  | 'setDataValidation'
+  | 'setDataValidations'
+  | 'getDataValidation'
+  | 'getDataValidations'
+  | 'clearDataValidations';
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const NOTE = 'note';
+
+export function rangeFormat(
+  context: HostContext,
+  { sheetId, area }: RangeHandle,
+  self: () => Range,
+): Pick<Range, FormatMember> {
+  const { workbook } = context;
+
+  function format(next: CellFormat, where: Area = area): Range {
+    checkProtection(context, sheetId, where);
+    workbook.setFormat(sheetId, where, next);
+    return self();
+  }
+
+  function each(method: string, table: unknown, set: (value: unknown, cell: Area) => void): Range {
+    const rows = requireTable(context, `SpreadsheetApp.Range.${method}`, table, area.rows, area.columns);
+    rows.forEach((row, down) => {
+      row.forEach((value, right) => {
+        set(value, { row: area.row + down, column: area.column + right, rows: 1, columns: 1 });
+      });
+    });
+    return self();
+  }
+
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
+  const backgrounds = () =>
+    workbook.formats(sheetId, area).map((row) => row.map((cell) => cell.background ?? '#ffffff'));
+  const notes = () =>
+    workbook
+      .marks(NOTE)
+      .filter(({ place }) => place.on === 'area' && place.sheetId === sheetId)
+      .filter(
+        ({ place }) =>
+          place.on === 'area' && place.area.row === area.row && place.area.column === area.column,
+      );
+
+  function validate(rule: Rule | null, where: Area = area): void {
+    const validation = rule === null ? null : validationOf(rule);
+    if (validation === undefined) throw mismatch(context, 'SpreadsheetApp.Range.setDataValidation', [rule]);
+    checkProtection(context, sheetId, where);
+    workbook.setValidation(sheetId, where, validation);
+  }
+
+  function validations(): (Rule | null)[][] {
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) => {
+        const found = workbook.validation(sheetId, area.row + row, area.column + column);
+        return found === null ? null : emulateRule(context, found);
+      }),
+    );
+  }
+
+  function clearNotes(): Range {
+    for (const note of notes()) workbook.removeMark(note.id);
+    return self();
+  }
+
+  return {
+    getNumberFormats: () => workbook.numberFormats(sheetId, area),
+    getNumberFormat: () => workbook.numberFormats(sheetId, area)[0]?.[0] ?? '',
+    setNumberFormat: (numberFormat) => format({ numberFormat }),
+    setNumberFormats: (table) =>
+      each('setNumberFormats', table, (value, cell) => format({ numberFormat: textOf(value) }, cell)),
+    getFontWeight: () => (workbook.formats(sheetId, area)[0]?.[0]?.bold ? 'bold' : 'normal'),
+    setFontWeight: (weight) => format({ bold: weight === 'bold' }),
+    setFontWeights: (table) =>
+      each('setFontWeights', table, (value, cell) => format({ bold: value === 'bold' }, cell)),
+    setFontStyle: (style) => format({ italic: style === 'italic' }),
+    setFontColor: (color) => format({ color }),
+    setFontSize: (fontSize) => format({ fontSize }),
+    getBackgrounds: backgrounds,
+    getBackground: () => backgrounds()[0]?.[0] ?? '#ffffff',
+    setBackground: (background) => format({ background }),
+    setBackgrounds: (table) =>
+      each('setBackgrounds', table, (value, cell) => format({ background: textOf(value) }, cell)),
+    setWrap: (wrap) => format({ wrap: wrap ? 'wrap' : 'overflow' }),
+    setWrapStrategy(strategy) {
+      const name = String(strategy);
+      return format({ wrap: name === 'WRAP' ? 'wrap' : name === 'CLIP' ? 'clip' : 'overflow' });
+    },
+    setHorizontalAlignment: (align) => format({ align: align === 'normal' ? null : align }),
+    setVerticalAlignment: (verticalAlign) => format({ verticalAlign }),
+    clearFormat() {
+      checkProtection(context, sheetId, area);
+      workbook.clear(sheetId, area, { formats: true });
+      return self();
+    },
+    getNote: () => textOf(notes()[0]?.data) ?? '',
+    setNote(note) {
+      clearNotes();
+      const cell = { ...area, rows: 1, columns: 1 };
+      if (note) workbook.addMark(NOTE, { on: 'area', sheetId, area: cell }, note);
+      return self();
+    },
+    clearNote: clearNotes,
+    setDataValidation(rule) {
+      validate(rule);
+      return self();
+    },
+    setDataValidations: (table) =>
+      each('setDataValidations', table, (value, cell) => {
+        const isRule = typeof value === 'object' && value !== null && validationOf(value) !== undefined;
+        if (value !== null && !isRule)
+          throw mismatch(context, 'SpreadsheetApp.Range.setDataValidations', [table]);
+        checkProtection(context, sheetId, cell);
+        const validation = isRule ? (validationOf(value) ?? null) : null;
+        workbook.setValidation(sheetId, cell, validation);
+      }),
+    getDataValidations: validations,
+    getDataValidation: () => validations()[0]?.[0] ?? null,
+    clearDataValidations() {
+      validate(null);
+      return self();
+    },
+  };
+}

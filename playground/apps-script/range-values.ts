@@ -1,0 +1,109 @@
+import type { Area, CellValue, Input } from '../engine/workbook';
+import { isForeignDate } from './foreign-values';
+import type { HostContext, RangeHandle } from './host-context';
+import { mismatch, requireTable } from './parameters';
+import { checkProtection, checkValidation } from './write-guard';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type ValueMembers = Pick<
+  Range,
+  | 'getValue'
+  | 'getValues'
+  | 'setValue'
+  | 'setValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'setFormula'
+  | 'setFormulas'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'clearContent'
+  | 'isBlank'
+>;
+
+export function rangeValues(
+  context: HostContext,
+  { sheetId, area }: RangeHandle,
+  self: () => Range,
+): ValueMembers {
+  const { workbook } = context;
+  const values = () => workbook.values(sheetId, area, context.makeDate);
+  const fill = (value: unknown): unknown[][] =>
+    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+
+  function write(method: string, table: unknown, read: (value: unknown) => Input): Range {
+    const rows = requireTable(context, `SpreadsheetApp.Range.${method}`, table, area.rows, area.columns);
+    checkProtection(context, sheetId, area);
+    const block = rows.map((row) => row.map(read));
+    checkBlock(context, sheetId, area, block);
+    workbook.write(sheetId, area.row, area.column, block);
+    return self();
+  }
+
+  const asValue = (value: unknown) => readInput(context, value);
+  const asFormula = (value: unknown): Input => {
+    if (typeof value !== 'string') throw mismatch(context, 'SpreadsheetApp.Range.setFormula', [value]);
+    return value === '' ? '' : { formula: value.startsWith('=') ? value : `=${value}` };
+  };
+
+  return {
+    getValues: values,
+    getValue: () => values()[0]?.[0] ?? '',
+    getDisplayValues: () => workbook.displays(sheetId, area),
+    getDisplayValue: () => workbook.displays(sheetId, area)[0]?.[0] ?? '',
+    getFormulas: () => workbook.formulas(sheetId, area),
+    getFormula: () => workbook.formulas(sheetId, area)[0]?.[0] ?? '',
+    setValues: (table) => write('setValues', table, asValue),
+    setValue: (value) => write('setValue', fill(value), asValue),
+    setFormulas: (table) => write('setFormulas', table, asFormula),
+    setFormula: (formula) => write('setFormula', fill(formula), asFormula),
+    clearContent() {
+      checkProtection(context, sheetId, area);
+      workbook.clear(sheetId, area, { contents: true });
+      return self();
+    },
+    isBlank: () => values().every((row) => row.every((value) => value === '')),
+  };
+}
+
+/** What Google does with a value of whichever type: text is read as if typed, and what it does not know becomes text. */
+export function readInput(context: HostContext, value: unknown): Input {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value === 'string') return readTyped(value);
+  if (isForeignDate(value)) {
+    if (Number.isNaN(value.getTime())) throw context.error('Invalid Date can not be written into a cell.');
+    return value;
+  }
+  return String(value);
+}
+
+export function readTyped(text: string): Input {
+  if (text === '') return '';
+  return text.startsWith('=') && text.length > 1 ? { formula: text } : { typed: text };
+}
+
+/** Nothing is written when one of the values breaks its cell's validation. */
+export function checkBlock(
+  context: HostContext,
+  sheetId: string,
+  area: Area,
+  block: readonly (readonly Input[])[],
+): void {
+  block.forEach((row, down) => {
+    row.forEach((input, right) => {
+      const value = checkable(input);
+      if (value === null) return;
+      checkValidation(context, sheetId, area.row + down, area.column + right, value);
+    });
+  });
+}
+
+function checkable(input: Input): CellValue | null {
+  if (input === null) return '';
+  if (typeof input !== 'object' || isForeignDate(input)) return input;
+  if ('formula' in input) return null;
+  const text = input.typed.startsWith("'") ? input.typed.slice(1) : input.typed;
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}

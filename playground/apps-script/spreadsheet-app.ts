@@ -1,0 +1,65 @@
+import { newConditionalFormatRule } from './conditional-format';
+import { CRITERIA_NAMES, newDataValidation } from './data-validation';
+import { emulate, enumeration } from './emulate';
+import type { HostContext } from './host-context';
+import { emulateRange } from './range';
+import { emulateSheet } from './sheet';
+import { emulateSpreadsheet } from './spreadsheet';
+import { emulateUi } from './ui';
+
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** Also gives the context the factories through which Google's objects reach one another. */
+export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
+  const criteria = enumeration<SpreadsheetApp['DataValidationCriteria']>(
+    context,
+    'SpreadsheetApp.DataValidationCriteria',
+    CRITERIA_NAMES,
+  );
+  const visibility = enumeration<SpreadsheetApp['DeveloperMetadataVisibility']>(
+    context,
+    'SpreadsheetApp.DeveloperMetadataVisibility',
+    ['DOCUMENT', 'PROJECT'],
+  );
+  const locationType = enumeration<SpreadsheetApp['DeveloperMetadataLocationType']>(
+    context,
+    'SpreadsheetApp.DeveloperMetadataLocationType',
+    ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+  );
+  context.setFactories({
+    spreadsheet: () => emulateSpreadsheet(context),
+    sheet: (sheetId) => emulateSheet(context, sheetId),
+    range: (sheetId, area, whole) => emulateRange(context, sheetId, area, whole),
+    dataValidationCriteria: criteria,
+    metadataVisibility: visibility,
+    metadataLocationType: locationType,
+  });
+  const spreadsheet = () => context.make.spreadsheet();
+  return emulate<SpreadsheetApp>(context, 'SpreadsheetApp', {
+    DataValidationCriteria: criteria,
+    DeveloperMetadataVisibility: visibility,
+    DeveloperMetadataLocationType: locationType,
+    ProtectionType: enumeration<SpreadsheetApp['ProtectionType']>(context, 'SpreadsheetApp.ProtectionType', [
+      'SHEET',
+      'RANGE',
+    ]),
+    WrapStrategy: enumeration<SpreadsheetApp['WrapStrategy']>(context, 'SpreadsheetApp.WrapStrategy', [
+      'WRAP',
+      'OVERFLOW',
+      'CLIP',
+    ]),
+    getActive: spreadsheet,
+    getActiveSpreadsheet: spreadsheet,
+    getActiveSheet: () => spreadsheet().getActiveSheet(),
+    getActiveRange: () =>
+      context.make.range(context.workbook.selection().sheetId, context.workbook.selection().area),
+    getCurrentCell: () => spreadsheet().getActiveCell(),
+    setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.activate(),
+    setActiveRange: (range) => range.activate(),
+    getUi: () => emulateUi(context),
+    newDataValidation: () => newDataValidation(context),
+    newConditionalFormatRule: () => newConditionalFormatRule(context),
+    // Every write is done when its call returns.
+    flush: () => undefined,
+  });
+}

@@ -1,0 +1,136 @@
+import type { Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
+import { isDateFormat } from './cell-content';
+import type { SerialClock } from './date-serial';
+import { googleError } from './errors';
+import { functionResult } from './function-result';
+import type { CustomFunction, FunctionOptions, Locale } from './workbook';
+
+type Scalar = string | number | boolean;
+
+/** The arguments of a call as flat lists, to be compared with those of the call before. */
+interface Given {
+  /** Rows and columns of each argument; null for a single cell or value. */
+  readonly shapes: readonly ({ readonly rows: number; readonly columns: number } | null | undefined)[];
+  readonly values: readonly Scalar[];
+  /** Whether the value at the same place is a date. */
+  readonly dates: readonly boolean[];
+}
+
+interface Called {
+  readonly given: Given;
+  readonly result: FunctionResultObject | Matrix<FunctionResultObject>;
+}
+
+export interface CallPosition {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+/**
+ * Calls the script's functions for formulas. The engine evaluates a formula again at many unrelated changes; the function
+ * itself is called again only when what its formula is given has changed, or the formula was written anew.
+ */
+export class FunctionCalls {
+  private functions = new Map<string, CustomFunction>();
+  private makeDate = (time: number) => new Date(time);
+  private readonly calledAt = new Map<string, Map<string, Called>>();
+  private readonly clock: SerialClock;
+  private readonly locale: Locale;
+
+  constructor(clock: SerialClock, locale: Locale) {
+    this.clock = clock;
+    this.locale = locale;
+  }
+
+  set(functions: readonly CustomFunction[], options: FunctionOptions): void {
+    this.functions = new Map(functions.map((each) => [each.name.toUpperCase(), each]));
+    if (options.makeDate) this.makeDate = options.makeDate;
+    this.calledAt.clear();
+  }
+
+  forget(sheetId: string, col: number, row: number): void {
+    this.calledAt.delete(`${sheetId} ${col} ${row}`);
+  }
+
+  call(
+    name: string,
+    args: readonly Arg[],
+    at: CallPosition | undefined,
+  ): FunctionResultObject | Matrix<FunctionResultObject> {
+    const target = this.functions.get(name);
+    if (target === undefined) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
+    const given = flatten(args);
+    const key = at === undefined ? '' : `${at.sheetId} ${at.col} ${at.row}`;
+    const calls = this.calledAt.get(key) ?? new Map<string, Called>();
+    // A formula may call one function twice with ranges of different shapes.
+    const callKey = `${name} ${given.shapes.map((shape) => (shape ? `${shape.rows}x${shape.columns}` : '-')).join(' ')}`;
+    const before = calls.get(callKey);
+    if (before !== undefined && same(before.given, given)) return before.result;
+    const result = this.evaluate(target, given);
+    calls.set(callKey, { given, result });
+    this.calledAt.set(key, calls);
+    return result;
+  }
+
+  private evaluate(target: CustomFunction, given: Given): ReturnType<FunctionCalls['call']> {
+    try {
+      return functionResult(target.call(this.argumentsOf(given)), this.clock, this.locale);
+    } catch (error) {
+      return { value: '#ERROR', message: messageOf(error) };
+    }
+  }
+
+  private argumentsOf(given: Given): unknown[] {
+    let at = 0;
+    const next = (): Scalar | Date => {
+      const value = given.values[at] ?? '';
+      const isDate = given.dates[at++] === true;
+      return isDate && typeof value === 'number' ? this.makeDate(this.clock.toTime(value)) : value;
+    };
+    return given.shapes.map((shape) => {
+      if (shape === undefined) return undefined;
+      if (shape === null) return next();
+      return Array.from({ length: shape.rows }, () => Array.from({ length: shape.columns }, next));
+    });
+  }
+}
+
+function flatten(args: readonly Arg[]): Given {
+  const shapes: Given['shapes'][number][] = [];
+  const values: Scalar[] = [];
+  const dates: boolean[] = [];
+  const add = (cell: FunctionResultObject | undefined) => {
+    const value = cell?.value ?? '';
+    values.push(typeof value === 'string' && value.startsWith('#') ? googleError(value) : value);
+    dates.push(typeof value === 'number' && isDateFormat(cell?.format));
+  };
+  for (const arg of args) {
+    if (arg === undefined) {
+      shapes.push(undefined);
+    } else if (!Array.isArray(arg)) {
+      shapes.push(null);
+      add(arg);
+    } else {
+      // The engine keeps a range by columns.
+      const rows = arg[0]?.length ?? 0;
+      shapes.push(rows === 1 && arg.length === 1 ? null : { rows, columns: arg.length });
+      for (let row = 0; row < rows; row++) for (const column of arg) add(column[row]);
+    }
+  }
+  return { shapes, values, dates };
+}
+
+function same(a: Given, b: Given): boolean {
+  if (a.values.length !== b.values.length) return false;
+  for (let at = 0; at < a.values.length; at++) {
+    if (a.values[at] !== b.values[at] || a.dates[at] !== b.dates[at]) return false;
+  }
+  return true;
+}
+
+/** The error may come from another realm, so `instanceof Error` says nothing. */
+function messageOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
+  return String(error);
+}

@@ -1,0 +1,68 @@
+import { areaName, columnLetters } from './area';
+import type { Core } from './core';
+import { type NewMark, REMOVE_MARK, SET_MARK } from './marks-plugin';
+import type { Mark, MarkPlace, Workbook } from './workbook';
+
+type MarkPart = Pick<Workbook, 'addMark' | 'setMark' | 'removeMark' | 'marks'>;
+
+export function markPart(core: Core): MarkPart {
+  const { model } = core;
+  let next = 1;
+
+  function all(): Mark[] {
+    const read: unknown = Reflect.get(model.getters, 'getMarks');
+    return typeof read === 'function' ? read() : [];
+  }
+
+  function send(type: string, payload: object): void {
+    // The engine's types know its own commands only.
+    core.batch(() => {
+      Reflect.apply(model.dispatch, model, [type, payload]);
+    });
+  }
+
+  function set({ id, kind, place, data }: Mark): void {
+    const mark: NewMark = {
+      id,
+      kind,
+      on: place.on,
+      sheetId: place.on === 'workbook' ? null : place.sheetId,
+      xc: rangeName(place),
+      data,
+    };
+    send(SET_MARK, { mark });
+  }
+
+  return {
+    marks: (kind) => all().filter((mark) => mark.kind === kind),
+    addMark(kind, place, data) {
+      const ids = new Set(all().map((mark) => mark.id));
+      while (ids.has(`mark${next}`)) next++;
+      const mark: Mark = { id: `mark${next}`, kind, place, data };
+      set(mark);
+      return mark;
+    },
+    setMark(id, data) {
+      const mark = all().find((each) => each.id === id);
+      if (mark === undefined) throw new Error(`There is no mark with the id ${id}.`);
+      set({ ...mark, data });
+    },
+    removeMark: (id) => send(REMOVE_MARK, { id }),
+  };
+}
+
+function rangeName(place: MarkPlace): string | null {
+  switch (place.on) {
+    case 'workbook':
+    case 'sheet':
+      return null;
+    case 'columns': {
+      const { column, columns } = place.area;
+      return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+    }
+    case 'rows':
+      return `${place.area.row}:${place.area.row + place.area.rows - 1}`;
+    case 'area':
+      return areaName(place.area);
+  }
+}

@@ -1,0 +1,120 @@
+import type { Range, RangeAdapterFunctions, WorkbookData } from '@odoo/o-spreadsheet';
+import { CorePlugin, coreTypes, registries } from './engine';
+import type { Json, Mark, MarkPlace } from './workbook';
+import { areaOf } from './zone';
+
+/** A mark as it is kept: its place is a range of the engine, which moves with its cells. */
+interface KeptMark {
+  readonly id: string;
+  readonly kind: string;
+  readonly on: MarkPlace['on'];
+  readonly sheetId: string | null;
+  readonly range: Range | null;
+  readonly data: Json;
+}
+
+interface SavedMark extends Omit<KeptMark, 'range'> {
+  readonly xc: string | null;
+}
+
+export interface NewMark {
+  readonly id: string;
+  readonly kind: string;
+  readonly on: MarkPlace['on'];
+  readonly sheetId: string | null;
+  /** A1 notation without the sheet; `C:D` and `2:3` for whole columns and rows. */
+  readonly xc: string | null;
+  readonly data: Json;
+}
+
+export const SET_MARK = 'LEADPACT_SET_MARK';
+export const REMOVE_MARK = 'LEADPACT_REMOVE_MARK';
+const types: Set<string> = coreTypes;
+types.add(SET_MARK);
+types.add(REMOVE_MARK);
+
+type CoreGetters = ConstructorParameters<typeof CorePlugin>[0]['getters'];
+
+interface MarkCommand {
+  readonly type: string;
+  readonly mark?: NewMark;
+  readonly id?: string;
+  readonly sheetId?: string;
+}
+
+interface MarkedData {
+  leadpactMarks?: readonly SavedMark[];
+}
+
+/** Keeps marks as part of the engine's own state, so that structure changes, undo and saving treat them as they treat cells. */
+export class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
+  static override getters = ['getMarks'] as const;
+  kept: readonly KeptMark[] = [];
+
+  override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
+    const adapted = this.kept.flatMap((mark) => {
+      if (mark.range === null) return [mark];
+      const change = applyChange(mark.range);
+      if (change.changeType === 'REMOVE') return [];
+      return [change.changeType === 'NONE' ? mark : { ...mark, range: change.range }];
+    });
+    const same = adapted.length === this.kept.length && adapted.every((mark, at) => mark === this.kept[at]);
+    if (!same) this.history.update('kept', adapted);
+  }
+
+  override handle(command: MarkCommand): void {
+    if (command.type === SET_MARK && command.mark) {
+      const kept = keep(command.mark, this.getters);
+      const known = this.kept.some((mark) => mark.id === kept.id);
+      this.history.update(
+        'kept',
+        known ? this.kept.map((mark) => (mark.id === kept.id ? kept : mark)) : [...this.kept, kept],
+      );
+    } else if (command.type === REMOVE_MARK) {
+      this.history.update(
+        'kept',
+        this.kept.filter((mark) => mark.id !== command.id),
+      );
+    } else if (command.type === 'DELETE_SHEET') {
+      this.history.update(
+        'kept',
+        this.kept.filter((mark) => mark.sheetId !== command.sheetId),
+      );
+    }
+  }
+
+  getMarks(): Mark[] {
+    return this.kept.map(({ id, kind, on, sheetId, range, data }) => ({
+      id,
+      kind,
+      place: placeOf(on, sheetId, range),
+      data,
+    }));
+  }
+
+  override import(data: WorkbookData & MarkedData): void {
+    this.kept = (data.leadpactMarks ?? []).map((mark) => keep(mark, this.getters));
+  }
+
+  override export(data: WorkbookData & MarkedData): void {
+    data.leadpactMarks = this.kept.map(({ range, ...mark }) => ({
+      ...mark,
+      xc: range === null ? null : this.getters.getRangeString(range, range.sheetId),
+    }));
+  }
+}
+
+function keep({ id, kind, on, sheetId, xc, data }: NewMark, getters: CoreGetters): KeptMark {
+  const range = sheetId !== null && xc !== null ? getters.getRangeFromSheetXC(sheetId, xc) : null;
+  return { id, kind, on, sheetId, range, data };
+}
+
+function placeOf(on: MarkPlace['on'], sheetId: string | null, range: Range | null): MarkPlace {
+  if (sheetId === null || on === 'workbook') return { on: 'workbook' };
+  if (range === null || on === 'sheet') return { on: 'sheet', sheetId };
+  return { on, sheetId, area: areaOf(range.zone) };
+}
+
+if (!registries.corePluginRegistry.contains('leadpactMarks')) {
+  registries.corePluginRegistry.add('leadpactMarks', MarksPlugin);
+}

@@ -1,0 +1,223 @@
+/**
+ * The spreadsheet that the playground embeds, as the rest of it sees it.
+ *
+ * Rows, columns and sheet positions are 1-based, as in Apps Script. Everything is synchronous: a write returns when every
+ * formula that depends on it has its new value. Nothing here names the engine; only `grid.ts` hands it out.
+ */
+
+import type { Area } from './area';
+import type { CellFormat, ConditionalFormat, Validation } from './cell-rules';
+
+export type { Area } from './area';
+export type { CellFormat, Condition, ConditionalFormat, Validation } from './cell-rules';
+
+/** What may be put into a table. A Date is an instant; its cell shows that instant in the workbook's time zone. */
+export type Cell = string | number | boolean | Date | null;
+
+/** What a cell holds: `''` when blank, a Date for a number with a date format, an error's text (`#REF!`) for an error. */
+export type CellValue = string | number | boolean | Date;
+
+/**
+ * What may be written. A string is text as it stands, `''` and null clear the content; `typed` is read as if a person had
+ * typed it (`007` is 7, `2026/1/2` a date, a leading `'` marks text, a leading `=` a formula).
+ */
+export type Input = Cell | { readonly typed: string } | { readonly formula: string };
+
+export interface Table {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  /** Position among the tabs, 1-based. */
+  readonly index: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+/** Where a mark stands: the workbook, a sheet, whole columns or rows of it, or an area. */
+export type MarkPlace =
+  | { readonly on: 'workbook' }
+  | { readonly on: 'sheet'; readonly sheetId: string }
+  | { readonly on: 'columns' | 'rows' | 'area'; readonly sheetId: string; readonly area: Area };
+
+/**
+ * Something that hangs on a place and moves with it when rows and columns are inserted, deleted or moved: a note, a
+ * protection, developer metadata. It goes when its place is deleted, is saved with the workbook, and undo knows it.
+ */
+export interface Mark {
+  readonly id: string;
+  readonly kind: string;
+  readonly place: MarkPlace;
+  readonly data: Json;
+}
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Spill {
+  readonly sheetId: string;
+  /** Where the formula stands. */
+  readonly row: number;
+  readonly column: number;
+  /** What it fills, its own cell included. */
+  readonly area: Area;
+}
+
+export interface CellError {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** In Google's notation: `#ERROR!`, `#REF!`, `#N/A`, `#NAME?`, `#VALUE!`, `#DIV/0!`, `#NUM!`. */
+  readonly text: string;
+  /** What the cell's tooltip says. */
+  readonly message: string;
+}
+
+/** A blank cell comes as `''`, a single cell as a scalar, a range as rows of cells, a date as what `makeDate` makes. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
+  /** Gives a scalar, or rows of cells that spill. What it throws becomes `#ERROR!` with the error's message. */
+  readonly call: (args: readonly unknown[]) => unknown;
+}
+
+export interface FunctionOptions {
+  /** Makes a Date of the realm in which the functions run. Milliseconds since 1970 UTC. */
+  readonly makeDate?: (time: number) => Date;
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly area: Area;
+  /** The active cell, inside the area. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `cells`: contents, formats, structure, marks. `selection`: the active sheet or range. */
+export type ChangeKind = 'cells' | 'selection';
+
+/** A cell that a person changed in the grid, not a script through this interface. */
+export interface PersonEdit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Locale = 'ja' | 'en';
+
+/** What `save` gives and `openWorkbook` takes: plain JSON. */
+export interface SavedWorkbook {
+  readonly version: 1;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: Locale;
+  readonly store: { readonly [key: string]: Json };
+  readonly sheets: object;
+}
+
+export interface WorkbookOptions {
+  readonly name?: string;
+  /** IANA name; Asia/Tokyo unless given. */
+  readonly timeZone?: string;
+  readonly locale?: Locale;
+}
+
+/** Each method throws an Error that names the sheet or cell when it does not exist or the engine refuses. */
+export interface Workbook {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: Locale;
+
+  /** In the order of the tabs. */
+  sheets(): SheetInfo[];
+  sheet(sheetId: string): SheetInfo;
+  /** At the end unless a position is given. A new sheet has 1,000 rows and 26 columns. */
+  addSheet(name: string, index?: number): SheetInfo;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, index: number): void;
+  deleteSheet(sheetId: string): void;
+  setSheetHidden(sheetId: string, hidden: boolean): void;
+  setTabColor(sheetId: string, color: string | null): void;
+  setFrozen(sheetId: string, rows: number, columns: number): void;
+  insertRows(sheetId: string, before: number, count: number): void;
+  insertColumns(sheetId: string, before: number, count: number): void;
+  deleteRows(sheetId: string, from: number, count: number): void;
+  deleteColumns(sheetId: string, from: number, count: number): void;
+  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  columnWidth(sheetId: string, column: number): number;
+  /** The last row and column with any content, spilled results included; 0 and 0 in an empty sheet. */
+  extent(sheetId: string): { rows: number; columns: number };
+
+  values(sheetId: string, area: Area, makeDate?: (time: number) => Date): CellValue[][];
+  /** `''` where there is none; a spilled cell has none. */
+  formulas(sheetId: string, area: Area): string[][];
+  displays(sheetId: string, area: Area): string[][];
+  /** `General` where automatic. */
+  numberFormats(sheetId: string, area: Area): string[][];
+  formats(sheetId: string, area: Area): CellFormat[][];
+
+  /** Writes a block with its top left cell at row, column; all of it is recalculated once. */
+  write(sheetId: string, row: number, column: number, block: readonly (readonly Input[])[]): void;
+  /** Several blocks, recalculated once. */
+  writeAll(
+    blocks: readonly {
+      readonly sheetId: string;
+      readonly row: number;
+      readonly column: number;
+      readonly block: readonly (readonly Input[])[];
+    }[],
+  ): void;
+  clear(sheetId: string, area: Area, what: { readonly contents?: boolean; readonly formats?: boolean }): void;
+  setFormat(sheetId: string, area: Area, format: CellFormat): void;
+
+  merge(sheetId: string, area: Area): void;
+  unmerge(sheetId: string, area: Area): void;
+  merges(sheetId: string): Area[];
+
+  setValidation(sheetId: string, area: Area, validation: Validation | null): void;
+  validation(sheetId: string, row: number, column: number): Validation | null;
+  /** Whether the value may stand in the cell: true when there is no validation. Nothing is written. */
+  meetsValidation(sheetId: string, row: number, column: number, value: CellValue): boolean;
+  setConditionalFormats(sheetId: string, formats: readonly ConditionalFormat[]): void;
+  conditionalFormats(sheetId: string): ConditionalFormat[];
+
+  addMark(kind: string, place: MarkPlace, data: Json): Mark;
+  setMark(id: string, data: Json): void;
+  removeMark(id: string): void;
+  marks(kind: string): Mark[];
+
+  spills(): Spill[];
+  errors(): CellError[];
+  error(sheetId: string, row: number, column: number): CellError | null;
+
+  /**
+   * Makes the functions known to formulas, those already standing included. A function is called when its formula is
+   * written or a cell of a range argument changes, and only then.
+   */
+  setFunctions(functions: readonly CustomFunction[], options?: FunctionOptions): void;
+
+  selection(): Selection;
+  select(sheetId: string, area: Area): void;
+
+  /** Called after each change, once for a batch. Gives the function that ends it. */
+  onChange(listener: (kind: ChangeKind) => void): () => void;
+  onPersonEdit(listener: (edits: readonly PersonEdit[]) => void): () => void;
+
+  /** What is kept with the workbook beside its cells, by key. */
+  stored(key: string): Json | undefined;
+  store(key: string, value: Json | undefined): void;
+
+  save(): SavedWorkbook;
+}

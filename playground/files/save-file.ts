@@ -1,0 +1,24 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { Workbook } from '../engine/workbook';
+import { makeClock } from './clock';
+import { nameExcelTabs } from './excel-names';
+import { writeExcelSheet } from './excel-sheet';
+
+/**
+ * The workbook as an .xlsx file that Google Sheets opens with its formulas intact. What a formula fills is left out but for
+ * the formula's own cell, so that it can fill it again. Developer metadata and protections have no place in the format.
+ */
+export async function saveExcel(workbook: Workbook): Promise<Uint8Array> {
+  const sheets = workbook.sheets();
+  const names = nameExcelTabs(sheets.map((sheet) => sheet.name));
+  const rowsOf = (tab: string) =>
+    sheets.find((sheet) => sheet.name.toLowerCase() === tab.toLowerCase())?.rows;
+  const clock = makeClock(workbook.timeZone);
+  const active = sheets.findIndex((sheet) => sheet.id === workbook.selection().sheetId);
+  return writeXlsx({
+    sheets: sheets.map((sheet) =>
+      writeExcelSheet(workbook, sheet, { tab: sheet.name, names, rowsOf }, clock),
+    ),
+    activeSheet: Math.max(0, active),
+  });
+}

@@ -1,0 +1,77 @@
+import { registries, Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App, Component, onMounted, useRef, xml } from '@odoo/owl';
+import { gridModel } from '../engine/grid';
+import type { Locale, Workbook } from '../engine/workbook';
+import { translateGrid } from './grid-words';
+
+/** What the grid wants to tell or ask the person. */
+export interface GridEvents {
+  readonly notify: (text: string) => void;
+  readonly fail: (text: string) => void;
+}
+
+/** The element that stands behind the menus of the grid's own menu bar. */
+let menuBarEnd: HTMLElement | null = null;
+
+class MenuBarEnd extends Component {
+  static override template = xml`<div t-ref="place"/>`;
+  private readonly place: { readonly el: HTMLElement | null } = useRef('place');
+
+  override setup(): void {
+    onMounted(() => {
+      if (menuBarEnd !== null) this.place.el?.append(menuBarEnd);
+    });
+  }
+}
+
+let locale: Locale = 'en';
+// The engine makes its labels when it is loaded, and asks for their translation when they are shown.
+setTranslationMethod(
+  (text: string, ..._values: readonly unknown[]) => translateGrid(locale, text),
+  () => true,
+);
+registries.topbarComponentRegistry.add('extensions', {
+  id: 'extensions',
+  component: MenuBarEnd,
+  sequence: 1,
+});
+
+export interface GridView {
+  focus(): void;
+  remove(): void;
+}
+
+/** Mounts the engine's grid on the workbook; it fills the area. */
+export async function mountGrid(
+  area: HTMLElement,
+  workbook: Workbook,
+  shownIn: Locale,
+  menu: HTMLElement,
+  events: GridEvents,
+): Promise<GridView> {
+  locale = shownIn;
+  menuBarEnd = menu;
+  const app = new App(Spreadsheet, {
+    props: {
+      model: gridModel(workbook),
+      notifyUser: ({ text }: { text: string }) => events.notify(text),
+      raiseError: (text: string, done?: () => void) => {
+        events.fail(text);
+        done?.();
+      },
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
+        if (window.confirm(text)) confirm();
+        else cancel?.();
+      },
+    },
+    templates,
+    translateFn: (text) => translateGrid(shownIn, text),
+    translatableAttributes: ['data-tooltip', 'placeholder', 'title'],
+  });
+  await app.mount(area);
+  return {
+    focus: () => area.querySelector<HTMLElement>('.o-grid')?.focus(),
+    remove: () => app.destroy(),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../engine/workbook';
+
+const MESSAGES = {
+  product: { en: 'LeadPact playground', ja: 'LeadPact プレイグラウンド' },
+  openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
+  samples: { en: 'Samples', ja: 'サンプル' },
+  save: { en: 'Save as .xlsx', ja: '.xlsxで保存' },
+  startOver: { en: 'Start over', ja: '最初からやり直す' },
+  startOverQuestion: {
+    en: 'Open {name} again as it was at first? What you have done in it here is lost; save it as .xlsx before if you need it.',
+    ja: '「{name}」を最初の状態で開き直しますか？ここで行った変更は失われます。必要な場合は、先に.xlsxで保存してください。',
+  },
+  replaceQuestion: {
+    en: 'Open {name} in place of {old}? What you have done here is lost; save it as .xlsx before if you need it.',
+    ja: '「{old}」の代わりに「{name}」を開きますか？ここで行った変更は失われます。必要な場合は、先に.xlsxで保存してください。',
+  },
+  actingAs: { en: 'Acting as', ja: '操作しているユーザー' },
+  language: { en: 'Language', ja: '表示言語' },
+  marketing: { en: 'Marketing', ja: 'マーケティング' },
+  sales: { en: 'Sales', ja: '営業' },
+  extensions: { en: 'Extensions', ja: '拡張機能' },
+  noMenu: { en: 'No add-on has made a menu.', ja: 'アドオンのメニューはありません。' },
+  grid: { en: 'Spreadsheet', ja: 'スプレッドシート' },
+  sidebar: { en: 'Sidebar of the add-on', ja: 'アドオンのサイドバー' },
+  close: { en: 'Close', ja: '閉じる' },
+  notifications: { en: 'Notifications', ja: '通知' },
+  running: { en: 'Running script…', ja: 'スクリプトを実行しています…' },
+  scriptFailed: {
+    en: 'The script reported an error: {message}',
+    ja: 'スクリプトでエラーが発生しました：{message}',
+  },
+  scriptMissing: {
+    en: 'The add-on could not be loaded ({detail}). Run "npm run build", then reload this page.',
+    ja: 'アドオンを読み込めませんでした（{detail}）。「npm run build」を実行してから、このページを再読み込みしてください。',
+  },
+  openFailed: { en: "{name} can't be opened. {reason}", ja: '「{name}」を開けません。{reason}' },
+  saveFailed: {
+    en: 'The workbook could not be saved: {reason}',
+    ja: 'ブックを保存できませんでした：{reason}',
+  },
+  reading: { en: 'Reading {name}…', ja: '「{name}」を読み込んでいます…' },
+  building: { en: 'Opening {name}: {rows} rows…', ja: '「{name}」を開いています（{rows}行）…' },
+  restoring: { en: 'Restoring {name} as you left it…', ja: '「{name}」の前回の状態を復元しています…' },
+  writing: { en: 'Saving {name}…', ja: '「{name}」を保存しています…' },
+  saved: { en: 'Saved {name}', ja: '「{name}」を保存しました' },
+  notKept: {
+    en: "This browser keeps no data for this page: your changes won't outlast a reload. Save them as .xlsx.",
+    ja: 'このブラウザではデータを保持できないため、再読み込みすると変更が失われます。.xlsxで保存してください。',
+  },
+  keptVersionUnreadable: {
+    en: 'What was kept of {name} could not be restored, so it was opened afresh.',
+    ja: '「{name}」の前回の状態を復元できなかったため、最初の状態で開きました。',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/** The page's text in a language, with `{name}` replaced by the value of that name. */
+export function say(locale: Locale, key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
+  return MESSAGES[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,67 @@
+import type { Host, Sidebar } from '../apps-script/host-types';
+import type { Locale } from '../engine/workbook';
+import { queueClientCalls } from './client-calls';
+import { isFromSidebar, type ToSidebar } from './client-protocol';
+import { element } from './element';
+import { say } from './messages';
+
+export interface SidebarActions {
+  readonly closed: () => void;
+  readonly focusEditor: () => void;
+}
+
+/** Puts the shim before all of the sidebar's own scripts, but behind the doctype, without which a browser goes quirky. */
+export function insertShim(html: string, shim: string): string {
+  const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`;
+  const place = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const at = place === null ? 0 : place.index + place[0].length;
+  return html.slice(0, at) + script + html.slice(at);
+}
+
+/** Shows the add-on's html in a sandbox of its own at the right; gives the function that takes it away. */
+export function showSidebar(
+  area: HTMLElement,
+  sidebar: Sidebar,
+  host: Host,
+  shim: string,
+  locale: Locale,
+  actions: SidebarActions,
+): () => void {
+  const frame = element('iframe', {
+    class: 'pg-sidebar-frame',
+    sandbox: 'allow-scripts allow-forms allow-popups',
+    srcdoc: insertShim(sidebar.html, shim),
+    title: sidebar.title,
+  });
+  const reply = (answer: ToSidebar) => frame.contentWindow?.postMessage(answer, '*');
+  const answerCall = queueClientCalls(host, reply);
+
+  function receive({ data, source }: MessageEvent<unknown>): void {
+    if (source !== frame.contentWindow || !isFromSidebar(data)) return;
+    if (data.leadpact === 'run') answerCall(data);
+    else if (data.leadpact === 'close') close();
+    else actions.focusEditor();
+  }
+  function remove(): void {
+    window.removeEventListener('message', receive);
+    area.replaceChildren();
+    area.hidden = true;
+  }
+  function close(): void {
+    remove();
+    actions.closed();
+  }
+
+  window.addEventListener('message', receive);
+  area.replaceChildren(
+    element('div', { class: 'pg-sidebar-title' }, [
+      element('h2', {}, [sidebar.title]),
+      element('button', { type: 'button', class: 'pg-close', 'aria-label': say(locale, 'close') }, ['×'], {
+        click: close,
+      }),
+    ]),
+    frame,
+  );
+  area.hidden = false;
+  return remove;
+}

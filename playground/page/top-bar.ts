@@ -1,0 +1,114 @@
+import type { User } from '../apps-script/host-types';
+import type { Locale } from '../engine/workbook';
+import { SAMPLES } from '../samples/sample';
+import { element } from './element';
+import { say } from './messages';
+import { USERS } from './users';
+
+export interface TopBarActions {
+  readonly openSample: (locale: Locale) => void;
+  readonly openFile: (file: File) => void;
+  readonly save: () => void;
+  readonly startOver: () => void;
+  readonly act: (user: User) => void;
+}
+
+const LOCALES: readonly (readonly [Locale, string])[] = [
+  ['en', 'English'],
+  ['ja', '日本語'],
+];
+
+function actionButton(text: string, act: () => void): HTMLElement {
+  return element('button', { type: 'button', class: 'pg-action' }, [text], { click: act });
+}
+
+function filePicker(locale: Locale, open: (file: File) => void): HTMLElement[] {
+  const input = element('input', {
+    type: 'file',
+    class: 'pg-file-input',
+    accept: '.csv,.tsv,.txt,.xlsx',
+    tabindex: '-1',
+    'aria-label': say(locale, 'openFile'),
+  });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (file !== undefined) open(file);
+  });
+  return [input, actionButton(say(locale, 'openFile'), () => input.click())];
+}
+
+function samplePicker(locale: Locale, open: (sample: Locale) => void): HTMLElement {
+  const select = element('select', { class: 'pg-action', 'aria-label': say(locale, 'samples') }, [
+    element('option', { value: '' }, [say(locale, 'samples')]),
+    ...Object.values(SAMPLES).map((sample) => element('option', { value: sample.locale }, [sample.title])),
+  ]);
+  select.addEventListener('change', () => {
+    const { value } = select;
+    select.value = '';
+    if (value === 'ja' || value === 'en') open(value);
+  });
+  return select;
+}
+
+function userPicker(user: User, act: (user: User) => void): HTMLElement {
+  const { locale } = user;
+  const select = element(
+    'select',
+    { class: 'pg-user' },
+    (['marketing', 'sales'] as const).map((department) =>
+      element(
+        'optgroup',
+        { label: say(locale, department) },
+        USERS.filter((one) => one.department === department).map(({ email }) =>
+          element('option', { value: email, selected: email === user.email }, [
+            `${email} (${say(locale, department)})`,
+          ]),
+        ),
+      ),
+    ),
+    { change: () => act({ email: select.value, locale }) },
+  );
+  return element('label', { class: 'pg-acting' }, [
+    element('span', { class: 'pg-acting-label' }, [say(locale, 'actingAs')]),
+    select,
+  ]);
+}
+
+function languagePicker(user: User, act: (user: User) => void): HTMLElement {
+  const buttons = LOCALES.map(([locale, name]) =>
+    element(
+      'button',
+      { type: 'button', lang: locale, 'aria-pressed': String(locale === user.locale) },
+      [name],
+      {
+        click: () => act({ ...user, locale }),
+      },
+    ),
+  );
+  return element(
+    'div',
+    { class: 'pg-language', role: 'group', 'aria-label': say(user.locale, 'language') },
+    buttons,
+  );
+}
+
+/** Fills the bar for who is acting and what is open. */
+export function showTopBar(bar: HTMLElement, user: User, title: string, actions: TopBarActions): void {
+  const { locale } = user;
+  bar.replaceChildren(
+    element('span', { class: 'pg-mark', 'aria-hidden': 'true' }, ['L']),
+    element('div', { class: 'pg-names' }, [
+      element('h1', {}, [title]),
+      element('span', { class: 'pg-product' }, [say(locale, 'product')]),
+    ]),
+    element('div', { class: 'pg-actions' }, [
+      ...filePicker(locale, actions.openFile),
+      samplePicker(locale, actions.openSample),
+      actionButton(say(locale, 'save'), actions.save),
+      actionButton(say(locale, 'startOver'), actions.startOver),
+    ]),
+    userPicker(user, actions.act),
+    languagePicker(user, actions.act),
+  );
+}

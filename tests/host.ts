@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Host, openHost, type User } from '../playground/apps-script/host';
+import { createWorkbook } from '../playground/engine/open-workbook';
+import type { Locale, Table } from '../playground/engine/workbook';
+import { evaluateBare } from './bare-node';
+
+const DIST = join(__dirname, '..', 'dist');
+
+export interface TestHostOptions {
+  readonly tables: readonly Table[];
+  readonly user?: User;
+  /** The workbook's locale; ja unless given. */
+  readonly locale?: Locale;
+  readonly timeZone?: string;
+  /** Instead of `dist/main.js`. */
+  readonly script?: string;
+  readonly editors?: readonly string[];
+}
+
+/** A host with the built add-on, over the given tables. Throws when the add-on is not built. */
+export function openTestHost(options: TestHostOptions): Host {
+  const { tables, locale = 'ja', timeZone = 'Asia/Tokyo', script, editors } = options;
+  const user = options.user ?? { email: 'marketing@example.co.jp', locale };
+  return openHost({
+    workbook: createWorkbook(tables, { locale, timeZone }),
+    script: script ?? readBuilt('main.js'),
+    html: { sidebar: script === undefined ? readBuilt('sidebar.html') : '<p>sidebar</p>' },
+    user,
+    evaluate: evaluateBare,
+    ...(editors === undefined ? {} : { editors }),
+  });
+}
+
+/** The text of a file of `dist/`. */
+export function readBuilt(name: string): string {
+  const path = join(DIST, name);
+  if (!existsSync(path)) throw new Error(`dist/${name} is not there: run npm run build first.`);
+  return readFileSync(path, 'utf8');
+}
