@@ -99,14 +99,17 @@ class Maker {
     ];
   }
 
-  private limits(): Block[] {
+  private limits(rules: readonly Block[]): Block[] {
     const { random, say } = this;
+    const used = new Set(rules.flat().map(({ cells }) => normalize(String(cells.group ?? ''))));
     const blocks: Block[] = [];
     const capped = random.some(groups, random.pick([0, 0, 1, 2]));
     for (const group of capped) {
-      blocks.push([say.row('cap', { group, points: writeNumber(random, random.int(0, 4000)) })]);
+      // Whether a cap below 0 lowers the sum of a group that no criterion has is not said.
+      const least = used.has(normalize(group)) && random.chance(0.3) ? -3000 : 0;
+      blocks.push([say.row('cap', { group, points: writeNumber(random, random.int(least, 4000)) })]);
     }
-    if (random.chance(0.3)) blocks.push([say.row('cap', { points: random.int(0, 150) })]);
+    if (random.chance(0.3)) blocks.push([say.row('cap', { points: random.int(-30, 150) })]);
     if (random.chance(0.4)) blocks.push([say.row('floor', { points: random.pick([0, 0, -10.5, 5, '▲20']) })]);
     return blocks;
   }
@@ -139,7 +142,8 @@ class Maker {
   make(): Draft {
     const { random } = this;
     const grades = makeGrades(random, this.say, groups);
-    let blocks = random.shuffle([...this.rules(), ...this.limits(), ...this.rest(), ...grades]);
+    const rules = this.rules();
+    let blocks = random.shuffle([...rules, ...this.limits(rules), ...this.rest(), ...grades]);
     // In which order Groups "first appear" is said of the Grade rows; here it is the same for the whole definition.
     const shuffled = blocks.flat();
     const orders = [shuffled, shuffled.filter(({ kind }) => kind === 'grade')].map(inGroupOrder);
