@@ -8,3 +8,10 @@ export interface Document {
   readonly spreadsheet: Spreadsheet;
   readonly app: Pick<App, 'flush' | 'newDataValidation' | 'ProtectionType' | 'WrapStrategy'>;
 }
+
+/** The team's own tab with the leads. */
+export interface LeadTab {
+  readonly sheet: Sheet;
+  /** 1-based row of the headings. */
+  readonly headerRow: number;
+}

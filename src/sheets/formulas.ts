@@ -1,7 +1,7 @@
 import type { Obstacle } from '../domain/obstacle';
-import type { Document } from './document';
+import type { Document, LeadTab } from './document';
 import { columnLetters } from './grid';
-import { findLeadTab, type LeadTab, lastTeamColumn } from './lead-tab';
+import { findLeadTab, lastTeamColumn } from './lead-tab';
 import {
   findManagedColumns,
   firstInTheWay,

@@ -1,15 +1,8 @@
 import type { Cells, Row } from '../domain/cell';
 import { isBlank } from '../domain/text';
-import type { Document, Sheet } from './document';
+import type { Document, LeadTab } from './document';
 import { readCells, trimRows } from './grid';
 import { findManagedColumns } from './managed-column';
-
-/** The team's own tab with the leads. */
-export interface LeadTab {
-  readonly sheet: Sheet;
-  /** 1-based row of the headings. */
-  readonly headerRow: number;
-}
 
 /** Developer metadata on the header row: it stays with the row when others are inserted above it. */
 const KEY = 'leadpact.header';

@@ -1,7 +1,6 @@
 import type { Wording } from '../domain/language';
-import type { Range, Sheet } from './document';
+import type { LeadTab, Range, Sheet } from './document';
 import { columnLetters } from './grid';
-import type { LeadTab } from './lead-tab';
 import { dressManagedHeading } from './look';
 
 /** The columns that LeadPact adds to the right of the team's own. */

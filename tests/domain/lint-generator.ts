@@ -11,7 +11,7 @@ const PIECES = [
   '1',
   '10',
   '１０',
-  '1e21',
+  '1e+21',
   '0.5',
   '2026-11-20',
   '部長',
@@ -163,3 +163,25 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 
 /** A lead: one cell for each field. */
 export const lead: fc.Arbitrary<Cell[]> = fc.array(cell, { minLength: 4, maxLength: 4 });
+
+/** The cells of a definition of nothing but criteria on one field, and cells for it. */
+export const oneField: fc.Arbitrary<{ readonly cells: Cell[][]; readonly leads: Cell[] }> = fc.record({
+  cells: fc
+    .array(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: computing }), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((tests) => [
+      ['As of', '', '', '', '2026-11-23'],
+      ['Time zone', '', '', '', 'Asia/Tokyo'],
+      ...tests.map(([keyword, value], at) => [
+        'Criterion',
+        `c${at}`,
+        'Field',
+        keyword,
+        value,
+        at % 2 ? 7 : -7,
+      ]),
+    ]),
+  leads: fc.array(cell, { minLength: 40, maxLength: 40 }),
+});

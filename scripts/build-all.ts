@@ -1,0 +1,5 @@
+import { build } from './build';
+import { buildPage } from './build-page';
+
+await build();
+await buildPage();

@@ -1,0 +1,60 @@
+import { cap, criterion, expectFound } from './lint-rows';
+
+expectFound([
+  [
+    'two criteria that take back what they give',
+    [criterion('役職', 'is', '部長, 課長', 10), ['Criterion', 'again', '役職', 'is', '課長, 部長', -10]],
+    2,
+    'points cancel out',
+    'hold for the same leads and give 10 and -10, which is 0',
+    '差し引き0点になります',
+  ],
+  [
+    'a Group whose cap leaves nothing of it',
+    [criterion('PV', 'each, up to', 10, 5, 'Interest'), cap(0, 'Interest')],
+    2,
+    'points cancel out',
+    'the cap leaves every lead with 0',
+    'どのリードもグループ「Interest」で0点になります',
+  ],
+  [
+    'Points on a Required row',
+    [['Required', 'phone', '電話', 'is not empty', '', 10]],
+    1,
+    'cell without effect',
+    "a Required row doesn't read its Points, so “10” has no effect",
+    '「必須条件」の行では「点数」を使わないため、「10」は何の効果もありません',
+  ],
+  [
+    'a Group on a Floor row',
+    [['Floor', '', '', '', '', 0, 'Fit']],
+    1,
+    'cell without effect',
+    'the floor is that of the total',
+    '下限は合計点にだけ効きます',
+  ],
+  [
+    'a Value beside “is empty”',
+    [criterion('役職', 'is empty', '部長', 5)],
+    1,
+    'cell without effect',
+    '“is empty” takes no Value, so “部長” has no effect',
+    '「空欄」は値を使わないため、「部長」は何の効果もありません',
+  ],
+  [
+    'a Cap for a Group that no criterion has',
+    [criterion('役職', 'is', '部長', 5, 'Fit'), cap(10, 'Fitt')],
+    2,
+    'cell without effect',
+    "no criterion has the Group “Fitt”, so this cap has no effect; the criteria's Groups are: Fit",
+    '評価基準のグループ：Fit',
+  ],
+  [
+    'an address where a domain belongs',
+    [criterion('メール', 'email domain is not', '@gmail.com, yahoo.co.jp', 5)],
+    1,
+    'cell without effect',
+    '“@gmail.com” is no domain, so no address is ever on it; write gmail.com',
+    '「gmail.com」と書いてください',
+  ],
+]);
