@@ -81,12 +81,29 @@ const SUGGESTED: readonly Suggested[] = [
   },
 ];
 
-/** Part of the highest reachable score at which each grade begins. */
-const GRADES: readonly { readonly name: Wording; readonly share: number | null }[] = [
-  { name: { en: 'Hot', ja: 'ホット' }, share: 0.6 },
-  { name: { en: 'Warm', ja: 'ウォーム' }, share: 0.35 },
-  { name: { en: 'Cold', ja: 'コールド' }, share: null },
-];
+const HOT: Wording = { en: 'Hot', ja: 'ホット' };
+const WARM: Wording = { en: 'Warm', ja: 'ウォーム' };
+const COLD: Wording = { en: 'Cold', ja: 'コールド' };
+
+interface StartingGrade {
+  readonly name: Wording;
+  /** Null takes all that is left. */
+  readonly minimum: number | null;
+}
+
+/**
+ * Grades that leads can reach: Hot from about 60 % of what the criteria can give together, and above any one of them where
+ * there are several; Warm from about a third, and within reach of the smallest alone.
+ */
+function startingGrades(mosts: readonly number[]): StartingGrade[] {
+  const highest = mosts.reduce((sum, most) => sum + most, 0) || 100;
+  const smallest = Math.min(...mosts, highest);
+  const about = (share: number) => Math.max(5, Math.round((highest * share) / 5) * 5);
+  const cold = { name: COLD, minimum: null };
+  if (mosts.length === 1) return [{ name: HOT, minimum: about(0.6) }, cold];
+  const hot = Math.max(about(0.6), mosts.length === 0 ? 0 : smallest + 5);
+  return [{ name: HOT, minimum: hot }, { name: WARM, minimum: Math.min(about(0.35), smallest) }, cold];
+}
 
 const REACHABLE: Readonly<Partial<Record<HeaderKind, Wording>>> = {
   phone: { en: 'Phone number known', ja: '電話番号あり' },
@@ -120,9 +137,6 @@ export function startingDefinition({ language, today, timeZone, headers }: Circu
   ) => COLUMNS.map((column) => (column === 'part' ? PARTS[part][language] : (cells[column] ?? '')));
   const keyword = (condition: string) => findCondition(condition)?.found.keyword[language] ?? condition;
   const usable = SUGGESTED.filter(({ header }) => headers.has(header));
-  const highest = usable.reduce((sum, { most }) => sum + most, 0) || 100;
-  const minimum = (share: number | null) =>
-    share === null ? '' : Math.max(5, Math.round((highest * share) / 5) * 5);
   const reachable = (['phone', 'email'] satisfies HeaderKind[]).find((kind) => headers.has(kind));
   const starting: Wording = {
     en: 'a starting point; nobody has agreed to it yet',
@@ -152,8 +166,10 @@ export function startingDefinition({ language, today, timeZone, headers }: Circu
           }),
         ]),
     row('floor', { points: 0 }),
-    ...GRADES.map(({ name, share }) => row('grade', { name: name[language], value: minimum(share) })),
-    row('handOver', { name: GRADES[0]?.name[language] }),
+    ...startingGrades(usable.map(({ most }) => most)).map(({ name, minimum }) =>
+      row('grade', { name: name[language], value: minimum ?? '' }),
+    ),
+    row('handOver', { name: HOT[language] }),
     ...TOLD.flatMap((kind) => {
       const field = headers.get(kind);
       return field === undefined ? [] : [row('brief', { field })];

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { COMMON_HEADERS, recognize, recognizeAll } from '../../src/domain/header';
+import { lint } from '../../src/domain/lint';
+import { parseDefinition } from '../../src/domain/parse';
+import { headingsRow, startingDefinition } from '../../src/domain/starting-definition';
+import { normalize } from '../../src/domain/text';
+
+const headings = Object.values(COMMON_HEADERS).map(({ name }) => name);
+
+describe.each(['en', 'ja'] as const)('the starting definition in %s', (language) => {
+  test('is valid and has no finding, whichever of the common columns a sheet has', () => {
+    fc.assert(
+      fc.property(fc.subarray(headings, { minLength: 1 }), (some) => {
+        const headers = some.map((name) => name[language]);
+        const rows = startingDefinition({
+          language,
+          today: '2026-11-23',
+          timeZone: 'Asia/Tokyo',
+          headers: recognizeAll(headers),
+        });
+        const parsed = parseDefinition([headingsRow(language), ...rows]);
+        if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message.en).join());
+        expect(parsed.definition.language).toBe(language);
+        const usable = parsed.definition.criteria.length > 0;
+        expect(lint(parsed.definition, headers).map(({ kind }) => kind)).toEqual(
+          usable ? [] : expect.any(Array),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of a sheet with no known column still has grades to begin with', () => {
+    const rows = startingDefinition({
+      language,
+      today: '2026-11-23',
+      timeZone: 'Asia/Tokyo',
+      headers: new Map(),
+    });
+    const parsed = parseDefinition(rows);
+    expect(parsed.ok && parsed.definition.scales[0]?.grades.length).toBe(3);
+  });
+});
+
+describe('common headings', () => {
+  test('no heading stands for two kinds of column', () => {
+    const all = Object.values(COMMON_HEADERS).flatMap(({ name, synonyms }) =>
+      [name.en, name.ja, ...synonyms].map(normalize),
+    );
+    expect(all.filter((heading, at) => all.indexOf(heading) !== at)).toEqual([]);
+  });
+
+  test.each([
+    ['会社名', 'company'],
+    [' 企業名 ', 'company'],
+    ['役職', 'title'],
+    ['Ｅ-ｍａｉｌ', 'email'],
+    ['流入経路', 'source'],
+    ['最終行動日', 'lastActivity'],
+    ['COMPANY SIZE', 'employees'],
+    ['血液型', undefined],
+  ])('“%s” is %s', (heading, kind) => {
+    expect(recognize(heading)).toBe(kind);
+  });
+});

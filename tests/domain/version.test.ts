@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { languageOf } from '../../src/domain/language';
+import { nearest } from '../../src/domain/nearest';
+import { revisionOf } from '../../src/domain/revision';
+import { nextVersion, withVersion } from '../../src/domain/version';
+
+describe('versions', () => {
+  test('a definition without a Version row gets one below its headings, in its own language', () => {
+    const cells = [
+      ['区分', '名前'],
+      ['評価基準', 'a'],
+    ];
+    expect(withVersion(cells, 4, '適用').map((row) => row.slice(0, 2))).toEqual([
+      ['区分', '名前'],
+      ['版', 4],
+      ['評価基準', 'a'],
+    ]);
+  });
+
+  test('the next version is one above the highest, and a version that is no number counts as none', () => {
+    expect(nextVersion([[['Version', 'third']], [['版', '２']]])).toBe(3);
+    expect(nextVersion([[], [['Version', '']]])).toBe(1);
+  });
+});
+
+describe('revisions', () => {
+  test.each([
+    ['a number and its text', [[1]], [['1']]],
+    ['a date and its text', [[new Date(0)]], [['1970-01-01']]],
+    ['cells moved to the next row', [['a', 'b']], [['a'], ['b']]],
+  ])('%s differ', (_, one, other) => {
+    expect(revisionOf(one)).not.toBe(revisionOf(other));
+  });
+
+  test('blank cells are alike', () => {
+    expect(revisionOf([[null, undefined, '']])).toBe(revisionOf([['', '', '']]));
+  });
+});
+
+test.each([
+  ['ja', 'ja'],
+  ['ja_JP', 'ja'],
+  ['jam', 'en'],
+  ['en-GB', 'en'],
+  ['de', 'en'],
+])('the locale %s is answered in %s', (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});
+
+test.each([
+  ['社員数', ['従業員数', '会社名', '役職'], '従業員数'],
+  ['Compny', ['Country', 'Company', 'Name'], 'Company'],
+])('what looks like “%s” comes first', (text, candidates, first) => {
+  expect(nearest(text, candidates)[0]).toBe(first);
+});
+
+test('nothing looks like a word that has nothing in common', () => {
+  expect(nearest('予算', ['Email', 'Phone'])).toEqual([]);
+});
