@@ -63,7 +63,7 @@ describe('whatever the definition and the leads', () => {
         const { definition, headers, rows } = scoredCase(seed);
         const parsed = parseDefinition(definition);
         const first = parsed.ok ? parsed.definition.criteria[0] : undefined;
-        if (first === undefined) return;
+        if (first === undefined || first.points > 99_000_000) return;
         const raised = definition.map((row, at) =>
           at === first.row - 1
             ? row.map((cell, column) => (column === POINTS ? (first.points + more * 100) / 100 : cell))
