@@ -12,12 +12,10 @@ export interface PlannedTest extends Test {
   readonly column: number;
 }
 
-/** A clause made ready for a table: its tests, and whether they all read one column. */
+/** A clause made ready for a table. */
 export interface PlannedClause<C extends Clause = Clause> {
   readonly clause: C;
   readonly tests: readonly PlannedTest[];
-  /** The one column of all its tests; undefined where And rows read others. */
-  readonly column: number | undefined;
 }
 
 /** Binds a clause to the columns of a table. */
@@ -28,8 +26,7 @@ export function planClause<C extends Clause>(clause: C, locate: Locate, asOf: Da
       throw new Error(`No column for the field ${source.field}: missingFields was not asked`);
     return { ...source.condition.compile(source.operand, asOf), source, column };
   });
-  const columns = new Set(tests.map(({ column }) => column));
-  return { clause, tests, column: columns.size === 1 ? tests[0]?.column : undefined };
+  return { clause, tests };
 }
 
 /** True when every test of the clause holds. */

@@ -1,85 +1,105 @@
 import type { Cell } from './cell';
-import { earned, holds, type PlannedClause } from './clause-plan';
+import type { PlannedTest } from './clause-plan';
 import type { Calendar } from './day';
-import type { Criterion } from './definition';
 import type { Hundredths } from './hundredths';
-import type { Plans } from './plans';
+import { EVERYTHING, overlap, type Range } from './range';
 import { Reading } from './reading';
 
-/** What one cell decides by itself. */
-export interface Outcome {
-  /** A Knock-out holds. */
-  readonly out: boolean;
-  /** Every Required row holds. */
-  readonly met: boolean;
-  /** The Groups to which the cell's criteria contribute, by place, and how much to each. */
-  readonly groups: readonly number[];
-  readonly points: readonly Hundredths[];
+/** Tests that read one column, and what they are worth where all of them hold. */
+export interface Part {
+  readonly tests: readonly PlannedTest[];
+  readonly worth: Hundredths;
 }
 
-/** Beyond this many misses without as many hits, a column's values are taken to be all different and not remembered. */
-const TRIAL = 4096;
-/** No more outcomes are kept for a column than this. */
+/** A part by the range of numbers, or of days, of which it holds. */
+interface Band extends Range {
+  readonly worth: Hundredths;
+  readonly amount: PlannedTest['amount'];
+}
+
+/** Beyond this many misses without as many hits, a column's texts are taken to be all different and not remembered. */
+const TRIAL = 2048;
+/** No more texts are kept for a column than this. */
 const KEPT = 20_000;
 
-/** The clauses that read one column only, and the outcome of each distinct value met so far. */
+/**
+ * What the cells of one column are worth by themselves. Numbers and dates are judged by their ranges; of a text, which
+ * costs more to read, the worth is remembered for each distinct one.
+ */
 export class ColumnPlan {
-  private readonly known = new Map<Cell, Outcome>();
-  private readonly knownDates = new Map<number, Outcome>();
+  private readonly known = new Map<string, Hundredths>();
   private misses = 0;
   private hits = 0;
-  private readonly criteria: readonly {
-    readonly planned: PlannedClause<Criterion>;
-    readonly group: number;
-  }[];
-  private readonly required: readonly PlannedClause[];
-  private readonly knockOuts: readonly PlannedClause[];
+  private readonly ofBlank: Hundredths;
+  private readonly numbers: readonly Band[] | null;
+  private readonly days: readonly Band[] | null;
 
   constructor(
     readonly column: number,
-    plans: Plans,
-    groupOf: (criterion: Criterion) => number,
+    private readonly parts: readonly Part[],
     private readonly calendar: Calendar | null,
   ) {
-    this.criteria = plans.criteria
-      .filter((planned) => planned.column === column)
-      .map((planned) => ({ planned, group: groupOf(planned.clause) }));
-    this.required = plans.required.filter((planned) => planned.column === column);
-    this.knockOuts = plans.knockOuts.filter((planned) => planned.column === column);
+    this.ofBlank = this.work('');
+    this.numbers = bandsOf(parts, 'numbers');
+    this.days = calendar === null ? null : bandsOf(parts, 'days');
   }
 
-  outcome(cell: Cell): Outcome {
-    if (this.misses > TRIAL && this.hits < this.misses) return this.work(cell);
-    return cell instanceof Date
-      ? this.recall(this.knownDates, cell.getTime(), cell)
-      : this.recall(this.known, cell, cell);
+  /** The worth of the parts that hold of a cell, together. */
+  worth(cell: Cell): Hundredths {
+    if (typeof cell === 'string') return cell === '' ? this.ofBlank : this.ofText(cell);
+    if (typeof cell === 'number' && this.numbers !== null) {
+      return Number.isNaN(cell) ? this.ofBlank : sumOf(this.numbers, cell);
+    }
+    if (cell instanceof Date && this.days !== null && this.calendar !== null) {
+      return Number.isNaN(cell.getTime()) ? this.ofBlank : sumOf(this.days, this.calendar(cell));
+    }
+    return this.work(cell);
   }
 
-  private recall<K>(known: Map<K, Outcome>, key: K, cell: Cell): Outcome {
-    const seen = known.get(key);
+  private ofText(text: string): Hundredths {
+    if (this.misses > TRIAL && this.hits < this.misses) return this.work(text);
+    const seen = this.known.get(text);
     if (seen !== undefined) {
       this.hits++;
       return seen;
     }
     this.misses++;
-    const outcome = this.work(cell);
-    if (known.size < KEPT) known.set(key, outcome);
-    return outcome;
+    const worth = this.work(text);
+    if (this.known.size < KEPT) this.known.set(text, worth);
+    return worth;
   }
 
-  private work(cell: Cell): Outcome {
+  private work(cell: Cell): Hundredths {
     const reading = new Reading(cell, this.calendar);
-    const readingOf = () => reading;
-    const sums = new Map<number, Hundredths>();
-    for (const { planned, group } of this.criteria) {
-      if (!holds(planned, readingOf)) continue;
-      sums.set(group, (sums.get(group) ?? 0) + earned(planned.tests, planned.clause.points, readingOf));
+    let sum = 0;
+    for (const { tests, worth } of this.parts) {
+      if (!tests.every((test) => test.holds(reading))) continue;
+      const own = tests[0];
+      sum += own?.earns === undefined ? worth : own.earns(reading, worth);
     }
-    return {
-      out: this.knockOuts.some((clause) => holds(clause, readingOf)),
-      met: this.required.every((clause) => holds(clause, readingOf)),
-      groups: [...sums.keys()],
-      points: [...sums.values()],
-    };
+    return sum;
   }
+}
+
+/** The parts as bands; null where a cell's number or day alone does not decide. */
+function bandsOf(parts: readonly Part[], kind: 'numbers' | 'days'): Band[] | null {
+  const bands: Band[] = [];
+  for (const { tests, worth } of parts) {
+    const ranges = tests.map((test) => test[kind]);
+    if (!ranges.every((range) => range !== undefined)) return null;
+    const range = ranges.reduce(overlap, EVERYTHING);
+    if (range.low <= range.high) bands.push({ ...range, worth, amount: tests[0]?.amount });
+  }
+  return bands;
+}
+
+function sumOf(bands: readonly Band[], value: number): Hundredths {
+  let sum = 0;
+  for (let at = 0; at < bands.length; at++) {
+    const band = bands[at];
+    if (band !== undefined && value >= band.low && value <= band.high) {
+      sum += band.amount === undefined ? band.worth : band.amount(value, band.worth);
+    }
+  }
+  return sum;
 }

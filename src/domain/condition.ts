@@ -2,6 +2,7 @@ import type { Day } from './day';
 import type { Hundredths } from './hundredths';
 import type { Wording } from './language';
 import type { Operand, OperandReader } from './operand';
+import type { Range } from './range';
 import type { Reading } from './reading';
 
 /** What a condition has to read in a lead's cell; a cell that can't be read so fails it with a warning. */
@@ -11,6 +12,12 @@ export type Needs = 'anything' | 'text' | 'list' | 'e-mail' | 'number' | 'date';
 export interface Test {
   holds(reading: Reading): boolean;
   earns?(reading: Reading, points: Hundredths): Hundredths;
+  /** The numbers of which it holds, where of a cell that is a number nothing else counts. */
+  readonly numbers?: Range;
+  /** The days of which it holds, likewise for a cell that is a date. */
+  readonly days?: Range;
+  /** `earns` by the number or the day alone. */
+  amount?(value: number, points: Hundredths): Hundredths;
 }
 
 /** One entry of the table of conditions. */

@@ -13,6 +13,7 @@ import {
   type OperandReader,
   TIMES,
 } from './operand';
+import { ALL_NUMBERS, above, below, EVERYTHING, inRange, NONE, type Range } from './range';
 import type { Reading } from './reading';
 
 type Compile = (operand: Operand, asOf: Day | null) => Test;
@@ -49,25 +50,15 @@ const onItems = (test: (reading: Reading, items: readonly Item[]) => boolean) =>
         !reading.blank && test(reading, items),
   );
 
-const onNumber = (test: (number: number, bound: number) => boolean) =>
-  taking(
-    'number',
-    ({ number: bound }) =>
-      (reading) =>
-        !reading.blank && reading.number !== null && test(reading.number, bound),
-  );
+/** A test of a number: holds of those in the range. */
+const onNumber = (rangeOf: (bound: number) => Range) =>
+  taking('number', ({ number }) => inRange('number', rangeOf(number)));
 
-const onDay = (test: (day: Day, bound: Day) => boolean) =>
-  taking(
-    'day',
-    ({ day: bound }) =>
-      (reading) =>
-        !reading.blank && reading.day !== null && test(reading.day, bound),
-  );
+/** A test of a date: holds of the days in the range. */
+const onDay = (rangeOf: (bound: Day) => Range) => taking('day', ({ day }) => inRange('day', rangeOf(day)));
 
-/** Age in whole days, or NaN for a cell that is no date: NaN fails every comparison. */
-const ageOf = (reading: Reading, asOf: Day) =>
-  reading.blank || reading.day === null ? Number.NaN : asOf - reading.day;
+const onAge = (rangeOf: (days: number, asOf: Day) => Range) =>
+  taking('days', ({ days }, asOf) => inRange('day', rangeOf(days, asOf)));
 
 const equalsOne = (reading: Reading, items: readonly Item[]) =>
   items.some(
@@ -87,10 +78,13 @@ function domainOf(text: string): string | null {
 }
 
 const onDomain = (wanted: boolean) =>
-  onItems((reading, items) => {
-    const domain = domainOf(reading.text);
-    if (domain === null) return false;
-    return items.some((item) => domain === item.text || domain.endsWith(`.${item.text}`)) === wanted;
+  taking('items', ({ items }) => {
+    const ends = items.map(({ text }) => ({ text, below: `.${text}` }));
+    return (reading) => {
+      const domain = reading.blank ? null : domainOf(reading.text);
+      if (domain === null) return false;
+      return ends.some(({ text, below }) => domain === text || domain.endsWith(below)) === wanted;
+    };
   });
 
 /** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */
@@ -135,91 +129,87 @@ export const CONDITIONS: readonly Condition[] = [
   ),
   entry('email domain is', 'メールドメインが次のいずれか', 'e-mail', ITEMS, onDomain(true)),
   entry('email domain is not', 'メールドメインが次のいずれでもない', 'e-mail', ITEMS, onDomain(false)),
-  entry('is empty', '空欄', 'anything', NOTHING, () => ({ holds: (reading) => reading.blank })),
-  entry('is not empty', '空欄でない', 'anything', NOTHING, () => ({ holds: (reading) => !reading.blank })),
+  entry('is empty', '空欄', 'anything', NOTHING, () => ({
+    holds: (reading) => reading.blank,
+    numbers: NONE,
+    days: NONE,
+  })),
+  entry('is not empty', '空欄でない', 'anything', NOTHING, () => ({
+    holds: (reading) => !reading.blank,
+    numbers: EVERYTHING,
+    days: EVERYTHING,
+  })),
   entry(
     'is at least',
     '以上',
     'number',
     NUMBER,
-    onNumber((number, bound) => number >= bound),
+    onNumber((bound) => ({ ...ALL_NUMBERS, low: bound })),
   ),
   entry(
     'is more than',
     'より大きい',
     'number',
     NUMBER,
-    onNumber((number, bound) => number > bound),
+    onNumber((bound) => ({ ...ALL_NUMBERS, low: above(bound) })),
   ),
   entry(
     'is at most',
     '以下',
     'number',
     NUMBER,
-    onNumber((number, bound) => number <= bound),
+    onNumber((bound) => ({ ...ALL_NUMBERS, high: bound })),
   ),
   entry(
     'is less than',
     '未満',
     'number',
     NUMBER,
-    onNumber((number, bound) => number < bound),
+    onNumber((bound) => ({ ...ALL_NUMBERS, high: below(bound) })),
   ),
   entry(
     'is between',
     '範囲内',
     'number',
     BETWEEN,
-    taking(
-      'between',
-      ({ low, high }) =>
-        ({ blank, number }) =>
-          !blank && number !== null && low <= number && number <= high,
-    ),
+    taking('between', ({ low, high }) => inRange('number', { low, high })),
   ),
   entry(
     'is on or after',
     '以降',
     'date',
     DAY,
-    onDay((day, bound) => day >= bound),
+    onDay((bound) => ({ low: bound, high: Infinity })),
   ),
   entry(
     'is on or before',
     '以前',
     'date',
     DAY,
-    onDay((day, bound) => day <= bound),
+    onDay((bound) => ({ low: -Infinity, high: bound })),
   ),
   entry(
     'is within the last',
     '直近（日数）以内',
     'date',
     days(0),
-    taking('days', (operand, asOf) => (reading) => {
-      const age = ageOf(reading, asOf);
-      return age >= 0 && age <= operand.days;
-    }),
+    onAge((days, asOf) => ({ low: asOf - days, high: asOf })),
   ),
   entry(
     'is older than',
     '（日数）より前',
     'date',
     days(0),
-    taking('days', (operand, asOf) => (reading) => ageOf(reading, asOf) > operand.days),
+    onAge((days, asOf) => ({ low: -Infinity, high: asOf - days - 1 })),
   ),
   entry(
     'fades over',
     '（日数）で減衰',
     'date',
     days(1),
-    taking('days', (operand, asOf) => ({
-      holds(reading) {
-        const age = ageOf(reading, asOf);
-        return age >= 0 && age < operand.days;
-      },
-      earns: (reading, points) => fade(points, ageOf(reading, asOf), operand.days),
-    })),
+    taking('days', ({ days }, asOf) =>
+      inRange('day', { low: asOf - days + 1, high: asOf }, (day, points) => fade(points, asOf - day, days)),
+    ),
     true,
   ),
   entry(
@@ -227,10 +217,13 @@ export const CONDITIONS: readonly Condition[] = [
     '1件ごと（上限回数）',
     'number',
     TIMES,
-    taking('times', (operand) => ({
-      holds: ({ blank, number }) => !blank && number !== null && number > 0,
-      earns: ({ number }, points) => points * Math.min(Math.floor(number ?? 0), operand.times),
-    })),
+    taking('times', ({ times }) =>
+      inRange(
+        'number',
+        { ...ALL_NUMBERS, low: above(0) },
+        (number, points) => points * Math.min(Math.floor(number), times),
+      ),
+    ),
     true,
   ),
 ];

@@ -1,13 +1,12 @@
 import type { Row } from './cell';
-import { earned, holds, type PlannedClause } from './clause-plan';
-import { ColumnPlan, type Outcome } from './column-plan';
-import type { Criterion, Definition } from './definition';
+import type { Definition } from './definition';
+import { allHold, earningsOf, holding } from './earning';
 import { outGrade } from './grading';
 import type { Hundredths } from './hundredths';
 import { type Plans, plan } from './plans';
 import { Reading } from './reading';
 import { limit } from './score';
-import { isBlank, normalize } from './text';
+import { isBlank } from './text';
 
 /** What one lead is worth. */
 export interface Score {
@@ -22,6 +21,8 @@ export interface Scorer {
   readonly definition: Definition;
   readonly plans: Plans;
   score(row: Row): Score;
+  /** The score alone. */
+  points(row: Row): Hundredths;
   reading(row: Row, column: number): Reading;
 }
 
@@ -31,64 +32,45 @@ export function prepare(definition: Definition, headers: Row): Scorer {
   return {
     definition,
     plans,
-    score: scoring(definition, plans),
+    ...scoring(definition, plans),
     reading: (row, column) => new Reading(row[column], definition.calendar),
   };
 }
 
-/**
- * The scoring of a row. What a cell alone decides is worked out once for each distinct value of a column (`ColumnPlan`);
- * clauses whose And rows read several columns are put together from the tests' outcomes.
- */
-function scoring(definition: Definition, plans: Plans): (row: Row) => Score {
+function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | 'points'> {
   const { limits, grade } = plans;
-  const groupOf = (criterion: Criterion) => limits.groups.indexOf(normalize(criterion.group));
-  const columns = [...new Set(plans.tests.map(({ column }) => column))].map(
-    (column) => new ColumnPlan(column, plans, groupOf, definition.calendar),
-  );
-  const wide = <C extends PlannedClause>(clauses: readonly C[]) =>
-    clauses.filter(({ column }) => column === undefined);
-  const wideCriteria = wide(plans.criteria);
-  const wideRequired = wide(plans.required);
-  const wideKnockOuts = wide(plans.knockOuts);
+  const earnings = earningsOf(plans, definition);
+  const knockOuts = plans.knockOuts.map((clause) => holding(clause, definition.calendar));
+  const required = plans.required.map((clause) => holding(clause, definition.calendar));
   const sums: Hundredths[] = limits.groups.map(() => 0);
   const sumOf = (group: string) => sums[limits.groups.indexOf(group)] ?? 0;
   const out: Score = { score: 0, grade: outGrade(definition), out: true, ready: false };
 
-  return (row) => {
-    sums.fill(0);
-    let met = true;
-    for (const column of columns) {
-      const outcome: Outcome = column.outcome(row[column.column]);
-      if (outcome.out) return out;
-      met &&= outcome.met;
-      for (let at = 0; at < outcome.groups.length; at++) {
-        const group = outcome.groups[at] ?? 0;
-        sums[group] = (sums[group] ?? 0) + (outcome.points[at] ?? 0);
-      }
+  /** The limited score, with the Groups' sums left in `sums`; null for a lead that is knocked out. */
+  const add = (row: Row): Hundredths | null => {
+    for (const knockOut of knockOuts) if (allHold(knockOut, row)) return null;
+    for (let at = 0; at < sums.length; at++) sums[at] = 0;
+    for (const { group, own, others } of earnings) {
+      const worth = own.worth(row[own.column]);
+      if (worth !== 0 && allHold(others, row)) sums[group] = (sums[group] ?? 0) + worth;
     }
-    if (wideCriteria.length + wideRequired.length + wideKnockOuts.length > 0) {
-      const readings = new Map<number, Reading>();
-      const readingOf = (column: number) => {
-        const known = readings.get(column) ?? new Reading(row[column], definition.calendar);
-        readings.set(column, known);
-        return known;
-      };
-      if (wideKnockOuts.some((clause) => holds(clause, readingOf))) return out;
-      met &&= wideRequired.every((clause) => holds(clause, readingOf));
-      for (const planned of wideCriteria) {
-        if (!holds(planned, readingOf)) continue;
-        const group = groupOf(planned.clause);
-        sums[group] = (sums[group] ?? 0) + earned(planned.tests, planned.clause.points, readingOf);
-      }
-    }
-    const score = limit(sums, limits);
-    const { grade: name, handedOver } = grade(score, sumOf);
-    return { score, grade: name, out: false, ready: met && handedOver };
+    return limit(sums, limits);
+  };
+
+  return {
+    points: (row) => add(row) ?? 0,
+    score(row) {
+      const score = add(row);
+      if (score === null) return out;
+      const { grade: name, handedOver } = grade(score, sumOf);
+      const ready = handedOver && required.every((clause) => allHold(clause, row));
+      return { score, grade: name, out: false, ready };
+    },
   };
 }
 
 /** True for a row with nothing in any cell: no lead. */
 export function isBlankLead(row: Row): boolean {
-  return row.every(isBlank);
+  for (let at = 0; at < row.length; at++) if (!isBlank(row[at])) return false;
+  return true;
 }

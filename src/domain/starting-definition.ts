@@ -92,17 +92,20 @@ interface StartingGrade {
 }
 
 /**
- * Grades that leads can reach: Hot from about 60 % of what the criteria can give together, and above any one of them where
- * there are several; Warm from about a third, and within reach of the smallest alone.
+ * Grades that leads can reach: Hot from about 60 % of what the criteria can give together, Warm from about a third. Of two
+ * criteria, Hot takes both and Warm either one; one criterion alone makes Hot.
  */
 function startingGrades(mosts: readonly number[]): StartingGrade[] {
   const highest = mosts.reduce((sum, most) => sum + most, 0) || 100;
   const smallest = Math.min(...mosts, highest);
   const about = (share: number) => Math.max(5, Math.round((highest * share) / 5) * 5);
-  const cold = { name: COLD, minimum: null };
-  if (mosts.length === 1) return [{ name: HOT, minimum: about(0.6) }, cold];
-  const hot = Math.max(about(0.6), mosts.length === 0 ? 0 : smallest + 5);
-  return [{ name: HOT, minimum: hot }, { name: WARM, minimum: Math.min(about(0.35), smallest) }, cold];
+  const hot = mosts.length === 2 ? Math.max(about(0.6), smallest + 5) : about(0.6);
+  const warm = mosts.length === 2 ? Math.min(about(0.35), smallest) : about(0.35);
+  return [
+    { name: HOT, minimum: hot },
+    ...(mosts.length === 1 ? [] : [{ name: WARM, minimum: warm }]),
+    { name: COLD, minimum: null },
+  ];
 }
 
 const REACHABLE: Readonly<Partial<Record<HeaderKind, Wording>>> = {

@@ -8,7 +8,12 @@ const WHITE_SPACE =
   '\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff';
 const RUNS = new RegExp(`[${WHITE_SPACE}]+`, 'g');
 const OUTER = new RegExp(`^[${WHITE_SPACE}]+|[${WHITE_SPACE}]+$`, 'g');
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const ASCII = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Texts that are normal already: of ASCII without capitals, kana and common ideographs, none of which NFKC or lower-casing
+ * changes or joins with its neighbour.
+ */
+const NORMAL = /^[!-@[-~々-〇ぁ-ゖァ-ー一-鿿]+(?: [!-@[-~々-〇ぁ-ゖァ-ー一-鿿]+)*$/;
 
 const ERRORS: ReadonlySet<string> = new Set(
   '#N/A #REF! #VALUE! #DIV/0! #NAME? #NUM! #NULL! #ERROR! #ERROR'.split(' '),
@@ -26,7 +31,8 @@ export function squeeze(text: string): string {
 
 /** The form in which texts are compared: NFKC, lower-case in every locale alike, single spaces, trimmed. */
 export function normalize(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (NORMAL.test(text)) return text;
+  if (ASCII.test(text)) return text.toLowerCase();
   const lower = text
     .normalize('NFKC')
     .toLowerCase()
@@ -40,6 +46,8 @@ export function isBlankText(text: string): boolean {
   if (text === '') return true;
   const first = text.charCodeAt(0);
   if (first > 0x20 && first < 0x7f && first !== 0x23) return false;
+  // Kana and ideographs: no white space, and no form of the # with which an error begins.
+  if (first > 0x3000 && first < 0xa000) return false;
   const trimmed = trim(text.normalize('NFKC'));
   return trimmed === '' || ERRORS.has(trimmed);
 }

@@ -1,0 +1,74 @@
+import type { Row } from './cell';
+import type { PlannedClause, PlannedTest } from './clause-plan';
+import { ColumnPlan, type Part } from './column-plan';
+import type { Calendar } from './day';
+import type { Definition } from './definition';
+import type { Hundredths } from './hundredths';
+import type { Plans } from './plans';
+import { normalize } from './text';
+
+/** What criteria contribute to a Group, as far as one column decides it. */
+export interface Earning {
+  /** The Group's place among the sums. */
+  readonly group: number;
+  readonly own: ColumnPlan;
+  /** The And rows on other columns: all have to hold besides. */
+  readonly others: readonly ColumnPlan[];
+}
+
+/** The criteria as earnings; those of one Group that read the same column only are looked up together. */
+export function earningsOf({ criteria, limits }: Plans, { calendar }: Definition): Earning[] {
+  const together = new Map<string, { group: number; column: number; parts: Part[] }>();
+  const apart: Earning[] = [];
+  for (const { clause, tests } of criteria) {
+    const group = limits.groups.indexOf(normalize(clause.group));
+    const [column, ...others] = columnsOf(tests);
+    if (column === undefined) continue;
+    const part = { tests: testsOn(tests, column), worth: clause.points };
+    if (others.length > 0) {
+      apart.push({
+        group,
+        own: new ColumnPlan(column, [part], calendar),
+        others: holdingOf(tests, others, calendar),
+      });
+      continue;
+    }
+    const key = `${group} ${column}`;
+    const known = together.get(key);
+    if (known === undefined) together.set(key, { group, column, parts: [part] });
+    else known.parts.push(part);
+  }
+  const joined = [...together.values()].map(({ group, column, parts }) => ({
+    group,
+    own: new ColumnPlan(column, parts, calendar),
+    others: [],
+  }));
+  return [...joined, ...apart];
+}
+
+/** A clause as plans, one a column, that are worth 1 where the tests on it hold: the clause holds when all are. */
+export function holding({ tests }: PlannedClause, calendar: Calendar | null): ColumnPlan[] {
+  return holdingOf(tests, columnsOf(tests), calendar);
+}
+
+/** True when every plan finds its cell of the row worth something. */
+export function allHold(plans: readonly ColumnPlan[], row: Row): boolean {
+  for (let at = 0; at < plans.length; at++) {
+    const plan = plans[at];
+    if (plan !== undefined && plan.worth(row[plan.column]) === 0) return false;
+  }
+  return true;
+}
+
+const HOLDS: Hundredths = 1;
+
+function holdingOf(tests: readonly PlannedTest[], columns: readonly number[], calendar: Calendar | null) {
+  return columns.map(
+    (column) => new ColumnPlan(column, [{ tests: testsOn(tests, column), worth: HOLDS }], calendar),
+  );
+}
+
+const columnsOf = (tests: readonly PlannedTest[]) => [...new Set(tests.map(({ column }) => column))];
+
+const testsOn = (tests: readonly PlannedTest[], wanted: number) =>
+  tests.filter(({ column }) => column === wanted);
