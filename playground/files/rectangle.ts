@@ -2,8 +2,8 @@ import type { Cell } from '../engine/workbook';
 import { FileError } from './file-error';
 
 /** Google's limits for a spreadsheet. */
-export const MAX_COLUMNS = 18_278;
-export const MAX_CELLS = 10_000_000;
+const MAX_COLUMNS = 18_278;
+const MAX_CELLS = 10_000_000;
 
 const isBlank = (cell: Cell | undefined) => cell === null || cell === undefined || cell === '';
 

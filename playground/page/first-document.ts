@@ -1,11 +1,11 @@
-import type { Locale } from '../engine/workbook';
-import { type KeptDocument, type Origin, recallDocument } from './kept-document';
+import type { Locale, SavedWorkbook } from '../engine/workbook';
+import { type Origin, recallDocument } from './kept-document';
 import { fetchServedFile, servedFile } from './served-file';
 
 export interface FirstDocument {
   readonly origin: Origin;
   /** What was kept of it over the reload, if anything. */
-  readonly kept: KeptDocument | null;
+  readonly kept: SavedWorkbook | null;
   /** False where the browser keeps nothing. */
   readonly canKeep: boolean;
 }
@@ -17,8 +17,9 @@ export async function findFirstDocument(locale: Locale): Promise<FirstDocument> 
     () => ({ kept: null, canKeep: false }),
   );
   const served = servedFile();
-  if (served === null) return { origin: kept?.origin ?? { kind: 'sample', locale }, kept, canKeep };
+  if (served === null)
+    return { origin: kept?.origin ?? { kind: 'sample', locale }, kept: kept?.workbook ?? null, canKeep };
   const isSame = kept?.origin.kind === 'file' && kept.origin.served === served.id;
-  if (isSame) return { origin: kept.origin, kept, canKeep };
+  if (isSame) return { origin: kept.origin, kept: kept.workbook, canKeep };
   return { origin: await fetchServedFile(served), kept: null, canKeep };
 }

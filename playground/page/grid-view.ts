@@ -1,6 +1,6 @@
 import { registries, Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
-import { App, Component, onMounted, useRef, xml } from '@odoo/owl';
+import { App, Component, onMounted, useRef, useSubEnv, xml } from '@odoo/owl';
 import { gridModel } from '../engine/grid';
 import type { Locale, Workbook } from '../engine/workbook';
 import { translateGrid } from './grid-words';
@@ -25,6 +25,16 @@ class MenuBarEnd extends Component {
   }
 }
 
+/** In a narrow window the engine would hide its menus, and the add-on's with them. */
+class WideSpreadsheet extends Component {
+  static override template = xml`<Spreadsheet t-props="props"/>`;
+  static components = { Spreadsheet };
+
+  override setup(): void {
+    useSubEnv({ isSmall: false });
+  }
+}
+
 let locale: Locale = 'en';
 // The engine makes its labels when it is loaded, and asks for their translation when they are shown.
 setTranslationMethod(
@@ -36,6 +46,15 @@ registries.topbarComponentRegistry.add('extensions', {
   component: MenuBarEnd,
   sequence: 1,
 });
+
+// Charts need a library that the page does not carry; the engine would stop at the first one.
+for (const item of ['insert_chart', 'insert_carousel']) {
+  registries.topbarMenuRegistry.replaceChild(item, ['insert'], {
+    id: item,
+    name: '',
+    isVisible: () => false,
+  });
+}
 
 export interface GridView {
   focus(): void;
@@ -52,7 +71,7 @@ export async function mountGrid(
 ): Promise<GridView> {
   locale = shownIn;
   menuBarEnd = menu;
-  const app = new App(Spreadsheet, {
+  const app = new App(WideSpreadsheet, {
     props: {
       model: gridModel(workbook),
       notifyUser: ({ text }: { text: string }) => events.notify(text),

@@ -13,7 +13,8 @@ export type Origin =
 
 export interface KeptDocument {
   readonly origin: Origin;
-  readonly workbook: SavedWorkbook;
+  /** Null while nothing differs from what the origin gives. */
+  readonly workbook: SavedWorkbook | null;
 }
 
 const DATABASE = 'leadpact-playground';

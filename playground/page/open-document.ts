@@ -99,7 +99,7 @@ export async function showDocument(
   }
 
   const autosave: Autosave = startAutosave(
-    () => keepDocument({ origin, workbook: workbook.save() }),
+    () => keepDocument({ origin, workbook: changed ? workbook.save() : null }),
     () =>
       showToast(
         toasts,

@@ -1,5 +1,6 @@
 import type { User } from '../apps-script/host-types';
 import { openWorkbook } from '../engine/open-workbook';
+import type { SavedWorkbook } from '../engine/workbook';
 import { FileError } from '../files/file-error';
 import { saveExcel } from '../files/save-file';
 import { showBanner } from './banner';
@@ -7,7 +8,7 @@ import { makeDocument, type OpenedDocument, titleOf } from './document-opening';
 import { downloadFile } from './download';
 import { pageElement, painted } from './element';
 import { messageOf } from './error-message';
-import type { KeptDocument, Origin } from './kept-document';
+import type { Origin } from './kept-document';
 import { type MessageKey, say } from './messages';
 import { type DocumentView, showDocument } from './open-document';
 import { hideProgress, showProgress } from './progress';
@@ -21,7 +22,7 @@ export interface Session {
   readonly user: User;
   readonly view: DocumentView | null;
   /** Opens the document in place of the one before, which stays when this one can't be opened. False then. */
-  open(origin: Origin, kept: KeptDocument | null): Promise<boolean>;
+  open(origin: Origin, kept: SavedWorkbook | null): Promise<boolean>;
   warn(key: MessageKey): void;
 }
 
@@ -35,16 +36,16 @@ export function startSession(built: BuiltScript & { readonly shim: string }, fir
     cause instanceof FileError ? cause.describe(user.locale) : messageOf(cause);
 
   /** The kept state, or null when it is there but can't be read any more. */
-  function restore(kept: KeptDocument): OpenedDocument | null {
+  function restore(kept: SavedWorkbook): OpenedDocument | null {
     try {
-      return { workbook: openWorkbook(kept.workbook), formulas: [] };
+      return { workbook: openWorkbook(kept), formulas: [] };
     } catch (cause) {
       console.warn(cause);
       return null;
     }
   }
 
-  async function open(origin: Origin, kept: KeptDocument | null): Promise<boolean> {
+  async function open(origin: Origin, kept: SavedWorkbook | null): Promise<boolean> {
     const name = titleOf(origin);
     let unreadable = false;
     try {

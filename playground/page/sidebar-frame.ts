@@ -11,7 +11,7 @@ export interface SidebarActions {
 }
 
 /** Puts the shim before all of the sidebar's own scripts, but behind the doctype, without which a browser goes quirky. */
-export function insertShim(html: string, shim: string): string {
+function insertShim(html: string, shim: string): string {
   const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`;
   const place = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const at = place === null ? 0 : place.index + place[0].length;

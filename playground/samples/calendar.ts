@@ -1,7 +1,5 @@
 /** The day on which both samples were made, at midnight in Tokyo; all their dates count back from it. */
-export const SAMPLE_DAY = new Date('2026-11-20T00:00:00+09:00');
-/** The time zone in which the samples' dates are whole days. */
-export const SAMPLE_TIME_ZONE = 'Asia/Tokyo';
+const SAMPLE_DAY = new Date('2026-11-20T00:00:00+09:00');
 
 const DAY = 86_400_000;
 const TOKYO_AHEAD_OF_UTC = 9 * 3_600_000;

@@ -3,7 +3,7 @@ import { drawProspect, type Prospect } from './prospect';
 import { type Random, seedRandom } from './random';
 import { decideOutcome, type Verdict } from './truth';
 
-export const LEAD_COUNT = 300;
+const LEAD_COUNT = 300;
 /** How often a lead that is in the sheet already is entered again, still open, in other spellings. */
 const DUPLICATE_SHARE = 0.04;
 

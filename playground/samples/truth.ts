@@ -49,7 +49,7 @@ function weighSize(employees: number): number {
 }
 
 /** The chance that the prospect becomes a customer, 0 to 1. */
-export function chanceOfWinning(prospect: Prospect): number {
+function chanceOfWinning(prospect: Prospect): number {
   const logOdds =
     BASE +
     RANK[prospect.rank] +
