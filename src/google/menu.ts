@@ -10,7 +10,7 @@ interface MenuItem {
 
 const ITEMS: readonly MenuItem[] = [
   { label: { en: 'Open sidebar', ja: 'サイドバーを開く' }, functionName: 'openSidebar' },
-  { label: { en: 'Set up this sheet', ja: 'このシートを設定する' }, functionName: 'openSetup' },
+  { label: { en: 'Set up this sheet', ja: 'このシートをセットアップする' }, functionName: 'openSetup' },
   { label: { en: 'Recalculate', ja: '再計算' }, functionName: 'recalculateAll' },
   { label: { en: 'Turn on in this sheet', ja: 'このシートで有効にする' }, functionName: 'turnOn' },
 ];
@@ -45,7 +45,7 @@ const RECALCULATED: Record<'done' | 'none' | 'busy', Wording> = {
   done: { en: 'The scores have been computed anew.', ja: 'スコアを計算し直しました。' },
   none: {
     en: 'There is nothing to compute yet: choose “Set up this sheet” first.',
-    ja: 'まだ計算する列がありません。先に「このシートを設定する」を選んでください。',
+    ja: 'まだ計算する列がありません。先に「このシートをセットアップする」を選んでください。',
   },
   busy: {
     en: 'Someone else is changing this sheet. Try again in a moment.',

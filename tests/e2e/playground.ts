@@ -1,0 +1,135 @@
+import { jest } from '@jest/globals';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser';
+import { PAGE_FOLDER } from '../../scripts/build-page';
+import { type HandedFile, type Served, serve } from '../../scripts/serve';
+
+export type Locale = 'en' | 'ja';
+
+/** What the page, the menu and the sidebar are called in each language. */
+export const WORDS = {
+  en: {
+    language: 'English',
+    sample: 'English sample',
+    extensions: 'Extensions',
+    setUpMenu: 'Set up this sheet',
+    openMenu: 'Open sidebar',
+    setUp: 'Set up',
+    definition: 'Definition',
+    thresholds: 'Thresholds',
+    lead: 'Lead',
+    terms: 'Terms',
+  },
+  ja: {
+    language: '日本語',
+    sample: '日本語サンプル',
+    extensions: '拡張機能',
+    setUpMenu: 'このシートをセットアップする',
+    openMenu: 'サイドバーを開く',
+    setUp: 'セットアップする',
+    definition: '定義',
+    thresholds: 'しきい値',
+    lead: 'リード',
+    terms: '用語',
+  },
+} as const;
+
+/** What the page offers to tests: see `playground/page/main.ts`. */
+interface Hook {
+  readonly ready: Promise<void>;
+  readonly workbook: {
+    sheets(): readonly { readonly id: string; readonly name: string }[];
+    values(
+      id: string,
+      area: { row: number; column: number; rows: number; columns: number },
+    ): readonly (readonly unknown[])[];
+  };
+  saved(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    playground?: Hook;
+  }
+}
+
+/** The playground, served and open in a browser. */
+export interface Opened {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** What went wrong on the page since it was opened. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+// A page of 45,000 leads takes its time on a busy machine.
+jest.setTimeout(180_000);
+
+let browser: Browser | undefined;
+
+/** Opens the page in the language; `file` as with `npm start -- file`. */
+export async function openPlayground(locale: Locale, file: HandedFile | null = null): Promise<Opened> {
+  browser ??= await launchBrowser();
+  const served: Served = await serve(PAGE_FOLDER, 0, file);
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: locale === 'ja' ? 'ja-JP' : 'en-US',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(served.url);
+  await ready(page);
+  await page.getByRole('button', { name: WORDS[locale].language, exact: true }).click();
+  return {
+    page,
+    sidebar: page.frameLocator('.pg-sidebar-frame'),
+    errors,
+    async close() {
+      await context.close();
+      await served.close();
+    },
+  };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Waits until the page has its document. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.playground !== undefined);
+  await page.evaluate(() => window.playground?.ready);
+}
+
+/** Chooses an item of the add-on's menu. */
+export async function chooseMenu(page: Page, locale: Locale, item: string): Promise<void> {
+  await page.getByRole('button', { name: WORDS[locale].extensions }).click();
+  await page.getByRole('menuitem', { name: 'LeadPact' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Sets the sheet up by its menu and the sidebar, as a new user does. */
+export async function setUpByHand({ page, sidebar }: Opened, locale: Locale): Promise<void> {
+  await chooseMenu(page, locale, WORDS[locale].setUpMenu);
+  await sidebar.getByRole('button', { name: WORDS[locale].setUp, exact: true }).click();
+  await sidebar.getByRole('tab', { name: WORDS[locale].definition }).waitFor();
+}
+
+/** The values of one column of a tab, from its first row. */
+export function columnOf(page: Page, tab: string, column: number, rows: number): Promise<readonly unknown[]> {
+  return page.evaluate(
+    ({ tab, column, rows }) => {
+      const workbook = window.playground?.workbook;
+      const sheet = workbook?.sheets().find(({ name }) => name === tab);
+      if (workbook === undefined || sheet === undefined) return [];
+      return workbook.values(sheet.id, { row: 1, column, rows, columns: 1 }).map(([value]) => value);
+    },
+    { tab, column, rows },
+  );
+}
