@@ -167,18 +167,22 @@ export function sheetPart(core: Core): SheetPart {
     },
     columnWidth: (sheetId, column) => getters.getColSize(sheetId, column - 1),
     extent(sheetId) {
-      let rows = 0;
-      let columns = 0;
-      sheet(sheetId);
-      for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-        if (position.row < rows && position.col < columns) continue;
-        const cell = getters.getCell(position);
-        const filled = cell?.isFormula === true || getters.getEvaluatedCell(position).type !== 'empty';
-        if (!filled) continue;
-        rows = Math.max(rows, position.row + 1);
-        columns = Math.max(columns, position.col + 1);
-      }
+      // From the far ends inwards: in a full sheet the first look at a row tells, where visiting all cells takes a second.
+      let { rows, columns } = sheet(sheetId);
+      const isFilled = (row: number, column: number) => {
+        const position = { sheetId, row: row - 1, col: column - 1 };
+        return (
+          getters.getEvaluatedCell(position).type !== 'empty' || getters.getCell(position)?.isFormula === true
+        );
+      };
+      while (rows > 0 && !counting(columns).some((column) => isFilled(rows, column))) rows--;
+      while (columns > 0 && !counting(rows).some((row) => isFilled(row, columns))) columns--;
       return { rows, columns };
     },
   };
+}
+
+/** 1 to `count`. */
+function counting(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at + 1);
 }

@@ -1,7 +1,8 @@
-import type { Cell } from './cell';
-import type { HeaderKind } from './header';
+import type { Cell, Cells, Row } from './cell';
+import { type HeaderKind, recognizeAll } from './header';
 import { COLUMNS, findCondition, HEADINGS, PARTS, type PartName } from './keyword';
 import type { Language, Wording } from './language';
+import { Reading, writtenText } from './reading';
 
 /** A criterion that suits B2B leads, for the sheets that have its column. */
 interface Suggested {
@@ -121,8 +122,24 @@ export interface Circumstances {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly timeZone: string;
-  /** The sheet's own headings by kind. */
-  readonly headers: ReadonlyMap<HeaderKind, string>;
+  /** The sheet's own headings, and the leads below them. */
+  readonly headings: Row;
+  readonly leads: Cells;
+}
+
+/**
+ * True when the column has something for the criterion to go by: a cell that it holds for, or for numbers and dates, one that
+ * can be read. With no lead yet, anything fits.
+ */
+function fits({ condition, value }: Suggested, column: number, { language, leads }: Circumstances): boolean {
+  const found = findCondition(condition)?.found;
+  const operand = found?.operand.read(value[language], null) ?? null;
+  if (found === undefined || operand === null || leads.length === 0) return leads.length === 0;
+  const readings = leads.map((lead) => new Reading(lead[column], null)).filter(({ blank }) => !blank);
+  if (found.needs === 'number') return readings.some(({ number }) => number !== null);
+  if (found.needs === 'date') return readings.some(({ cell, day }) => cell instanceof Date || day !== null);
+  const test = found.compile(operand, null);
+  return readings.some((reading) => test.holds(reading));
 }
 
 type DefinitionRow = readonly Cell[];
@@ -132,14 +149,20 @@ export function headingsRow(language: Language): DefinitionRow {
   return COLUMNS.map((column) => HEADINGS[column][language]);
 }
 
-/** A definition for B2B leads to start from: rows of eight cells without headings, using only columns that the sheet has. */
-export function startingDefinition({ language, today, timeZone, headers }: Circumstances): DefinitionRow[] {
+/** A definition for B2B leads to start from: rows of eight cells without headings, by the columns that the sheet has. */
+export function startingDefinition(circumstances: Circumstances): DefinitionRow[] {
+  const { language, today, timeZone, headings } = circumstances;
+  const headers = recognizeAll(headings);
   const row = (
     part: PartName,
     cells: Partial<Record<'name' | 'field' | 'condition' | 'value' | 'points' | 'group' | 'note', Cell>>,
   ) => COLUMNS.map((column) => (column === 'part' ? PARTS[part][language] : (cells[column] ?? '')));
   const keyword = (condition: string) => findCondition(condition)?.found.keyword[language] ?? condition;
-  const usable = SUGGESTED.filter(({ header }) => headers.has(header));
+  const columnOf = (heading: string) => headings.findIndex((cell) => writtenText(cell, null) === heading);
+  const usable = SUGGESTED.filter((suggested) => {
+    const heading = headers.get(suggested.header);
+    return heading !== undefined && fits(suggested, columnOf(heading), circumstances);
+  });
   const reachable = (['phone', 'email'] satisfies HeaderKind[]).find((kind) => headers.has(kind));
   const starting: Wording = {
     en: 'a starting point; nobody has agreed to it yet',

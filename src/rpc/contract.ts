@@ -1,18 +1,13 @@
+import type { JsonCell, JsonRow } from '../domain/json-cell';
 import type { Language } from '../domain/language';
 import type { Obstacle } from '../domain/obstacle';
 import type { Term } from '../domain/term';
 
 export type { Obstacle, Term };
 
-/** A cell as `google.script.run` can carry it: a date becomes its milliseconds since 1970 in an object of its own. */
-export type JsonCell = string | number | boolean | null | { readonly date: number };
-export type JsonRow = readonly JsonCell[];
-
-/** One column of the lead table, each distinct value once: the cell of row i is `values[rows[i]]`. */
+/** One of the team's own columns, each distinct value once: the cell of row i is `values[rows[i]]`. */
 export interface LeadColumn {
   readonly header: string;
-  /** True for the columns that LeadPact itself added (Score, Grade, Why, …). */
-  readonly managed: boolean;
   readonly values: readonly JsonCell[];
   readonly rows: readonly number[];
 }

@@ -1,10 +1,10 @@
 import type { Cells } from '../domain/cell';
+import { rowsFromJson } from '../domain/json-cell';
 import { parseDefinition } from '../domain/parse';
 import { nextVersion, withVersion } from '../domain/version';
 import { readDefinitionTab, writeDefinitionTab } from '../sheets/definition-tab';
 import { firstProtected } from '../sheets/protection';
 import { changing, granted, refused } from './answer';
-import { rowsFromJson } from './json-cells';
 import { REQUESTS } from './requests';
 import { definitionTab, stateOf } from './state-handlers';
 

@@ -1,4 +1,5 @@
 import { COMMON_HEADERS } from '../domain/header';
+import { rowsToJson } from '../domain/json-cell';
 import { revisionOf } from '../domain/revision';
 import { recalculate as recalculateFormulas } from '../sheets/formulas';
 import { MANAGED_COLUMNS } from '../sheets/managed-column';
@@ -8,7 +9,6 @@ import { columnRange, planSetup as makePlan, type Setup, unrecognized } from '..
 import { changing, granted, reading, refused } from './answer';
 import type { SetupPlan } from './contract';
 import type { Environment } from './environment';
-import { rowsToJson } from './json-cells';
 import { REQUESTS } from './requests';
 import { stateOf } from './state-handlers';
 

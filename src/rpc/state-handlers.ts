@@ -1,15 +1,15 @@
-import type { Cells } from '../domain/cell';
+import type { Cells, Row } from '../domain/cell';
+import { rowsToJson } from '../domain/json-cell';
 import { writtenText } from '../domain/reading';
 import { revisionOf } from '../domain/revision';
 import { isBlank, trim } from '../domain/text';
 import { type DefinitionTabName, readDefinitionTab } from '../sheets/definition-tab';
-import { findLeadTab, readLeadCells } from '../sheets/lead-tab';
-import { findManagedColumns } from '../sheets/managed-column';
+import { findLeadTab, readLeadCells, readTeamHeadings } from '../sheets/lead-tab';
 import { readTermsTab } from '../sheets/terms-tab';
 import { granted, reading, refused } from './answer';
 import type { DefinitionTab, LeadColumn, LeadTable, Selection, SheetState, TermsTab } from './contract';
 import type { Environment } from './environment';
-import { encodeColumn, rowsToJson } from './json-cells';
+import { encodeColumn } from './lead-column';
 import { REQUESTS } from './requests';
 
 /** Rows of a definition as the sidebar gets them. */
@@ -48,19 +48,28 @@ export const readState = reading(REQUESTS.nothing, (environment) => granted(stat
 export const readLeads = reading(REQUESTS.nothing, (environment) => {
   const lead = findLeadTab(environment);
   if (lead === null) return refused({ kind: 'not set up' });
-  const managed = new Set(findManagedColumns(lead).values());
-  const [headings = [], ...rows] = readLeadCells(lead);
-  let count = rows.length;
-  const isTeams = (_: unknown, at: number) => !managed.has(at + 1);
-  while (count > 0 && rows[count - 1]?.filter(isTeams).every(isBlank)) count--;
-  const leads = rows.slice(0, count);
+  const headings = readTeamHeadings(lead);
+  const leads = trimTo(readLeadCells(lead).slice(1), headings);
   const columns = headings.flatMap((heading, at): LeadColumn[] => {
     const header = isBlank(heading) ? '' : trim(writtenText(heading, null));
-    return header === '' ? [] : [{ header, managed: managed.has(at + 1), ...encodeColumn(leads, at) }];
+    return header === '' ? [] : [{ header, ...encodeColumn(leads, at) }];
   });
-  const table: LeadTable = { tab: lead.sheet.getName(), headerRow: lead.headerRow, count, columns };
+  const table: LeadTable = {
+    tab: lead.sheet.getName(),
+    headerRow: lead.headerRow,
+    count: leads.length,
+    columns,
+  };
   return granted(table);
 });
+
+/** The rows up to the last one with something in a column that has a heading. */
+function trimTo(rows: Cells, headings: Row): Cells {
+  const places = headings.flatMap((heading, at) => (isBlank(heading) ? [] : [at]));
+  let count = rows.length;
+  while (count > 0 && places.every((at) => isBlank(rows[count - 1]?.[at]))) count--;
+  return rows.slice(0, count);
+}
 
 export const readSelection = reading(REQUESTS.nothing, ({ spreadsheet }) => {
   const selection: Selection = {

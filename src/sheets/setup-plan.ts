@@ -47,6 +47,7 @@ export function planSetup(document: Document, tab: string | null, occasion: Occa
   const obstacles = [...tabObstacles(document), ...leadObstacles(document, chosen, tab)];
   const lead = chosen?.headerRow === 0 ? null : chosen;
   const teamHeadings = lead === null ? [] : readTeamHeadings(lead);
+  const leads = lead === null ? [] : readLeadCells(lead, teamHeadings.length).slice(1);
   const recognized = recognizeAll(teamHeadings);
   const present = lead === null ? new Map<ManagedColumn, number>() : findManagedColumns(lead);
   const missingTabs = OWN_TABS.filter((own) => isMissing(document, own));
@@ -54,7 +55,7 @@ export function planSetup(document: Document, tab: string | null, occasion: Occa
   return {
     tabs: candidates.map(({ sheet }) => sheet.getName()),
     lead,
-    leads: lead === null ? 0 : Math.max(readLeadCells(lead, teamHeadings.length).length - 1, 0),
+    leads: leads.length,
     headings: teamHeadings.filter((cell) => !isBlank(cell)).map((cell) => writtenText(cell, null)),
     recognized,
     missingTabs,
@@ -64,7 +65,7 @@ export function planSetup(document: Document, tab: string | null, occasion: Occa
     })),
     presentColumns: present,
     definition: missingTabs.includes('definition')
-      ? startingDefinition({ ...occasion, headers: recognized })
+      ? startingDefinition({ ...occasion, headings: teamHeadings, leads })
       : [],
     obstacles,
   };

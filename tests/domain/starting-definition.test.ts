@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { COMMON_HEADERS, recognize, recognizeAll } from '../../src/domain/header';
+import { COMMON_HEADERS, recognize } from '../../src/domain/header';
 import { lint } from '../../src/domain/lint';
 import { parseDefinition } from '../../src/domain/parse';
 import { headingsRow, startingDefinition } from '../../src/domain/starting-definition';
@@ -17,7 +17,8 @@ describe.each(['en', 'ja'] as const)('the starting definition in %s', (language)
           language,
           today: '2026-11-23',
           timeZone: 'Asia/Tokyo',
-          headers: recognizeAll(headers),
+          headings: headers,
+          leads: [],
         });
         const parsed = parseDefinition([headingsRow(language), ...rows]);
         if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message.en).join());
@@ -36,11 +37,31 @@ describe.each(['en', 'ja'] as const)('the starting definition in %s', (language)
       language,
       today: '2026-11-23',
       timeZone: 'Asia/Tokyo',
-      headers: new Map(),
+      headings: ['age'],
+      leads: [],
     });
     const parsed = parseDefinition(rows);
     expect(parsed.ok && parsed.definition.scales[0]?.grades.length).toBe(3);
   });
+});
+
+test('a criterion that no lead could meet is left out, one on dates or numbers stays while they can be read', () => {
+  const headings = ['Job title', 'Employees', 'Last activity', 'Pages viewed'];
+  const leads = [
+    ['clerk', 7, '2001-01-01', 'many'],
+    ['', '', '', ''],
+  ];
+  const rows = startingDefinition({
+    language: 'en',
+    today: '2026-11-23',
+    timeZone: 'Asia/Tokyo',
+    headings,
+    leads,
+  });
+  expect(rows.filter(([part]) => part === 'Criterion').map(([, name]) => name)).toEqual([
+    '100 employees or more',
+    'Recent activity',
+  ]);
 });
 
 describe('common headings', () => {
