@@ -64,8 +64,8 @@ export function missingFields(definition: Definition, headers: Row): MissingFiel
 
 /** Which column is missing, who names it, and which headers look like it. */
 export function describeMissing({ field, row, similar }: MissingField): Wording {
-  const en = similar.length === 0 ? '' : `; headers like it: ${similar.join(', ')}`;
-  const ja = similar.length === 0 ? '' : `。似た見出し：${similar.join('、')}`;
+  const en = similar.length === 0 ? '' : `; headers like it: ${similar.map((one) => `“${one}”`).join(', ')}`;
+  const ja = similar.length === 0 ? '' : `（似た見出し：${similar.map((one) => `「${one}」`).join('')}）`;
   return {
     en: `no header matches the field “${field}” of the definition's row ${row}${en}`,
     ja: `定義の${row}行目の項目「${field}」に当たる見出しがありません${ja}`,

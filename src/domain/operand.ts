@@ -86,8 +86,8 @@ export function days(least: 0 | 1): OperandReader {
   return {
     kind: 'days',
     wanted: {
-      en: `a whole number of days, ${least} or more`,
-      ja: `${least}以上の整数の日数（「90」など）`,
+      en: `the number of days in digits only, ${least} or more, such as 90`,
+      ja: `日数を${least}以上の整数だけ（「90」など）で`,
     },
     read(value) {
       const number = readNumber(value);

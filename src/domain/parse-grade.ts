@@ -59,6 +59,8 @@ export function gradeNames(scales: readonly GradeScale[]): string[] {
 export function checkHandOver(rows: readonly Named[], scales: readonly GradeScale[], faults: Fault[]): void {
   const names = gradeNames(scales);
   const grouped = scales.some(({ group }) => group !== '');
+  // Grades with and without Groups are a fault already; what names they make can't be said.
+  if (grouped && scales.some(({ group }) => group === '')) return;
   rows.forEach((row, at) => {
     const first = rows[0];
     if (row.name === '') faults.push(fault(row.row, 'name', 'missing name'));

@@ -83,7 +83,7 @@ describe('what can’t be scored is an error that says what to pass', () => {
       ],
       ENGLISH,
       [['Company', 'Size of it']],
-      /field “Size” of the definition's row 1; headers like it: Size of it/,
+      /field “Size” of the definition's row 1; headers like it: “Size of it”/,
     ],
     [
       'a renamed column, in Japanese',
@@ -93,7 +93,7 @@ describe('what can’t be scored is an error that says what to pass', () => {
       ],
       JAPANESE,
       [['会社名', '会社規模']],
-      /1行目の項目「規模」.*似た見出し：会社規模/,
+      /1行目の項目「規模」.*似た見出し：「会社規模」/,
     ],
     [
       'a date with no time zone to read it in',
