@@ -11,6 +11,8 @@ const shared = {
   target: 'es2021',
   charset: 'utf8',
   legalComments: 'none',
+  // Else each field of a class becomes an Object.defineProperty, many times slower than an assignment.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   write: false,
 } satisfies BuildOptions;
 

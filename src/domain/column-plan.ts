@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { Cell, Cells } from './cell';
 import type { PlannedTest } from './clause-plan';
 import type { Calendar } from './day';
 import type { Hundredths } from './hundredths';
@@ -54,6 +54,14 @@ export class ColumnPlan {
       return Number.isNaN(cell.getTime()) ? this.ofBlank : sumOf(this.days, this.calendar(cell));
     }
     return this.work(cell);
+  }
+
+  /** Adds each row's worth to the sum at the row's place. */
+  addTo(sums: Float64Array, rows: Cells): void {
+    for (let at = 0; at < rows.length; at++) {
+      const worth = this.worth(rows[at]?.[this.column]);
+      if (worth !== 0) sums[at] = (sums[at] ?? 0) + worth;
+    }
   }
 
   private ofText(text: string): Hundredths {

@@ -71,20 +71,20 @@ const containsOne = (reading: Reading, items: readonly Item[]) =>
 const includesOne = (reading: Reading, items: readonly Item[]) =>
   items.some((item) => reading.entries.has(item.text));
 
-/** The part after the last `@`; null for a text that is no address. */
-function domainOf(text: string): string | null {
-  const at = text.lastIndexOf('@');
-  return at < 1 || at === text.length - 1 ? null : text.slice(at + 1);
+const DOT = '.'.charCodeAt(0);
+
+/** True where what ends a text as an item does begins right behind its last `@`, or behind a later dot. */
+function endsWithDomain(text: string, at: number, item: string): boolean {
+  const before = text.length - item.length - 1;
+  if (before !== at && (before < at || text.charCodeAt(before) !== DOT)) return false;
+  return text.endsWith(item);
 }
 
 const onDomain = (wanted: boolean) =>
-  taking('items', ({ items }) => {
-    const ends = items.map(({ text }) => ({ text, below: `.${text}` }));
-    return (reading) => {
-      const domain = reading.blank ? null : domainOf(reading.text);
-      if (domain === null) return false;
-      return ends.some(({ text, below }) => domain === text || domain.endsWith(below)) === wanted;
-    };
+  onItems(({ text }, items) => {
+    const at = text.lastIndexOf('@');
+    if (at < 1 || at === text.length - 1) return false;
+    return items.some((item) => endsWithDomain(text, at, item.text)) === wanted;
   });
 
 /** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */

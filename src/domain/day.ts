@@ -9,7 +9,8 @@ const DATE =
 
 /** The day that a text stands for, in one of the four forms with the year first, a time of day ignored; null otherwise. */
 export function readDayText(text: string): Day | null {
-  const match = DATE.exec(trim(text.normalize('NFKC')));
+  // What matches as it stands is in NFKC already.
+  const match = DATE.exec(text) ?? DATE.exec(trim(text.normalize('NFKC')));
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = match
     .slice(1)
@@ -30,18 +31,35 @@ export function formatDay(day: Day): string {
 /** Tells on which calendar day a moment falls. */
 export type Calendar = (moment: Date) => Day;
 
+/** The last moment that a Date can hold. */
+const LAST = 8.64e15;
+/** No more days' offsets are kept than this. */
+const KEPT = 20_000;
+
 /** The calendar of an IANA time zone such as `Asia/Tokyo`, or null when there is no such zone. */
 export function calendarOf(timeZone: string): Calendar | null {
   const format = formatIn(timeZone);
   if (format === null) return null;
-  const known = new Map<number, Day>();
+  const begins = new Map<number, number>();
+  /** The zone's offset when a day of UTC begins. */
+  const offsetAt = (utcDay: number) => {
+    const time = Math.min(utcDay * MS_A_DAY, LAST);
+    const offset = begins.get(utcDay) ?? readClock(format, time) - time;
+    if (begins.size < KEPT) begins.set(utcDay, offset);
+    return offset;
+  };
+  const offsets = new Map<number, number>();
+  /** The zone's offset all through a day of UTC, NaN where it changes: asking Intl costs more than all the rest. */
+  const offsetOf = (utcDay: number) => {
+    const offset = offsetAt(utcDay) === offsetAt(utcDay + 1) ? offsetAt(utcDay) : Number.NaN;
+    if (offsets.size < KEPT) offsets.set(utcDay, offset);
+    return offset;
+  };
   return (moment) => {
     const time = moment.getTime();
-    const seen = known.get(time);
-    if (seen !== undefined) return seen;
-    const day = dayOfParts(format.formatToParts(moment));
-    if (known.size < 50_000) known.set(time, day);
-    return day;
+    const utcDay = Math.floor(time / MS_A_DAY);
+    const clock = time + (offsets.get(utcDay) ?? offsetOf(utcDay));
+    return Math.floor((Number.isNaN(clock) ? readClock(format, time) : clock) / MS_A_DAY);
   };
 }
 
@@ -49,10 +67,14 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en-US-u-ca-gregory', {
       timeZone,
+      hourCycle: 'h23',
       era: 'short',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
   } catch (cause) {
     if (cause instanceof RangeError) return null;
@@ -60,14 +82,12 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-function dayOfParts(parts: readonly Intl.DateTimeFormatPart[]): Day {
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  const year = Number(part('year'));
+/** What a clock in the zone shows, to the second, in milliseconds as if it stood in UTC. */
+function readClock(format: Intl.DateTimeFormat, time: number): number {
+  const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
+  const year = part('year');
   const date = new Date(0);
-  date.setUTCFullYear(
-    part('era').startsWith('B') ? 1 - year : year,
-    Number(part('month')) - 1,
-    Number(part('day')),
-  );
-  return date.getTime() / MS_A_DAY;
+  date.setUTCFullYear(parts.get('era')?.startsWith('B') ? 1 - year : year, part('month') - 1, part('day'));
+  return date.getTime() + ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000;
 }

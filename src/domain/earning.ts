@@ -1,4 +1,4 @@
-import type { Row } from './cell';
+import type { Cells, Row } from './cell';
 import type { PlannedClause, PlannedTest } from './clause-plan';
 import { ColumnPlan, type Part } from './column-plan';
 import type { Calendar } from './day';
@@ -44,6 +44,19 @@ export function earningsOf({ criteria, limits }: Plans, { calendar }: Definition
     others: [],
   }));
   return [...joined, ...apart];
+}
+
+/** Adds what an earning contributes to each row to the sum at the row's place. */
+export function addEarning({ own, others }: Earning, rows: Cells, sums: Float64Array): void {
+  if (others.length === 0) {
+    own.addTo(sums, rows);
+    return;
+  }
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? [];
+    const worth = own.worth(row[own.column]);
+    if (worth !== 0 && allHold(others, row)) sums[at] = (sums[at] ?? 0) + worth;
+  }
 }
 
 /** A clause as plans, one a column, that are worth 1 where the tests on it hold: the clause holds when all are. */

@@ -1,5 +1,6 @@
 import type { Cells, Row } from './cell';
-import type { Clause, Definition, GradeScale } from './definition';
+import type { Condition } from './condition';
+import type { Clause, Definition, FieldTest, GradeScale } from './definition';
 import { grader } from './grading';
 import type { Hundredths } from './hundredths';
 import { isBlankLead, prepare } from './scorer';
@@ -117,6 +118,17 @@ export function withMinimum(definition: Definition, row: number, minimum: Hundre
   return { ...definition, scales };
 }
 
+/** The test without what it earns: a Required row takes no computing condition. */
+function holdingOnly(test: FieldTest): FieldTest {
+  const { condition } = test;
+  if (!condition.computes) return test;
+  const compile: Condition['compile'] = (operand, asOf) => {
+    const { earns: _, amount: __, ...holding } = condition.compile(operand, asOf);
+    return holding;
+  };
+  return { ...test, condition: { ...condition, computes: false, compile } };
+}
+
 /** How many leads a clause holds for. The headers must have its fields. */
 export function countHolding(definition: Definition, clause: Clause, headers: Row, rows: Cells): number {
   const only: Definition = {
@@ -125,7 +137,7 @@ export function countHolding(definition: Definition, clause: Clause, headers: Ro
     caps: [],
     floor: null,
     knockOuts: [],
-    required: [clause],
+    required: [{ ...clause, tests: clause.tests.map(holdingOnly) }],
   };
   const scorer = prepare(only, headers);
   return rows.reduce((count, row) => (scorer.score(row).ready && !isBlankLead(row) ? count + 1 : count), 0);

@@ -11,7 +11,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 
  * ten move the decimal point before the text is read, so that `1.1万` is 11,000 and no float beside it.
  */
 export function readNumberText(text: string): number | null {
-  const match = NUMBER.exec(squeeze(text.normalize('NFKC')));
+  // What matches as it stands is in NFKC already.
+  const match = NUMBER.exec(text) ?? NUMBER.exec(squeeze(text.normalize('NFKC')));
   if (match === null) return null;
   const [, sign = '', grouped = '', decimals = '', multiplier, unit] = match;
   const digits = grouped.replaceAll(',', '');

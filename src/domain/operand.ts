@@ -87,7 +87,7 @@ export function days(least: 0 | 1): OperandReader {
     kind: 'days',
     wanted: {
       en: `the number of days in digits only, ${least} or more, such as 90`,
-      ja: `日数を${least}以上の整数だけ（「90」など）で`,
+      ja: `${least}以上の整数の日数（単位を付けずに「90」など）`,
     },
     read(value) {
       const number = readNumber(value);

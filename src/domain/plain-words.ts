@@ -13,9 +13,13 @@ function itemsOf({ value }: FieldTest): string[] {
   return splitList(value);
 }
 
+/** `Work e-mail domain is…`, `メールのドメインが…`: the field says that it is an address. */
+const MAIL = { en: 'email ', ja: 'メール' };
+
 function english(test: FieldTest): string {
   const { field, condition, operand, value } = test;
-  const said = `${field} ${condition.keyword.en}`;
+  const keyword = condition.keyword.en;
+  const said = `${field} ${keyword.startsWith(MAIL.en) ? keyword.slice(MAIL.en.length) : keyword}`;
   switch (operand.kind) {
     case 'nothing':
       return said;
@@ -28,7 +32,7 @@ function english(test: FieldTest): string {
     case 'days':
       return `${said} ${operand.days} ${operand.days === 1 ? 'day' : 'days'}`;
     case 'times':
-      return `${said} ${operand.times}`;
+      return `${field}: ${keyword} ${operand.times}`;
     case 'number':
       return `${said} ${value}`;
   }
@@ -45,7 +49,9 @@ function japanese(test: FieldTest): string {
     case 'nothing':
       return `${field}が${keyword}`;
     case 'items':
-      return `${field}${keyword.startsWith('メール') ? 'の' : 'が'}${withItems(keyword, itemsOf(test))}`;
+      return keyword.startsWith(MAIL.ja)
+        ? `${field}の${withItems(keyword.slice(MAIL.ja.length), itemsOf(test))}`
+        : `${field}が${withItems(keyword, itemsOf(test))}`;
     case 'between':
       return `${field}が${operand.low}〜${operand.high}の${keyword}`;
     case 'day':

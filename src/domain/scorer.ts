@@ -1,6 +1,6 @@
-import type { Row } from './cell';
+import type { Cells, Row } from './cell';
 import type { Definition } from './definition';
-import { allHold, earningsOf, holding } from './earning';
+import { addEarning, allHold, earningsOf, holding } from './earning';
 import { outGrade } from './grading';
 import type { Hundredths } from './hundredths';
 import { type Plans, plan } from './plans';
@@ -21,8 +21,10 @@ export interface Scorer {
   readonly definition: Definition;
   readonly plans: Plans;
   score(row: Row): Score;
-  /** The score alone. */
-  points(row: Row): Hundredths;
+  /** Of many rows at once, which is faster; null for a row that is no lead. */
+  scores(rows: Cells): (Score | null)[];
+  /** The scores alone. */
+  points(rows: Cells): (Hundredths | null)[];
   reading(row: Row, column: number): Reading;
 }
 
@@ -37,34 +39,63 @@ export function prepare(definition: Definition, headers: Row): Scorer {
   };
 }
 
-function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | 'points'> {
+/** So many rows are scored together, column by column: few enough that their cells are still at hand for the next one. */
+const BLOCK = 256;
+
+function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | 'scores' | 'points'> {
   const { limits, grade } = plans;
   const earnings = earningsOf(plans, definition);
   const knockOuts = plans.knockOuts.map((clause) => holding(clause, definition.calendar));
   const required = plans.required.map((clause) => holding(clause, definition.calendar));
+  const columnSums = limits.groups.map(() => new Float64Array(BLOCK));
   const sums: Hundredths[] = limits.groups.map(() => 0);
   const sumOf = (group: string) => sums[limits.groups.indexOf(group)] ?? 0;
   const out: Score = { score: 0, grade: outGrade(definition), out: true, ready: false };
 
-  /** The limited score, with the Groups' sums left in `sums`; null for a lead that is knocked out. */
-  const add = (row: Row): Hundredths | null => {
-    for (const knockOut of knockOuts) if (allHold(knockOut, row)) return null;
-    for (let at = 0; at < sums.length; at++) sums[at] = 0;
-    for (const { group, own, others } of earnings) {
-      const worth = own.worth(row[own.column]);
-      if (worth !== 0 && allHold(others, row)) sums[group] = (sums[group] ?? 0) + worth;
+  /** Tells each row's limited score, with the Groups' sums left in `sums`; null for a lead that is knocked out. */
+  const tally = (rows: Cells, tell: (row: Row, score: Hundredths | null) => void) => {
+    for (let from = 0; from < rows.length; from += BLOCK) {
+      const block = rows.slice(from, from + BLOCK);
+      for (const column of columnSums) column.fill(0, 0, block.length);
+      for (const earning of earnings) {
+        const column = columnSums[earning.group];
+        if (column !== undefined) addEarning(earning, block, column);
+      }
+      block.forEach((row, at) => {
+        if (knockOuts.some((clause) => allHold(clause, row))) {
+          tell(row, null);
+          return;
+        }
+        for (let group = 0; group < sums.length; group++) sums[group] = columnSums[group]?.[at] ?? 0;
+        tell(row, limit(sums, limits));
+      });
     }
-    return limit(sums, limits);
+  };
+
+  const graded = (row: Row, score: Hundredths | null): Score => {
+    if (score === null) return out;
+    const { grade: name, handedOver } = grade(score, sumOf);
+    const ready = handedOver && required.every((clause) => allHold(clause, row));
+    return { score, grade: name, out: false, ready };
   };
 
   return {
-    points: (row) => add(row) ?? 0,
     score(row) {
-      const score = add(row);
-      if (score === null) return out;
-      const { grade: name, handedOver } = grade(score, sumOf);
-      const ready = handedOver && required.every((clause) => allHold(clause, row));
-      return { score, grade: name, out: false, ready };
+      let found = out;
+      tally([row], (_, score) => {
+        found = graded(row, score);
+      });
+      return found;
+    },
+    scores(rows) {
+      const all: (Score | null)[] = [];
+      tally(rows, (row, score) => all.push(isBlankLead(row) ? null : graded(row, score)));
+      return all;
+    },
+    points(rows) {
+      const all: (Hundredths | null)[] = [];
+      tally(rows, (row, score) => all.push(isBlankLead(row) ? null : (score ?? 0)));
+      return all;
     },
   };
 }

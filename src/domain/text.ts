@@ -7,13 +7,12 @@ import type { Cell } from './cell';
 const WHITE_SPACE =
   '\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff';
 const RUNS = new RegExp(`[${WHITE_SPACE}]+`, 'g');
-const OUTER = new RegExp(`^[${WHITE_SPACE}]+|[${WHITE_SPACE}]+$`, 'g');
-const ASCII = /^[!-~]+(?: [!-~]+)*$/;
-/**
- * Texts that are normal already: of ASCII without capitals, kana and common ideographs, none of which NFKC or lower-casing
- * changes or joins with its neighbour.
- */
-const NORMAL = /^[!-@[-~々-〇ぁ-ゖァ-ー一-鿿]+(?: [!-@[-~々-〇ぁ-ゖァ-ー一-鿿]+)*$/;
+const SPACE = new RegExp(`[${WHITE_SPACE}]`);
+
+/** ASCII but for its capitals, kana, common ideographs: NFKC neither changes them nor joins them with a neighbour. */
+const STEADY = '!-@\\[-~々-〇ぁ-ゖァ-ー一-鿿';
+const NORMAL = new RegExp(`^[${STEADY}]+(?: [${STEADY}]+)*$`);
+const CASED = new RegExp(`^[A-Z${STEADY}]+(?: [A-Z${STEADY}]+)*$`);
 
 const ERRORS: ReadonlySet<string> = new Set(
   '#N/A #REF! #VALUE! #DIV/0! #NAME? #NUM! #NULL! #ERROR! #ERROR'.split(' '),
@@ -21,7 +20,21 @@ const ERRORS: ReadonlySet<string> = new Set(
 
 /** Without the white space at either end. */
 export function trim(text: string): string {
-  return text.replace(OUTER, '');
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return !isEastAsian(code) && SPACE.test(String.fromCharCode(code));
+}
+
+/** Kana, ideographs and what stands between them in Unicode: none of it white space. */
+function isEastAsian(code: number): boolean {
+  return code > 0x3000 && code < 0xa000;
 }
 
 /** Without any white space. */
@@ -32,24 +45,29 @@ export function squeeze(text: string): string {
 /** The form in which texts are compared: NFKC, lower-case in every locale alike, single spaces, trimmed. */
 export function normalize(text: string): string {
   if (NORMAL.test(text)) return text;
-  if (ASCII.test(text)) return text.toLowerCase();
-  const lower = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ς/g, 'σ')
-    .replace(/i\u0307/g, 'i');
-  return trim(lower.replace(RUNS, ' '));
+  if (CASED.test(text)) return text.toLowerCase();
+  const lower = text.normalize('NFKC').toLowerCase();
+  if (NORMAL.test(lower)) return lower;
+  return trim(
+    lower
+      .replace(/ς/g, 'σ')
+      .replace(/i\u0307/g, 'i')
+      .replace(RUNS, ' '),
+  );
 }
 
 /** True for a text of nothing but white space and for the text of a spreadsheet error. */
 export function isBlankText(text: string): boolean {
   if (text === '') return true;
-  const first = text.charCodeAt(0);
-  if (first > 0x20 && first < 0x7f && first !== 0x23) return false;
-  // Kana and ideographs: no white space, and no form of the # with which an error begins.
-  if (first > 0x3000 && first < 0xa000) return false;
+  if (!beginsBlank(text.charCodeAt(0))) return false;
   const trimmed = trim(text.normalize('NFKC'));
   return trimmed === '' || ERRORS.has(trimmed);
+}
+
+/** Whether a text that begins so may be blank: with white space, with a form of `#`, or with what is seldom met. */
+function beginsBlank(code: number): boolean {
+  if (code < 0x7f) return code <= 0x20 || code === 0x23;
+  return code <= 0x3000 || code === 0xfe5f || code === 0xfeff || code === 0xff03;
 }
 
 /** True for what holds nothing: '', null, undefined, NaN, an invalid date, white space, the text of an error. */

@@ -1,4 +1,4 @@
-import type { Row } from '../domain/cell';
+import type { Cells, Row } from '../domain/cell';
 import { describeBrief, describeGap, describeWhy } from '../domain/describe';
 import { explain } from '../domain/explain';
 import { locator } from '../domain/field';
@@ -11,46 +11,54 @@ import { type Argument, type LeadArguments, readArguments } from './arguments';
 
 type Answer = string | number;
 
-/** One function on leads: what stands over its column, and how it answers a row. */
+/** One function on leads: what stands over its column, and its answers, one a row ('' for a row that is no lead). */
 export interface LeadFunction {
   readonly title: Wording;
-  answering(scorer: Scorer, table: LeadArguments): (row: Row) => Answer;
+  answers(scorer: Scorer, table: LeadArguments): Answer[];
 }
 
 export const SCORE: LeadFunction = {
   title: { en: 'Score', ja: 'スコア' },
-  answering: (scorer) => (row) => toPoints(scorer.score(row).score),
+  answers: (scorer, { leads }) =>
+    scorer.points(leads).map((points) => (points === null ? '' : toPoints(points))),
 };
 
 export const GRADE: LeadFunction = {
   title: { en: 'Grade', ja: 'ランク' },
-  answering: (scorer) => (row) => scorer.score(row).grade,
+  answers: (scorer, { leads }) => scorer.scores(leads).map((score) => score?.grade ?? ''),
 };
 
 export const WHY: LeadFunction = {
   title: { en: 'Why', ja: '評価理由' },
-  answering: (scorer) => (row) => describeWhy(explain(scorer, row), scorer.definition.language),
+  answers: (scorer, { leads }) =>
+    each(leads, (row) => describeWhy(explain(scorer, row), scorer.definition.language)),
 };
 
 export const GAP: LeadFunction = {
   title: { en: 'Gap', ja: '不足' },
-  answering: (scorer) => (row) =>
-    scorer.score(row).ready ? '' : describeGap(explain(scorer, row), scorer.definition.language),
+  answers: (scorer, { leads }) =>
+    each(leads, (row) =>
+      scorer.score(row).ready ? '' : describeGap(explain(scorer, row), scorer.definition.language),
+    ),
 };
 
 export const BRIEF: LeadFunction = {
   title: { en: 'Brief', ja: '申し送り' },
-  answering(scorer, { definition, headers }) {
+  answers(scorer, { definition, headers, leads }) {
     const locate = locator(definition, headers);
-    return (row) => {
+    return each(leads, (row) => {
       const fields = definition.briefs.map(({ field }): [string, string] => {
         const cell = row[locate(field) ?? -1];
         return [field, isBlank(cell) ? '' : trim(writtenText(cell, definition.calendar))];
       });
       return describeBrief(explain(scorer, row), fields, definition.language);
-    };
+    });
   },
 };
+
+function each(leads: Cells, answer: (row: Row) => string): string[] {
+  return leads.map((row) => (isBlankLead(row) ? '' : answer(row)));
+}
 
 /**
  * Applies a function to a range of leads.
@@ -64,8 +72,7 @@ export function applyToLeads(
   headers: Argument,
 ): Answer[][] {
   const table = readArguments(leads, definition, headers);
-  const answer = fn.answering(prepare(table.definition, table.headers), table);
-  const rows = table.leads.map((row) => [isBlankLead(row) ? '' : answer(row)]);
-  if (table.titled) return [[fn.title[table.definition.language]], ...rows];
+  const rows: Answer[][] = table.titled ? [[fn.title[table.definition.language]]] : [];
+  for (const answer of fn.answers(prepare(table.definition, table.headers), table)) rows.push([answer]);
   return rows.length === 0 ? [['']] : rows;
 }
