@@ -132,7 +132,6 @@ export async function showDocument(
     }),
   ];
 
-  banners.replaceChildren();
   await remountGrid();
   openMenu();
   autosave.touch();

@@ -48,6 +48,8 @@ export function startSession(built: BuiltScript & { readonly shim: string }, fir
   async function open(origin: Origin, kept: SavedWorkbook | null): Promise<boolean> {
     const name = titleOf(origin);
     let unreadable = false;
+    // What is said of the first file stays when a sample is opened in its place.
+    if (view !== null) pageElement('banners').replaceChildren();
     try {
       await showProgress(tell(kept === null ? 'reading' : 'restoring', { name }));
       const restored = kept === null ? null : restore(kept);

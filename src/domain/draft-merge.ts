@@ -8,7 +8,7 @@ import { isBlank, normalize, trim } from './text';
 export type Side = 'mine' | 'theirs';
 
 /** A part that two versions of a draft don't have alike; null where a version lacks it. */
-export interface Difference {
+interface Difference {
   readonly key: string;
   readonly mine: Block | null;
   readonly theirs: Block | null;

@@ -79,7 +79,7 @@ function withItems(keyword: string, items: readonly string[]): string {
 }
 
 /** One condition as a person would say it: `役職 is 部長 or 課長`, `役職が「部長」「課長」のいずれか`. */
-export function sayTest(test: FieldTest, language: Language): string {
+function sayTest(test: FieldTest, language: Language): string {
   return language === 'ja' ? japanese(test) : english(test);
 }
 

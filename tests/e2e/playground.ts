@@ -44,6 +44,10 @@ interface Hook {
       area: { row: number; column: number; rows: number; columns: number },
     ): readonly (readonly unknown[])[];
   };
+  readonly host: {
+    selection: { readonly sheetName: string; readonly area: object };
+    edit(tab: string, a1: string, typed: string): void;
+  };
   saved(): Promise<void>;
 }
 

@@ -1,0 +1,72 @@
+import type { Cell, Row } from '../../domain/cell';
+import type { Condition } from '../../domain/condition';
+import { withCells } from '../../domain/draft-edit';
+import { COLUMNS, type Column, findCondition, PARTS, type PartName } from '../../domain/keyword';
+import type { Language } from '../../domain/language';
+import { isMissing } from '../../domain/operand';
+import { shownText, typedCell } from './typed-cell';
+
+/** One row of a clause as its inputs hold it; `row` is the one that it came from, null for one just added. */
+export interface TestForm {
+  readonly row: Row | null;
+  readonly field: string;
+  readonly condition: string;
+  readonly value: Cell;
+}
+
+/** A Criterion, Required or Knock-out with its And rows as the editor holds it. */
+export interface ClauseForm {
+  readonly name: string;
+  readonly points: string;
+  readonly group: string;
+  readonly note: string;
+  readonly tests: readonly TestForm[];
+}
+
+const textIn = (row: Row, column: Column) => shownText(row[COLUMNS.indexOf(column)]);
+
+export function readForm(rows: readonly Row[]): ClauseForm {
+  const head = rows[0] ?? [];
+  return {
+    name: textIn(head, 'name'),
+    points: textIn(head, 'points'),
+    group: textIn(head, 'group'),
+    note: textIn(head, 'note'),
+    tests: rows.map((row) => ({
+      row,
+      field: textIn(row, 'field'),
+      condition: textIn(row, 'condition'),
+      value: row[COLUMNS.indexOf('value')] ?? '',
+    })),
+  };
+}
+
+/** The rows that the form makes: cells that it doesn't hold stay as they were, new And rows are in the language given. */
+export function writeForm(form: ClauseForm, head: Row, language: Language): Row[] {
+  const pointsBefore = head[COLUMNS.indexOf('points')];
+  return form.tests.map(({ row, field, condition, value }, at) => {
+    const test = { field, condition, value };
+    if (at > 0) return withCells(row ?? [PARTS.and[language]], test);
+    const { name, group, note } = form;
+    return withCells(head, { ...test, name, group, note, points: typedCell(form.points, pointsBefore) });
+  });
+}
+
+/** The test with another condition, its value kept where the new condition can read it. */
+export function withCondition(test: TestForm, condition: Condition, language: Language): TestForm {
+  const { operand, keyword } = condition;
+  const known = findCondition(test.condition)?.found;
+  const sameKind = known?.operand.kind === operand.kind;
+  const readable = !isMissing(test.value, operand) && operand.read(test.value, null) !== null;
+  const keeps = operand.kind !== 'nothing' && (sameKind || readable);
+  return { ...test, condition: keyword[language], value: keeps ? test.value : '' };
+}
+
+/** A row of a new part, in the user's language, with what it most likely starts from. */
+export function freshRow(
+  part: PartName,
+  language: Language,
+  start: Readonly<Partial<Record<Column, Cell>>>,
+): Row {
+  return withCells([PARTS[part][language]], start);
+}

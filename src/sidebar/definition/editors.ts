@@ -1,0 +1,50 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Cells } from '../../domain/cell';
+import { type Block, blocksOf } from '../../domain/draft-edit';
+import type { Session } from '../session';
+import type { Editing } from '../state';
+
+/** Keeps one editor open at a time, and what is typed in it when something else is done. */
+export class Editors {
+  private commit: (() => boolean) | null = null;
+
+  constructor(private readonly session: Session) {}
+
+  /** The open editor tells how it is committed; its answer is false when a fault keeps it open. */
+  register(commit: (() => boolean) | null): void {
+    this.commit = commit;
+  }
+
+  /** Commits the open editor, if any. */
+  settle(): boolean {
+    return this.commit === null || this.commit();
+  }
+
+  open(editing: Editing): void {
+    if (this.settle()) this.session.dispatch({ kind: 'editor', editing });
+  }
+
+  /** Does something to a block, once the open editor is committed, where the block stands then. */
+  withBlock(block: Block, act: (block: Block, rows: Cells) => void): void {
+    if (!this.settle()) return;
+    const rows = this.session.state.sheet?.draft?.rows ?? [];
+    const now = blocksOf(rows).find((one) => one.rows[0] === block.rows[0]);
+    if (now !== undefined) act(now, rows);
+  }
+
+  openBlock(block: Block): void {
+    this.withBlock(block, ({ at }) =>
+      this.session.dispatch({ kind: 'editor', editing: { kind: 'block', at } }),
+    );
+  }
+}
+
+const Context = createContext<Editors | null>(null);
+export const EditorsProvider = Context.Provider;
+
+export function useEditors(): Editors {
+  const editors = useContext(Context);
+  if (editors === null) throw new Error('An editor was drawn outside the Definition panel');
+  return editors;
+}

@@ -1,0 +1,26 @@
+import type { Block } from '../../domain/draft-edit';
+import type { Column } from '../../domain/keyword';
+import type { Wording } from '../../domain/language';
+import type { Preview } from '../preview';
+
+/** Something said about a cell of the draft: a fault keeps it from scoring, a remark doesn't. */
+export interface Issue {
+  readonly serious: boolean;
+  /** 1-based row in the draft. */
+  readonly row: number;
+  readonly column: Column;
+  readonly message: Wording;
+}
+
+/** Everything that parse and lint found, top to bottom. */
+export function issuesOf({ faults, findings }: Pick<Preview, 'faults' | 'findings'>): Issue[] {
+  return [
+    ...faults.map(({ row, column, message }) => ({ serious: true, row, column, message })),
+    ...findings.map(({ row, column, message }) => ({ serious: false, row, column, message })),
+  ].sort((one, other) => one.row - other.row);
+}
+
+/** Those that concern a block, its And rows included. */
+export function issuesIn(issues: readonly Issue[], { at, end }: Block): Issue[] {
+  return issues.filter(({ row }) => row > at && row <= end);
+}

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type ColumnProfile, fittingConditions, profileColumn } from '../../domain/column-profile';
+import type { Condition } from '../../domain/condition';
+import { CONDITIONS } from '../../domain/conditions';
+import { calendarOf } from '../../domain/day';
+import { locator } from '../../domain/field';
+import { type Column, findCondition } from '../../domain/keyword';
+import type { Leads } from '../lead-table';
+import { Combobox } from '../parts/combobox';
+import { IconButton } from '../parts/icon-button';
+import { Labelled } from '../parts/labelled';
+import { useSidebar } from '../sidebar-context';
+import { type TestForm, withCondition } from './clause-form';
+import { ValueInput } from './value-input';
+import { sayColumn } from './value-options';
+
+interface Props {
+  readonly id: string;
+  readonly test: TestForm;
+  readonly mayCompute: boolean;
+  readonly faultsOf: (column: Column) => readonly string[];
+  readonly onChange: (test: TestForm) => void;
+  readonly onRemove: (() => void) | null;
+}
+
+/** One row of a clause: a column, a condition that fits what is in it, and the condition's value. */
+export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove }: Props) {
+  const { leads, sheet, draft, messages } = useSidebar();
+  const { definition: m } = messages;
+  const profile = useMemo(
+    () => profileOf(leads, test.field, draft.definition?.fields ?? [], sheet.timeZone),
+    [leads, test.field, draft.definition, sheet.timeZone],
+  );
+  const headers = leads?.headers.filter((header) => header !== '') ?? [];
+  return (
+    <fieldset class="test">
+      {onRemove !== null && (
+        <div class="and-line">
+          <span>{m.and}</span>
+          <IconButton icon="close" label={m.removeAnd} onClick={onRemove} />
+        </div>
+      )}
+      <Labelled
+        id={`${id}-field`}
+        label={m.field}
+        faults={faultsOf('field')}
+        hint={profile === null ? undefined : sayColumn(profile, messages)}
+      >
+        <Combobox
+          id={`${id}-field`}
+          label={m.field}
+          value={test.field}
+          options={headers.map((text) => ({ text }))}
+          placeholder={m.chooseField}
+          invalid={faultsOf('field').length > 0}
+          onInput={(field) => onChange({ ...test, field })}
+          onPick={(field) => onChange({ ...test, field })}
+        />
+      </Labelled>
+      <ConditionSelect
+        {...{ id: `${id}-condition`, test, profile, mayCompute, onChange, faults: faultsOf('condition') }}
+      />
+      <ValueInput
+        {...{ id: `${id}-value`, test, profile, faults: faultsOf('value') }}
+        onChange={(value) => onChange({ ...test, value })}
+      />
+    </fieldset>
+  );
+}
+
+function profileOf(
+  leads: Leads | null,
+  field: string,
+  fields: Parameters<typeof locator>[0]['fields'],
+  timeZone: string,
+): ColumnProfile | null {
+  const at = leads === null ? undefined : locator({ fields }, leads.headers)(field);
+  const column = at === undefined ? undefined : leads?.columns[at];
+  return column === undefined ? null : profileColumn(column.values, column.counts, calendarOf(timeZone));
+}
+
+interface SelectProps {
+  readonly id: string;
+  readonly test: TestForm;
+  readonly profile: ColumnProfile | null;
+  readonly mayCompute: boolean;
+  readonly faults: readonly string[];
+  readonly onChange: (test: TestForm) => void;
+}
+
+function ConditionSelect({ id, test, profile, mayCompute, faults, onChange }: SelectProps) {
+  const { language, messages } = useSidebar();
+  const { definition: m } = messages;
+  const [all, setAll] = useState(false);
+  const chosen = findCondition(test.condition)?.found;
+  const allowed = (condition: Condition) => mayCompute || !condition.computes;
+  const fitting = profile === null ? CONDITIONS : fittingConditions(profile);
+  const offered = CONDITIONS.filter(
+    (condition) => condition === chosen || ((all || fitting.includes(condition)) && allowed(condition)),
+  );
+  return (
+    <Labelled
+      id={id}
+      label={m.condition}
+      faults={faults}
+      aside={
+        profile !== null && fitting.length < CONDITIONS.length ? (
+          <button type="button" class="aside-button" aria-pressed={all} onClick={() => setAll(!all)}>
+            {all ? m.showFitting : m.showAll}
+          </button>
+        ) : null
+      }
+    >
+      <select
+        id={id}
+        class="input"
+        value={chosen?.keyword.en ?? test.condition}
+        aria-invalid={faults.length > 0}
+        aria-describedby={`${id}-told`}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          const condition = CONDITIONS.find(({ keyword }) => keyword.en === value);
+          if (condition !== undefined) onChange(withCondition(test, condition, language));
+        }}
+      >
+        {chosen === undefined && (
+          <option value={test.condition}>{test.condition === '' ? m.chooseCondition : test.condition}</option>
+        )}
+        {offered.map(({ keyword }) => (
+          <option key={keyword.en} value={keyword.en}>
+            {keyword[language]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}

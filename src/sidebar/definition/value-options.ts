@@ -1,0 +1,37 @@
+import type { ColumnProfile, Occurrence } from '../../domain/column-profile';
+import type { Condition } from '../../domain/condition';
+import { formatDay } from '../../domain/day';
+import type { Messages } from '../messages/messages';
+import type { Option } from '../parts/option';
+
+/** More than this can't be looked through; typing narrows them first. */
+const MOST = 400;
+
+function occurrencesFor(condition: Condition, profile: ColumnProfile): readonly Occurrence[] {
+  if (condition.needs === 'list') return profile.entries;
+  if (condition.needs === 'e-mail') return profile.domains;
+  return profile.texts;
+}
+
+/** What is in the column, with its counts, to be chosen as the condition's items. */
+export function valueOptions(
+  condition: Condition,
+  profile: ColumnProfile | null,
+  messages: Messages,
+): Option[] {
+  if (profile === null || condition.operand.kind !== 'items') return [];
+  return occurrencesFor(condition, profile)
+    .slice(0, MOST)
+    .map(({ text, count }) => ({ text, hint: messages.common.inLeads(count) }));
+}
+
+/** What is in the column in a line: from where to where it goes, and in how many leads it is filled. */
+export function sayColumn(profile: ColumnProfile, { definition: m }: Messages): string {
+  const { filled, blank, numbers, dates, lowest, highest, earliest, latest } = profile;
+  const told = m.columnFilled(filled, filled + blank);
+  if (dates > 0 && dates * 2 >= filled && earliest !== null && latest !== null)
+    return `${m.columnRange(formatDay(earliest), formatDay(latest))} · ${told}`;
+  if (numbers > 0 && numbers * 2 >= filled && lowest !== null && highest !== null)
+    return `${m.columnRange(lowest.toLocaleString('en-US'), highest.toLocaleString('en-US'))} · ${told}`;
+  return told;
+}

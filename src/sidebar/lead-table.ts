@@ -1,0 +1,39 @@
+import type { Cell, Cells } from '../domain/cell';
+import { fromJson } from '../domain/json-cell';
+import type { LeadTable } from '../rpc/contract';
+
+interface SheetColumn {
+  readonly header: string;
+  /** The distinct cells, and in how many leads each stands. */
+  readonly values: readonly Cell[];
+  readonly counts: readonly number[];
+}
+
+/** The team's own columns of the lead table, decoded once. */
+export interface Leads {
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly columns: readonly SheetColumn[];
+  readonly rows: Cells;
+}
+
+/** Decodes what `readLeads` answers. */
+export function decodeLeads({ tab, headerRow, count, columns }: LeadTable): Leads {
+  const decoded = columns.map(({ header, values, rows }) => {
+    const cells = values.map(fromJson);
+    const counts = cells.map(() => 0);
+    for (const code of rows) counts[code] = (counts[code] ?? 0) + 1;
+    return { header, values: cells, counts, rows };
+  });
+  const rows = Array.from({ length: count }, (_, at) =>
+    decoded.map(({ values, rows }) => values[rows[at] ?? -1]),
+  );
+  return {
+    tab,
+    headerRow,
+    headers: decoded.map(({ header }) => header),
+    columns: decoded.map(({ header, values, counts }) => ({ header, values, counts })),
+    rows,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Row } from '../../domain/cell';
+import { readNumber } from '../../domain/number';
+import { readDay, writtenText } from '../../domain/reading';
+import { isBlank, trim } from '../../domain/text';
+
+const COMPANY = /会社|企業|法人|取引先|company|account|organi[sz]ation/i;
+const PERSON = /氏名|担当|お名前|名前|name|contact/i;
+
+/** What a person would call a lead: its company and contact, else the first cells that are words. '' for none. */
+export function nameOf(row: Row, headers: readonly string[]): string {
+  const words = row.flatMap((cell, at) => {
+    const isWord =
+      typeof cell === 'string' && !isBlank(cell) && readNumber(cell) === null && readDay(cell, null) === null;
+    return isWord ? [{ text: trim(writtenText(cell, null)), header: headers[at] ?? '' }] : [];
+  });
+  const company = words.find(({ header }) => COMPANY.test(header));
+  const person = words.find((word) => word !== company && PERSON.test(word.header));
+  const named = [company, person].filter((word) => word !== undefined);
+  return (named.length > 0 ? named : words.slice(0, 1)).map(({ text }) => text).join(' · ');
+}

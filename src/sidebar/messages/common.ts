@@ -1,0 +1,74 @@
+import type { Sides } from './sides';
+
+const leads = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'lead' : 'leads'}`;
+const amount = (count: number) => count.toLocaleString('en-US');
+
+/** English, Japanese. */
+export const common = {
+  panels: ['LeadPact', 'LeadPact'],
+  tabDefinition: ['Definition', '定義'],
+  tabThresholds: ['Thresholds', 'しきい値'],
+  tabLead: ['Lead', 'リード'],
+  tabTerms: ['Terms', '用語'],
+  opening: ['Opening the definition…', '定義を開いています…'],
+  readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
+  readAgain: ['Read the leads again', 'リードを読み込み直す'],
+  leadsFailed: ["The leads couldn't be read.", 'リードを読み込めませんでした。'],
+  openingFailed: ["The sheet couldn't be opened.", 'シートを開けませんでした。'],
+  accountFailed: [
+    "Google refused the call. If this browser is signed in with several Google accounts, that is the usual cause: sign out of the others, or open the sheet in a private window or a browser profile with only this sheet's account.",
+    'Googleに呼び出しを拒否されました。このブラウザで複数のGoogleアカウントにログインしていると、よく起こります。ほかのアカウントからログアウトするか、このシートのアカウントだけでログインしたシークレットウィンドウまたはブラウザのプロファイルで開いてください。',
+  ],
+  failedDetail: [
+    (detail: string) => `Google said: ${detail}`,
+    (detail: string) => `Googleからのメッセージ：${detail}`,
+  ],
+  tryAgain: ['Try again', 'もう一度試す'],
+  ok: ['OK', 'OK'],
+  cancel: ['Cancel', 'キャンセル'],
+  edit: [(name: string) => `Edit ${name}`, (name: string) => `「${name}」を編集`],
+  remove: [(name: string) => `Remove ${name}`, (name: string) => `「${name}」を削除`],
+  removed: [(name: string) => `“${name}” removed`, (name: string) => `「${name}」を削除しました`],
+  undo: ['Undo', '元に戻す'],
+  close: ['Close', '閉じる'],
+  unnamed: ['Without a name', '名前なし'],
+  none: ['none', 'なし'],
+  busy: [
+    (attempt: number) => `The sheet is being changed by someone else. Trying again (${attempt})…`,
+    (attempt: number) => `ほかの人がシートを変更しています。再試行中です（${attempt}回目）…`,
+  ],
+  busyGivenUp: [
+    'The sheet is still being changed by someone else. What you typed is kept here.',
+    'ほかの人がまだシートを変更しています。入力した内容はここに残っています。',
+  ],
+  notSetUp: [
+    'This sheet is no longer set up for LeadPact. Reload the sidebar.',
+    'このシートはLeadPactの設定がなくなっています。サイドバーを開き直してください。',
+  ],
+  invalid: [
+    (faults: number) =>
+      `The draft has ${faults === 1 ? 'a fault' : `${faults} faults`}, so it can't be put in force.`,
+    (faults: number) => `案に誤りが${faults}件あるため、適用できません。`,
+  ],
+  changedMeanwhile: [
+    'Someone changed the sheet meanwhile. Here is what it holds now; look again.',
+    'ほかの人がシートを変更しました。現在の内容を表示していますので、ご確認ください。',
+  ],
+  duplicateTerm: [
+    (name: string) => `There is already a term called “${name}”.`,
+    (name: string) => `「${name}」という用語はすでにあります。`,
+  ],
+  badRequest: [
+    (detail: string) => `The add-on couldn't use what was sent: ${detail}`,
+    (detail: string) => `送信した内容を処理できませんでした：${detail}`,
+  ],
+  leads: [leads, (count: number) => `${amount(count)}件`],
+  amount: [amount, amount],
+  points: [
+    (points: string) => `${points} ${points === '1' || points === '-1' ? 'point' : 'points'}`,
+    (points: string) => `${points}点`,
+  ],
+  removeItem: [(item: string) => `Remove ${item}`, (item: string) => `「${item}」を外す`],
+  addItem: ['Type an item, then Enter', '入力してEnterで追加'],
+  inLeads: [(count: number) => leads(count), (count: number) => `${amount(count)}件`],
+} satisfies Sides;

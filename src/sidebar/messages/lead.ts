@@ -1,0 +1,59 @@
+import type { Sides } from './sides';
+
+/** English, Japanese. */
+export const lead = {
+  row: [(row: number) => `Row ${row}`, (row: number) => `${row}行目`],
+  pick: ['Select a lead in the sheet', 'シートでリードを選択してください'],
+  pickHelp: [
+    (tab: string) => `Click any cell of a row in “${tab}”, and its score is explained here.`,
+    (tab: string) => `「${tab}」の行のセルを選ぶと、スコアの内訳をここに表示します。`,
+  ],
+  otherTab: [
+    (tab: string, leads: string) => `You are on “${tab}”; the leads are in “${leads}”.`,
+    (tab: string, leads: string) => `現在のタブは「${tab}」です。リードは「${leads}」にあります。`,
+  ],
+  notALead: [
+    (row: number) => `Row ${row} holds no lead.`,
+    (row: number) => `${row}行目にリードはありません。`,
+  ],
+  under: ['Explained under', '計算に使う版'],
+  draft: ['Draft', '案'],
+  inForce: ['In force', '適用中'],
+  score: ['Score', 'スコア'],
+  noGrade: ['no grade', 'ランクなし'],
+  ready: ['Ready to hand over', '引き渡せます'],
+  notReady: ['Not ready to hand over', 'まだ引き渡せません'],
+  gap: ['What is missing to the hand-over', '引き渡しに足りないもの'],
+  earned: ['What it earns', '点数の内訳'],
+  earnedNothing: ['It earns nothing.', '点数が付く基準はありません。'],
+  notEarned: [
+    (count: number) => (count === 1 ? '1 criterion not met' : `${count} criteria not met`),
+    (count: number) => `該当しない基準 ${count}件`,
+  ],
+  limits: ['Limits', '上限・下限'],
+  capped: [
+    (group: string, from: string, to: string) => `${group}: ${from} limited to ${to}`,
+    (group: string, from: string, to: string) => `${group}：${from}点を${to}点に制限`,
+  ],
+  cappedTotal: [
+    (from: string, to: string) => `Total: ${from} limited to ${to}`,
+    (from: string, to: string) => `合計：${from}点を${to}点に制限`,
+  ],
+  floored: [
+    (from: string, to: string) => `Total: ${from} raised to ${to}`,
+    (from: string, to: string) => `合計：${from}点を${to}点に引き上げ`,
+  ],
+  knockedOut: ['Knocked out', '除外条件に該当'],
+  warnings: ['Cells that cannot be read', '読み取れないセル'],
+  selectionFailed: ["The selected cell couldn't be read.", '選択中のセルを読み取れませんでした。'],
+  faults: ['This definition has faults and scores nothing.', 'この定義には誤りがあり、計算できません。'],
+  headers: [
+    'A field of this definition has no column, so nothing can be scored.',
+    'この定義の項目に当たる列がないため、計算できません。',
+  ],
+  would: ['Without the knock-out it would earn', '除外条件がなければ付く点数'],
+  announce: [
+    (row: number, score: string, grade: string) => `Row ${row}: score ${score}, ${grade}`,
+    (row: number, score: string, grade: string) => `${row}行目：スコア${score}、${grade}`,
+  ],
+} satisfies Sides;

@@ -1,0 +1,96 @@
+import type { Sides } from './sides';
+
+const amount = (count: number) => count.toLocaleString('en-US');
+
+/** English, Japanese. */
+export const setup = {
+  title: ['Set up this sheet', 'このシートのセットアップ'],
+  intro: [
+    'LeadPact adds what is listed here and changes nothing of yours.',
+    '下に示すものだけを追加し、既存の内容は変更しません。',
+  ],
+  looking: ['Looking at the sheet…', 'シートを確認しています…'],
+  leadTab: ['Tab with the leads', 'リードのあるタブ'],
+  found: [
+    (count: number, row: number) =>
+      `${amount(count)} ${count === 1 ? 'lead' : 'leads'}, headings in row ${row}`,
+    (count: number, row: number) => `リード${amount(count)}件、見出しは${row}行目`,
+  ],
+  recognised: [
+    (count: number) => (count === 1 ? '1 column recognised' : `${count} columns recognised`),
+    (count: number) => `認識した列 ${count}件`,
+  ],
+  unrecognised: [
+    (count: number) => (count === 1 ? '1 other column' : `${count} other columns`),
+    (count: number) => `そのほかの列 ${count}件`,
+  ],
+  unrecognisedHelp: ['They can be used in criteria like any other.', 'これらの列も評価基準に使えます。'],
+  nothingRecognised: [
+    'No common column was recognised; the definition starts empty.',
+    '一般的な列が見つからなかったため、定義は空の状態から始まります。',
+  ],
+  adds: ['What is added', '追加するもの'],
+  addsNothing: ['Nothing has to be added.', '追加するものはありません。'],
+  keeps: ['What is there already and stays', 'すでにあり、そのまま残すもの'],
+  tab: ['Tab', 'タブ'],
+  column: ['Column', '列'],
+  start: ['The definition to start with', '最初の定義'],
+  startHelp: [
+    'Change it as you like afterwards; nothing is in force for anyone but this sheet.',
+    'あとから自由に変更できます。ほかのシートには影響しません。',
+  ],
+  setUp: ['Set up', 'セットアップする'],
+  settingUp: ['Setting up…', 'セットアップしています…'],
+  done: ['The sheet is set up.', 'セットアップが完了しました。'],
+  toDefinition: ['Go to the definition', '定義を開く'],
+  blocked: ['This stands in the way', '先に解決が必要なこと'],
+  lookAgain: ['Look again', 'もう一度確認する'],
+  changed: [
+    'The sheet changed meanwhile; this is the new plan.',
+    'シートが変更されたため、内容を更新しました。',
+  ],
+  noTab: ['No tab holds a table with headings.', '見出しのある表を含むタブがありません。'],
+  noTabDo: [
+    'Put the leads into a tab, the headings in one row above them, then look again.',
+    'タブにリードを入れ、その上の行に見出しを付けてから、もう一度確認してください。',
+  ],
+  noHeader: [
+    (tab: string) => `“${tab}” has no row of headings.`,
+    (tab: string) => `「${tab}」に見出しの行がありません。`,
+  ],
+  noHeaderDo: [
+    'Write a heading above each column, or choose another tab.',
+    '各列の上に見出しを書くか、別のタブを選んでください。',
+  ],
+  merged: [
+    (tab: string, range: string) => `“${tab}” has merged cells in its headings (${range}).`,
+    (tab: string, range: string) => `「${tab}」の見出しに結合されたセルがあります（${range}）。`,
+  ],
+  mergedDo: [
+    'Unmerge them (Format > Merge cells > Unmerge) and give each column its own heading.',
+    '「表示形式」＞「セルを結合」＞「結合を解除」を選び、列ごとに見出しを付けてください。',
+  ],
+  taken: [
+    (tab: string) => `There is already a tab “${tab}” that isn't LeadPact's.`,
+    (tab: string) => `LeadPactのものではない「${tab}」というタブがすでにあります。`,
+  ],
+  takenDo: [
+    'Rename that tab; LeadPact needs the name.',
+    'LeadPactがこの名前を使うため、そのタブの名前を変えてください。',
+  ],
+  protected: [
+    (tab: string) => `“${tab}” is protected, and you may not change it.`,
+    (tab: string) => `「${tab}」は保護されていて、変更できません。`,
+  ],
+  protectedDo: [
+    'Ask its owner for permission, or let the owner set up the sheet.',
+    '所有者に編集の許可を依頼するか、所有者がセットアップしてください。',
+  ],
+  inTheWay: [
+    (tab: string, range: string, found: string) =>
+      `“${tab}” has something at ${range}, where a column is to go: “${found}”.`,
+    (tab: string, range: string, found: string) =>
+      `「${tab}」で列を追加する場所（${range}）に「${found}」があります。`,
+  ],
+  inTheWayDo: ['Move or delete it, then look again.', '移動するか削除してから、もう一度確認してください。'],
+} satisfies Sides;

@@ -1,0 +1,11 @@
+/** Moves the focus once what has just changed is drawn; to the first of the elements that is there and takes it. */
+export function focusSoon(...ids: readonly string[]): void {
+  requestAnimationFrame(() => {
+    for (const id of ids) {
+      const element = document.getElementById(id);
+      if (element === null || (element instanceof HTMLButtonElement && element.disabled)) continue;
+      element.focus();
+      return;
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../domain/language';
+import type { Leads } from './lead-table';
+import type { Messages } from './messages/messages';
+import type { Preview } from './preview';
+import type { Session } from './session';
+import type { Sheet, State } from './state';
+
+/** What every part of an open sidebar may lean on. */
+export interface Sidebar {
+  readonly session: Session;
+  readonly state: State;
+  readonly sheet: Sheet;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly leads: Leads | null;
+  /** The leads under the draft and under the version in force. */
+  readonly draft: Preview;
+  readonly inForce: Preview;
+}
+
+const Context = createContext<Sidebar | null>(null);
+
+export const SidebarProvider = Context.Provider;
+
+export function useSidebar(): Sidebar {
+  const sidebar = useContext(Context);
+  if (sidebar === null) throw new Error('A panel was drawn before the sheet was open');
+  return sidebar;
+}

@@ -1,0 +1,154 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Grade, GradeScale } from '../../domain/definition';
+import { type Hundredths, toPoints } from '../../domain/hundredths';
+import { useSidebar } from '../sidebar-context';
+import { clampMinimum, type ScaleView, shareAt, sumAt } from './scale-geometry';
+
+const HEIGHT = 96;
+const WIDTH = 268;
+
+interface Props {
+  readonly view: ScaleView;
+  readonly scale: GradeScale;
+  readonly counts: readonly number[];
+  readonly onDrag: (row: number, minimum: Hundredths) => void;
+  readonly onDrop: (row: number, minimum: Hundredths) => void;
+}
+
+/** The bars as one outline, so that recolouring them while a minimum is dragged moves only the clips. */
+function outline({ bins, tallest }: ScaleView): string {
+  const step = WIDTH / bins.length;
+  return bins
+    .map(({ count }, at) => {
+      if (count === 0) return '';
+      // A bar for a single lead among thousands is still to be seen.
+      const height = Math.max(2, (count / tallest) * (HEIGHT - 4));
+      return `M${(at * step + 0.5).toFixed(2)} ${HEIGHT}v${(-height).toFixed(2)}h${(step - 1).toFixed(2)}v${height.toFixed(2)}z`;
+    })
+    .join('');
+}
+
+/** The scores of the leads as bars in the grades' shades, with each grade's minimum as a handle. */
+export function Histogram({ view, scale, counts, onDrag, onDrop }: Props) {
+  const { messages } = useSidebar();
+  const { thresholds: m } = messages;
+  const frame = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const path = outline(view);
+  const label = scale.group === '' ? m.histogram : `${m.histogram} – ${m.ofGroup(scale.group)}`;
+  const ends = scale.grades.map(({ minimum }, at) => {
+    const from = minimum === null ? 0 : shareAt(view, minimum) * WIDTH;
+    const above = at === 0 ? null : (scale.grades[at - 1]?.minimum ?? null);
+    return { from, to: above === null ? WIDTH : shareAt(view, above) * WIDTH };
+  });
+  return (
+    <div class="histogram" ref={frame}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} preserveAspectRatio="none">
+        <path d={path} class="bars rest" />
+        {ends.map(({ from, to }, at) => (
+          <g key={scale.grades[at]?.row}>
+            <clipPath id={`${id}-${at}`}>
+              <rect x={from} y="0" width={Math.max(0, to - from)} height={HEIGHT} />
+            </clipPath>
+            <path d={path} class={`bars shade-${Math.min(at, 4)}`} clip-path={`url(#${id}-${at})`} />
+          </g>
+        ))}
+      </svg>
+      {scale.grades.map(
+        (grade, at) =>
+          grade.minimum !== null && (
+            <Handle
+              key={grade.row}
+              {...{ view, scale, grade, frame, onDrag, onDrop }}
+              minimum={grade.minimum}
+              count={counts[at] ?? 0}
+              level={at}
+            />
+          ),
+      )}
+      <div class="axis" aria-hidden="true">
+        <span>{toPoints(view.low)}</span>
+        <span>{toPoints(view.high)}</span>
+      </div>
+    </div>
+  );
+}
+
+interface HandleProps extends Omit<Props, 'counts'> {
+  readonly grade: Grade;
+  readonly minimum: Hundredths;
+  readonly count: number;
+  readonly level: number;
+  readonly frame: { readonly current: HTMLDivElement | null };
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 100,
+  ArrowUp: 100,
+  ArrowLeft: -100,
+  ArrowDown: -100,
+  PageUp: 1000,
+  PageDown: -1000,
+};
+
+function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDrop }: HandleProps) {
+  const { messages } = useSidebar();
+  const { thresholds: m } = messages;
+  const latest = useRef(minimum);
+  const dragging = useRef(false);
+  const drag = (clientX: number) => {
+    const box = frame.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const share = Math.min(1, Math.max(0, (clientX - box.left) / box.width));
+    latest.current = clampMinimum(scale, grade.row, sumAt(view, share));
+    onDrag(grade.row, latest.current);
+  };
+  const drop = () => {
+    if (!dragging.current) return;
+    dragging.current = false;
+    onDrop(grade.row, latest.current);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const wanted =
+      event.key === 'Home'
+        ? view.low
+        : event.key === 'End'
+          ? view.high
+          : step === undefined
+            ? null
+            : minimum + step;
+    if (wanted === null) return;
+    event.preventDefault();
+    onDrop(grade.row, clampMinimum(scale, grade.row, wanted));
+  };
+  return (
+    <div
+      class="handle"
+      role="slider"
+      tabIndex={0}
+      aria-label={m.handle(grade.name)}
+      aria-orientation="horizontal"
+      aria-valuemin={toPoints(view.low)}
+      aria-valuemax={toPoints(view.high)}
+      aria-valuenow={toPoints(minimum)}
+      aria-valuetext={m.handleText(String(toPoints(minimum)), count)}
+      style={{ left: `${shareAt(view, minimum) * 100}%` }}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        dragging.current = true;
+        latest.current = minimum;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.preventDefault();
+        event.currentTarget.focus();
+      }}
+      onPointerMove={(event) => {
+        if (dragging.current) drag(event.clientX);
+      }}
+      onPointerUp={drop}
+      onPointerCancel={drop}
+    >
+      <span class={`grip level-${level % 2}`}>{grade.name}</span>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Obstacle } from '../rpc/contract';
+import type { Messages } from './messages/messages';
+import type { Failure } from './server';
+import type { Trouble } from './session';
+
+/** A failed call in the user's words. */
+export function sayFailure({ kind, detail }: Failure, { common }: Messages): string {
+  return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
+}
+
+/** What stood in the way of an action, in the user's words; the kinds with a choice of their own are shown by their panel. */
+export function sayTrouble(trouble: Trouble, messages: Messages): string {
+  if (trouble.kind === 'failed') return sayFailure(trouble.failure, messages);
+  const { refusal } = trouble;
+  const { common } = messages;
+  switch (refusal.kind) {
+    case 'busy':
+      return common.busyGivenUp;
+    case 'not set up':
+      return common.notSetUp;
+    case 'invalid definition':
+      return common.invalid(refusal.faults);
+    case 'duplicate term':
+      return common.duplicateTerm(refusal.name);
+    case 'bad request':
+      return common.badRequest(refusal.detail);
+    case 'stale draft':
+    case 'stale definition':
+    case 'stale terms':
+    case 'stale plan':
+      return common.changedMeanwhile;
+    case 'obstacle':
+      return sayObstacle(refusal.obstacle, messages).what;
+  }
+}
+
+/** What stands in the way of the set-up, and what to do about it. */
+export function sayObstacle(
+  obstacle: Obstacle,
+  { setup }: Messages,
+): { readonly what: string; readonly todo: string } {
+  switch (obstacle.kind) {
+    case 'no tab with leads':
+      return { what: setup.noTab, todo: setup.noTabDo };
+    case 'no header row':
+      return { what: setup.noHeader(obstacle.tab), todo: setup.noHeaderDo };
+    case 'merged header':
+      return { what: setup.merged(obstacle.tab, obstacle.range), todo: setup.mergedDo };
+    case 'tab name taken':
+      return { what: setup.taken(obstacle.tab), todo: setup.takenDo };
+    case 'protected tab':
+      return { what: setup.protected(obstacle.tab), todo: setup.protectedDo };
+    case 'column in the way':
+      return {
+        what: setup.inTheWay(obstacle.tab, obstacle.range, obstacle.found),
+        todo: setup.inTheWayDo,
+      };
+  }
+}

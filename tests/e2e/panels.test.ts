@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { closeBrowser, type Opened, openPlayground, setUpByHand, WORDS } from './playground';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+afterAll(closeBrowser);
+
+/** What axe finds wrong in the sidebar, in short. */
+async function violations({ page }: Opened): Promise<string[]> {
+  const frame = page
+    .frames()
+    .find((one) => one.parentFrame() !== null && one.name() !== 'bare' && one.url() === 'about:srcdoc');
+  if (frame === undefined) throw new Error('There is no sidebar');
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+declare global {
+  interface Window {
+    axe: {
+      run(
+        root: Document,
+        options: object,
+      ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+    };
+  }
+}
+
+describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
+  const words = WORDS[locale];
+  let opened: Opened;
+
+  beforeEach(async () => {
+    opened = await openPlayground(locale);
+    await setUpByHand(opened, locale);
+  });
+  afterEach(async () => {
+    await opened.close();
+  });
+
+  test('are 300 pixels wide, scroll down only, and have nothing that axe objects to', async () => {
+    const { page, sidebar } = opened;
+    for (const tab of [words.definition, words.thresholds, words.lead, words.terms]) {
+      await sidebar.getByRole('tab', { name: tab, exact: true }).click();
+      await page.waitForTimeout(400);
+      const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
+      const size = await frame?.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+      expect([tab, size]).toEqual([tab, [300, 300]]);
+      expect([tab, await violations(opened)]).toEqual([tab, []]);
+    }
+  });
+
+  test('can be reached and left by keyboard', async () => {
+    const { sidebar } = opened;
+    await sidebar.getByRole('tab', { name: words.definition, exact: true }).focus();
+    await sidebar.getByRole('tab', { name: words.definition, exact: true }).press('ArrowRight');
+    await sidebar.getByRole('tab', { name: words.thresholds, exact: true, selected: true }).waitFor();
+    const slider = sidebar.getByRole('slider').first();
+    const before = Number(await slider.getAttribute('aria-valuenow'));
+    await slider.press('ArrowLeft');
+    expect(Number(await slider.getAttribute('aria-valuenow'))).toBeLessThan(before);
+  });
+
+  test('a lead picked in the grid is explained', async () => {
+    const { page, sidebar } = opened;
+    await sidebar.getByRole('tab', { name: words.lead, exact: true }).click();
+    await page.evaluate(() => {
+      const playground = window.playground;
+      const sheet = playground?.workbook.sheets()[0];
+      if (playground !== undefined && sheet !== undefined) {
+        playground.host.selection = {
+          sheetName: sheet.name,
+          area: { row: 5, column: 2, rows: 1, columns: 1 },
+        };
+      }
+    });
+    await sidebar
+      .getByText(locale === 'ja' ? '5行目' : 'Row 5')
+      .first()
+      .waitFor();
+    await sidebar.getByRole('tabpanel').getByText(/^[+-]\d+/).first().waitFor();
+  });
+});

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Row } from '../../src/domain/cell';
+import { withCells } from '../../src/domain/draft-edit';
+import { Session } from '../../src/sidebar/session';
+import { SharedSheet, START } from './shared-sheet';
+
+let sheet: SharedSheet;
+let session: Session;
+
+const draft = () => {
+  const found = session.state.sheet?.draft;
+  if (found === null || found === undefined) throw new Error('No draft');
+  return found;
+};
+const withPoints = (at: number, points: number): Row[] =>
+  draft().rows.map((row, place) => (place === at ? withCells(row, { points }) : row));
+/** Until nothing is under way any more. */
+async function settled() {
+  for (let round = 0; round < 200; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    const { kind } = draft().saving;
+    if (kind !== 'saving' && kind !== 'unsaved' && !(kind === 'busy' && !attemptsOver())) return;
+  }
+}
+const attemptsOver = () => {
+  const { saving } = draft();
+  return saving.kind === 'busy' && saving.given;
+};
+
+beforeEach(async () => {
+  sheet = new SharedSheet();
+  session = new Session(sheet.call, 'definition', 1);
+  await session.open();
+  await settled();
+});
+
+describe('opening', () => {
+  test('reads the state, then the leads', () => {
+    expect(sheet.calls).toEqual(['readState', 'readLeads']);
+    const { leads } = session.state;
+    expect(leads.kind === 'read' && leads.leads).toMatchObject({
+      headers: ['役職', '従業員数'],
+      rows: [
+        ['部長', 200],
+        ['担当', 200],
+        ['部長', ''],
+      ],
+      columns: [{ counts: [2, 1] }, { counts: [2, 1] }],
+    });
+  });
+
+  test('a failed call is told, and opening again works', async () => {
+    sheet.failure = new Error('PERMISSION_DENIED');
+    await session.open();
+    expect(session.state.opening).toEqual({ kind: 'account', detail: 'PERMISSION_DENIED' });
+    await session.open();
+    expect(session.state.opening).toBe('open');
+  });
+});
+
+describe('saving', () => {
+  test('an edit is shown at once and saved', async () => {
+    session.edit(withPoints(3, 25));
+    expect(draft().rows[3]?.[5]).toBe(25);
+    expect(draft().saving.kind).toBe('saving');
+    await settled();
+    expect(draft().saving.kind).toBe('saved');
+    expect(sheet.draft[3]?.[5]).toBe(25);
+  });
+
+  test('edits made while a save is under way go with one more save, none of them stale', async () => {
+    session.edit(withPoints(3, 25));
+    session.edit(withPoints(3, 26));
+    session.edit(withPoints(4, 27));
+    await settled();
+    expect(sheet.calls.filter((name) => name === 'saveDraft')).toHaveLength(2);
+    expect([sheet.draft[3]?.[5], sheet.draft[4]?.[5]]).toEqual([26, 27]);
+    expect(draft().saving.kind).toBe('saved');
+  });
+
+  test('a locked document is tried again', async () => {
+    sheet.busy = 2;
+    session.edit(withPoints(3, 25));
+    await settled();
+    expect(draft().saving.kind).toBe('saved');
+    expect(sheet.draft[3]?.[5]).toBe(25);
+  });
+
+  test('one that stays locked keeps what was typed, until it is tried again', async () => {
+    sheet.busy = 4;
+    session.edit(withPoints(3, 25));
+    await settled();
+    expect(draft().saving).toEqual({ kind: 'busy', attempt: 4, given: true });
+    expect(draft().rows[3]?.[5]).toBe(25);
+    await session.retrySave();
+    expect(sheet.draft[3]?.[5]).toBe(25);
+  });
+
+  test('so does a call that fails', async () => {
+    sheet.failure = new Error('boom');
+    session.edit(withPoints(3, 25));
+    await settled();
+    expect(draft().saving).toEqual({ kind: 'failed', failure: { kind: 'other', detail: 'boom' } });
+    await session.retrySave();
+    expect(sheet.draft[3]?.[5]).toBe(25);
+  });
+});
+
+describe('someone else changed the draft meanwhile', () => {
+  const theirs = (at: number, points: number) => () => {
+    sheet.draft = sheet.draft.map((row, place) =>
+      place === at ? [...row.slice(0, 5), points, ...row.slice(6)] : row,
+    );
+  };
+
+  test('nothing is overwritten, and what was typed stays', async () => {
+    sheet.meanwhile = theirs(4, 99);
+    session.edit(withPoints(3, 25));
+    await settled();
+    expect(draft().saving.kind).toBe('conflict');
+    expect(draft().rows[3]?.[5]).toBe(25);
+    expect([sheet.draft[3]?.[5], sheet.draft[4]?.[5]]).toEqual([20, 99]);
+  });
+
+  test('what is chosen is saved on top of theirs', async () => {
+    sheet.meanwhile = theirs(4, 99);
+    session.edit(withPoints(3, 25));
+    await settled();
+    await session.resolve((key) => (key.includes('規模') ? 'theirs' : 'mine'));
+    await settled();
+    expect([sheet.draft[3]?.[5], sheet.draft[4]?.[5]]).toEqual([25, 99]);
+    expect(draft().saving.kind).toBe('saved');
+  });
+
+  test('an edit during the conflict stays in it', async () => {
+    sheet.meanwhile = theirs(4, 99);
+    session.edit(withPoints(3, 25));
+    await settled();
+    session.edit(withPoints(5, 0));
+    await settled();
+    expect(draft().saving.kind).toBe('conflict');
+    await session.resolve(() => 'mine');
+    await settled();
+    expect([sheet.draft[3]?.[5], sheet.draft[4]?.[5], sheet.draft[5]?.[5]]).toEqual([25, 15, 0]);
+  });
+
+  test('the same change made by both is no conflict', async () => {
+    sheet.meanwhile = theirs(3, 25);
+    session.edit(withPoints(3, 25));
+    await settled();
+    expect(draft().saving.kind).toBe('saved');
+  });
+
+  test('a newer draft is taken over when nothing is typed here, and not while an editor is open', async () => {
+    theirs(3, 50)();
+    session.dispatch({ kind: 'editor', editing: { kind: 'block', at: 3 } });
+    await session.refresh();
+    expect(draft().rows[3]?.[5]).toBe(20);
+    session.dispatch({ kind: 'editor', editing: null });
+    await session.refresh();
+    expect(draft().rows[3]?.[5]).toBe(50);
+  });
+});
+
+describe('undo', () => {
+  test('puts back what was removed, where it was', async () => {
+    const rows = draft().rows;
+    session.remove([...rows.slice(0, 3), ...rows.slice(4)], {
+      name: '決裁者',
+      at: 3,
+      rows: rows.slice(3, 4),
+    });
+    await settled();
+    expect(sheet.draft).toHaveLength(START.length - 1);
+    session.undo();
+    await settled();
+    expect(sheet.draft).toEqual(START);
+    expect(session.state.removed).toBeNull();
+  });
+
+  test('is over with the next edit', () => {
+    const rows = draft().rows;
+    session.remove(rows.slice(0, -1), { name: 'ホット', at: 6, rows: rows.slice(-1) });
+    session.edit(withPoints(3, 1));
+    expect(session.state.removed).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+import { fromJson, type JsonCell } from '../../src/domain/json-cell';
+import { revisionOf } from '../../src/domain/revision';
+import type { Answer, Api, DefinitionTab, LeadTable, SheetState, Term } from '../../src/rpc/contract';
+import { isAnswer, type Requests } from '../../src/sidebar/server';
+import type { Call } from '../../src/sidebar/session';
+
+type Rows = readonly (readonly JsonCell[])[];
+
+export function tabOf(rows: Rows): DefinitionTab {
+  return { rows, revision: revisionOf(rows.map((row) => row.map(fromJson))) };
+}
+
+const HEADINGS = ['区分', '名前', '項目', '条件', '値', '点数', 'グループ', '備考'];
+export const START: Rows = [
+  HEADINGS,
+  ['版', 3, '', '', '', '', '', ''],
+  ['基準日', '', '', '', '2026-11-20', '', '', ''],
+  ['評価基準', '決裁者', '役職', '次を含む', '部長, 課長', 20, '', ''],
+  ['評価基準', '規模', '従業員数', '以上', 100, 15, '', ''],
+  ['ランク', 'ホット', '', '', 30, '', '', ''],
+  ['引き渡し', 'ホット', '', '', '', '', '', ''],
+];
+
+const LEADS: LeadTable = {
+  tab: 'リード',
+  headerRow: 2,
+  count: 3,
+  columns: [
+    { header: '役職', values: ['部長', '担当'], rows: [0, 1, 0] },
+    { header: '従業員数', values: [200, ''], rows: [0, 0, 1] },
+  ],
+};
+
+/** A sheet that the add-on's side of the contract is played over, in the words of the contract and without its host. */
+export class SharedSheet {
+  draft: Rows = START;
+  readonly calls: string[] = [];
+  /** How many of the next saves find the document locked. */
+  busy = 0;
+  /** What the next call fails with. */
+  failure: Error | null = null;
+  /** Done right before the next save, as by someone else. */
+  meanwhile: (() => void) | null = null;
+
+  private state(): SheetState {
+    const terms: readonly Term[] = [];
+    return {
+      language: 'ja',
+      user: 'm@example.co.jp',
+      today: '2026-11-23',
+      timeZone: 'Asia/Tokyo',
+      leadTab: LEADS.tab,
+      definition: tabOf(START),
+      draft: tabOf(this.draft),
+      terms: { terms, revision: 't1' },
+    };
+  }
+
+  private save({ rows, revision }: { rows: Rows; revision: string }): Answer<DefinitionTab> {
+    if (this.busy > 0) {
+      this.busy--;
+      return { ok: false, refusal: { kind: 'busy' } };
+    }
+    this.meanwhile?.();
+    this.meanwhile = null;
+    const current = tabOf(this.draft);
+    if (current.revision !== revision) return { ok: false, refusal: { kind: 'stale draft', current } };
+    this.draft = rows;
+    return { ok: true, value: tabOf(rows) };
+  }
+
+  private answer(name: string, request: object): unknown {
+    if (name === 'readState') return { ok: true, value: this.state() };
+    if (name === 'readLeads') return { ok: true, value: LEADS };
+    if (name === 'saveDraft' && 'rows' in request && 'revision' in request) {
+      const { rows, revision } = request;
+      if (Array.isArray(rows) && typeof revision === 'string') return this.save({ rows, revision });
+    }
+    return { ok: false, refusal: { kind: 'bad request', detail: name } };
+  }
+
+  readonly call: Call = async <K extends keyof Api>(name: K, request: Requests[K]) => {
+    this.calls.push(name);
+    await Promise.resolve();
+    if (this.failure !== null) {
+      const failure = this.failure;
+      this.failure = null;
+      throw failure;
+    }
+    // What crosses google.script.run is JSON.
+    const answer: unknown = JSON.parse(
+      JSON.stringify(this.answer(name, JSON.parse(JSON.stringify(request)))),
+    );
+    if (isAnswer<ReturnType<Api[K]>>(answer)) return answer;
+    throw new Error(`${name} gave no answer`);
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Refusal } from '../../src/rpc/contract';
+import { nameOf } from '../../src/sidebar/lead/lead-name';
+import { messagesIn } from '../../src/sidebar/messages/messages';
+import { failureOf } from '../../src/sidebar/server';
+import { signedCount } from '../../src/sidebar/signed-count';
+import { findAgain, sameTerm } from '../../src/sidebar/terms/term-conflict';
+import { sayObstacle, sayTrouble } from '../../src/sidebar/trouble';
+
+describe('a call that failed', () => {
+  test.each([
+    ['PERMISSION_DENIED: x', 'account'],
+    ['Authorization is required to perform that action.', 'account'],
+    ['ScriptError: この操作を実行するには承認が必要です。', 'account'],
+    ['NetworkError: Connection failure due to HTTP 0', 'other'],
+  ])('%s', (message, kind) => {
+    expect(failureOf(new Error(message))).toEqual({ kind, detail: message });
+  });
+
+  test('what is thrown need not be an Error', () => {
+    expect(failureOf('gone')).toEqual({ kind: 'other', detail: 'gone' });
+  });
+
+  test('several accounts are explained in both languages', () => {
+    const trouble = { kind: 'failed', failure: failureOf(new Error('PERMISSION_DENIED')) } as const;
+    expect(sayTrouble(trouble, messagesIn('en'))).toContain('several Google accounts');
+    expect(sayTrouble(trouble, messagesIn('ja'))).toContain('複数のGoogleアカウント');
+  });
+});
+
+describe('a refusal', () => {
+  const current = { rows: [], revision: '' };
+  const refusals: readonly Refusal[] = [
+    { kind: 'busy' },
+    { kind: 'not set up' },
+    { kind: 'stale draft', current },
+    { kind: 'stale definition', current },
+    { kind: 'stale terms', current: { terms: [], revision: '' } },
+    { kind: 'obstacle', obstacle: { kind: 'protected tab', tab: '案' } },
+    { kind: 'invalid definition', faults: 2 },
+    { kind: 'duplicate term', name: 'ホット' },
+    { kind: 'bad request', detail: 'rows: missing' },
+  ];
+
+  test.each(refusals)('$kind is told in both languages', (refusal) => {
+    const [en, ja] = [messagesIn('en'), messagesIn('ja')].map((one) =>
+      sayTrouble({ kind: 'refused', refusal }, one),
+    );
+    expect(en).not.toBe('');
+    expect(ja).not.toBe(en);
+  });
+});
+
+test.each([
+  { kind: 'no tab with leads' },
+  { kind: 'no header row', tab: '😀' },
+  { kind: 'merged header', tab: '😀', range: 'B1:C1' },
+  { kind: 'tab name taken', tab: '😀' },
+  { kind: 'protected tab', tab: '😀' },
+  { kind: 'column in the way', tab: '😀', range: 'T1', found: '社内メモ' },
+] as const)('the obstacle “$kind” says where, what and what to do', (obstacle) => {
+  for (const language of ['en', 'ja'] as const) {
+    const { what, todo } = sayObstacle(obstacle, messagesIn(language));
+    for (const told of Object.values(obstacle).slice(1)) expect(what).toContain(told);
+    expect(todo).not.toBe('');
+  }
+});
+
+describe('the name of a lead', () => {
+  const HEADERS = ['登録日', '会社名', '氏名', 'メール'];
+  test.each([
+    ['company and person', ['2026/1/1', '㈱みなと', '加藤 誠', 'a@b.jp'], '㈱みなと · 加藤 誠'],
+    ['person alone', ['2026/1/1', '', '加藤 誠', ''], '加藤 誠'],
+    ['else the first words', ['2026/1/1', '', '', 'a@b.jp'], 'a@b.jp'],
+    ['nothing but numbers', ['2026/1/1', 12, '', ''], ''],
+  ])('%s', (_, row, expected) => {
+    expect(nameOf(row, HEADERS)).toBe(expected);
+  });
+});
+
+describe('a term in a newer list', () => {
+  const term = (name: string, agreedMeaning = '') => ({
+    name,
+    alsoCalled: '',
+    marketingMeans: '',
+    salesMeans: '',
+    agreedMeaning,
+    measuredBy: '',
+  });
+  test.each([
+    ['where it was', [term('A'), term('B')], 1, 1],
+    ['moved', [term('N'), term('A'), term('b')], 1, 2],
+    ['renamed or removed', [term('A')], 1, -1],
+  ])('%s', (_, terms, at, expected) => {
+    expect(findAgain(terms, term('B'), at)).toBe(expected);
+  });
+
+  test('is the same when every field is', () => {
+    expect(sameTerm(term('A', 'x'), term('A', 'x'))).toBe(true);
+    expect(sameTerm(term('A', 'x'), term('A', 'y'))).toBe(false);
+  });
+});
+
+test.each([
+  [0, '±0'],
+  [1200, '+1,200'],
+  [-3, '−3'],
+])('%i is told as %s', (count, expected) => {
+  expect(signedCount(count)).toBe(expected);
+});
