@@ -1,8 +1,11 @@
 import type { Cells } from '../domain/cell';
+import { missingFields } from '../domain/field';
 import { rowsFromJson } from '../domain/json-cell';
 import { parseDefinition } from '../domain/parse';
 import { nextVersion, withVersion } from '../domain/version';
 import { readDefinitionTab, writeDefinitionTab } from '../sheets/definition-tab';
+import { writeFormulas } from '../sheets/formulas';
+import { findLeadTab, readTeamHeadings } from '../sheets/lead-tab';
 import { firstProtected } from '../sheets/protection';
 import { changing, granted, refused } from './answer';
 import { REQUESTS } from './requests';
@@ -30,6 +33,9 @@ export const putInForce = changing(REQUESTS.putInForce, (environment, { draft, d
     return refused({ kind: 'stale definition', current: definitionTab(inForce) });
   const parsed = parseDefinition(drafted);
   if (!parsed.ok) return refused({ kind: 'invalid definition', faults: parsed.faults.length });
+  const lead = findLeadTab(environment);
+  const missing = lead === null ? [] : missingFields(parsed.definition, readTeamHeadings(lead));
+  if (missing.length > 0) return refused({ kind: 'invalid definition', faults: missing.length });
   const obstacle = firstProtected(environment, ['definition', 'draft']);
   if (obstacle !== null) return refused({ kind: 'obstacle', obstacle });
   const next: Cells = withVersion(
@@ -39,6 +45,8 @@ export const putInForce = changing(REQUESTS.putInForce, (environment, { draft, d
   );
   writeDefinitionTab(environment, 'definition', next);
   writeDefinitionTab(environment, 'draft', next);
+  // The new version may read columns that the team has added since the formulas were written.
+  if (lead !== null) writeFormulas(environment, lead);
   environment.app.flush();
   return granted(stateOf(environment));
 });

@@ -1,7 +1,7 @@
 import type { Obstacle } from '../domain/obstacle';
 import type { Document, LeadTab } from './document';
 import { columnLetters } from './grid';
-import { findLeadTab, lastTeamColumn } from './lead-tab';
+import { findLeadTab, teamRuns } from './lead-tab';
 import {
   findManagedColumns,
   firstInTheWay,
@@ -16,11 +16,11 @@ export function writeFormulas(document: Document, lead: LeadTab): number {
   const definition = findTab(document, 'definition');
   if (definition === null) return 0;
   const places = findManagedColumns(lead);
-  const last = lastTeamColumn(lead);
+  const runs = teamRuns(lead);
   for (const { column, functionName } of MANAGED_COLUMNS) {
     const place = places.get(column);
     if (place !== undefined) {
-      headingOf(lead, place).setFormula(managedFormula(functionName, lead, last, definition.getName()));
+      headingOf(lead, place).setFormula(managedFormula(functionName, lead, runs, definition.getName()));
     }
   }
   return places.size;

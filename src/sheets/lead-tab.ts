@@ -1,5 +1,6 @@
 import type { Cells, Row } from '../domain/cell';
 import { isBlank } from '../domain/text';
+import type { ColumnRun } from './column-run';
 import type { Document, LeadTab } from './document';
 import { readCells, trimRows } from './grid';
 import { findManagedColumns } from './managed-column';
@@ -41,13 +42,19 @@ export function readTeamHeadings(lead: LeadTab): Row {
   return headings.map((cell, at) => (managed.has(at + 1) ? '' : cell));
 }
 
-/** The last column (1-based) that a formula has to read: the last of the team's headings left of the managed columns. */
-export function lastTeamColumn(lead: LeadTab): number {
-  const managed = [...findManagedColumns(lead).values()];
-  const before = managed.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...managed);
-  let last = 1;
+/** The runs of columns that hold the team's headings, with the managed columns between them left out. */
+export function teamRuns(lead: LeadTab): ColumnRun[] {
+  const managed = new Set(findManagedColumns(lead).values());
+  const runs: ColumnRun[] = [];
+  let first = 1;
+  let last = 0;
   readTeamHeadings(lead).forEach((cell, at) => {
-    if (!isBlank(cell) && at + 1 < before) last = at + 1;
+    const column = at + 1;
+    if (managed.has(column)) {
+      if (last >= first) runs.push({ first, last });
+      first = column + 1;
+    } else if (!isBlank(cell)) last = column;
   });
-  return last;
+  if (last >= first) runs.push({ first, last });
+  return runs;
 }

@@ -1,4 +1,5 @@
 import type { Wording } from '../domain/language';
+import type { ColumnRun } from './column-run';
 import type { LeadTab, Range, Sheet } from './document';
 import { columnLetters } from './grid';
 import { dressManagedHeading } from './look';
@@ -40,17 +41,20 @@ export function findManagedColumns({ sheet, headerRow }: LeadTab): ReadonlyMap<M
 }
 
 /**
- * The formula of a managed column: all leads from the header row down, the team's columns up to `last`, scored by the
- * definition in force. Open at the bottom, so that leads added later are scored too.
+ * The formula of a managed column: all leads from the header row down, all of the team's columns, scored by the definition in
+ * force. Open at the bottom, so that leads added later are scored too; columns that the team added at the right of the managed
+ * ones are joined on by HSTACK, because a range over the managed columns would contain the formula itself.
  */
 export function managedFormula(
   functionName: string,
   { headerRow }: LeadTab,
-  last: number,
+  runs: readonly ColumnRun[],
   definitionTab: string,
 ): string {
+  const ranges = runs.map(({ first, last }) => `${columnLetters(first)}${headerRow}:${columnLetters(last)}`);
+  const leads = ranges.length > 1 ? `HSTACK(${ranges.join(', ')})` : ranges.join();
   const definition = `'${definitionTab.replaceAll("'", "''")}'!A:H`;
-  return `=${functionName}(A${headerRow}:${columnLetters(last)}, ${definition})`;
+  return `=${functionName}(${leads}, ${definition})`;
 }
 
 /** The heading cell of a managed column, which holds its formula. */

@@ -51,6 +51,32 @@ describe.each(['ja', 'en'] as const)('bad input in the sheet, in %s', (locale) =
     expect(host.workbook.formulas(id, { row: 1, column: 9, rows: 1, columns: 1 })[0]?.[0]).toContain('A1:H');
   });
 
+  test('a column that was added at the right of LeadPact’s is read once a version that needs it is in force', () => {
+    const host = open();
+    host.edit(names.leads, 'K1', 'Budget');
+    host.edit(names.leads, 'K2', '1,000万円');
+    const before = Number(valuesOf(host, names.leads, 'H2')[0]?.[0]);
+    const state = granted(call(host, 'readState', {}));
+    const criterion = ['Criterion', 'Big budget', 'Budget', 'is at least', '1000000', 7, '', ''];
+    const rows = [...(state.draft?.rows ?? []), criterion];
+    const draft = granted(call(host, 'saveDraft', { rows, revision: state.draft?.revision ?? '' }));
+    granted(
+      call(host, 'putInForce', { draft: draft.revision, definition: state.definition?.revision ?? '' }),
+    );
+    expect(valuesOf(host, names.leads, 'H2')).toEqual([[before + 7]]);
+    expect(valuesOf(host, names.leads, 'K1:K2')).toEqual([['Budget'], ['1,000万円']]);
+  });
+
+  test('a version that needs a column which is not there is not put in force', () => {
+    const host = open();
+    const state = granted(call(host, 'readState', {}));
+    const rows = [...(state.draft?.rows ?? []), ['Criterion', 'x', 'No such column', 'is', 'x', 7, '', '']];
+    const draft = granted(call(host, 'saveDraft', { rows, revision: state.draft?.revision ?? '' }));
+    const revisions = { draft: draft.revision, definition: state.definition?.revision ?? '' };
+    expect(refused(call(host, 'putInForce', revisions))).toEqual({ kind: 'invalid definition', faults: 1 });
+    expect(host.workbook.errors()).toEqual([]);
+  });
+
   test('with headers given, a formula scores one row', () => {
     const host = open();
     host.edit(names.leads, 'L2', `=LEADSCORE(A2:G2,'${names.definition}'!A:H,A$1:G$1)`);
