@@ -8,7 +8,7 @@ import { openTestHost } from './host';
 export type Locale = 'ja' | 'en';
 
 /** One user of each department, in one language. */
-export function marketer(locale: Locale): User {
+function marketer(locale: Locale): User {
   return { email: 'marketing1@example.co.jp', locale };
 }
 

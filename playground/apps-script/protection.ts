@@ -17,7 +17,7 @@ export function protect(context: HostContext, place: MarkPlace): Protection {
   return emulateProtection(context, context.workbook.addMark(PROTECTION, place, writeRecord(record)).id);
 }
 
-export function emulateProtection(context: HostContext, id: string): Protection {
+function emulateProtection(context: HostContext, id: string): Protection {
   const { workbook } = context;
 
   function kept() {

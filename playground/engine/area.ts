@@ -28,15 +28,6 @@ export function areaName(area: Area): string {
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
 }
 
-export function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
 export function intersects(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.rows &&

@@ -20,7 +20,7 @@ function needsQuote(text: string): boolean {
 }
 
 /** The engine's content for a text that has to stay one. An apostrophe in front says so, except in a plain text cell. */
-export function textContent(text: string, format: Format | undefined): string {
+function textContent(text: string, format: Format | undefined): string {
   const plain = format !== undefined && isTextFormat(format);
   const quoted = plain ? text.startsWith('=') || text.startsWith("'") : needsQuote(text);
   return quoted ? `'${text}` : text;

@@ -8,10 +8,10 @@ import { zoneOf } from './zone';
 type FormatPart = Pick<Workbook, 'numberFormats' | 'formats' | 'setFormat'>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-export const AUTOMATIC = 'General';
+const AUTOMATIC = 'General';
 
 /** The engine writes months as `m`, Google also takes `M`. Throws for a format that the engine can't read. */
-export function engineFormat(numberFormat: string | null): string {
+function engineFormat(numberFormat: string | null): string {
   if (numberFormat === null || /^(general|auto)?$/i.test(numberFormat)) return '';
   const format = /[yd]/.test(numberFormat) ? numberFormat.replace(/M/g, 'm') : numberFormat;
   try {

@@ -47,7 +47,7 @@ interface MarkedData {
 }
 
 /** Keeps marks as part of the engine's own state, so that structure changes, undo and saving treat them as they treat cells. */
-export class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
+class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
   static override getters = ['getMarks'] as const;
   kept: readonly KeptMark[] = [];
 

@@ -8,7 +8,7 @@ import { writtenText } from './reading';
 const BETWEEN = ' · ';
 
 /** `+20 Manager or above`. */
-export function describeContribution({ points, name }: Contribution): string {
+function describeContribution({ points, name }: Contribution): string {
   return `${signed(points)} ${name}`;
 }
 
@@ -48,7 +48,7 @@ export function describeUnmet({ name, blank }: Unmet, language: Language): strin
 }
 
 /** `Out: Competitor`; '' for a lead that no Knock-out takes out. */
-export function describeOut({ out, knockOuts }: Explanation, language: Language): string {
+function describeOut({ out, knockOuts }: Explanation, language: Language): string {
   return out ? `${OUT[language]}: ${knockOuts.map(({ name }) => name).join(', ')}` : '';
 }
 

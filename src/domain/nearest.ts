@@ -12,7 +12,7 @@ function pairs(text: string): Map<string, number> {
 }
 
 /** How alike two texts are, 0 to 1: Dice's coefficient of their character pairs (works without word boundaries). */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const [a, b] = [pairs(one), pairs(other)];
   let shared = 0;
   for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);

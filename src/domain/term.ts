@@ -82,7 +82,7 @@ export function readTerms(cells: Cells, places: TermPlaces): PlacedTerm[] {
 }
 
 /** All names of a term, normalised: its own first, then what it is also called. */
-export function namesOf({ name, alsoCalled }: Term): string[] {
+function namesOf({ name, alsoCalled }: Term): string[] {
   return [name, ...splitList(alsoCalled)].map(normalize);
 }
 

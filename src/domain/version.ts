@@ -13,7 +13,7 @@ function versionRow(cells: Cells): number {
 }
 
 /** The number that the Version row of these cells gives; 0 for none, or none that is a number. */
-export function versionOf(cells: Cells): number {
+function versionOf(cells: Cells): number {
   const number = readNumber(cells[versionRow(cells)]?.[NAME]);
   return number === null || number < 0 ? 0 : Math.floor(number);
 }

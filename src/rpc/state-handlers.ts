@@ -18,7 +18,7 @@ export function definitionTab(cells: Cells): DefinitionTab {
 }
 
 /** The tab as the sidebar gets it; null where it does not exist. */
-export function stateOfDefinition(environment: Environment, tab: DefinitionTabName): DefinitionTab | null {
+function stateOfDefinition(environment: Environment, tab: DefinitionTabName): DefinitionTab | null {
   const cells = readDefinitionTab(environment, tab);
   return cells === null ? null : definitionTab(cells);
 }

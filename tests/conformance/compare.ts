@@ -17,7 +17,7 @@ export interface Why {
   readonly others: readonly string[];
 }
 
-export function readWhy(text: string, outWord: string): Why {
+function readWhy(text: string, outWord: string): Why {
   const pieces = text === '' ? [] : text.split(' · ');
   const isContribution = (piece: string) => /^[+-][\d,]+(\.\d+)? ./.test(piece);
   const outPiece = pieces.find((piece) => piece.startsWith(`${outWord}: `)) ?? null;
@@ -108,7 +108,7 @@ export function compareCase(bundle: Bundle, definition: Definition, given: Case)
 }
 
 /** Cells as they can be read in a message. */
-export function show(cells: readonly Cell[]): string {
+function show(cells: readonly Cell[]): string {
   const text = cells.map((cell) =>
     typeof cell === 'object' && cell !== null
       ? `Date(${cell.instant})`

@@ -6,7 +6,6 @@ import type { Finding } from '../../src/domain/finding';
 import { lint } from '../../src/domain/lint';
 import { parseDefinition } from '../../src/domain/parse';
 import { prepare, type Score, type Scorer } from '../../src/domain/scorer';
-import { normalize } from '../../src/domain/text';
 import { definitionCells, FIELDS, lead } from './lint-generator';
 
 /** One scored lead: what of the definition's clauses, by the row of any of their tests, holds for it. */
@@ -15,7 +14,6 @@ interface Scored {
   readonly score: Score;
   readonly holdsAt: (row: number) => boolean;
   readonly passes: boolean;
-  readonly sumOf: (group: string) => number;
 }
 
 function scored(scorer: Scorer, row: Row): Scored {
@@ -30,17 +28,6 @@ function scored(scorer: Scorer, row: Row): Scored {
     score,
     holdsAt: (at) => [...holding].some((planned) => planned === found(at)),
     passes: !score.out && required.every((planned) => holding.has(planned)),
-    sumOf: (group) =>
-      criteria
-        .filter(
-          (planned) =>
-            holding.has(planned) && (group === '' || normalize(planned.clause.group) === normalize(group)),
-        )
-        .reduce((sum, { tests, clause }) => {
-          const [own] = tests;
-          const earns = own?.earns;
-          return sum + (own && earns ? earns(readingOf(own.column), clause.points) : clause.points);
-        }, 0),
   };
 }
 
@@ -62,10 +49,6 @@ function disproves({ kind, row, column, message }: Finding, it: Scored): boolean
       if (column !== 'name') return it.score.ready;
       return it.score.ready && definition.handOver.some((one) => one.row === row);
     case 'points cancel out': {
-      const cap = definition.caps.find((one) => one.row === row);
-      // The cap of the total is held against the groups' sums where no group is capped.
-      if (cap !== undefined && cap.group === '' && definition.caps.length > 1) return false;
-      if (cap !== undefined) return !it.score.out && it.sumOf(cap.group) < cap.limit;
       const other = Number(/row (\d+) “/.exec(message.en)?.[1]);
       return it.holdsAt(row) !== it.holdsAt(other);
     }

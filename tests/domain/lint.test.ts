@@ -109,6 +109,28 @@ const QUIET: readonly Quiet[] = [
     ],
   ],
   [
+    'different parts of one text, of which not all is known',
+    [
+      knockOut('役職', 'contains', '営業部長'),
+      and('役職', 'does not contain', '部長'),
+      criterion('番号', 'starts with', 'A-', 10),
+      and('番号', 'starts with', 'B-'),
+      criterion('従業員数', 'is at least', 100, 10),
+      and('従業員数', 'contains', '約'),
+    ],
+  ],
+  [
+    'a domain below a knocked-out one, of which not all is known',
+    [
+      criterion('メール', 'email domain is', 'mail.example.jp', 5),
+      knockOut('メール', 'email domain is', 'example.jp'),
+    ],
+  ],
+  [
+    'a Group whose cap leaves nothing of it',
+    [criterion('PV', 'each, up to', 10, 5, 'Interest'), cap(0, 'Interest')],
+  ],
+  [
     'a fading criterion beside its own Required row',
     [AS_OF, criterion('日', 'fades over', 90, 30), required('日', 'is within the last', 89)],
   ],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
-import type { Definition } from '../../src/domain/definition';
+import type { Definition, FieldTest } from '../../src/domain/definition';
 import { LeadSpace } from '../../src/domain/lead-space';
 import { parseDefinition } from '../../src/domain/parse';
 import { type PossibleState, possibleStates } from '../../src/domain/possible-state';
 import { Reading } from '../../src/domain/reading';
-import { scoreRanges } from '../../src/domain/score-range';
+import { scoreRange } from '../../src/domain/score-range';
 import { prepare } from '../../src/domain/scorer';
 import { definitionCells, FIELDS, lead, oneField } from './lint-generator';
 
@@ -25,11 +25,13 @@ describe('the possible states of a field', () => {
         const compiled = tests.map(({ condition, operand }) => condition.compile(operand, asOf));
         const states = possibleStates(tests, asOf);
         const covers = ({ outcomes, low, high }: PossibleState, reading: Reading) =>
-          compiled.every((one, at) => {
-            const holds = one.holds(reading);
-            if (outcomes[at] !== 'open' && (outcomes[at] === 'holds') !== holds) return false;
-            if (!holds || one.earns === undefined) return true;
-            const [from, to, paid] = [one.earns(low, 700), one.earns(high, 700), one.earns(reading, 700)];
+          tests.every((test, at) => {
+            const [one, outcome] = [compiled[at], outcomes.get(test)];
+            const holds = one?.holds(reading) ?? false;
+            if (outcome !== 'open' && (outcome === 'holds') !== holds) return false;
+            const paid = holds ? one?.earns?.(reading, 700) : undefined;
+            if (paid === undefined) return true;
+            const [from = 0, to = 0] = [one?.amount?.(low, 700), one?.amount?.(high, 700)];
             return Math.min(from, to) <= paid && paid <= Math.max(from, to);
           });
         for (const cell of leads) {
@@ -41,13 +43,24 @@ describe('the possible states of a field', () => {
     );
   });
 
-  test('keep few where texts exclude each other, and leave open what is too many', () => {
-    const of = (condition: string) =>
+  test('tell exact texts apart, and leave parts of texts open', () => {
+    const of = (condition: string, count = 20) =>
       parsed(
-        Array.from({ length: 20 }, (_, at) => ['Criterion', `c${at}`, 'Field', condition, `part ${at} `, 1]),
+        Array.from({ length: count }, (_, at) => [
+          'Criterion',
+          `c${at}`,
+          'Field',
+          condition,
+          `part ${at} `,
+          1,
+        ]),
       ).criteria.flatMap(({ tests }) => tests);
-    expect(possibleStates(of('is'), null)).toHaveLength(21);
-    expect(possibleStates(of('contains'), null).flatMap(({ outcomes }) => outcomes)).toContain('open');
+    const outcomesOf = (tests: readonly FieldTest[]) =>
+      possibleStates(tests, null).flatMap(({ outcomes }) => [...outcomes.values()]);
+    expect(outcomesOf(of('is'))).not.toContain('open');
+    expect(outcomesOf(of('is')).filter((outcome) => outcome === 'holds')).toHaveLength(20);
+    expect(outcomesOf(of('is', 400))).toContain('open');
+    expect(outcomesOf(of('contains'))).toContain('open');
   });
 });
 
@@ -57,14 +70,12 @@ test('every lead scores within the ranges of its definition', () => {
       const definition = parsed(cells);
       const { criteria, asOf } = definition;
       const scorer = prepare({ ...definition, knockOuts: [] }, FIELDS);
-      const { score } = scoreRanges(
-        LeadSpace.of(criteria, (field) => field, asOf),
-        definition,
-      );
+      const space = LeadSpace.of(criteria, (field) => field, asOf);
+      const { low, high } = scoreRange(space, definition, '');
       for (const row of leads) {
         const { score: scored } = scorer.score(row);
-        expect(scored).toBeGreaterThanOrEqual(score.lowest);
-        expect(scored).toBeLessThanOrEqual(score.highest);
+        expect(scored).toBeGreaterThanOrEqual(low);
+        expect(scored).toBeLessThanOrEqual(high);
       }
     }),
     { numRuns: 500, seed: 20261123 },

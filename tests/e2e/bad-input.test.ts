@@ -64,7 +64,9 @@ describe.each(['en', 'ja'] as const)('bad input, in %s', (locale) => {
     opened = await openPlayground(locale, file('x.csv', 'Acme,Manager\nBlue,Manager\nSky,Manager\n'));
     await chooseMenu(opened.page, locale, words.setUpMenu);
     await opened.sidebar.getByText(said.noHeader).first().waitFor();
-    expect(await opened.sidebar.getByRole('button', { name: words.setUp, exact: true }).isDisabled()).toBe(true);
+    expect(await opened.sidebar.getByRole('button', { name: words.setUp, exact: true }).isDisabled()).toBe(
+      true,
+    );
   });
 
   test('text that begins with = stays text, in the sheet and through a save', async () => {

@@ -82,6 +82,10 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       .getByText(locale === 'ja' ? '5行目' : 'Row 5')
       .first()
       .waitFor();
-    await sidebar.getByRole('tabpanel').getByText(/^[+-]\d+/).first().waitFor();
+    await sidebar
+      .getByRole('tabpanel')
+      .getByText(/^[+-]\d+/)
+      .first()
+      .waitFor();
   });
 });

@@ -6,7 +6,7 @@ import type { Call } from '../../src/sidebar/session';
 
 type Rows = readonly (readonly JsonCell[])[];
 
-export function tabOf(rows: Rows): DefinitionTab {
+function tabOf(rows: Rows): DefinitionTab {
   return { rows, revision: revisionOf(rows.map((row) => row.map(fromJson))) };
 }
 

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { describe, expect, test } from '@jest/globals';
+import { publicFunctions } from '../../scripts/public-functions';
+import { HANDLERS } from '../../src/rpc/handlers';
+import { readBuilt } from '../host';
+
+const KB = 1024;
+const CUSTOM = ['LEADSCORE', 'LEADGRADE', 'LEADWHY', 'LEADGAP', 'LEADBRIEF', 'LEADTERM'];
+const MENU = ['onInstall', 'onOpen', 'turnOn', 'openSidebar', 'openSetup', 'recalculateAll'];
+
+describe('what goes to Google', () => {
+  test('is the script, the sidebar and the manifest, and nothing else', () => {
+    expect(readdirSync('dist').sort()).toEqual(['appsscript.json', 'main.js', 'sidebar.html']);
+  });
+
+  test('is exactly what clasp would push', () => {
+    const status = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], {
+      encoding: 'utf8',
+    });
+    const { filesToPush }: { filesToPush: string[] } = JSON.parse(status);
+    expect(filesToPush.map((path) => path.replace(/^.*dist\//, '')).sort()).toEqual(
+      readdirSync('dist').sort(),
+    );
+  });
+
+  test.each([
+    ['main.js', 120],
+    ['sidebar.html', 150],
+  ])('%s is at most %i KB', (name, limit) => {
+    expect(statSync(`dist/${name}`).size).toBeLessThanOrEqual(limit * KB);
+  });
+
+  test('the manifest asks for the three scopes and nothing that an editor add-on has no use for', () => {
+    expect(JSON.parse(readBuilt('appsscript.json'))).toEqual({
+      timeZone: 'Asia/Tokyo',
+      exceptionLogging: 'STACKDRIVER',
+      runtimeVersion: 'V8',
+      dependencies: {},
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+        'https://www.googleapis.com/auth/userinfo.email',
+      ],
+    });
+  });
+
+  test('the sidebar loads nothing from anywhere', () => {
+    expect(readBuilt('sidebar.html')).not.toMatch(/<link|<script[^>]+src|url\(\s*['"]?https?:|@import/);
+  });
+});
+
+describe('the script', () => {
+  const script = readBuilt('main.js');
+
+  test.each(CUSTOM)('%s carries the JSDoc from which Sheets makes its autocompletion', (name) => {
+    const doc =
+      new RegExp(`/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction\\s*\\*/\\s*function ${name}\\(`).exec(
+        script,
+      )?.[0] ?? '';
+    expect(doc).toContain('@return');
+    expect(doc.match(/@param/g)?.length).toBe(name === 'LEADTERM' ? 2 : 3);
+  });
+
+  test('declares the functions of the menu, the API and the sheet, and no others', () => {
+    const declared = [...script.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+    expect(declared.sort()).toEqual([...CUSTOM, ...MENU, ...Object.keys(HANDLERS)].sort());
+    expect(
+      publicFunctions('src/google/main.ts')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(declared);
+  });
+
+  test('calls no service when it is loaded: it loads where there is none', () => {
+    const context = createContext({});
+    new Script(script).runInContext(context);
+    expect(new Script('typeof SpreadsheetApp').runInContext(context)).toBe('undefined');
+  });
+
+  test('has no private class fields, which Apps Script lacks', () => {
+    expect(script).not.toMatch(/[{;]\s*#\w+\s*[;=(]/);
+  });
+});
