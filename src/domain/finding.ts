@@ -20,3 +20,12 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly message: Wording;
 }
+
+/** A finding about things, named in its sentences, that don't go together: it asks to change or remove one. */
+export function conflict(kind: FindingKind, row: number, column: Column, en: string, ja: string): Finding {
+  const message = {
+    en: `${en}; change or remove one of these`,
+    ja: `${ja}。どれかを変えるか、削除してください`,
+  };
+  return { row, column, kind, message };
+}

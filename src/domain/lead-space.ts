@@ -10,134 +10,81 @@ export type FieldKey = (field: string) => string;
 
 /** By the columns that the headers give; without headers, fields that share their only Field row are one. */
 export function fieldKeys(definition: Definition, headers: Row | null): FieldKey {
-  const locate = headers === null ? () => undefined : locator(definition, headers);
-  const rows = headers === null ? definition.fields.map(({ names }) => names.map(normalize)) : [];
-  const known = new Map<string, string>();
+  const locate = headers && locator(definition, headers);
+  const rows = definition.fields.map(({ names }) => names.map(normalize));
   return (field) => {
-    const key = known.get(field) ?? keyOf(field, locate(field), rows);
-    known.set(field, key);
-    return key;
+    const name = normalize(field);
+    // No normalised name begins with a space.
+    if (locate) return String(locate(field) ?? ` ${name}`);
+    const [first, second] = rows.filter((names) => names.includes(name));
+    return (second === undefined && first?.[0]) || name;
   };
 }
 
-function keyOf(field: string, column: number | undefined, rows: readonly (readonly string[])[]): string {
-  if (column !== undefined) return `column ${column}`;
-  const name = normalize(field);
-  const [first, second] = rows.filter((names) => names.includes(name));
-  return `field ${second === undefined ? (first?.[0] ?? name) : name}`;
-}
-
-/** The fields that some clauses read, each with its states; where leads are left out, some states are. */
-type Fields = ReadonlyMap<string, readonly PossibleState[]>;
-
-/** For each clause, the places of its tests among those on each field. */
-type Places = ReadonlyMap<Clause, ReadonlyMap<string, readonly number[]>>;
-
-/** All leads that there can be, or those of them that meet some clauses: each field in any of its states. */
+/** All leads that there can be, or those of them that meet some clauses: each field, by its key, in any of its states. */
 export class LeadSpace {
   private constructor(
-    private readonly fields: Fields,
-    private readonly places: Places,
+    private readonly keyOf: ReadonlyMap<FieldTest, string>,
+    readonly fields: ReadonlyMap<string, readonly PossibleState[]>,
   ) {}
 
-  /** All leads, as the clauses see them; only these clauses can be asked about. */
+  /** All leads, as the clauses see them; only about the tests of these can be asked. */
   static of(clauses: readonly Clause[], keyOf: FieldKey, asOf: Day | null): LeadSpace {
-    const byField = new Map<string, FieldTest[]>();
-    const places = new Map<Clause, Map<string, number[]>>();
-    for (const clause of clauses) {
-      const own = new Map<string, number[]>();
-      places.set(clause, own);
-      for (const test of clause.tests) {
-        const key = keyOf(test.field);
-        const tests = byField.get(key) ?? [];
-        byField.set(key, tests);
-        own.set(key, [...(own.get(key) ?? []), tests.length]);
-        tests.push(test);
-      }
-    }
-    const fields = new Map([...byField].map(([key, tests]) => [key, possibleStates(tests, asOf)]));
-    return new LeadSpace(fields, places);
+    const keys = new Map(clauses.flatMap(({ tests }) => tests).map((test) => [test, keyOf(test.field)]));
+    const testsOn = (key: string) => [...keys].filter(([, own]) => own === key).map(([test]) => test);
+    const fields = new Map(
+      [...new Set(keys.values())].map((key) => [key, possibleStates(testsOn(key), asOf)]),
+    );
+    return new LeadSpace(keys, fields);
   }
 
   get isEmpty(): boolean {
     return [...this.fields.values()].some((states) => states.length === 0);
   }
 
-  get keys(): string[] {
-    return [...this.fields.keys()];
-  }
-
-  states(key: string): readonly PossibleState[] {
-    return this.fields.get(key) ?? [];
-  }
-
-  /** The keys of the fields that a clause reads. */
-  keysOf(clause: Clause): string[] {
-    return [...this.placesOf(clause).keys()];
+  /** The keys of the fields that a clause reads, that of its own test first. */
+  keysOf({ tests }: Clause): string[] {
+    return [...new Set(tests.map((test) => this.keyOf.get(test) ?? ''))];
   }
 
   /** What a clause's tests on one field give in a state of it. */
-  outcomeIn(clause: Clause, key: string, { outcomes }: PossibleState): Outcome {
-    let outcome: Outcome = 'holds';
-    for (const place of this.placesOf(clause).get(key) ?? [])
-      outcome = both(outcome, outcomes[place] ?? 'open');
-    return outcome;
+  outcomeIn({ tests }: Clause, key: string, { outcomes }: PossibleState): Outcome {
+    return tests
+      .filter((test) => this.keyOf.get(test) === key)
+      .reduce<Outcome>((outcome, test) => both(outcome, outcomes.get(test) ?? 'open'), 'holds');
   }
 
-  private placesOf(clause: Clause): ReadonlyMap<string, readonly number[]> {
-    const places = this.places.get(clause);
-    if (places === undefined) throw new Error(`The space was made without the clause of row ${clause.row}`);
-    return places;
-  }
-
-  /** What a clause's tests on one field give over all its states. */
-  outcomeOn(clause: Clause, key: string): Outcome {
-    const outcomes = new Set(this.states(key).map((state) => this.outcomeIn(clause, key, state)));
-    const [only] = outcomes;
-    return outcomes.size === 1 && only !== undefined ? only : 'open';
-  }
-
-  /** `holds` or `fails` when the clause does for every lead. */
-  outcome(clause: Clause): Outcome {
-    return this.keysOf(clause)
-      .map((key) => this.outcomeOn(clause, key))
-      .reduce(both, 'holds');
+  /** What a clause's tests on some fields, or on all, give for every lead; `fails` where no lead is left. */
+  outcome(clause: Clause, keys = this.keysOf(clause)): Outcome {
+    const outcomes = keys.map((key) => {
+      const states = this.fields.get(key) ?? [];
+      const [first = 'fails', ...others] = new Set(states.map((state) => this.outcomeIn(clause, key, state)));
+      return others.length === 0 ? first : 'open';
+    });
+    return outcomes.reduce(both, 'holds');
   }
 
   /** The leads for which every clause holds. */
   meeting(clauses: readonly Clause[]): LeadSpace {
-    const fields = new Map(this.fields);
-    for (const clause of clauses) {
-      for (const key of this.keysOf(clause)) {
-        const states = fields.get(key) ?? [];
-        fields.set(
-          key,
-          states.filter((state) => this.outcomeIn(clause, key, state) !== 'fails'),
-        );
-      }
-    }
-    return this.with(fields);
+    return clauses.reduce<LeadSpace>(
+      (space, clause) =>
+        space.keysOf(clause).reduce((left, key) => left.without(clause, key, 'fails'), space),
+      this,
+    );
   }
 
-  /** The leads for which no clause holds: where all but one field of a clause meet it anyway, that one must not. */
+  /** The leads for which no clause holds; one that depends on several fields takes none of their states away. */
   escaping(clauses: readonly Clause[]): LeadSpace {
-    let space: LeadSpace = this;
-    for (let waiting = [...clauses]; ; ) {
-      const next = waiting.find((clause) => space.openKeys(clause).length < 2);
-      if (next === undefined) return space;
-      waiting = waiting.filter((clause) => clause !== next);
-      const [key] = [...space.openKeys(next), ...space.keysOf(next)];
-      if (key === undefined) return space;
-      const left = space.states(key).filter((state) => space.outcomeIn(next, key, state) !== 'holds');
-      space = space.with(new Map([...space.fields, [key, left]]));
-    }
+    return clauses.reduce<LeadSpace>((space, clause) => {
+      const keys = space.keysOf(clause);
+      const [key = keys[0] ?? '', other] = keys.filter((one) => space.outcome(clause, [one]) !== 'holds');
+      return other === undefined ? space.without(clause, key, 'holds') : space;
+    }, this);
   }
 
-  private openKeys(clause: Clause): string[] {
-    return this.keysOf(clause).filter((key) => this.outcomeOn(clause, key) !== 'holds');
-  }
-
-  private with(fields: Fields): LeadSpace {
-    return new LeadSpace(fields, this.places);
+  private without(clause: Clause, key: string, outcome: Outcome): LeadSpace {
+    const states = this.fields.get(key) ?? [];
+    const left = states.filter((state) => this.outcomeIn(clause, key, state) !== outcome);
+    return new LeadSpace(this.keyOf, new Map([...this.fields, [key, left]]));
   }
 }

@@ -4,12 +4,9 @@ import { describeMissing, missingFields } from './field';
 import type { Finding } from './finding';
 import { COLUMNS } from './keyword';
 import { fieldKeys, LeadSpace } from './lead-space';
-import { lintCancels, lintCaps } from './lint-cancel';
-import { lintCells } from './lint-cells';
-import { lintEffect } from './lint-effect';
-import { lintHandOver } from './lint-hand-over';
-import { lintNeverCounts, lintNeverFails, lintNeverHolds } from './lint-hold';
-import { lintReach } from './lint-reach';
+import { lintCells, lintEffect } from './lint-cells';
+import { lintClauses } from './lint-clauses';
+import { lintGrades } from './lint-grades';
 
 /** All that can be found of the cells and of the definition that they are, top to bottom. */
 export function findings(cells: Cells, definition: Definition, headers: Row | null): Finding[] {
@@ -22,19 +19,14 @@ export function findings(cells: Cells, definition: Definition, headers: Row | nu
  * @param headers the lead table's headers; null when they aren't known
  */
 export function lint(definition: Definition, headers: Row | null): Finding[] {
-  const keyOf = fieldKeys(definition, headers);
   const { criteria, required, knockOuts, asOf } = definition;
-  const everyLead = LeadSpace.of([...criteria, ...required, ...knockOuts], keyOf, asOf);
+  const clauses = [...criteria, ...required, ...knockOuts];
+  const everyLead = LeadSpace.of(clauses, fieldKeys(definition, headers), asOf);
   return topDown([
     ...missingHeaders(definition, headers),
     ...lintEffect(definition),
-    ...lintNeverHolds(definition, keyOf),
-    ...lintNeverCounts(definition, keyOf),
-    ...lintNeverFails(definition, keyOf),
-    ...lintCancels(definition, keyOf),
-    ...lintCaps(definition, everyLead),
-    ...lintReach(definition, everyLead),
-    ...lintHandOver(definition, keyOf, everyLead),
+    ...lintClauses(definition, everyLead),
+    ...lintGrades(definition, everyLead),
   ]);
 }
 
