@@ -1,6 +1,6 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv';
+import type { Clock } from '../engine/clock';
 import type { Cell } from '../engine/workbook';
-import type { Clock } from './clock';
 import { FileError } from './file-error';
 import { typeField } from './typing';
 

@@ -1,6 +1,6 @@
 import { EncryptedFileError, HucreError, readXlsx } from 'hucre';
+import type { Clock } from '../engine/clock';
 import type { Cell, Table } from '../engine/workbook';
-import type { Clock } from './clock';
 import { FileError } from './file-error';
 import { squareRows } from './rectangle';
 

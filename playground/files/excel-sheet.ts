@@ -1,6 +1,6 @@
 import type { CellStyle, Cell as ExcelCell, CellValue as ExcelValue, WriteSheet } from 'hucre/xlsx';
+import type { Clock } from '../engine/clock';
 import type { CellValue, SheetInfo, Spill, Workbook } from '../engine/workbook';
-import type { Clock } from './clock';
 import { type FormulaPlace, writeExcelFormula } from './excel-formula';
 import { writeConditionalRules, writeValidations } from './excel-rules';
 import { writeStyle } from './excel-style';

@@ -1,5 +1,5 @@
+import { makeClock } from '../engine/clock';
 import type { Table } from '../engine/workbook';
-import { makeClock } from './clock';
 import { recognizeContent } from './container';
 import { parseDelimited } from './delimited';
 import { decodeText, type Encoding } from './encoding';

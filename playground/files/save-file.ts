@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { makeClock } from '../engine/clock';
 import type { Workbook } from '../engine/workbook';
-import { makeClock } from './clock';
 import { nameExcelTabs } from './excel-names';
 import { writeExcelSheet } from './excel-sheet';
 

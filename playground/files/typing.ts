@@ -1,5 +1,5 @@
+import type { Clock } from '../engine/clock';
 import type { Cell } from '../engine/workbook';
-import type { Clock } from './clock';
 
 const NUMBER = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const LEADING_ZERO = /^-?0\d/;

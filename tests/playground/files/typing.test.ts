@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { makeClock } from '../../../playground/files/clock';
+import { makeClock } from '../../../playground/engine/clock';
 import { typeField } from '../../../playground/files/typing';
 
 const clock = makeClock('Asia/Tokyo');

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { makeClock } from '../../../playground/files/clock';
+import { makeClock } from '../../../playground/engine/clock';
 
 test('an unknown time zone throws', () => {
   expect(() => makeClock('Asia/Edo')).toThrow(RangeError);
