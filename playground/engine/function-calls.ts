@@ -81,41 +81,55 @@ export class FunctionCalls {
     }
   }
 
-  private argumentsOf(given: Given): unknown[] {
+  private argumentsOf({ shapes, values, dates }: Given): unknown[] {
     let at = 0;
     const next = (): Scalar | Date => {
-      const value = given.values[at] ?? '';
-      const isDate = given.dates[at++] === true;
+      const value = values[at] ?? '';
+      const isDate = dates[at++] === true;
       return isDate && typeof value === 'number' ? this.makeDate(this.clock.toTime(value)) : value;
     };
-    return given.shapes.map((shape) => {
+    return shapes.map((shape) => {
       if (shape === undefined) return undefined;
       if (shape === null) return next();
-      return Array.from({ length: shape.rows }, () => Array.from({ length: shape.columns }, next));
+      const rows: unknown[][] = [];
+      for (let row = 0; row < shape.rows; row++) {
+        const cells: unknown[] = [];
+        for (let column = 0; column < shape.columns; column++) cells.push(next());
+        rows.push(cells);
+      }
+      return rows;
     });
   }
 }
+
+const NO_CELL: FunctionResultObject = { value: '' };
 
 function flatten(args: readonly Arg[]): Given {
   const shapes: Given['shapes'][number][] = [];
   const values: Scalar[] = [];
   const dates: boolean[] = [];
-  const add = (cell: FunctionResultObject | undefined) => {
-    const value = cell?.value ?? '';
-    values.push(typeof value === 'string' && value.startsWith('#') ? googleError(value) : value);
-    dates.push(typeof value === 'number' && isDateFormat(cell?.format));
+  const put = (at: number, { value: found, format }: FunctionResultObject) => {
+    const value = found ?? '';
+    values[at] = typeof value === 'string' && value.startsWith('#') ? googleError(value) : value;
+    dates[at] = format !== undefined && typeof value === 'number' && isDateFormat(format);
   };
   for (const arg of args) {
     if (arg === undefined) {
       shapes.push(undefined);
     } else if (!Array.isArray(arg)) {
       shapes.push(null);
-      add(arg);
+      put(values.length, arg);
     } else {
-      // The engine keeps a range by columns.
+      // The engine keeps a range by columns: read so, and written in the order of the rows.
       const rows = arg[0]?.length ?? 0;
-      shapes.push(rows === 1 && arg.length === 1 ? null : { rows, columns: arg.length });
-      for (let row = 0; row < rows; row++) for (const column of arg) add(column[row]);
+      const columns = arg.length;
+      const from = values.length;
+      values.length = from + rows * columns;
+      dates.length = values.length;
+      shapes.push(rows === 1 && columns === 1 ? null : { rows, columns });
+      arg.forEach((cells, column) => {
+        for (let row = 0; row < rows; row++) put(from + row * columns + column, cells[row] ?? NO_CELL);
+      });
     }
   }
   return { shapes, values, dates };

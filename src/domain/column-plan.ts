@@ -4,6 +4,7 @@ import type { Calendar } from './day';
 import type { Hundredths } from './hundredths';
 import { EVERYTHING, overlap, type Range } from './range';
 import { Reading } from './reading';
+import { isBlankText, normalize } from './text';
 
 /** Tests that read one column, and what they are worth where all of them hold. */
 export interface Part {
@@ -15,6 +16,12 @@ export interface Part {
 interface Band extends Range {
   readonly worth: Hundredths;
   readonly amount: PlannedTest['amount'];
+}
+
+/** A part whose tests read the normalised text and nothing else. */
+interface TextPart {
+  readonly accepts: readonly ((text: string) => boolean)[];
+  readonly worth: Hundredths;
 }
 
 /** Beyond this many misses without as many hits, a column's texts are taken to be all different and not remembered. */
@@ -31,6 +38,7 @@ export class ColumnPlan {
   private misses = 0;
   private hits = 0;
   private readonly ofBlank: Hundredths;
+  private readonly texts: readonly TextPart[] | null;
   private readonly numbers: readonly Band[] | null;
   private readonly days: readonly Band[] | null;
 
@@ -40,6 +48,7 @@ export class ColumnPlan {
     private readonly calendar: Calendar | null,
   ) {
     this.ofBlank = this.work('');
+    this.texts = textParts(parts);
     this.numbers = bandsOf(parts, 'numbers');
     this.days = calendar === null ? null : bandsOf(parts, 'days');
   }
@@ -65,16 +74,27 @@ export class ColumnPlan {
   }
 
   private ofText(text: string): Hundredths {
-    if (this.misses > TRIAL && this.hits < this.misses) return this.work(text);
+    if (this.misses > TRIAL && this.hits < this.misses) return this.readText(text);
     const seen = this.known.get(text);
     if (seen !== undefined) {
       this.hits++;
       return seen;
     }
     this.misses++;
-    const worth = this.work(text);
+    const worth = this.readText(text);
     if (this.known.size < KEPT) this.known.set(text, worth);
     return worth;
+  }
+
+  private readText(text: string): Hundredths {
+    if (this.texts === null) return this.work(text);
+    if (isBlankText(text)) return this.ofBlank;
+    const normal = normalize(text);
+    let sum = 0;
+    for (const { accepts, worth } of this.texts) {
+      if (allAccept(accepts, normal)) sum += worth;
+    }
+    return sum;
   }
 
   private work(cell: Cell): Hundredths {
@@ -87,6 +107,20 @@ export class ColumnPlan {
     }
     return sum;
   }
+}
+
+/** The parts as tests of a text; null where one reads more than that. */
+function textParts(parts: readonly Part[]): TextPart[] | null {
+  const texts = parts.map(({ tests, worth }) => ({
+    accepts: tests.flatMap(({ accepts }) => accepts ?? []),
+    worth,
+  }));
+  return texts.every(({ accepts }, at) => accepts.length === parts[at]?.tests.length) ? texts : null;
+}
+
+function allAccept(tests: TextPart['accepts'], text: string): boolean {
+  for (const accepts of tests) if (!accepts(text)) return false;
+  return true;
 }
 
 /** The parts as bands; null where a cell's number or day alone does not decide. */

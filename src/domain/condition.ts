@@ -12,6 +12,8 @@ export type Needs = 'anything' | 'text' | 'list' | 'e-mail' | 'number' | 'date';
 export interface Test {
   holds(reading: Reading): boolean;
   earns?(reading: Reading, points: Hundredths): Hundredths;
+  /** `holds` by the normalised text alone, of a cell that is a text and not blank. */
+  accepts?(text: string): boolean;
   /** The numbers of which it holds, where of a cell that is a number nothing else counts. */
   readonly numbers?: Range;
   /** The days of which it holds, likewise for a cell that is a date. */

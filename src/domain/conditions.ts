@@ -1,6 +1,7 @@
 import type { Condition, Needs, Test } from './condition';
 import type { Day } from './day';
 import { fade } from './hundredths';
+import { inRange } from './in-range';
 import {
   BETWEEN,
   DAY,
@@ -13,7 +14,7 @@ import {
   type OperandReader,
   TIMES,
 } from './operand';
-import { ALL_NUMBERS, above, below, EVERYTHING, inRange, NONE, type Range } from './range';
+import { ALL_NUMBERS, above, below, EVERYTHING, NONE, type Range } from './range';
 import type { Reading } from './reading';
 
 type Compile = (operand: Operand, asOf: Day | null) => Test;
@@ -42,6 +43,17 @@ function entry(
   return { keyword: { en, ja }, needs, operand, computes, compile };
 }
 
+type Accepts = (text: string) => boolean;
+
+const inText = (accepts: Accepts): Test => ({
+  holds: (reading) => !reading.blank && accepts(reading.text),
+  accepts,
+});
+
+/** A test of the text alone, by the texts of the items. */
+const onText = (acceptsOf: (items: readonly string[]) => Accepts) =>
+  taking('items', ({ items }) => inText(acceptsOf(items.map(({ text }) => text))));
+
 const onItems = (test: (reading: Reading, items: readonly Item[]) => boolean) =>
   taking(
     'items',
@@ -60,13 +72,21 @@ const onDay = (rangeOf: (bound: Day) => Range) => taking('day', ({ day }) => inR
 const onAge = (rangeOf: (days: number, asOf: Day) => Range) =>
   taking('days', ({ days }, asOf) => inRange('day', rangeOf(days, asOf)));
 
-const equalsOne = (reading: Reading, items: readonly Item[]) =>
-  items.some(
-    (item) => item.text === reading.text || (item.number !== null && item.number === reading.number),
-  );
+/** A test that the cell equals one of the items or none: by its text, where no item is a number too. */
+const onEqual = (wanted: boolean) =>
+  taking('items', ({ items }) => {
+    const texts = items.map(({ text }) => text);
+    const numbers = items.flatMap(({ number }) => number ?? []);
+    if (numbers.length === 0) return inText((text) => texts.includes(text) === wanted);
+    return (reading) => {
+      if (reading.blank) return false;
+      const { number } = reading;
+      return (texts.includes(reading.text) || (number !== null && numbers.includes(number))) === wanted;
+    };
+  });
 
-const containsOne = (reading: Reading, items: readonly Item[]) =>
-  items.some((item) => reading.text.includes(item.text));
+const onContained = (wanted: boolean) =>
+  onText((items) => (text) => items.some((item) => text.includes(item)) === wanted);
 
 const includesOne = (reading: Reading, items: readonly Item[]) =>
   items.some((item) => reading.entries.has(item.text));
@@ -81,43 +101,31 @@ function endsWithDomain(text: string, at: number, item: string): boolean {
 }
 
 const onDomain = (wanted: boolean) =>
-  onItems(({ text }, items) => {
+  onText((items) => (text) => {
     const at = text.lastIndexOf('@');
     if (at < 1 || at === text.length - 1) return false;
-    return items.some((item) => endsWithDomain(text, at, item.text)) === wanted;
+    return items.some((item) => endsWithDomain(text, at, item)) === wanted;
   });
 
 /** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */
 export const CONDITIONS: readonly Condition[] = [
-  entry('is', '次のいずれか', 'text', ITEMS, onItems(equalsOne)),
-  entry(
-    'is not',
-    '次のいずれでもない',
-    'text',
-    ITEMS,
-    onItems((reading, items) => !equalsOne(reading, items)),
-  ),
-  entry('contains', '次を含む', 'text', ITEMS, onItems(containsOne)),
-  entry(
-    'does not contain',
-    '次を含まない',
-    'text',
-    ITEMS,
-    onItems((reading, items) => !containsOne(reading, items)),
-  ),
+  entry('is', '次のいずれか', 'text', ITEMS, onEqual(true)),
+  entry('is not', '次のいずれでもない', 'text', ITEMS, onEqual(false)),
+  entry('contains', '次を含む', 'text', ITEMS, onContained(true)),
+  entry('does not contain', '次を含まない', 'text', ITEMS, onContained(false)),
   entry(
     'starts with',
     '次で始まる',
     'text',
     ITEMS,
-    onItems((reading, items) => items.some((item) => reading.text.startsWith(item.text))),
+    onText((items) => (text) => items.some((item) => text.startsWith(item))),
   ),
   entry(
     'ends with',
     '次で終わる',
     'text',
     ITEMS,
-    onItems((reading, items) => items.some((item) => reading.text.endsWith(item.text))),
+    onText((items) => (text) => items.some((item) => text.endsWith(item))),
   ),
   entry('includes', '選択肢に含む', 'list', ITEMS, onItems(includesOne)),
   entry(
@@ -131,11 +139,13 @@ export const CONDITIONS: readonly Condition[] = [
   entry('email domain is not', 'メールドメインが次のいずれでもない', 'e-mail', ITEMS, onDomain(false)),
   entry('is empty', '空欄', 'anything', NOTHING, () => ({
     holds: (reading) => reading.blank,
+    accepts: () => false,
     numbers: NONE,
     days: NONE,
   })),
   entry('is not empty', '空欄でない', 'anything', NOTHING, () => ({
     holds: (reading) => !reading.blank,
+    accepts: () => true,
     numbers: EVERYTHING,
     days: EVERYTHING,
   })),

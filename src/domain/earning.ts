@@ -2,44 +2,31 @@ import type { Cells, Row } from './cell';
 import type { PlannedClause, PlannedTest } from './clause-plan';
 import { ColumnPlan, type Part } from './column-plan';
 import type { Calendar } from './day';
-import type { Definition } from './definition';
 import type { Hundredths } from './hundredths';
-import type { Plans } from './plans';
-import { normalize } from './text';
 
-/** What criteria contribute to a Group, as far as one column decides it. */
+/** What clauses contribute to a sum, as far as one column decides it. */
 export interface Earning {
-  /** The Group's place among the sums. */
-  readonly group: number;
   readonly own: ColumnPlan;
   /** The And rows on other columns: all have to hold besides. */
   readonly others: readonly ColumnPlan[];
 }
 
-/** The criteria as earnings; those of one Group that read the same column only are looked up together. */
-export function earningsOf({ criteria, limits }: Plans, { calendar }: Definition): Earning[] {
-  const together = new Map<string, { group: number; column: number; parts: Part[] }>();
+/** The clauses of one sum as earnings; those that read the same column only are looked up together. */
+export function earningsOf(clauses: readonly Part[], calendar: Calendar | null): Earning[] {
+  const together = new Map<number, Part[]>();
   const apart: Earning[] = [];
-  for (const { clause, tests } of criteria) {
-    const group = limits.groups.indexOf(normalize(clause.group));
+  for (const { tests, worth } of clauses) {
     const [column, ...others] = columnsOf(tests);
     if (column === undefined) continue;
-    const part = { tests: testsOn(tests, column), worth: clause.points };
-    if (others.length > 0) {
+    const part = { tests: testsOn(tests, column), worth };
+    if (others.length === 0) together.set(column, [...(together.get(column) ?? []), part]);
+    else
       apart.push({
-        group,
         own: new ColumnPlan(column, [part], calendar),
         others: holdingOf(tests, others, calendar),
       });
-      continue;
-    }
-    const key = `${group} ${column}`;
-    const known = together.get(key);
-    if (known === undefined) together.set(key, { group, column, parts: [part] });
-    else known.parts.push(part);
   }
-  const joined = [...together.values()].map(({ group, column, parts }) => ({
-    group,
+  const joined = [...together].map(([column, parts]) => ({
     own: new ColumnPlan(column, parts, calendar),
     others: [],
   }));
@@ -73,7 +60,8 @@ export function allHold(plans: readonly ColumnPlan[], row: Row): boolean {
   return true;
 }
 
-const HOLDS: Hundredths = 1;
+/** The worth of a clause of which nothing counts but that it holds. */
+export const HOLDS: Hundredths = 1;
 
 function holdingOf(tests: readonly PlannedTest[], columns: readonly number[], calendar: Calendar | null) {
   return columns.map(

@@ -1,7 +1,3 @@
-import type { Test } from './condition';
-import type { Hundredths } from './hundredths';
-import type { Reading } from './reading';
-
 /** The numbers or days from `low` to `high`, both ends included; none where `low` is above `high`. */
 export interface Range {
   readonly low: number;
@@ -32,23 +28,4 @@ export function below(number: number): number {
 /** What both ranges hold. */
 export function overlap(one: Range, other: Range): Range {
   return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
-}
-
-/** The test that a cell's number or day lies in a range; a computing condition's also says what each is worth. */
-export function inRange(
-  kind: 'number' | 'day',
-  range: Range,
-  amount?: (value: number, points: Hundredths) => Hundredths,
-): Test {
-  const holds = (reading: Reading) => {
-    const value = reading[kind];
-    return value !== null && value >= range.low && value <= range.high;
-  };
-  const test = {
-    holds,
-    numbers: kind === 'number' ? range : NONE,
-    days: kind === 'day' ? range : NONE,
-  };
-  if (amount === undefined) return test;
-  return { ...test, amount, earns: (reading, points) => amount(reading[kind] ?? Number.NaN, points) };
 }

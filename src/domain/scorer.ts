@@ -1,12 +1,13 @@
 import type { Cells, Row } from './cell';
 import type { Definition } from './definition';
-import { addEarning, allHold, earningsOf, holding } from './earning';
+import { allHold, HOLDS, holding } from './earning';
 import { outGrade } from './grading';
 import type { Hundredths } from './hundredths';
 import { type Plans, plan } from './plans';
 import { Reading } from './reading';
 import { limit } from './score';
-import { isBlank } from './text';
+import { SumColumn } from './sum-column';
+import { isBlank, normalize } from './text';
 
 /** What one lead is worth. */
 export interface Score {
@@ -40,14 +41,23 @@ export function prepare(definition: Definition, headers: Row): Scorer {
 }
 
 /** So many rows are scored together, column by column: few enough that their cells are still at hand for the next one. */
-const BLOCK = 256;
+const BLOCK = 1024;
 
 function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | 'scores' | 'points'> {
   const { limits, grade } = plans;
-  const earnings = earningsOf(plans, definition);
-  const knockOuts = plans.knockOuts.map((clause) => holding(clause, definition.calendar));
-  const required = plans.required.map((clause) => holding(clause, definition.calendar));
-  const columnSums = limits.groups.map(() => new Float64Array(BLOCK));
+  const { calendar } = definition;
+  const columns = limits.groups.map((group) => {
+    const criteria = plans.criteria.filter(({ clause }) => normalize(clause.group) === group);
+    return new SumColumn(
+      criteria.map(({ clause, tests }) => ({ tests, worth: clause.points })),
+      calendar,
+    );
+  });
+  const knockOuts = new SumColumn(
+    plans.knockOuts.map(({ tests }) => ({ tests, worth: HOLDS })),
+    calendar,
+  );
+  const required = plans.required.map((clause) => holding(clause, calendar));
   const sums: Hundredths[] = limits.groups.map(() => 0);
   const sumOf = (group: string) => sums[limits.groups.indexOf(group)] ?? 0;
   const out: Score = { score: 0, grade: outGrade(definition), out: true, ready: false };
@@ -56,18 +66,13 @@ function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | '
   const tally = (rows: Cells, tell: (row: Row, score: Hundredths | null) => void) => {
     for (let from = 0; from < rows.length; from += BLOCK) {
       const block = rows.slice(from, from + BLOCK);
-      for (const column of columnSums) column.fill(0, 0, block.length);
-      for (const earning of earnings) {
-        const column = columnSums[earning.group];
-        if (column !== undefined) addEarning(earning, block, column);
-      }
+      knockOuts.addUp(block);
+      for (const column of columns) column.addUp(block);
       block.forEach((row, at) => {
-        if (knockOuts.some((clause) => allHold(clause, row))) {
-          tell(row, null);
-          return;
-        }
-        for (let group = 0; group < sums.length; group++) sums[group] = columnSums[group]?.[at] ?? 0;
-        tell(row, limit(sums, limits));
+        columns.forEach((column, group) => {
+          sums[group] = column.sums[at] ?? 0;
+        });
+        tell(row, knockOuts.sums[at] === 0 ? limit(sums, limits) : null);
       });
     }
   };

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell, Cells } from '../../src/domain/cell';
+import { calendarOf, formatDay } from '../../src/domain/day';
 import { explain } from '../../src/domain/explain';
 import { COLUMNS } from '../../src/domain/keyword';
 import { joinList, splitList } from '../../src/domain/list';
 import { readNumberText } from '../../src/domain/number';
 import { parseDefinition } from '../../src/domain/parse';
-import { prepare, type Scorer } from '../../src/domain/scorer';
+import { isBlankLead, prepare, type Scorer } from '../../src/domain/scorer';
 import { normalize } from '../../src/domain/text';
 import { generate } from '../conformance/generator';
 import { toRange } from '../conformance/generator/draft';
@@ -92,6 +93,41 @@ describe('whatever the definition and the leads', () => {
       { numRuns: 150 },
     );
   });
+
+  test('thousands of leads, nearly all different, are scored together as each by itself', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { definition, headers, rows } = scoredCase(seed);
+        const many = Array.from({ length: 5000 }, (_, at) =>
+          (rows[at % rows.length] ?? []).map((cell, column) =>
+            typeof cell === 'string' && cell !== '' && (at + column) % 3 > 0 ? `${cell} ${at}` : cell,
+          ),
+        );
+        const alone = scorerOf(definition, headers);
+        const together = scorerOf(definition, headers).scores(many);
+        many.forEach((row, at) => {
+          const expected = isBlankLead(row) ? null : alone.score(row);
+          if (JSON.stringify(together[at]) !== JSON.stringify(expected))
+            expect(together[at]).toEqual(expected);
+        });
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('days in a time zone', () => {
+  test.each(['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'Australia/Lord_Howe', 'Pacific/Apia'])(
+    'in %s are those of its calendar, also when its clocks change',
+    (timeZone) => {
+      const dayOf = calendarOf(timeZone);
+      const written = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+      for (let hour = 0; hour < 366 * 24; hour += 1) {
+        const moment = new Date(Date.UTC(2011, 0, 1, hour, 30));
+        expect(formatDay(dayOf?.(moment) ?? 0)).toBe(written.format(moment));
+      }
+    },
+  );
 });
 
 describe('values', () => {

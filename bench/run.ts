@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { compareClean, compareDistinct, compareMixed } from './compare-loops';
+import { compareRules } from './compare-rules';
+import { compareSheets } from './compare-sheets';
+import { compareSizes } from './compare-sizes';
+
+/** A million leads with what is measured on them don't fit into Node's usual heap. */
+const HEAP = '--max-old-space-size=8192';
+
+if (process.execArgv.includes(HEAP)) {
+  console.log(`Node ${process.version}, ${cpus().length} CPUs. Ratios of medians of alternating runs.`);
+  compareMixed();
+  compareDistinct();
+  compareClean();
+  await compareRules();
+  compareSheets();
+  compareSizes();
+} else {
+  const { status } = spawnSync(process.execPath, [HEAP, ...process.execArgv, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
