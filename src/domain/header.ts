@@ -48,6 +48,7 @@ export const COMMON_HEADERS = {
     'Title',
     'Position',
     'Role',
+    'Contact role',
     'Seniority',
     'Job',
   ),
@@ -238,9 +239,9 @@ function isHeaderKind(name: string): name is HeaderKind {
   return name in COMMON_HEADERS;
 }
 
-/** The kind of column that a heading names; undefined for one that is not known. */
+/** The kind of column that a heading names, `lead_source` as `lead source`; undefined for one that is not known. */
 export function recognize(heading: string): HeaderKind | undefined {
-  return kinds.get(normalize(heading));
+  return kinds.get(normalize(heading.replace(/_/g, ' ')));
 }
 
 /** The first heading of each kind, as it is written in the sheet. */

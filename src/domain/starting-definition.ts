@@ -131,9 +131,9 @@ export interface Circumstances {
  * True when the column has something for the criterion to go by: a cell that it holds for, or for numbers and dates, one that
  * can be read. With no lead yet, anything fits.
  */
-function fits({ condition, value }: Suggested, column: number, { language, leads }: Circumstances): boolean {
+function fits(condition: string, value: Cell, column: number, leads: Cells): boolean {
   const found = findCondition(condition)?.found;
-  const operand = found?.operand.read(value[language], null) ?? null;
+  const operand = found?.operand.read(value, null) ?? null;
   if (found === undefined || operand === null || leads.length === 0) return leads.length === 0;
   const readings = leads.map((lead) => new Reading(lead[column], null)).filter(({ blank }) => !blank);
   if (found.needs === 'number') return readings.some(({ number }) => number !== null);
@@ -151,7 +151,7 @@ export function headingsRow(language: Language): DefinitionRow {
 
 /** A definition for B2B leads to start from: rows of eight cells without headings, by the columns that the sheet has. */
 export function startingDefinition(circumstances: Circumstances): DefinitionRow[] {
-  const { language, today, timeZone, headings } = circumstances;
+  const { language, today, timeZone, headings, leads } = circumstances;
   const headers = recognizeAll(headings);
   const row = (
     part: PartName,
@@ -159,9 +159,14 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
   ) => COLUMNS.map((column) => (column === 'part' ? PARTS[part][language] : (cells[column] ?? '')));
   const keyword = (condition: string) => findCondition(condition)?.found.keyword[language] ?? condition;
   const columnOf = (heading: string) => headings.findIndex((cell) => writtenText(cell, null) === heading);
-  const usable = SUGGESTED.filter((suggested) => {
+  // Titles may be in the other language than the user's: what fits the leads counts.
+  const languages: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
+  const usable = SUGGESTED.flatMap((suggested) => {
     const heading = headers.get(suggested.header);
-    return heading !== undefined && fits(suggested, columnOf(heading), circumstances);
+    if (heading === undefined) return [];
+    const values = languages.map((one) => suggested.value[one]);
+    const value = values.find((one) => fits(suggested.condition, one, columnOf(heading), leads));
+    return value === undefined ? [] : [{ ...suggested, value }];
   });
   const reachable = (['phone', 'email'] satisfies HeaderKind[]).find((kind) => headers.has(kind));
   const starting: Wording = {
@@ -177,7 +182,7 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
         name: name[language],
         field: headers.get(header),
         condition: keyword(condition),
-        value: value[language],
+        value,
         points,
         group: group[language],
       }),

@@ -64,6 +64,18 @@ test('a criterion that no lead could meet is left out, one on dates or numbers s
   ]);
 });
 
+test('titles in the other language than the user’s are found too', () => {
+  const leads = [['manager'], ['clerk']];
+  const rows = startingDefinition({
+    language: 'ja',
+    today: '2026-11-23',
+    timeZone: 'Asia/Tokyo',
+    headings: ['役職'],
+    leads,
+  });
+  expect(rows.find(([part]) => part === '評価基準')?.[4]).toContain('Manager');
+});
+
 describe('common headings', () => {
   test('no heading stands for two kinds of column', () => {
     const all = Object.values(COMMON_HEADERS).flatMap(({ name, synonyms }) =>
@@ -80,6 +92,7 @@ describe('common headings', () => {
     ['流入経路', 'source'],
     ['最終行動日', 'lastActivity'],
     ['COMPANY SIZE', 'employees'],
+    ['lead_source', 'source'],
     ['血液型', undefined],
   ])('“%s” is %s', (heading, kind) => {
     expect(recognize(heading)).toBe(kind);
