@@ -6,7 +6,7 @@ import { publicFunctions } from '../../scripts/public-functions';
 import { HANDLERS } from '../../src/rpc/handlers';
 import { readBuilt } from '../host';
 
-const KB = 1024;
+const KB = 1000;
 const CUSTOM = ['LEADSCORE', 'LEADGRADE', 'LEADWHY', 'LEADGAP', 'LEADBRIEF', 'LEADTERM'];
 const MENU = ['onInstall', 'onOpen', 'turnOn', 'openSidebar', 'openSetup', 'recalculateAll'];
 
