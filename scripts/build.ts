@@ -43,8 +43,11 @@ async function buildSidebar(): Promise<string> {
     ...shared,
     entryPoints: [join(root, 'src/sidebar/main.tsx')],
     format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // The classic factory takes children as arguments: 3 KB less than objects that name them.
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: [join(root, 'scripts/jsx.ts')],
     outdir: 'out',
   });
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

@@ -1,17 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language } from '../domain/language';
 import { languageOf } from '../domain/language';
-import type { PanelName } from '../rpc/contract';
 import { DefinitionPanel } from './definition/definition-panel';
 import { LeadPanel } from './lead/lead-panel';
-import { type Messages, messagesIn } from './messages/messages';
+import { messagesIn } from './messages/messages';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
-import { type Preview, previewOf } from './preview';
+import { NO_PREVIEW, previewOf } from './preview';
 import type { Session } from './session';
 import { SetupPanel } from './setup/setup-panel';
-import { type Sidebar, SidebarProvider } from './sidebar-context';
-import { isSetUp, type Sheet, type State } from './state';
+import { type Sidebar, SidebarProvider, useSidebar } from './sidebar-context';
+import { isSetUp, type State } from './state';
 import { Tabs } from './tabs';
 import { TermsPanel } from './terms/terms-panel';
 import { ThresholdsPanel } from './thresholds/thresholds-panel';
@@ -26,64 +24,47 @@ function useSessionState(session: Session): State {
   return state;
 }
 
-const NOTHING: Preview = {
-  faults: [],
-  findings: [],
-  definition: null,
-  scorer: null,
-  spread: null,
-  counts: null,
-};
-
 export function App({ session }: { readonly session: Session }) {
   const state = useSessionState(session);
-  const { sheet } = state;
-  const language: Language = sheet?.language ?? languageOf(navigator.language);
+  const { sheet, opening } = state;
+  const language = sheet?.language ?? languageOf(navigator.language);
   const messages = messagesIn(language);
+  const { common } = messages;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (typeof state.opening === 'object') {
-    const { opening } = state;
+  if (sheet === null || opening !== 'open') {
     return (
       <main class="whole">
-        <h1 class="told">{messages.common.panels}</h1>
-        <FailureCard
-          title={messages.common.openingFailed}
-          failure={opening}
-          messages={messages}
-          onRetry={() => void session.open()}
-        />
+        <h1 class="told">{common.panels}</h1>
+        {typeof opening === 'object' ? (
+          <FailureCard
+            title={common.openingFailed}
+            trouble={opening}
+            messages={messages}
+            onRetry={() => void session.open()}
+          />
+        ) : (
+          <Loading text={common.opening} />
+        )}
       </main>
     );
   }
-  if (sheet === null || state.opening === 'reading') {
-    return (
-      <main class="whole">
-        <h1 class="told">{messages.common.panels}</h1>
-        <Loading text={messages.common.opening} />
-      </main>
-    );
-  }
-  return <OpenSheet {...{ session, state, sheet, language, messages }} />;
+  return <OpenSheet {...{ session, state, sheet, language, ...messages }} />;
 }
 
-type Opened = Pick<Sidebar, 'session' | 'state' | 'sheet' | 'language' | 'messages'>;
+type Opened = Omit<Sidebar, 'rows' | 'leads' | 'draft' | 'inForce'>;
 
 function OpenSheet(opened: Opened) {
-  const { session, state, sheet, messages } = opened;
+  const { state, sheet } = opened;
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
-  const draftRows = sheet.draft?.rows;
+  const rows = sheet.draft?.rows;
   const forceRows = sheet.inForce?.rows;
-  const draft = useMemo(() => (draftRows ? previewOf(draftRows, leads) : NOTHING), [draftRows, leads]);
-  const inForce = useMemo(() => (forceRows ? previewOf(forceRows, leads) : NOTHING), [forceRows, leads]);
+  const draft = useMemo(() => (rows ? previewOf(rows, leads) : NO_PREVIEW), [rows, leads]);
+  const inForce = useMemo(() => (forceRows ? previewOf(forceRows, leads) : NO_PREVIEW), [forceRows, leads]);
   return (
-    <SidebarProvider value={{ ...opened, leads, draft, inForce }}>
-      {isSetUp(sheet) && state.panel !== 'setup' ? (
-        <Panels session={session} state={state} sheet={sheet} messages={messages} />
-      ) : (
-        <SetupPanel />
-      )}
+    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, draft, inForce }}>
+      {isSetUp(sheet) && state.panel !== 'setup' ? <Panels /> : <SetupPanel />}
       <p class="told" aria-live="polite">
         {state.notice}
       </p>
@@ -91,43 +72,37 @@ function OpenSheet(opened: Opened) {
   );
 }
 
-interface PanelsProps {
-  readonly session: Session;
-  readonly state: State;
-  readonly sheet: Sheet;
-  readonly messages: Messages;
-}
-
+/** The panels with their titles; what is typed in those that are kept stays while another one is looked at. */
 const PANELS = [
-  ['definition', 'tabDefinition', DefinitionPanel],
-  ['thresholds', 'tabThresholds', ThresholdsPanel],
-  ['lead', 'tabLead', LeadPanel],
-  ['terms', 'tabTerms', TermsPanel],
+  { panel: 'definition', title: 'tabDefinition', Panel: DefinitionPanel, kept: true },
+  { panel: 'thresholds', title: 'tabThresholds', Panel: ThresholdsPanel, kept: false },
+  { panel: 'lead', title: 'tabLead', Panel: LeadPanel, kept: false },
+  { panel: 'terms', title: 'tabTerms', Panel: TermsPanel, kept: true },
 ] as const;
 
-/** What is typed in these panels stays while another one is looked at. */
-const KEPT: ReadonlySet<PanelName> = new Set(['definition', 'terms']);
-
-function Panels({ session, state, messages }: PanelsProps) {
-  const { common } = messages;
+function Panels() {
+  const { session, state, common } = useSidebar();
   return (
     <main>
       <Tabs
-        tabs={PANELS.map(([panel, title]) => ({ panel, title: common[title] }))}
+        tabs={PANELS.map(({ panel, title }) => ({ panel, title: common[title] }))}
         chosen={state.panel}
         label={common.panels}
-        onChoose={(panel) => session.dispatch({ kind: 'panel', panel })}
+        onChoose={(panel) => session.show(panel)}
       />
-      {PANELS.map(([panel, , Panel]) => (
+      {PANELS.map(({ panel, Panel, kept }) => (
         <div
           key={panel}
-          class="panel"
           id={`panel-${panel}`}
           role="tabpanel"
           aria-labelledby={`tab-${panel}`}
           hidden={panel !== state.panel}
         >
-          {(panel === state.panel || KEPT.has(panel)) && <Panel />}
+          {(panel === state.panel || kept) && (
+            <div class="panel">
+              <Panel />
+            </div>
+          )}
         </div>
       ))}
     </main>

@@ -8,8 +8,6 @@ import './styles/inputs.css';
 import './definition/definition.css';
 import './thresholds/thresholds.css';
 import './lead/lead.css';
-import './terms/terms.css';
-import './setup/setup.css';
 
 const PANELS: readonly PanelName[] = ['definition', 'thresholds', 'lead', 'terms', 'setup'];
 

@@ -1,13 +1,15 @@
 import type { Cells } from '../domain/cell';
+import { isUnreadable, type Needs } from '../domain/condition';
 import type { Clause, Definition } from '../domain/definition';
+import { type Block, withCells } from '../domain/draft-edit';
 import type { Fault } from '../domain/fault';
-import { missingFields } from '../domain/field';
+import { locator, missingFields } from '../domain/field';
 import type { Finding } from '../domain/finding';
-import { COLUMNS } from '../domain/keyword';
 import { countGrades, countHolding, type GradeCounts, type Spread, spreadLeads } from '../domain/lead-spread';
-import { lint } from '../domain/lint';
+import { findings } from '../domain/lint';
 import { parseDefinition } from '../domain/parse';
 import { partRow } from '../domain/part-row';
+import { Reading } from '../domain/reading';
 import { prepare, type Scorer } from '../domain/scorer';
 import type { Leads } from './lead-table';
 
@@ -21,13 +23,25 @@ export interface Preview {
   readonly counts: GradeCounts | null;
 }
 
+export const NO_PREVIEW: Preview = {
+  faults: [],
+  findings: [],
+  definition: null,
+  scorer: null,
+  spread: null,
+  counts: null,
+};
+
 /** Reads a definition and scores the leads by it. */
 export function previewOf(cells: Cells, leads: Leads | null): Preview {
-  const nothing = { findings: [], definition: null, scorer: null, spread: null, counts: null };
   const parsed = parseDefinition(cells);
-  if (!parsed.ok) return { ...nothing, faults: parsed.faults };
+  if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
-  const known = { ...nothing, faults: [], definition, findings: lint(definition, leads?.headers ?? null) };
+  const known = {
+    ...NO_PREVIEW,
+    definition,
+    findings: findings(cells, definition, leads?.headers ?? null),
+  };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);
   return {
@@ -47,6 +61,28 @@ export interface ClausePreview {
   readonly faults: readonly Fault[];
   /** How many leads it holds for; null while that can't be said. */
   readonly holding: number | null;
+  /** The fields of which some filled cells can't be read as the condition needs, and in how many leads. */
+  readonly unreadable: readonly Unreadable[];
+}
+
+interface Unreadable {
+  readonly field: string;
+  readonly needs: Needs;
+  readonly leads: number;
+}
+
+/** Counts by the distinct cells of each column. */
+function unreadableIn(definition: Definition, { tests }: Clause, leads: Leads): Unreadable[] {
+  const locate = locator(definition, leads.headers);
+  return tests.flatMap(({ field, condition: { needs } }) => {
+    const column = leads.columns[locate(field) ?? -1];
+    const count = (column?.values ?? []).reduce<number>(
+      (sum, cell, at) =>
+        sum + (isUnreadable(new Reading(cell, definition.calendar), needs) ? (column?.counts[at] ?? 0) : 0),
+      0,
+    );
+    return count === 0 ? [] : { field, needs, leads: count };
+  });
 }
 
 export function previewClause(cells: Cells, rows: Cells, leads: Leads | null): ClausePreview {
@@ -56,17 +92,25 @@ export function previewClause(cells: Cells, rows: Cells, leads: Leads | null): C
     const faults = parsed.faults
       .filter(({ row }) => row > framing.length)
       .map((fault) => ({ ...fault, row: fault.row - framing.length }));
-    return { clause: null, faults, holding: null };
+    return { clause: null, faults, holding: null, unreadable: [] };
   }
   const { definition } = parsed;
   const clause = [...definition.criteria, ...definition.required, ...definition.knockOuts][0] ?? null;
-  const countable =
-    clause !== null && leads !== null && missingFields(definition, leads.headers).length === 0;
+  if (clause === null || leads === null || missingFields(definition, leads.headers).length > 0)
+    return { clause, faults: [], holding: null, unreadable: [] };
   return {
     clause,
     faults: [],
-    holding: countable ? countHolding(definition, clause, leads.headers, leads.rows) : null,
+    holding: countHolding(definition, clause, leads.headers, leads.rows),
+    unreadable: unreadableIn(definition, clause, leads),
   };
+}
+
+const CLAUSES: ReadonlySet<string | undefined> = new Set(['criterion', 'required', 'knockOut']);
+
+/** True for a Criterion, Required or Knock-out. */
+export function isClause({ part }: Pick<Block, 'part'>): boolean {
+  return CLAUSES.has(part);
 }
 
 /** The rows of a clause with a name and points put in where they are still missing, so that its test alone is judged. */
@@ -74,11 +118,9 @@ export function nameless(rows: Cells): Cells {
   return rows.map((row, at) =>
     at > 0
       ? row
-      : COLUMNS.map((column, place) => {
-          const cell = row[place] ?? '';
-          if (column === 'name') return cell === '' ? '–' : cell;
-          if (column === 'points') return partRow(row, 1, null).part === 'criterion' ? 1 : cell;
-          return cell;
+      : withCells(row, {
+          name: row[1] || '–',
+          ...(partRow(row, 1, null).part === 'criterion' && { points: 1 }),
         }),
   );
 }

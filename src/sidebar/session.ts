@@ -1,19 +1,16 @@
 import type { Cells } from '../domain/cell';
 import { insertRows } from '../domain/draft-edit';
 import { differences, mergeDrafts, type Side } from '../domain/draft-merge';
-import type { Answer, Api, PanelName, Refusal, SheetState } from '../rpc/contract';
+import type { Answer, Api, PanelName, SheetState } from '../rpc/contract';
 import { encodeRows } from './json-cell';
 import { decodeLeads } from './lead-table';
-import { type Failure, failureOf, type Requests } from './server';
+import { failureOf, type Requests } from './server';
 import { type Event, isSettled, isSetUp, opening, reduce, type State, versionOf } from './state';
+import type { Trouble } from './trouble';
 
 /** How the session reaches the add-on; `server.ts` has the real one. */
 export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promise<ReturnType<Api[K]>>;
 
-/** What stood in the way of an action: a refusal by the add-on, or a call that failed. */
-export type Trouble =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly trouble: Trouble };
@@ -75,7 +72,7 @@ export class Session {
   async open(): Promise<void> {
     this.dispatch({ kind: 'reopening' });
     const read = await this.ask('readState', {});
-    if (!read.ok) this.dispatch({ kind: 'opening failed', failure: asFailure(read.trouble) });
+    if (!read.ok) this.dispatch({ kind: 'opening failed', trouble: read.trouble });
     else this.opened(read.value);
   }
 
@@ -89,7 +86,7 @@ export class Session {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
     const read = await this.ask('readLeads', {});
     if (read.ok) this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value) } });
-    else this.dispatch({ kind: 'leads', leads: { kind: 'failed', failure: asFailure(read.trouble) } });
+    else this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
   }
 
   /** Takes over what changed in the sheet meanwhile, unless something is being typed here. */
@@ -104,6 +101,20 @@ export class Session {
       draft?.revision !== sheet.draft?.base.revision ||
       terms?.revision !== sheet.terms?.revision;
     if (changed) this.dispatch({ kind: 'opened', sheet: read.value });
+  }
+
+  show(panel: PanelName): void {
+    this.dispatch({ kind: 'panel', panel });
+  }
+
+  /** Opens an editor, or with null closes it. */
+  openEditor(editing: State['editing']): void {
+    this.dispatch({ kind: 'editor', editing });
+  }
+
+  /** Says it once to a screen reader. */
+  tell(text: string): void {
+    this.dispatch({ kind: 'notice', text });
   }
 
   edit(rows: Cells): void {
@@ -133,7 +144,7 @@ export class Session {
     this.dispatch({ kind: 'saving', saving: { kind: 'saving', sent } });
     const request = { rows: encodeRows(sent), revision: draft.base.revision };
     const saved = await this.ask('saveDraft', request, (attempt) =>
-      this.dispatch({ kind: 'saving', saving: { kind: 'busy', attempt, given: false } }),
+      this.dispatch({ kind: 'saving', saving: { kind: 'busy', attempt } }),
     );
     this.sending = false;
     if (saved.ok) this.dispatch({ kind: 'saved', tab: saved.value, sent });
@@ -156,13 +167,7 @@ export class Session {
       else this.dispatch({ kind: 'saved', tab: trouble.refusal.current, sent: draft.rows });
       return;
     }
-    const busy = trouble.kind === 'refused' && trouble.refusal.kind === 'busy';
-    this.dispatch({
-      kind: 'saving',
-      saving: busy
-        ? { kind: 'busy', attempt: TRIES, given: true }
-        : { kind: 'failed', failure: asFailure(trouble) },
-    });
+    this.dispatch({ kind: 'saving', saving: { kind: 'failed', trouble } });
   }
 
   /** Ends a conflict: the chosen side of each differing part, on top of what the sheet has now. */
@@ -173,10 +178,4 @@ export class Session {
     this.dispatch({ kind: 'merged', rows: mergeDrafts(draft.rows, theirs.rows, choose), onto: theirs });
     await this.save();
   }
-}
-
-function asFailure(trouble: Trouble): Failure {
-  if (trouble.kind === 'failed') return trouble.failure;
-  const { refusal } = trouble;
-  return { kind: 'other', detail: refusal.kind === 'bad request' ? refusal.detail : refusal.kind };
 }

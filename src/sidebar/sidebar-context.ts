@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Cells } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { Leads } from './lead-table';
 import type { Messages } from './messages/messages';
@@ -8,12 +9,13 @@ import type { Session } from './session';
 import type { Sheet, State } from './state';
 
 /** What every part of an open sidebar may lean on. */
-export interface Sidebar {
+export interface Sidebar extends Messages {
   readonly session: Session;
   readonly state: State;
   readonly sheet: Sheet;
   readonly language: Language;
-  readonly messages: Messages;
+  /** The draft's rows as they are edited here. */
+  readonly rows: Cells;
   readonly leads: Leads | null;
   /** The leads under the draft and under the version in force. */
   readonly draft: Preview;

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language';
 import type { DefinitionTab, PanelName, SheetState, TermsTab } from '../rpc/contract';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
-import type { Failure } from './server';
+import type { Trouble } from './trouble';
 
 /** A definition's rows as the server last showed them. */
 export interface Version {
@@ -17,9 +17,9 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving'; readonly sent: Cells }
-  /** The sheet is being changed by someone else; tried again by itself until `attempt` reaches its limit. */
-  | { readonly kind: 'busy'; readonly attempt: number; readonly given: boolean }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** The sheet is being changed by someone else; tried again by itself. */
+  | { readonly kind: 'busy'; readonly attempt: number }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'conflict'; readonly theirs: Version };
 
 export interface Draft {
@@ -32,7 +32,7 @@ export interface Draft {
 
 type LeadsState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'read'; readonly leads: Leads };
 
 /** Which part is open in an editor: one of the draft, by its place, or a new one that the draft doesn't have yet. */
@@ -59,7 +59,7 @@ export interface Sheet {
 }
 
 export interface State {
-  readonly opening: 'reading' | 'open' | Failure;
+  readonly opening: 'reading' | 'open' | Trouble;
   readonly sheet: Sheet | null;
   readonly leads: LeadsState;
   readonly panel: PanelName;
@@ -71,7 +71,7 @@ export interface State {
 
 export type Event =
   | { readonly kind: 'opened'; readonly sheet: SheetState }
-  | { readonly kind: 'opening failed'; readonly failure: Failure }
+  | { readonly kind: 'opening failed'; readonly trouble: Trouble }
   | { readonly kind: 'reopening' }
   | { readonly kind: 'leads'; readonly leads: LeadsState }
   | { readonly kind: 'panel'; readonly panel: PanelName }
@@ -138,7 +138,7 @@ export function reduce(state: State, event: Event): State {
       return { ...state, opening: 'open', sheet, panel, editing: null };
     }
     case 'opening failed':
-      return { ...state, opening: event.failure };
+      return { ...state, opening: event.trouble };
     case 'reopening':
       return { ...state, opening: 'reading' };
     case 'leads':

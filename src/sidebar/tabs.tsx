@@ -1,33 +1,26 @@
 import type { PanelName } from '../rpc/contract';
-
-interface Tab {
-  readonly panel: PanelName;
-  readonly title: string;
-}
+import { Button } from './parts/button';
 
 interface Props {
-  readonly tabs: readonly Tab[];
+  readonly tabs: readonly { readonly panel: PanelName; readonly title: string }[];
   readonly chosen: PanelName;
   readonly label: string;
   readonly onChoose: (panel: PanelName) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+/** Where a key leads from a tab, of as many as given. */
+const TO: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
 
 /** The panels' tabs: one stop for the Tab key, arrows between them. */
 export function Tabs({ tabs, chosen, label, onChoose }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ panel }) => panel === chosen);
-    const step = STEPS[event.key];
-    const place =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? tabs.length - 1
-          : step === undefined
-            ? undefined
-            : (at + step + tabs.length) % tabs.length;
-    const tab = place === undefined ? undefined : tabs[place];
+    const tab = tabs[TO[event.key]?.(at, tabs.length) ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
     onChoose(tab.panel);
@@ -36,9 +29,9 @@ export function Tabs({ tabs, chosen, label, onChoose }: Props) {
   return (
     <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
       {tabs.map(({ panel, title }) => (
-        <button
+        <Button
           key={panel}
-          type="button"
+          class=""
           role="tab"
           id={`tab-${panel}`}
           aria-selected={panel === chosen}
@@ -47,7 +40,7 @@ export function Tabs({ tabs, chosen, label, onChoose }: Props) {
           onClick={() => onChoose(panel)}
         >
           {title}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,18 +1,20 @@
-import type { Obstacle } from '../rpc/contract';
+import type { Obstacle, Refusal } from '../rpc/contract';
 import type { Messages } from './messages/messages';
 import type { Failure } from './server';
-import type { Trouble } from './session';
 
-/** A failed call in the user's words. */
-export function sayFailure({ kind, detail }: Failure, { common }: Messages): string {
-  return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
-}
+/** What stood in the way of an action: a refusal by the add-on, or a call that failed. */
+export type Trouble =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What stood in the way of an action, in the user's words; the kinds with a choice of their own are shown by their panel. */
 export function sayTrouble(trouble: Trouble, messages: Messages): string {
-  if (trouble.kind === 'failed') return sayFailure(trouble.failure, messages);
-  const { refusal } = trouble;
   const { common } = messages;
+  if (trouble.kind === 'failed') {
+    const { kind, detail } = trouble.failure;
+    return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
+  }
+  const { refusal } = trouble;
   switch (refusal.kind) {
     case 'busy':
       return common.busyGivenUp;

@@ -52,6 +52,14 @@ describe('a draft over the leads at hand', () => {
     expect(preview.findings.map(({ kind, row }) => [kind, row])).toContainEqual(['no such header', 6]);
   });
 
+  test('says of a cell that has no effect that it has none', () => {
+    const rows = [...DRAFT.slice(0, 4), ['引き渡し', 'ホット', '', '', '', 5, '', '']];
+    expect(previewOf(rows, leads).findings.map(({ kind, row }) => [kind, row])).toContainEqual([
+      'cell without effect',
+      5,
+    ]);
+  });
+
   test('without leads is still read', () => {
     const preview = previewOf(DRAFT, null);
     expect(preview.definition?.criteria).toHaveLength(1);
@@ -79,6 +87,29 @@ describe('a clause by itself', () => {
       holding: null,
       faults: [{ row: 2, column: 'value' }],
     });
+  });
+
+  test('counts by column the leads whose filled cells cannot be read as its conditions need', () => {
+    const messy = decodeLeads({
+      tab: 'L',
+      headerRow: 1,
+      count: 6,
+      columns: [
+        { header: '従業員数', values: [200, '約50名', '非公開', ''], rows: [0, 1, 1, 2, 3, 0] },
+        { header: '最終行動日', values: ['2026-11-01', '先週'], rows: [0, 0, 0, 0, 0, 1] },
+      ],
+    });
+    const framing: Row[] = [['基準日', '', '', '', '2026-11-20', '', '', '']];
+    const rows: Row[] = [
+      ['必須条件', '規模', '従業員数', '以上', 100, '', '', ''],
+      ['かつ', '', '最終行動日', '以降', '2026-01-01', '', '', ''],
+      ['かつ', '', '従業員数', '空欄でない', '', '', '', ''],
+    ];
+    expect(previewClause(framing, rows, messy).unreadable).toEqual([
+      { field: '従業員数', needs: 'number', leads: 3 },
+      { field: '最終行動日', needs: 'date', leads: 1 },
+    ]);
+    expect(previewClause(framing, rows, null).unreadable).toEqual([]);
   });
 
   test('on a column that is not there is not counted', () => {
@@ -126,7 +157,7 @@ describe('a part on its card', () => {
     [
       ['下限', '', '', '', '', 0, '', ''],
       ['In total at least 0', '', ''],
-      ['合計は0点から', '', ''],
+      ['合計は0点以上', '', ''],
     ],
     [
       ['Grade', 'Hot', '', '', 70, '', '', ''],

@@ -19,13 +19,9 @@ async function settled() {
   for (let round = 0; round < 200; round++) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     const { kind } = draft().saving;
-    if (kind !== 'saving' && kind !== 'unsaved' && !(kind === 'busy' && !attemptsOver())) return;
+    if (kind !== 'saving' && kind !== 'unsaved' && kind !== 'busy') return;
   }
 }
-const attemptsOver = () => {
-  const { saving } = draft();
-  return saving.kind === 'busy' && saving.given;
-};
 
 beforeEach(async () => {
   sheet = new SharedSheet();
@@ -52,7 +48,10 @@ describe('opening', () => {
   test('a failed call is told, and opening again works', async () => {
     sheet.failure = new Error('PERMISSION_DENIED');
     await session.open();
-    expect(session.state.opening).toEqual({ kind: 'account', detail: 'PERMISSION_DENIED' });
+    expect(session.state.opening).toEqual({
+      kind: 'failed',
+      failure: { kind: 'account', detail: 'PERMISSION_DENIED' },
+    });
     await session.open();
     expect(session.state.opening).toBe('open');
   });
@@ -90,7 +89,10 @@ describe('saving', () => {
     sheet.busy = 4;
     session.edit(withPoints(3, 25));
     await settled();
-    expect(draft().saving).toEqual({ kind: 'busy', attempt: 4, given: true });
+    expect(draft().saving).toEqual({
+      kind: 'failed',
+      trouble: { kind: 'refused', refusal: { kind: 'busy' } },
+    });
     expect(draft().rows[3]?.[5]).toBe(25);
     await session.retrySave();
     expect(sheet.draft[3]?.[5]).toBe(25);
@@ -100,7 +102,10 @@ describe('saving', () => {
     sheet.failure = new Error('boom');
     session.edit(withPoints(3, 25));
     await settled();
-    expect(draft().saving).toEqual({ kind: 'failed', failure: { kind: 'other', detail: 'boom' } });
+    expect(draft().saving).toEqual({
+      kind: 'failed',
+      trouble: { kind: 'failed', failure: { kind: 'other', detail: 'boom' } },
+    });
     await session.retrySave();
     expect(sheet.draft[3]?.[5]).toBe(25);
   });

@@ -3,7 +3,7 @@ import type { Refusal } from '../../src/rpc/contract';
 import { nameOf } from '../../src/sidebar/lead/lead-name';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { failureOf } from '../../src/sidebar/server';
-import { signedCount } from '../../src/sidebar/signed-count';
+import { signedCount, toneOf } from '../../src/sidebar/signed-count';
 import { findAgain, sameTerm } from '../../src/sidebar/terms/term-conflict';
 import { sayObstacle, sayTrouble } from '../../src/sidebar/trouble';
 
@@ -102,9 +102,9 @@ describe('a term in a newer list', () => {
 });
 
 test.each([
-  [0, '±0'],
-  [1200, '+1,200'],
-  [-3, '−3'],
-])('%i is told as %s', (count, expected) => {
-  expect(signedCount(count)).toBe(expected);
+  [0, '±0', 'even'],
+  [1200, '+1,200', 'good'],
+  [-3, '−3', 'bad'],
+])('%i is told as %s and looks %s', (count, told, tone) => {
+  expect([signedCount(count), toneOf(count)]).toEqual([told, tone]);
 });

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Block } from '../../domain/draft-edit';
 import { differences, type Side } from '../../domain/draft-merge';
+import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { nameless, previewClause } from '../preview';
 import { useSidebar } from '../sidebar-context';
@@ -8,7 +9,7 @@ import { sayBlock } from './say-block';
 
 /** Two people changed the draft: each differing part in both versions, and which to keep. */
 export function ConflictCard() {
-  const { session, sheet, messages } = useSidebar();
+  const { session, sheet, definition: m, common } = useSidebar();
   const { draft } = sheet;
   const theirs = draft?.saving.kind === 'conflict' ? draft.saving.theirs : null;
   const found = useMemo(
@@ -17,63 +18,63 @@ export function ConflictCard() {
   );
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   if (theirs === null) return null;
-  const { definition: m } = messages;
   // What only one of the two touched since both had the same is theirs or mine without a doubt.
   const sideOf = (key: string): Side =>
     chosen[key] ?? found.find((one) => one.key === key)?.changedBy ?? 'mine';
   const all = (side: Side) => setChosen(Object.fromEntries(found.map(({ key }) => [key, side])));
   return (
-    <div class="conflict" data-testid="conflict">
+    <section>
       <NoticeCard tone="warning" title={m.conflictTitle}>
-        <p>{m.conflictHelp}</p>
+        {common.choose}
       </NoticeCard>
-      <div class="editor-actions">
-        <button type="button" class="button quiet" onClick={() => all('theirs')}>
+      <div class="actions">
+        <Button class="quiet" onClick={() => all('theirs')}>
           {m.useAllTheirs}
-        </button>
-        <button type="button" class="button quiet" onClick={() => all('mine')}>
+        </Button>
+        <Button class="quiet" onClick={() => all('mine')}>
           {m.keepAllMine}
-        </button>
+        </Button>
       </div>
-      {found.map(({ key, mine, theirs: other }, at) => (
-        <fieldset key={key} class="difference">
+      {found.map((difference, at) => (
+        <fieldset key={difference.key} class="card">
           {(['theirs', 'mine'] as const).map((side) => (
-            <label key={side} class={`choice ${side}`}>
+            <label key={side} class="choice">
               <input
                 type="radio"
                 name={`difference-${at}`}
-                checked={sideOf(key) === side}
-                onChange={() => setChosen({ ...chosen, [key]: side })}
+                checked={sideOf(difference.key) === side}
+                onChange={() => setChosen({ ...chosen, [difference.key]: side })}
               />
-              <span class="choice-side">{m[side]}</span>
-              <BlockInWords block={side === 'mine' ? mine : other} />
+              <span>
+                {common[side]}
+                <br />
+                <BlockInWords block={difference[side]} />
+              </span>
             </label>
           ))}
         </fieldset>
       ))}
-      <button
-        type="button"
-        class="button primary wide"
+      <Button
+        class="primary"
         onClick={() => {
           setChosen({});
           void session.resolve(sideOf);
         }}
       >
         {m.saveChoices}
-      </button>
-    </div>
+      </Button>
+    </section>
   );
 }
 
 function BlockInWords({ block }: { readonly block: Block | null }) {
-  const { sheet, messages, language } = useSidebar();
-  if (block === null) return <span class="choice-told gone">{messages.definition.gone}</span>;
-  const { clause } = previewClause(sheet.draft?.rows ?? [], nameless(block.rows), null);
-  const { title, detail, chip } = sayBlock(block, clause, messages, language);
+  const sidebar = useSidebar();
+  if (block === null) return <i>{sidebar.definition.gone}</i>;
+  const { clause } = previewClause(sidebar.rows, nameless(block.rows), null);
+  const { title, detail, chip } = sayBlock(block, clause, sidebar, sidebar.language);
   return (
-    <span class="choice-told">
-      <strong>{title}</strong> {chip}
-      {detail !== '' && <span class="block-detail">{detail}</span>}
-    </span>
+    <>
+      <b>{title}</b> {chip} {detail}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft-edit';
-import { FailureCard } from '../parts/failure-card';
-import { nameless, previewClause } from '../preview';
+import { LeadsFailed } from '../parts/leads-failed';
+import { isClause, nameless, previewClause } from '../preview';
 import { useSidebar } from '../sidebar-context';
 import { ConflictCard } from './conflict-card';
 import { Editors, EditorsProvider } from './editors';
@@ -11,20 +11,15 @@ import { SectionView } from './section-view';
 import { SECTIONS } from './sections';
 import { StatusCard } from './status-card';
 
-const CLAUSES: ReadonlySet<string | undefined> = new Set(['criterion', 'required', 'knockOut']);
-
 /** The draft as a list that a manager can read, each part edited in its place. */
 export function DefinitionPanel() {
-  const { session, state, sheet, leads, draft: preview, messages } = useSidebar();
+  const { session, rows, leads, draft: preview } = useSidebar();
   const editors = useMemo(() => new Editors(session), [session]);
-  const rows = sheet.draft?.rows ?? [];
   const blocks = useMemo(() => blocksOf(rows), [rows]);
   const clauses = useMemo(
     () =>
       new Map(
-        blocks
-          .filter(({ part }) => CLAUSES.has(part))
-          .map((block) => [block.at, previewClause(rows, nameless(block.rows), leads)]),
+        blocks.filter(isClause).map((block) => [block.at, previewClause(rows, nameless(block.rows), leads)]),
       ),
     [blocks, rows, leads],
   );
@@ -33,14 +28,7 @@ export function DefinitionPanel() {
     <EditorsProvider value={editors}>
       <StatusCard issues={issues} blocks={blocks} />
       <ConflictCard />
-      {state.leads.kind === 'failed' && (
-        <FailureCard
-          title={messages.common.leadsFailed}
-          failure={state.leads.failure}
-          messages={messages}
-          onRetry={() => void session.readLeads()}
-        />
-      )}
+      <LeadsFailed />
       {SECTIONS.map((section) => (
         <SectionView key={section.title} {...{ section, blocks, clauses, issues }} />
       ))}

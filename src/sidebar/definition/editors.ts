@@ -22,7 +22,7 @@ export class Editors {
   }
 
   open(editing: Editing): void {
-    if (this.settle()) this.session.dispatch({ kind: 'editor', editing });
+    if (this.settle()) this.session.openEditor(editing);
   }
 
   /** Does something to a block, once the open editor is committed, where the block stands then. */
@@ -34,9 +34,7 @@ export class Editors {
   }
 
   openBlock(block: Block): void {
-    this.withBlock(block, ({ at }) =>
-      this.session.dispatch({ kind: 'editor', editing: { kind: 'block', at } }),
-    );
+    this.withBlock(block, ({ at }) => this.session.openEditor({ kind: 'block', at }));
   }
 }
 

@@ -13,23 +13,15 @@ interface Props {
 const GROUPED: ReadonlySet<string | undefined> = new Set(['criterion', 'cap', 'grade']);
 
 /** The Group of a part, chosen from those that the draft already has, or a new one. */
-export function GroupInput({ id, value, onChange }: Props) {
-  const { sheet, messages } = useSidebar();
-  const { definition: m } = messages;
-  const groups = blocksOf(sheet.draft?.rows ?? [])
+export function GroupInput(props: Props) {
+  const { rows: cells, definition: m } = useSidebar();
+  const groups = blocksOf(cells)
     .filter(({ part }) => GROUPED.has(part))
     .map(({ rows, at }) => partRow(rows[0] ?? [], at + 1, null).text('group'))
     .filter((group) => group !== '');
   return (
-    <Labelled id={id} label={m.group}>
-      <Combobox
-        id={id}
-        label={m.group}
-        value={value}
-        options={[...new Set(groups)].map((text) => ({ text }))}
-        onInput={onChange}
-        onPick={onChange}
-      />
+    <Labelled id={props.id} label={m.group}>
+      <Combobox {...props} label={m.group} options={[...new Set(groups)].map((text) => ({ text }))} />
     </Labelled>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Cell, Row } from '../../domain/cell';
 import { calendarOf, formatDay } from '../../domain/day';
 import { type Block, withCells } from '../../domain/draft-edit';
-import type { Fault } from '../../domain/fault';
 import { COLUMNS, PARTS } from '../../domain/keyword';
 import { splitList } from '../../domain/list';
 import { gradeNames } from '../../domain/parse-grade';
@@ -12,53 +11,38 @@ import { ItemChips } from '../parts/item-chips';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
-import { EditorForm, useCommit } from './block-editor';
+import { BlockForm } from './block-form';
 import { GroupInput } from './group-input';
 import { type PlainInput, plainInputs } from './plain-inputs';
 import { shownText, typedCell } from './typed-cell';
 
 /** The editor of a part that is a single row, by its inputs; of one that can't be read, its cells as they are. */
 export function PlainEditor({ block }: { readonly block: Block }) {
-  const { language, messages } = useSidebar();
-  const commit = useCommit(block);
+  const sidebar = useSidebar();
   const [rows, setRows] = useState<readonly Row[]>(block.rows);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const change = (place: number, input: PlainInput, value: Cell) => {
-    setRows(rows.map((row, at) => (at === place ? withCells(row, { [input.column]: value }) : row)));
-    setFaults([]);
-  };
-  const onCommit = () => {
-    if (rows === block.rows && block.at >= 0) {
-      commit.cancel();
-      return true;
-    }
-    const found = commit.check(rows);
-    setFaults(found);
-    if (found.length > 0) return false;
-    commit.accept(rows);
-    return true;
-  };
-  const inputs = plainInputs(block.part, messages, language);
+  const inputs = plainInputs(block.part, sidebar, sidebar.language);
   return (
-    <EditorForm block={block} onCommit={onCommit} onCancel={commit.cancel}>
-      {rows.map((row, at) => (
-        <fieldset key={at} class="test">
-          {inputs.map((input) => (
+    <BlockForm block={block} rows={rows} isChanged={rows !== block.rows}>
+      {(faultsOf) =>
+        rows.map((row, at) =>
+          inputs.map((input) => (
             <PlainField
               key={input.column}
               id={`plain-${at}-${input.column}`}
               input={input}
               before={block.rows[at]?.[COLUMNS.indexOf(input.column)]}
               value={row[COLUMNS.indexOf(input.column)]}
-              faults={faults
-                .filter((one) => one.row === at && one.column === input.column)
-                .map(({ message }) => message[language])}
-              onChange={(value) => change(at, input, value)}
+              faults={faultsOf(input.column, at)}
+              onChange={(value) =>
+                setRows(
+                  rows.map((one, place) => (at === place ? withCells(one, { [input.column]: value }) : one)),
+                )
+              }
             />
-          ))}
-        </fieldset>
-      ))}
-    </EditorForm>
+          )),
+        )
+      }
+    </BlockForm>
   );
 }
 
@@ -72,48 +56,41 @@ interface FieldProps {
 }
 
 function PlainField({ id, input, before, value, faults, onChange }: FieldProps) {
-  const { sheet, leads, draft, messages, language } = useSidebar();
-  const { label, kind, hint } = input;
+  const { sheet, leads, draft, definition: m, terms, language } = useSidebar();
+  const { label, kind } = input;
   const text = shownText(value);
-  const invalid = faults.length > 0;
-  const typed = (changed: string) => onChange(typedCell(changed, before));
   if (kind === 'group') return <GroupInput id={id} value={text} onChange={onChange} />;
-  const chooseFrom = (options: readonly string[]) => (
-    <Combobox
-      {...{ id, label, invalid }}
-      value={text}
-      options={options.map((option) => ({ text: option }))}
-      onInput={onChange}
-      onPick={onChange}
-    />
-  );
-  const headers = leads?.headers.filter((header) => header !== '') ?? [];
-  const day = readDay(value, calendarOf(sheet.timeZone));
-  return (
-    <Labelled id={id} label={label} hint={hint} faults={faults}>
-      {kind === 'field' && chooseFrom(headers)}
-      {kind === 'grade' && chooseFrom(gradeNames(draft.definition?.scales ?? []))}
-      {kind === 'department' && chooseFrom([messages.terms.marketing, messages.terms.sales])}
-      {kind === 'part' && chooseFrom(Object.values(PARTS).map((part) => part[language]))}
-      {kind === 'list' && (
-        <ItemChips
-          {...{ id, label, invalid, messages }}
-          items={splitList(text)}
-          options={headers.map((header) => ({ text: header }))}
-          onChange={onChange}
-        />
-      )}
-      {kind === 'date' && (
+  const shared = { id, value: text, invalid: faults.length > 0 };
+  const headers = () => leads?.headers.filter((header) => header !== '') ?? [];
+  const choices = {
+    field: headers,
+    list: headers,
+    grade: () => gradeNames(draft.definition?.scales ?? []),
+    department: () => [terms.marketing, terms.sales],
+    part: () => Object.values(PARTS).map((part) => part[language]),
+  };
+  const typed = () => {
+    if (kind === 'date') {
+      const day = readDay(value, calendarOf(sheet.timeZone));
+      return (
+        <TextInput {...shared} type="date" value={day === null ? '' : formatDay(day)} onChange={onChange} />
+      );
+    }
+    if (kind === 'text' || kind === 'number')
+      return (
         <TextInput
-          {...{ id, invalid }}
-          type="date"
-          value={day === null ? '' : formatDay(day)}
-          onChange={onChange}
+          {...shared}
+          numeric={kind === 'number'}
+          onChange={(changed) => onChange(typedCell(changed, before))}
         />
-      )}
-      {(kind === 'text' || kind === 'number') && (
-        <TextInput {...{ id, invalid }} numeric={kind === 'number'} value={text} onChange={typed} />
-      )}
+      );
+    const options = choices[kind]().map((option) => ({ text: option }));
+    const chosen = { ...shared, label, options, onChange };
+    return kind === 'list' ? <ItemChips {...chosen} items={splitList(text)} /> : <Combobox {...chosen} />;
+  };
+  return (
+    <Labelled id={id} label={label} hint={label === m.minimum ? m.minimumHint : undefined} faults={faults}>
+      {typed()}
     </Labelled>
   );
 }

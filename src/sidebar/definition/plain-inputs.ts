@@ -2,71 +2,55 @@ import { COLUMNS, type Column, HEADINGS, type PartName } from '../../domain/keyw
 import type { Language } from '../../domain/language';
 import type { Messages } from '../messages/messages';
 
+type Kind = 'text' | 'number' | 'date' | 'field' | 'grade' | 'group' | 'department' | 'list' | 'part';
+type Text = 'limit' | 'group' | 'floorPoints' | 'name' | 'minimum' | 'grade' | 'field' | 'otherNames' | 'day';
+type MoreText = 'zone' | 'member' | 'department' | 'counts' | 'number' | 'note';
+
 /** One cell of a part that is a single row, and how it is typed. */
 export interface PlainInput {
   readonly column: Column;
   readonly label: string;
-  readonly kind: 'text' | 'number' | 'date' | 'field' | 'grade' | 'group' | 'department' | 'list' | 'part';
-  readonly hint?: string;
+  readonly kind: Kind;
 }
+
+type Line = readonly [column: Column, label: Text | MoreText, kind?: Kind];
+
+const NAME: Line = ['name', 'name'];
+const GROUP: Line = ['group', 'group', 'group'];
+const NUMBER: Line = ['value', 'number', 'number'];
+const NOTE: Line = ['note', 'note'];
+
+const INPUTS: Readonly<Partial<Record<PartName, readonly Line[]>>> = {
+  cap: [['points', 'limit', 'number'], GROUP],
+  floor: [['points', 'floorPoints', 'number']],
+  grade: [NAME, ['value', 'minimum', 'number'], GROUP],
+  handOver: [['name', 'grade', 'grade']],
+  brief: [['field', 'field', 'field']],
+  field: [
+    ['name', 'field', 'field'],
+    ['value', 'otherNames', 'list'],
+  ],
+  asOf: [['value', 'day', 'date']],
+  timeZone: [['value', 'zone']],
+  member: [
+    ['name', 'member'],
+    ['group', 'department', 'department'],
+  ],
+  target: [NAME, ['field', 'counts'], NUMBER, NOTE],
+  serviceLevel: [NAME, NUMBER, NOTE],
+};
 
 /** The inputs of a part; for one that can't be read, all its eight cells. */
 export function plainInputs(
   part: PartName | undefined,
-  messages: Messages,
+  { definition }: Messages,
   language: Language,
 ): PlainInput[] {
-  const { definition: m } = messages;
-  switch (part) {
-    case 'cap':
-      return [
-        { column: 'points', label: m.limit, kind: 'number' },
-        { column: 'group', label: m.group, kind: 'group' },
-      ];
-    case 'floor':
-      return [{ column: 'points', label: m.floorPoints, kind: 'number' }];
-    case 'grade':
-      return [
-        { column: 'name', label: m.name, kind: 'text' },
-        { column: 'value', label: m.minimum, kind: 'number', hint: m.minimumHint },
-        { column: 'group', label: m.group, kind: 'group' },
-      ];
-    case 'handOver':
-      return [{ column: 'name', label: m.grade, kind: 'grade' }];
-    case 'brief':
-      return [{ column: 'field', label: m.field, kind: 'field' }];
-    case 'field':
-      return [
-        { column: 'name', label: m.field, kind: 'field' },
-        { column: 'value', label: m.otherNames, kind: 'list' },
-      ];
-    case 'asOf':
-      return [{ column: 'value', label: m.day, kind: 'date' }];
-    case 'timeZone':
-      return [{ column: 'value', label: m.zone, kind: 'text' }];
-    case 'member':
-      return [
-        { column: 'name', label: m.member, kind: 'text' },
-        { column: 'group', label: m.department, kind: 'department' },
-      ];
-    case 'target':
-      return [
-        { column: 'name', label: m.name, kind: 'text' },
-        { column: 'field', label: m.counts, kind: 'text' },
-        { column: 'value', label: m.number, kind: 'number' },
-        { column: 'note', label: m.note, kind: 'text' },
-      ];
-    case 'serviceLevel':
-      return [
-        { column: 'name', label: m.name, kind: 'text' },
-        { column: 'value', label: m.number, kind: 'number' },
-        { column: 'note', label: m.note, kind: 'text' },
-      ];
-    default:
-      return COLUMNS.map((column) => ({
-        column,
-        label: HEADINGS[column][language],
-        kind: column === 'part' ? 'part' : 'text',
-      }));
-  }
+  const lines = part && INPUTS[part];
+  if (lines) return lines.map(([column, text, kind = 'text']) => ({ column, label: definition[text], kind }));
+  return COLUMNS.map((column) => ({
+    column,
+    label: HEADINGS[column][language],
+    kind: column === 'part' ? column : 'text',
+  }));
 }

@@ -1,31 +1,34 @@
-import { gradeNames } from '../../domain/parse-grade';
+import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
+import { ReadAgain } from '../parts/read-again';
 import { useSidebar } from '../sidebar-context';
-import { signedCount } from '../signed-count';
+import { signedCount, toneOf } from '../signed-count';
 
-/** At the foot of the panel: the leads by grade under the draft, and how many are ready; above it what can be undone. */
+/** At the foot of the panel: how many leads are ready under the draft; above it what can be undone. */
 export function PreviewBar() {
   return (
     <div class="foot">
       <UndoBar />
-      <Standing />
+      <div class="bar line standing" role="status">
+        <Standing />
+        <ReadAgain />
+      </div>
     </div>
   );
 }
 
 function UndoBar() {
-  const { session, state, sheet, messages } = useSidebar();
+  const { session, state, sheet, common } = useSidebar();
   const { removed } = state;
   const asked = sheet.draft?.saving.kind === 'conflict';
-  const { common } = messages;
   return (
     <div aria-live="polite">
       {removed !== null && !asked && (
-        <div class="undo-bar">
-          <span>{common.removed(removed.name)}</span>
-          <button id="undo" type="button" onClick={() => session.undo()}>
+        <div class="undo line">
+          <span class="grow">{common.removed(removed.name)}</span>
+          <Button id="undo" class="link" onClick={() => session.undo()}>
             {common.undo}
-          </button>
+          </Button>
           <IconButton
             icon="close"
             label={common.close}
@@ -38,58 +41,25 @@ function UndoBar() {
 }
 
 function Standing() {
-  const { session, state, draft, inForce, leads, messages } = useSidebar();
-  const { common, definition: m } = messages;
-  const refresh = (
-    <IconButton icon="refresh" label={common.readAgain} onClick={() => void session.readLeads()} />
-  );
-  const line = (text: string) => (
-    <div class="standing">
-      <p class="standing-told" role="status">
-        {text}
-      </p>
-      {refresh}
-    </div>
-  );
-  if (state.leads.kind === 'reading') return line(common.readingLeads);
-  if (state.leads.kind === 'failed') return line(common.leadsFailed);
+  const { state, draft, inForce, common, definition: m, thresholds } = useSidebar();
   const { counts, spread } = draft;
-  if (counts === null || spread === null)
-    return line(draft.faults.length > 0 ? m.noPreviewFaults : m.noPreviewHeaders);
-  const all = leads?.rows.length ?? 0;
-  const names = gradeNames(draft.definition?.scales ?? []);
-  const difference = inForce.counts === null ? null : counts.ready - inForce.counts.ready;
-  const shares = names.map((name) => ({ name, count: counts.grades.get(name) ?? 0 }));
-  const told = [
-    m.readyLong(counts.ready),
-    ...(difference === null ? [] : [m.againstInForce(signedCount(difference))]),
-    ...shares.map(({ name, count }) => `${name} ${common.leads(count)}`),
-  ];
+  if (counts === null || spread === null) {
+    const why =
+      state.leads.kind === 'reading'
+        ? common.readingLeads
+        : state.leads.kind === 'failed'
+          ? common.leadsFailed
+          : draft.faults.length > 0
+            ? m.noPreviewFaults
+            : m.noPreviewHeaders;
+    return <span class="soft">{why}</span>;
+  }
+  const difference = inForce.counts === null ? 0 : counts.ready - inForce.counts.ready;
   return (
-    <div class="standing">
-      <div class="standing-body" data-testid="standing">
-        <div class="shares" aria-hidden="true">
-          {shares.map(({ name, count }, at) => (
-            <span
-              key={name}
-              class={`share shade-${Math.min(at, 4)}`}
-              style={{ flexGrow: all === 0 ? 0 : count / all }}
-            />
-          ))}
-          <span class="share rest" style={{ flexGrow: all === 0 ? 1 : spread.out / all }} />
-        </div>
-        <p class="standing-line" aria-hidden="true">
-          <strong>{m.ready(counts.ready)}</strong>
-          <span>/ {common.leads(all)}</span>
-          {difference !== null && difference !== 0 && (
-            <span class={difference > 0 ? 'up' : 'down'}>{signedCount(difference)}</span>
-          )}
-        </p>
-        <p class="told" aria-live="polite">
-          {told.join(', ')}
-        </p>
-      </div>
-      {refresh}
-    </div>
+    <span class="grow">
+      {thresholds.ready}: <b>{common.amount(counts.ready)}</b>{' '}
+      <span class="soft">/ {common.leads(spread.leads)}</span>{' '}
+      {difference !== 0 && <b class={`tone ${toneOf(difference)}`}>{signedCount(difference)}</b>}
+    </span>
   );
 }

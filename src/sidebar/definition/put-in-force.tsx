@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { nextVersion } from '../../domain/version';
+import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
@@ -12,14 +13,13 @@ interface Props {
 
 /** Makes the draft the next version, after saying in place what that does. */
 export function PutInForce({ changes, onDone }: Props) {
-  const { session, sheet, draft, inForce, messages } = useSidebar();
-  const { common, definition: m } = messages;
+  const sidebar = useSidebar();
+  const { session, sheet, rows, draft, inForce, common, definition: m } = sidebar;
   const [step, setStep] = useState<'idle' | 'asking' | 'putting'>('idle');
   const [trouble, setTrouble] = useState('');
-  const next = nextVersion([sheet.inForce?.rows ?? [], sheet.draft?.rows ?? []]);
+  const next = nextVersion([sheet.inForce?.rows ?? [], rows]);
   const faults = draft.faults.length;
-  const saved = sheet.draft?.saving.kind === 'saved';
-  const why = faults > 0 ? m.faultsFirst(faults) : changes === 0 ? m.putInForceWhyNot : '';
+  const putting = step === 'putting';
   const put = async () => {
     setStep('putting');
     setTrouble('');
@@ -34,70 +34,54 @@ export function PutInForce({ changes, onDone }: Props) {
       onDone(m.nowInForce(String(next)));
       return;
     }
-    setTrouble(sayTrouble(answer.trouble, messages));
+    setTrouble(sayTrouble(answer.trouble, sidebar));
     await session.refresh();
   };
-  const { counts } = draft;
   const before = inForce.counts;
   return (
-    <div class="put-in-force">
+    <>
       {step === 'idle' ? (
         <>
-          <button
-            type="button"
+          <Button
             id="put-in-force"
-            class="button primary wide"
-            disabled={why !== '' || !saved}
-            aria-describedby="put-in-force-why"
+            class="primary"
+            disabled={faults > 0 || changes === 0 || sheet.draft?.saving.kind !== 'saved'}
             onClick={() => {
               setStep('asking');
               focusSoon('put-in-force-yes');
             }}
           >
             {m.putInForce}
-          </button>
-          <p id="put-in-force-why" class={faults > 0 ? 'why' : 'told'}>
-            {why}
-          </p>
+          </Button>
+          {faults > 0 && <p class="soft">{m.faultsFirst(faults)}</p>}
         </>
       ) : (
-        <section class="confirm" aria-labelledby="confirm-title">
-          <p id="confirm-title" class="confirm-title">
-            {m.confirmTitle(next)}
-          </p>
-          <p>
-            {counts === null
-              ? m.confirmUnknown
-              : m.confirmEffect(
-                  before === null ? '–' : common.leads(before.ready),
-                  common.leads(counts.ready),
-                )}
-          </p>
-          <div class="editor-actions">
-            <button
-              type="button"
-              class="button quiet"
-              disabled={step === 'putting'}
+        <section class="tint">
+          <b>{m.confirmTitle(next)}</b>
+          {draft.counts === null
+            ? m.confirmUnknown
+            : m.confirmEffect(
+                before === null ? '–' : common.leads(before.ready),
+                common.leads(draft.counts.ready),
+              )}
+          <div class="actions">
+            <Button
+              class="quiet"
+              disabled={putting}
               onClick={() => {
                 setStep('idle');
                 focusSoon('put-in-force');
               }}
             >
               {common.cancel}
-            </button>
-            <button
-              type="button"
-              id="put-in-force-yes"
-              class="button primary"
-              disabled={step === 'putting'}
-              onClick={() => void put()}
-            >
-              {step === 'putting' ? m.putting : m.confirmYes(next)}
-            </button>
+            </Button>
+            <Button id="put-in-force-yes" class="primary" disabled={putting} onClick={() => void put()}>
+              {putting ? m.putting : m.confirmYes(next)}
+            </Button>
           </div>
         </section>
       )}
-      {trouble !== '' && <NoticeCard tone="error">{trouble}</NoticeCard>}
-    </div>
+      {trouble && <NoticeCard tone="bad">{trouble}</NoticeCard>}
+    </>
   );
 }

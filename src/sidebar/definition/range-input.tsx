@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Cell } from '../../domain/cell';
 import { BETWEEN } from '../../domain/operand';
+import { Told } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
 import { shownText } from './typed-cell';
@@ -19,43 +20,36 @@ function endsOf(value: Cell): readonly [string, string] {
 }
 
 export function RangeInput({ id, value, faults, onChange }: Props) {
-  const { messages, language } = useSidebar();
-  const { definition: m } = messages;
-  const [[low, high], setEnds] = useState(() => endsOf(value));
-  const change = (changedLow: string, changedHigh: string) => {
-    setEnds([changedLow, changedHigh]);
-    const empty = changedLow === '' && changedHigh === '';
-    onChange(empty ? '' : `${changedLow}${language === 'ja' ? '〜' : '..'}${changedHigh}`);
-  };
-  const invalid = faults.length > 0;
+  const { language, definition: m } = useSidebar();
+  const [ends, setEnds] = useState(() => endsOf(value));
+  const [low, high] = ends;
+  const told = `${id}-told`;
+  const input = (
+    id: string,
+    label: string,
+    text: string,
+    change: (text: string) => readonly [string, string],
+  ) => (
+    <TextInput
+      id={id}
+      aria-label={label}
+      aria-describedby={told}
+      numeric
+      value={text}
+      invalid={faults.length > 0}
+      onChange={(typed) => {
+        const changed = change(typed);
+        setEnds(changed);
+        onChange(changed.join('') && changed.join(language === 'ja' ? '〜' : '..'));
+      }}
+    />
+  );
   return (
     <fieldset class="range">
       <legend>{m.value}</legend>
-      <TextInput
-        id={id}
-        label={m.from}
-        numeric
-        value={low}
-        invalid={invalid}
-        onChange={(text) => change(text, high)}
-      />
-      <span aria-hidden="true">〜</span>
-      <TextInput
-        id={`${id}-high`}
-        label={m.to}
-        numeric
-        value={high}
-        invalid={invalid}
-        onChange={(text) => change(low, text)}
-      />
-      <div id={`${id}-told`} class="range-told">
-        {faults.map((fault) => (
-          <p key={fault} class="fault">
-            {fault}
-          </p>
-        ))}
-      </div>
-      <div id={`${id}-high-told`} />
+      {input(id, m.from, low, (text) => [text, high])}〜
+      {input(`${id}-high`, m.to, high, (text) => [low, text])}
+      <Told id={id} faults={faults} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Block } from '../../domain/draft-edit';
 import { PARTS, type PartName } from '../../domain/keyword';
+import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { ClausePreview } from '../preview';
 import { useSidebar } from '../sidebar-context';
@@ -19,99 +20,83 @@ interface Props {
 }
 
 export function SectionView({ section, blocks, clauses, issues }: Props) {
-  const { state, messages } = useSidebar();
-  const own = blocks.filter(({ part }) => section.parts.includes(part));
+  const { state, definition: m } = useSidebar();
+  const { title, parts, adds, empty, folded } = section;
+  const own = blocks.filter(({ part }) => parts.includes(part));
   const { editing } = state;
-  const fresh = editing?.kind === 'fresh' && section.parts.includes(editing.part) ? editing : null;
-  const troubled = own.some((block) => issuesIn(issues, block).length > 0);
-  const busy = fresh !== null || own.some(({ at }) => editing?.kind === 'block' && editing.at === at);
-  const [unfolded, setUnfolded] = useState(false);
-  useEffect(() => {
-    if (troubled || busy) setUnfolded(true);
-  }, [troubled, busy]);
-  if (own.length === 0 && section.adds.length === 0) return null;
-  const { definition: m } = messages;
-  const id = `section-${section.title}`;
-  const isOpen = !section.folded || unfolded || troubled || busy;
+  const fresh = editing?.kind === 'fresh' && parts.includes(editing.part) ? editing : null;
+  const isEdited = ({ at }: Block) => editing?.kind === 'block' && editing.at === at;
+  const busy = fresh !== null || own.some((block) => isEdited(block) || issuesIn(issues, block).length > 0);
+  const [unfolded, setUnfolded] = useState(!folded);
+  if (own.length === 0 && adds.length === 0) return null;
+  const isOpen = unfolded || busy;
+  const name = m[title];
   return (
-    <section class="parts-section" aria-labelledby={id}>
-      <div class="section-line">
-        <h2 id={id}>
-          {section.folded ? (
-            <button type="button" class="fold" aria-expanded={isOpen} onClick={() => setUnfolded(!isOpen)}>
+    <section aria-labelledby={title}>
+      <div class="line">
+        <h2 id={title} class="tight">
+          {folded ? (
+            <Button class="fold tight" aria-expanded={isOpen} onClick={() => setUnfolded(!isOpen)}>
               <Icon name="next" />
-              {m[section.title]}
-            </button>
+              {name}
+            </Button>
           ) : (
-            m[section.title]
+            name
           )}
           {own.length > 0 && <span class="count">{own.length}</span>}
         </h2>
-        {isOpen && section.adds.length === 1 && <AddButton part={section.adds[0] ?? 'criterion'} compact />}
+        {isOpen && adds.length === 1 && adds.map((part) => <AddButton key={part} part={part} compact />)}
       </div>
-      {isOpen && own.length === 0 && fresh === null && section.empty !== null && (
-        <p class="empty-line">{m[section.empty]}</p>
-      )}
       {isOpen && (
-        <ul class="blocks">
-          {own.map((block, place) => (
-            <li key={block.at}>
-              {editing?.kind === 'block' && editing.at === block.at ? (
-                <BlockEditor block={block} />
-              ) : (
-                <BlockCard
-                  block={block}
-                  clause={clauses.get(block.at) ?? null}
-                  issues={issuesIn(issues, block)}
-                  place={place}
-                />
-              )}
-            </li>
-          ))}
-          {fresh !== null && (
-            <li>
-              <BlockEditor block={{ at: -1, end: -1, part: fresh.part, rows: fresh.rows }} />
-            </li>
+        <>
+          {own.length === 0 && fresh === null && empty && <p class="soft">{m[empty]}</p>}
+          {own.map((block, place) =>
+            isEdited(block) ? (
+              <BlockEditor key={block.at} block={block} />
+            ) : (
+              <BlockCard
+                key={block.at}
+                block={block}
+                clause={clauses.get(block.at)}
+                issues={issuesIn(issues, block)}
+                place={place}
+              />
+            ),
           )}
-        </ul>
-      )}
-      {isOpen && section.adds.length > 1 && (
-        <div class="adds">
-          {section.adds.map((part) => (
-            <AddButton key={part} part={part} />
-          ))}
-        </div>
+          {fresh !== null && <BlockEditor block={{ at: -1, end: -1, part: fresh.part, rows: fresh.rows }} />}
+          {adds.length > 1 && (
+            <div class="chips">
+              {adds.map((part) => (
+                <AddButton key={part} part={part} />
+              ))}
+            </div>
+          )}
+        </>
       )}
     </section>
   );
 }
 
-/** Parts that stand once: there is nothing to add when they are there. */
-const ONCE: ReadonlySet<PartName> = new Set(['asOf', 'timeZone', 'floor']);
-
 function AddButton({ part, compact = false }: { readonly part: PartName; readonly compact?: boolean }) {
-  const { sheet, language, messages, draft } = useSidebar();
+  const { sheet, language, definition: m, draft } = useSidebar();
   const editors = useEditors();
   const what = PARTS[part][language];
-  const label = messages.definition.add(what);
-  if (ONCE.has(part) && draft.definition !== null && stands(part, draft.definition)) return null;
-  const start =
-    part === 'asOf' ? { value: sheet.today } : part === 'timeZone' ? { value: sheet.timeZone } : {};
+  const label = m.add(what);
+  // Of these a definition has one: there is nothing to add when it is there.
+  const once = part === 'asOf' || part === 'timeZone' || part === 'floor' ? part : null;
+  if (once !== null && draft.definition !== null && draft.definition[once] !== null) return null;
+  const start = { asOf: { value: sheet.today }, timeZone: { value: sheet.timeZone }, floor: {} }[
+    once ?? 'floor'
+  ];
   return (
-    <button
-      type="button"
-      class={compact ? 'icon-button accent' : 'link-button'}
+    <Button
+      class={compact ? 'icon-button tone' : 'link'}
       aria-label={label}
       title={label}
       onClick={() => editors.open({ kind: 'fresh', part, rows: [freshRow(part, language, start)] })}
     >
       <Icon name="add" />
       {!compact && what}
-    </button>
+    </Button>
   );
-}
-
-function stands(part: PartName, definition: { asOf: unknown; timeZone: unknown; floor: unknown }): boolean {
-  if (part === 'asOf') return definition.asOf !== null;
-  return part === 'timeZone' ? definition.timeZone !== null : definition.floor !== null;
 }

@@ -13,65 +13,27 @@ export interface Section {
   readonly title: Text;
   readonly parts: readonly (PartName | undefined)[];
   readonly adds: readonly PartName[];
-  readonly empty: Text | null;
+  readonly empty: Text | undefined;
   /** Folded until it is asked for: what is seldom looked at. */
   readonly folded: boolean;
+}
+
+function section(title: Text, parts: readonly PartName[], empty?: Text): Section {
+  return { title, parts, adds: parts, empty, folded: empty === undefined };
 }
 
 /** Top to bottom. Every Part but Version, which the status on top shows, is in one of them: nothing is left out. */
 export const SECTIONS: readonly Section[] = [
   // An And row below nothing that takes one is as unreadable as an unknown Part.
-  { title: 'sectionRaw', parts: [undefined, 'and'], adds: [], empty: null, folded: false },
-  {
-    title: 'sectionCriteria',
-    parts: ['criterion'],
-    adds: ['criterion'],
-    empty: 'emptyCriteria',
-    folded: false,
-  },
-  {
-    title: 'sectionRequired',
-    parts: ['required'],
-    adds: ['required'],
-    empty: 'emptyRequired',
-    folded: false,
-  },
-  {
-    title: 'sectionKnockOuts',
-    parts: ['knockOut'],
-    adds: ['knockOut'],
-    empty: 'emptyKnockOuts',
-    folded: false,
-  },
-  {
-    title: 'sectionLimits',
-    parts: ['cap', 'floor'],
-    adds: ['cap', 'floor'],
-    empty: 'emptyLimits',
-    folded: false,
-  },
-  { title: 'sectionGrades', parts: ['grade'], adds: ['grade'], empty: 'emptyGrades', folded: false },
-  {
-    title: 'sectionHandOver',
-    parts: ['handOver'],
-    adds: ['handOver'],
-    empty: 'emptyHandOver',
-    folded: false,
-  },
-  { title: 'sectionBrief', parts: ['brief'], adds: ['brief'], empty: 'emptyBrief', folded: false },
-  { title: 'sectionFields', parts: ['field'], adds: ['field'], empty: 'emptyFields', folded: true },
-  {
-    title: 'sectionAgreement',
-    parts: ['member', 'target', 'serviceLevel'],
-    adds: ['member', 'target', 'serviceLevel'],
-    empty: null,
-    folded: true,
-  },
-  {
-    title: 'sectionFraming',
-    parts: ['asOf', 'timeZone'],
-    adds: ['asOf', 'timeZone'],
-    empty: null,
-    folded: true,
-  },
+  { title: 'sectionRaw', parts: [undefined, 'and'], adds: [], empty: undefined, folded: false },
+  section('sectionCriteria', ['criterion'], 'emptyCriteria'),
+  section('sectionRequired', ['required'], 'emptyRequired'),
+  section('sectionKnockOuts', ['knockOut'], 'emptyKnockOuts'),
+  section('sectionLimits', ['cap', 'floor'], 'emptyLimits'),
+  section('sectionGrades', ['grade'], 'emptyGrades'),
+  section('sectionHandOver', ['handOver'], 'emptyHandOver'),
+  section('sectionBrief', ['brief'], 'emptyBrief'),
+  section('sectionFields', ['field']),
+  section('sectionAgreement', ['member', 'target', 'serviceLevel']),
+  section('sectionFraming', ['asOf', 'timeZone']),
 ];

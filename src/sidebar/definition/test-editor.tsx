@@ -6,6 +6,7 @@ import { calendarOf } from '../../domain/day';
 import { locator } from '../../domain/field';
 import { type Column, findCondition } from '../../domain/keyword';
 import type { Leads } from '../lead-table';
+import { Button } from '../parts/button';
 import { Combobox } from '../parts/combobox';
 import { IconButton } from '../parts/icon-button';
 import { Labelled } from '../parts/labelled';
@@ -25,18 +26,18 @@ interface Props {
 
 /** One row of a clause: a column, a condition that fits what is in it, and the condition's value. */
 export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove }: Props) {
-  const { leads, sheet, draft, messages } = useSidebar();
-  const { definition: m } = messages;
+  const sidebar = useSidebar();
+  const { leads, sheet, draft, definition: m } = sidebar;
   const profile = useMemo(
     () => profileOf(leads, test.field, draft.definition?.fields ?? [], sheet.timeZone),
     [leads, test.field, draft.definition, sheet.timeZone],
   );
   const headers = leads?.headers.filter((header) => header !== '') ?? [];
   return (
-    <fieldset class="test">
+    <fieldset>
       {onRemove !== null && (
-        <div class="and-line">
-          <span>{m.and}</span>
+        <div class="line and soft">
+          {m.and}
           <IconButton icon="close" label={m.removeAnd} onClick={onRemove} />
         </div>
       )}
@@ -44,7 +45,7 @@ export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove 
         id={`${id}-field`}
         label={m.field}
         faults={faultsOf('field')}
-        hint={profile === null ? undefined : sayColumn(profile, messages)}
+        hint={profile === null ? undefined : sayColumn(profile, sidebar)}
       >
         <Combobox
           id={`${id}-field`}
@@ -53,8 +54,7 @@ export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove 
           options={headers.map((text) => ({ text }))}
           placeholder={m.chooseField}
           invalid={faultsOf('field').length > 0}
-          onInput={(field) => onChange({ ...test, field })}
-          onPick={(field) => onChange({ ...test, field })}
+          onChange={(field) => onChange({ ...test, field })}
         />
       </Labelled>
       <ConditionSelect
@@ -89,8 +89,7 @@ interface SelectProps {
 }
 
 function ConditionSelect({ id, test, profile, mayCompute, faults, onChange }: SelectProps) {
-  const { language, messages } = useSidebar();
-  const { definition: m } = messages;
+  const { language, definition: m } = useSidebar();
   const [all, setAll] = useState(false);
   const chosen = findCondition(test.condition)?.found;
   const allowed = (condition: Condition) => mayCompute || !condition.computes;
@@ -105,9 +104,9 @@ function ConditionSelect({ id, test, profile, mayCompute, faults, onChange }: Se
       faults={faults}
       aside={
         profile !== null && fitting.length < CONDITIONS.length ? (
-          <button type="button" class="aside-button" aria-pressed={all} onClick={() => setAll(!all)}>
-            {all ? m.showFitting : m.showAll}
-          </button>
+          <Button class="link" aria-pressed={all} onClick={() => setAll(!all)}>
+            {m.showAll}
+          </Button>
         ) : null
       }
     >

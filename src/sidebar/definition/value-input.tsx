@@ -6,7 +6,7 @@ import { splitList } from '../../domain/list';
 import { isBlank } from '../../domain/text';
 import { ItemChips } from '../parts/item-chips';
 import { Labelled } from '../parts/labelled';
-import { TextInput } from '../parts/text-input';
+import { LabelledText } from '../parts/labelled-text';
 import { useSidebar } from '../sidebar-context';
 import type { TestForm } from './clause-form';
 import { RangeInput } from './range-input';
@@ -23,14 +23,20 @@ interface Props {
 
 /** The Value as its condition takes it: chips, a number, a range, a date, days, times, or nothing at all. */
 export function ValueInput({ id, test, profile, faults, onChange }: Props) {
-  const { messages, sheet, language } = useSidebar();
-  const { definition: m } = messages;
+  const sidebar = useSidebar();
+  const { sheet, language, definition: m } = sidebar;
   const condition = findCondition(test.condition)?.found;
   if (condition === undefined) return null;
   const { operand } = condition;
-  const invalid = faults.length > 0;
   const text = shownText(test.value);
-  const typed = (typedText: string) => onChange(typedCell(typedText, test.value));
+  const line = (label: string, hint?: string) => (
+    <LabelledText
+      {...{ id, label, hint, faults }}
+      numeric
+      value={text}
+      onChange={(typed) => onChange(typedCell(typed, test.value))}
+    />
+  );
   switch (operand.kind) {
     case 'nothing':
       return null;
@@ -41,9 +47,8 @@ export function ValueInput({ id, test, profile, faults, onChange }: Props) {
             id={id}
             label={m.value}
             items={isBlank(test.value) ? [] : splitList(text)}
-            options={valueOptions(condition, profile, messages)}
-            messages={messages}
-            invalid={invalid}
+            options={valueOptions(condition, profile, sidebar)}
+            invalid={faults.length > 0}
             onChange={onChange}
           />
         </Labelled>
@@ -53,25 +58,20 @@ export function ValueInput({ id, test, profile, faults, onChange }: Props) {
     case 'day': {
       const read = operand.read(test.value, calendarOf(sheet.timeZone));
       const day = read?.kind === 'day' ? formatDay(read.day) : '';
-      const unreadable = read === null && text !== '';
       return (
-        <Labelled id={id} label={m.value} faults={faults} hint={unreadable ? text : undefined}>
-          <TextInput id={id} type="date" value={day} invalid={invalid} onChange={onChange} />
-        </Labelled>
+        <LabelledText
+          {...{ id, faults, onChange }}
+          label={m.value}
+          hint={day === '' ? text : undefined}
+          type="date"
+          value={day}
+        />
       );
     }
     case 'days':
     case 'times':
-      return (
-        <Labelled id={id} label={`${m.value} (${m[operand.kind]})`} faults={faults}>
-          <TextInput id={id} numeric value={text} invalid={invalid} onChange={typed} />
-        </Labelled>
-      );
+      return line(`${m.value} (${m[operand.kind]})`);
     case 'number':
-      return (
-        <Labelled id={id} label={m.value} faults={faults} hint={operand.wanted[language]}>
-          <TextInput id={id} numeric value={text} invalid={invalid} onChange={typed} />
-        </Labelled>
-      );
+      return line(m.value, operand.wanted[language]);
   }
 }

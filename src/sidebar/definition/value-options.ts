@@ -1,6 +1,7 @@
 import type { ColumnProfile, Occurrence } from '../../domain/column-profile';
 import type { Condition } from '../../domain/condition';
 import { formatDay } from '../../domain/day';
+import { amount } from '../messages/amount';
 import type { Messages } from '../messages/messages';
 import type { Option } from '../parts/option';
 
@@ -22,7 +23,7 @@ export function valueOptions(
   if (profile === null || condition.operand.kind !== 'items') return [];
   return occurrencesFor(condition, profile)
     .slice(0, MOST)
-    .map(({ text, count }) => ({ text, hint: messages.common.inLeads(count) }));
+    .map(({ text, count }) => ({ text, hint: messages.common.leads(count) }));
 }
 
 /** What is in the column in a line: from where to where it goes, and in how many leads it is filled. */
@@ -32,6 +33,6 @@ export function sayColumn(profile: ColumnProfile, { definition: m }: Messages): 
   if (dates > 0 && dates * 2 >= filled && earliest !== null && latest !== null)
     return `${m.columnRange(formatDay(earliest), formatDay(latest))} · ${told}`;
   if (numbers > 0 && numbers * 2 >= filled && lowest !== null && highest !== null)
-    return `${m.columnRange(lowest.toLocaleString('en-US'), highest.toLocaleString('en-US'))} · ${told}`;
+    return `${m.columnRange(amount(lowest), amount(highest))} · ${told}`;
   return told;
 }

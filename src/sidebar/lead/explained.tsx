@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Definition } from '../../domain/definition';
 import { describeShortfall, describeUnmet, describeWarning } from '../../domain/describe';
 import type { Contribution, Explanation, Limited } from '../../domain/explain';
@@ -15,8 +14,8 @@ interface Props {
 }
 
 export function Explained({ explanation, definition }: Props) {
-  const { messages, language } = useSidebar();
-  const { lead: m } = messages;
+  const sidebar = useSidebar();
+  const { language, lead: m, thresholds } = sidebar;
   const { out, ready, knockOuts, contributions, limited, shortfall, unmet, warnings } = explanation;
   const gaps = [
     ...(shortfall === null ? [] : [describeShortfall(shortfall, language)]),
@@ -24,55 +23,38 @@ export function Explained({ explanation, definition }: Props) {
   ];
   return (
     <>
-      <div class="score-card" data-testid="lead-score">
-        <p class="score">
-          <span class="told">{m.score} </span>
-          {toPoints(explanation.score)}
-        </p>
-        <p class="score-grade">{explanation.grade || m.noGrade}</p>
-        <p class={ready ? 'readiness ready' : 'readiness'}>
+      <div class="card" role="status">
+        <div class="line">
+          <p class="score">
+            <span class="told">{m.score} </span>
+            {toPoints(explanation.score)}
+          </p>
+          <b class="big">{explanation.grade || m.noGrade}</b>
+        </div>
+        <b class={`tight tone ${ready ? 'good' : 'warning'}`}>
           <Icon name={ready ? 'check' : 'alert'} />
-          {ready ? m.ready : m.notReady}
-        </p>
+          {ready ? thresholds.ready : m.notReady}
+        </b>
       </div>
-      {out && (
-        <Told title={m.knockedOut} tone="negative">
-          {knockOuts.map(({ row, name }) => (
-            <li key={row}>{name}</li>
-          ))}
-        </Told>
+      {out ? (
+        <Told title={m.knockedOut} tone="bad" lines={knockOuts.map(({ name }) => name)} />
+      ) : (
+        <Told title={m.gap} tone="info" lines={gaps} />
       )}
-      {!out && gaps.length > 0 && (
-        <Told title={m.gap}>
-          {gaps.map((gap) => (
-            <li key={gap}>{gap}</li>
-          ))}
-        </Told>
-      )}
-      <section class="lead-section" aria-labelledby="earned">
-        <h2 id="earned">{out ? m.would : m.earned}</h2>
-        {contributions.length === 0 && <p class="empty-line">{m.earnedNothing}</p>}
-        <ul class="contributions">
-          {contributions.map((one) => (
-            <ContributionBar key={one.row} {...one} most={mostOf(contributions)} />
-          ))}
-        </ul>
+      <section>
+        <h2>{out ? m.would : m.earned}</h2>
+        {contributions.length === 0 && <p class="soft">{m.earnedNothing}</p>}
+        {contributions.map((one) => (
+          <ContributionBar key={one.row} {...one} most={mostOf(contributions)} />
+        ))}
         <NotEarned explanation={explanation} definition={definition} />
       </section>
-      {limited.length > 0 && (
-        <Told title={m.limits}>
-          {limited.map((one) => (
-            <li key={`${one.kind} ${one.group}`}>{sayLimit(one, messages)}</li>
-          ))}
-        </Told>
-      )}
-      {warnings.length > 0 && (
-        <Told title={m.warnings} tone="warning">
-          {warnings.map((warning) => (
-            <li key={`${warning.column} ${warning.needs}`}>{describeWarning(warning, language)}</li>
-          ))}
-        </Told>
-      )}
+      <Told title={m.limits} tone="info" lines={limited.map((one) => sayLimit(one, sidebar))} />
+      <Told
+        title={m.warnings}
+        tone="warning"
+        lines={warnings.map((warning) => describeWarning(warning, language))}
+      />
     </>
   );
 }
@@ -89,51 +71,54 @@ function sayLimit({ kind, group, from, to }: Limited, { lead: m }: Messages): st
 
 interface ToldProps {
   readonly title: string;
-  readonly tone?: 'plain' | 'warning' | 'negative';
-  readonly children: ComponentChildren;
+  readonly tone: 'info' | 'warning' | 'bad';
+  readonly lines: readonly string[];
 }
 
-function Told({ title, tone = 'plain', children }: ToldProps) {
+function Told({ title, tone, lines }: ToldProps) {
+  if (lines.length === 0) return null;
   return (
-    <section class={`lead-section told-list ${tone}`}>
+    <section>
       <h2>{title}</h2>
-      <ul>{children}</ul>
+      <ul class={`tint ${tone}`}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   );
 }
 
 function ContributionBar({ name, group, points, most }: Contribution & { readonly most: number }) {
-  const tone = points < 0 ? 'negative' : 'positive';
   return (
-    <li class="contribution">
-      <span class="contribution-name">
-        {name}
-        {group !== '' && <span class="group-mark">{group}</span>}
+    <div class={`contribution ${points < 0 ? 'bad' : 'good'}`}>
+      <span>
+        {name} {group && <span class="mark even">{group}</span>}
       </span>
       <PointsChip text={signed(points)} />
-      <span class="contribution-bar" aria-hidden="true">
-        <span class={tone} style={{ width: `${(100 * Math.abs(points)) / most}%` }} />
+      <span class="track">
+        <span style={{ width: `${(100 * Math.abs(points)) / most}%` }} />
       </span>
-    </li>
+    </div>
   );
 }
 
 function NotEarned({ explanation, definition }: Props) {
-  const { messages, language } = useSidebar();
+  const { language, lead: m } = useSidebar();
   const earned = new Set(explanation.contributions.map(({ row }) => row));
   const others = definition.criteria.filter(({ row }) => !earned.has(row));
   if (others.length === 0) return null;
   return (
-    <details class="not-earned">
-      <summary>{messages.lead.notEarned(others.length)}</summary>
+    <details class="soft">
+      <summary>{m.notEarned(others.length)}</summary>
       <ul>
         {others.map((criterion) => (
           <li key={criterion.row}>
-            <span class="block-line">
-              <span>{criterion.name}</span>
-              <span class="missed">{signed(criterion.points)}</span>
-            </span>
-            <span class="block-detail">{sayClause(criterion, language)}</span>
+            <div class="line">
+              <b>{criterion.name}</b>
+              {signed(criterion.points)}
+            </div>
+            {sayClause(criterion, language)}
           </li>
         ))}
       </ul>

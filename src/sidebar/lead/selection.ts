@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Selection } from '../../rpc/contract';
-import type { Session, Trouble } from '../session';
+import type { Session } from '../session';
+import type { Trouble } from '../trouble';
 
 type Selected =
   | { readonly kind: 'reading' }

@@ -1,7 +1,5 @@
+import { amount, plural } from './amount';
 import type { Sides } from './sides';
-
-const leads = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'lead' : 'leads'}`;
-const amount = (count: number) => count.toLocaleString('en-US');
 
 /** English, Japanese. */
 export const common = {
@@ -16,8 +14,8 @@ export const common = {
   leadsFailed: ["The leads couldn't be read.", 'リードを読み込めませんでした。'],
   openingFailed: ["The sheet couldn't be opened.", 'シートを開けませんでした。'],
   accountFailed: [
-    "Google refused the call. If this browser is signed in with several Google accounts, that is the usual cause: sign out of the others, or open the sheet in a private window or a browser profile with only this sheet's account.",
-    'Googleに呼び出しを拒否されました。このブラウザで複数のGoogleアカウントにログインしていると、よく起こります。ほかのアカウントからログアウトするか、このシートのアカウントだけでログインしたシークレットウィンドウまたはブラウザのプロファイルで開いてください。',
+    "Google refused the call, as it does when a browser is signed in with several Google accounts. Sign out of the others, or open the sheet in a private window with this sheet's account only.",
+    'Googleに呼び出しを拒否されました。複数のGoogleアカウントにログインしていると、よく起こります。ほかのアカウントからログアウトするか、シークレットウィンドウでこのシートのアカウントだけにログインして開いてください。',
   ],
   failedDetail: [
     (detail: string) => `Google said: ${detail}`,
@@ -42,17 +40,16 @@ export const common = {
     'ほかの人がまだシートを変更しています。入力した内容はここに残っています。',
   ],
   notSetUp: [
-    'This sheet is no longer set up for LeadPact. Reload the sidebar.',
-    'このシートはLeadPactの設定がなくなっています。サイドバーを開き直してください。',
+    'This sheet is no longer set up. Reload the sidebar.',
+    'このシートの設定がなくなっています。サイドバーを開き直してください。',
   ],
   invalid: [
-    (faults: number) =>
-      `The draft has ${faults === 1 ? 'a fault' : `${faults} faults`}, so it can't be put in force.`,
+    (faults: number) => `The draft has ${plural(faults, 'fault')}, so it can't be put in force.`,
     (faults: number) => `案に誤りが${faults}件あるため、適用できません。`,
   ],
   changedMeanwhile: [
-    'Someone changed the sheet meanwhile. Here is what it holds now; look again.',
-    'ほかの人がシートを変更しました。現在の内容を表示していますので、ご確認ください。',
+    'Someone changed the sheet meanwhile. This is what it holds now.',
+    'ほかの人がシートを変更しました。現在の内容を表示しています。',
   ],
   duplicateTerm: [
     (name: string) => `There is already a term called “${name}”.`,
@@ -62,13 +59,16 @@ export const common = {
     (detail: string) => `The add-on couldn't use what was sent: ${detail}`,
     (detail: string) => `送信した内容を処理できませんでした：${detail}`,
   ],
-  leads: [leads, (count: number) => `${amount(count)}件`],
+  leads: [(count: number) => plural(count, 'lead'), (count: number) => `${amount(count)}件`],
   amount: [amount, amount],
-  points: [
-    (points: string) => `${points} ${points === '1' || points === '-1' ? 'point' : 'points'}`,
-    (points: string) => `${points}点`,
+  saving: ['Saving…', '保存しています…'],
+  theirs: ['Theirs', '相手の変更'],
+  mine: ['Mine', '自分の変更'],
+  choose: [
+    'Nothing of yours is lost. Choose what to keep.',
+    '入力した内容は失われていません。どちらを残すか選んでください。',
   ],
+  toDefinition: ['Go to the definition', '「定義」を開く'],
   removeItem: [(item: string) => `Remove ${item}`, (item: string) => `「${item}」を外す`],
   addItem: ['Type an item, then Enter', '入力してEnterで追加'],
-  inLeads: [(count: number) => leads(count), (count: number) => `${amount(count)}件`],
 } satisfies Sides;

@@ -1,6 +1,5 @@
+import { amount, plural } from './amount';
 import type { Sides } from './sides';
-
-const amount = (count: number) => count.toLocaleString('en-US');
 
 /** English, Japanese. */
 export const definition = {
@@ -11,15 +10,12 @@ export const definition = {
   nothingInForce: ['No version in force yet', '適用中の版はまだありません'],
   sameAsInForce: ['The draft is the same as the version in force.', '案は適用中の版と同じです。'],
   changes: [
-    (count: number) =>
-      `The draft differs from the version in force: ${count === 1 ? '1 change' : `${count} changes`}.`,
+    (count: number) => `The draft differs from the version in force: ${plural(count, 'change')}.`,
     (count: number) => `案は適用中の版と${count}か所違います。`,
   ],
   putInForce: ['Put in force', '適用する'],
-  putInForceWhyNot: ['Nothing to put in force', '適用する変更はありません'],
   faultsFirst: [
-    (count: number) =>
-      `Correct ${count === 1 ? 'the fault' : `the ${count} faults`} first, then it can be put in force.`,
+    (count: number) => `Correct ${plural(count, 'fault')}, then it can be put in force.`,
     (count: number) => `誤り${count}件を直すと、適用できます。`,
   ],
   confirmTitle: [
@@ -45,21 +41,11 @@ export const definition = {
   ],
   asOf: [(day: string) => `As of ${day}`, (day: string) => `基準日 ${day}`],
   bringToToday: ['Bring to today', '今日にする'],
-  faults: [
-    (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
-    (count: number) => `誤り${count}件`,
-  ],
-  findings: [
-    (count: number) => (count === 1 ? '1 remark' : `${count} remarks`),
-    (count: number) => `確認${count}件`,
-  ],
+  faults: [(count: number) => plural(count, 'fault'), (count: number) => `誤り${count}件`],
+  findings: [(count: number) => plural(count, 'remark'), (count: number) => `注意${count}件`],
   jumpToFirst: ['Show the first', '最初の箇所へ'],
-  saving: ['Saving…', '保存しています…'],
   saved: ['Saved in the Draft tab', '「案」タブに保存しました'],
-  saveFailed: [
-    "The draft couldn't be saved. What you typed is kept here.",
-    '案を保存できませんでした。入力した内容はここに残っています。',
-  ],
+  saveFailed: ["The draft isn't saved, but kept here", '案は未保存です（内容はここに残っています）'],
   sectionCriteria: ['Criteria', '評価基準'],
   sectionRequired: ['Required', '必須条件'],
   sectionKnockOuts: ['Knock-outs', '除外条件'],
@@ -78,12 +64,9 @@ export const definition = {
   emptyGrades: ['No grades yet.', 'ランクはまだありません。'],
   emptyHandOver: ['No grade is handed over yet.', '引き渡すランクが決まっていません。'],
   emptyBrief: ['No fields told to Sales.', '営業に伝える項目はありません。'],
-  emptyFields: ['No other names.', '別名はありません。'],
   add: [(what: string) => `Add ${what}`, (what: string) => `${what}を追加`],
   moveUp: [(name: string) => `Move ${name} up`, (name: string) => `「${name}」を上へ移動`],
   moveDown: [(name: string) => `Move ${name} down`, (name: string) => `「${name}」を下へ移動`],
-  duplicate: [(name: string) => `Duplicate ${name}`, (name: string) => `「${name}」を複製`],
-  copyOf: [(name: string) => `${name} (copy)`, (name: string) => `${name}（コピー）`],
   moved: [
     (name: string, place: number) => `${name} is now number ${place}`,
     (name: string, place: number) => `「${name}」を${place}番目に移動しました`,
@@ -120,9 +103,20 @@ export const definition = {
   addAnd: ['Add a condition (and)', '条件を追加（かつ）'],
   removeAnd: ['Remove this condition', 'この条件を外す'],
   showAll: ['Show all', 'すべて表示'],
-  showFitting: ['Show fitting ones', '合うものだけ'],
-  from: ['From', '下限'],
-  to: ['To', '上限'],
+  unreadable: [
+    (count: number, field: string, kind: string) =>
+      `${plural(count, 'cell')} of ${field} can't be read as a ${kind}`,
+    (count: number, field: string, kind: string) =>
+      `${field}の${amount(count)}件のセルを${kind}として読めません`,
+  ],
+  asNumber: ['number', '数値'],
+  asDate: ['date', '日付'],
+  goesToDraft: [
+    'Edits go to the Draft tab until put in force.',
+    '編集は、適用するまで「案」タブにだけ入ります。',
+  ],
+  from: ['From', '最小'],
+  to: ['To', '最大'],
   days: ['days', '日'],
   times: ['times', '回'],
   columnFilled: [
@@ -142,30 +136,14 @@ export const definition = {
     (group: string, points: string) => `${group}は${points}点まで`,
   ],
   capTotal: [(points: string) => `In total at most ${points}`, (points: string) => `合計は${points}点まで`],
-  floorOf: [(points: string) => `In total at least ${points}`, (points: string) => `合計は${points}点から`],
+  floorOf: [(points: string) => `In total at least ${points}`, (points: string) => `合計は${points}点以上`],
   gradeFrom: [(points: string) => `from ${points}`, (points: string) => `${points}点以上`],
   gradeRest: ['all the rest', '残りすべて'],
   conflictTitle: ['Someone else changed the draft', 'ほかの人が案を変更しました'],
-  conflictHelp: [
-    'Nothing of yours is lost. Choose what to keep for each part.',
-    '入力した内容は失われていません。どちらを残すか選んでください。',
-  ],
-  theirs: ['Theirs', '相手の変更'],
-  mine: ['Mine', '自分の変更'],
   gone: ['(removed)', '（削除）'],
   useAllTheirs: ['All theirs', 'すべて相手'],
   keepAllMine: ['All mine', 'すべて自分'],
   saveChoices: ['Save these choices', 'この選択で保存'],
-  ready: [(count: number) => `${amount(count)} ready`, (count: number) => `引き渡し ${amount(count)}件`],
-  readyLong: [
-    (count: number) =>
-      `${amount(count)} ${count === 1 ? 'lead' : 'leads'} ready to hand over under the draft`,
-    (count: number) => `案では${amount(count)}件を引き渡せます`,
-  ],
-  againstInForce: [
-    (difference: string) => `${difference} against the version in force`,
-    (difference: string) => `適用中の版との差 ${difference}`,
-  ],
   noPreviewFaults: ['Scores again once the faults are corrected', '誤りを直すと、再び計算します'],
   noPreviewHeaders: ['Scores once every field has its column', 'すべての項目に列がそろうと計算します'],
 } satisfies Sides;

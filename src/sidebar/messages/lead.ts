@@ -8,10 +8,6 @@ export const lead = {
     (tab: string) => `Click any cell of a row in “${tab}”, and its score is explained here.`,
     (tab: string) => `「${tab}」の行のセルを選ぶと、スコアの内訳をここに表示します。`,
   ],
-  otherTab: [
-    (tab: string, leads: string) => `You are on “${tab}”; the leads are in “${leads}”.`,
-    (tab: string, leads: string) => `現在のタブは「${tab}」です。リードは「${leads}」にあります。`,
-  ],
   notALead: [
     (row: number) => `Row ${row} holds no lead.`,
     (row: number) => `${row}行目にリードはありません。`,
@@ -21,15 +17,11 @@ export const lead = {
   inForce: ['In force', '適用中'],
   score: ['Score', 'スコア'],
   noGrade: ['no grade', 'ランクなし'],
-  ready: ['Ready to hand over', '引き渡せます'],
   notReady: ['Not ready to hand over', 'まだ引き渡せません'],
   gap: ['What is missing to the hand-over', '引き渡しに足りないもの'],
   earned: ['What it earns', '点数の内訳'],
   earnedNothing: ['It earns nothing.', '点数が付く基準はありません。'],
-  notEarned: [
-    (count: number) => (count === 1 ? '1 criterion not met' : `${count} criteria not met`),
-    (count: number) => `該当しない基準 ${count}件`,
-  ],
+  notEarned: [(count: number) => `Not met: ${count}`, (count: number) => `該当しない基準 ${count}件`],
   limits: ['Limits', '上限・下限'],
   capped: [
     (group: string, from: string, to: string) => `${group}: ${from} limited to ${to}`,
@@ -52,8 +44,4 @@ export const lead = {
     'この定義の項目に当たる列がないため、計算できません。',
   ],
   would: ['Without the knock-out it would earn', '除外条件がなければ付く点数'],
-  announce: [
-    (row: number, score: string, grade: string) => `Row ${row}: score ${score}, ${grade}`,
-    (row: number, score: string, grade: string) => `${row}行目：スコア${score}、${grade}`,
-  ],
 } satisfies Sides;

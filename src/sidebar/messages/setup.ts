@@ -1,6 +1,5 @@
+import { amount, plural } from './amount';
 import type { Sides } from './sides';
-
-const amount = (count: number) => count.toLocaleString('en-US');
 
 /** English, Japanese. */
 export const setup = {
@@ -12,19 +11,17 @@ export const setup = {
   looking: ['Looking at the sheet…', 'シートを確認しています…'],
   leadTab: ['Tab with the leads', 'リードのあるタブ'],
   found: [
-    (count: number, row: number) =>
-      `${amount(count)} ${count === 1 ? 'lead' : 'leads'}, headings in row ${row}`,
+    (count: number, row: number) => `${plural(count, 'lead')}, headings in row ${row}`,
     (count: number, row: number) => `リード${amount(count)}件、見出しは${row}行目`,
   ],
   recognised: [
-    (count: number) => (count === 1 ? '1 column recognised' : `${count} columns recognised`),
+    (count: number) => `${plural(count, 'column')} recognised`,
     (count: number) => `認識した列 ${count}件`,
   ],
   unrecognised: [
-    (count: number) => (count === 1 ? '1 other column' : `${count} other columns`),
+    (count: number) => plural(count, 'other column'),
     (count: number) => `そのほかの列 ${count}件`,
   ],
-  unrecognisedHelp: ['They can be used in criteria like any other.', 'これらの列も評価基準に使えます。'],
   nothingRecognised: [
     'No common column was recognised; the definition starts empty.',
     '一般的な列が見つからなかったため、定義は空の状態から始まります。',
@@ -35,20 +32,12 @@ export const setup = {
   tab: ['Tab', 'タブ'],
   column: ['Column', '列'],
   start: ['The definition to start with', '最初の定義'],
-  startHelp: [
-    'Change it as you like afterwards; nothing is in force for anyone but this sheet.',
-    'あとから自由に変更できます。ほかのシートには影響しません。',
-  ],
+  startHelp: ['Change it as you like afterwards.', 'あとから自由に変更できます。'],
   setUp: ['Set up', 'セットアップする'],
   settingUp: ['Setting up…', 'セットアップしています…'],
   done: ['The sheet is set up.', 'セットアップが完了しました。'],
-  toDefinition: ['Go to the definition', '定義を開く'],
   blocked: ['This stands in the way', '先に解決が必要なこと'],
   lookAgain: ['Look again', 'もう一度確認する'],
-  changed: [
-    'The sheet changed meanwhile; this is the new plan.',
-    'シートが変更されたため、内容を更新しました。',
-  ],
   noTab: ['No tab holds a table with headings.', '見出しのある表を含むタブがありません。'],
   noTabDo: [
     'Put the leads into a tab, the headings in one row above them, then look again.',

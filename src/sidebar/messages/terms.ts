@@ -28,21 +28,14 @@ export const terms = {
   sales: ['Sales', '営業'],
   notAgreed: ['No agreed meaning yet', '合意した意味はまだありません'],
   save: ['Save', '保存'],
-  saving: ['Saving…', '保存しています…'],
   saved: [(name: string) => `“${name}” saved`, (name: string) => `「${name}」を保存しました`],
-  removed: [(name: string) => `“${name}” removed`, (name: string) => `「${name}」を削除しました`],
   confirmRemove: [
     (name: string) => `Remove “${name}” from the Terms tab?`,
     (name: string) => `「用語」タブから「${name}」を削除しますか？`,
   ],
   removeYes: ['Remove', '削除する'],
-  keep: ['Keep', '残す'],
   nameMissing: ['Write the term.', '用語を入力してください。'],
   conflictTitle: ['Someone else changed the terms', 'ほかの人が用語を変更しました'],
-  conflictChanged: [
-    'This term now reads differently. Nothing of yours is lost: choose what to keep.',
-    'この用語の内容が変わっています。入力した内容は残っていますので、どちらを使うか選んでください。',
-  ],
   conflictGone: [
     'This term was removed meanwhile. Save yours as a new one, or let it go.',
     'この用語は削除されています。新しい用語として保存するか、取りやめるか選んでください。',
@@ -51,11 +44,6 @@ export const terms = {
     'This term was changed meanwhile. Remove it all the same?',
     'この用語は変更されています。それでも削除しますか？',
   ],
-  theirs: ['Theirs', '相手の変更'],
-  mine: ['Mine', '自分の変更'],
   useTheirs: ['Use theirs', '相手の変更を使う'],
   keepMine: ['Keep mine', '自分の変更を残す'],
-  blank: ['(empty)', '（空欄）'],
-  search: ['Find a term', '用語を探す'],
-  nothingFound: ['No term like that.', '該当する用語はありません。'],
 } satisfies Sides;

@@ -1,15 +1,10 @@
+import { amount, plural } from './amount';
 import type { Sides } from './sides';
-
-const amount = (count: number) => count.toLocaleString('en-US');
 
 /** English, Japanese. */
 export const thresholds = {
   title: ['Thresholds and their effect', 'しきい値と効果'],
   ready: ['Ready to hand over', '引き渡し可能'],
-  readyCount: [
-    (count: number) => `${amount(count)} ${count === 1 ? 'lead' : 'leads'}`,
-    (count: number) => `${amount(count)}件`,
-  ],
   same: ['Same as the version in force', '適用中の版と同じ'],
   against: [
     (difference: string, before: number) => `${difference} against the version in force (${amount(before)})`,
@@ -20,8 +15,7 @@ export const thresholds = {
   ofGroup: [(group: string) => `${group} points`, (group: string) => `${group}の点数`],
   handle: [(grade: string) => `Minimum of ${grade}`, (grade: string) => `${grade}の最低点`],
   handleText: [
-    (points: string, count: number) =>
-      `from ${points} points, ${amount(count)} ${count === 1 ? 'lead' : 'leads'}`,
+    (points: string, count: number) => `from ${points} points, ${plural(count, 'lead')}`,
     (points: string, count: number) => `${points}点以上、${amount(count)}件`,
   ],
   minimumOf: [
@@ -33,31 +27,20 @@ export const thresholds = {
   minimum: ['From', '最低点'],
   count: ['Leads', '件数'],
   change: ['Change', '増減'],
-  changeHelp: ['Change against the version in force', '適用中の版からの増減'],
   out: [(count: number) => `Knocked out: ${amount(count)}`, (count: number) => `対象外：${amount(count)}件`],
   without: [
     (count: number) => `Without a grade: ${amount(count)}`,
     (count: number) => `ランクなし：${amount(count)}件`,
   ],
   unmet: [
-    (count: number) => `${amount(count)} more have the grade, but lack what is required.`,
-    (count: number) => `ほかに${amount(count)}件がランクに届いていますが、必須条件を満たしていません。`,
+    (count: number) => `${amount(count)} more lack what is required.`,
+    (count: number) => `ほかに${amount(count)}件が必須条件を満たしていません。`,
   ],
   noGrades: [
     'The draft has no grades yet. Add them in Definition.',
     '案にはまだランクがありません。「定義」で追加してください。',
   ],
-  toDefinition: ['Go to Definition', '「定義」へ'],
   noLeads: ['There are no leads in the table yet.', '表にはまだリードがありません。'],
-  faults: [
-    (count: number) =>
-      `The draft has ${count === 1 ? 'a fault' : `${count} faults`} and scores nothing. Correct it in Definition.`,
-    (count: number) => `案に誤りが${count}件あるため、計算できません。「定義」で直してください。`,
-  ],
-  headers: [
-    'A field of the draft has no column, so nothing can be scored. See Definition.',
-    '案の項目に当たる列がないため、計算できません。「定義」をご確認ください。',
-  ],
   between: [
     (low: string, high: string) => `Must be ${low} to ${high}`,
     (low: string, high: string) => `${low}〜${high}にしてください`,

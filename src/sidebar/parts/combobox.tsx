@@ -1,20 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
 import { normalize } from '../../domain/text';
 import type { Option } from './option';
+import { TextInput } from './text-input';
 
 interface Props {
   readonly id: string;
   readonly value: string;
   readonly options: readonly Option[];
-  readonly onInput: (text: string) => void;
-  readonly onPick: (text: string) => void;
+  readonly onChange: (text: string) => void;
+  /** Done with an option that is chosen; by default it becomes the text. */
+  readonly onPick?: (text: string) => void;
   /** Asked on Enter and on leaving when no option is marked; true when the text was used up. */
   readonly onType?: (text: string) => boolean;
   readonly onBackspace?: () => void;
   readonly invalid?: boolean;
   readonly placeholder?: string;
-  readonly label?: string;
-  readonly showAll?: boolean;
+  readonly label: string;
 }
 
 const SHOWN = 60;
@@ -29,7 +30,7 @@ function matching(options: readonly Option[], text: string): Option[] {
 
 /** An input with a list to choose from; anything else can be typed too. */
 export function Combobox(props: Props) {
-  const { id, value, options, onInput, onPick, onType, onBackspace, invalid = false } = props;
+  const { id, value, options, label, onChange, onPick = onChange, onType, onBackspace, ...rest } = props;
   const [open, setOpen] = useState(false);
   const [filtering, setFiltering] = useState(false);
   const [marked, setMarked] = useState(-1);
@@ -37,9 +38,9 @@ export function Combobox(props: Props) {
   const shown = matching(options, filtering ? value : '');
   const isOpen = open && shown.length > 0;
 
-  const close = () => {
-    setOpen(false);
-    setFiltering(false);
+  const turn = (on: boolean) => {
+    setOpen(on);
+    setFiltering(on);
     setMarked(-1);
   };
   const mark = (at: number) => {
@@ -48,78 +49,72 @@ export function Combobox(props: Props) {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   };
   const pick = (text: string) => {
-    close();
+    turn(false);
     onPick(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
     if (event.isComposing) return;
     const option = isOpen ? shown[marked] : undefined;
-    if (event.key === 'ArrowDown') mark(isOpen ? (marked + 1) % shown.length : 0);
-    else if (event.key === 'ArrowUp') mark(marked <= 0 ? shown.length - 1 : marked - 1);
-    else if (event.key === 'Enter' && option !== undefined) pick(option.text);
-    else if (event.key === 'Enter' && onType?.(value) === true) close();
-    else if (event.key === 'Escape' && isOpen) {
+    if (key === 'ArrowDown') mark(isOpen ? (marked + 1) % shown.length : 0);
+    else if (key === 'ArrowUp') mark(marked <= 0 ? shown.length - 1 : marked - 1);
+    else if (key === 'Enter' && option !== undefined) pick(option.text);
+    else if (key === 'Enter' && onType?.(value)) turn(false);
+    else if (key === 'Escape' && isOpen) {
       event.stopPropagation();
-      close();
-    } else if (event.key === 'Backspace' && value === '') {
-      onBackspace?.();
+      turn(false);
+    } else {
+      if (key === 'Backspace' && value === '') onBackspace?.();
       return;
-    } else return;
+    }
     event.preventDefault();
   };
   return (
     <div class="combobox">
-      <input
+      <TextInput
         id={id}
-        class="input"
-        type="text"
         role="combobox"
-        autoComplete="off"
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-activedescendant={isOpen && marked >= 0 ? `${id}-${marked}` : undefined}
-        aria-invalid={invalid}
-        aria-label={props.label}
-        aria-describedby={`${id}-told`}
-        placeholder={props.placeholder}
+        aria-label={label}
         value={value}
-        onInput={(event) => {
-          setOpen(true);
-          setFiltering(true);
-          setMarked(-1);
-          onInput(event.currentTarget.value);
+        onChange={(text) => {
+          turn(true);
+          onChange(text);
         }}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
         onBlur={() => {
           onType?.(value);
-          close();
+          turn(false);
         }}
+        {...rest}
       />
       {/* The list takes no focus of its own: the input keeps it and names the marked option. */}
       <div
         ref={list}
         id={`${id}-list`}
-        class="options"
+        class="options card"
         role="listbox"
-        aria-label={props.label}
+        aria-label={label}
         hidden={!isOpen}
       >
-        {shown.map((option, at) => (
+        {shown.map(({ text, hint }, at) => (
           <div
-            key={option.text}
+            key={text}
             id={`${id}-${at}`}
             role="option"
             tabIndex={-1}
             aria-selected={at === marked}
             onMouseDown={(event) => {
               event.preventDefault();
-              pick(option.text);
+              pick(text);
             }}
           >
-            <span class="option-text">{option.text}</span>
-            {option.hint !== undefined && <span class="option-hint">{option.hint}</span>}
+            {text}
+            {hint && <span class="mark even">{hint}</span>}
           </div>
         ))}
       </div>

@@ -1,25 +1,16 @@
+import type { ComponentProps } from 'preact';
+import { Button } from './button';
 import { Icon, type IconName } from './icon';
 
-interface Props {
+interface Props extends ComponentProps<'button'> {
   readonly icon: IconName;
   readonly label: string;
-  readonly id?: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
 }
 
-export function IconButton({ icon, label, id, disabled = false, onClick }: Props) {
+export function IconButton({ icon, label, ...rest }: Props) {
   return (
-    <button
-      type="button"
-      id={id}
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
+    <Button class="icon-button" aria-label={label} title={label} {...rest}>
       <Icon name={icon} />
-    </button>
+    </Button>
   );
 }

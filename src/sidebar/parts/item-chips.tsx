@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { joinList, splitList } from '../../domain/list';
 import { normalize } from '../../domain/text';
-import type { Messages } from '../messages/messages';
+import { useSidebar } from '../sidebar-context';
 import { Combobox } from './combobox';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import type { Option } from './option';
 
 interface Props {
@@ -11,15 +11,14 @@ interface Props {
   readonly items: readonly string[];
   readonly options: readonly Option[];
   readonly onChange: (list: string) => void;
-  readonly messages: Messages;
   readonly label: string;
-  readonly invalid?: boolean;
+  readonly invalid: boolean;
 }
 
 /** A list as chips: typed, or taken from what is in the column. */
-export function ItemChips({ id, items, options, onChange, messages, label, invalid = false }: Props) {
+export function ItemChips({ items, options, onChange, ...rest }: Props) {
   const [text, setText] = useState('');
-  const { common } = messages;
+  const { common } = useSidebar();
   const has = (item: string) => items.some((one) => normalize(one) === normalize(item));
   const change = (changed: readonly string[]) => onChange(joinList(changed));
   const add = (added: readonly string[]) => {
@@ -28,27 +27,23 @@ export function ItemChips({ id, items, options, onChange, messages, label, inval
   };
   const removeAt = (place: number) => change(items.filter((_, at) => at !== place));
   return (
-    <div class="item-chips">
+    <>
       {items.length > 0 && (
-        <ul class="chips" aria-label={label}>
+        <ul class="chips">
           {items.map((item, at) => (
             <li key={item} class="chip">
-              <span>{item}</span>
-              <button type="button" aria-label={common.removeItem(item)} onClick={() => removeAt(at)}>
-                <Icon name="close" />
-              </button>
+              {item}
+              <IconButton icon="close" label={common.removeItem(item)} onClick={() => removeAt(at)} />
             </li>
           ))}
         </ul>
       )}
       <Combobox
-        id={id}
+        {...rest}
         value={text}
         options={options.filter((option) => !has(option.text))}
-        invalid={invalid}
-        label={label}
         placeholder={common.addItem}
-        onInput={setText}
+        onChange={setText}
         onPick={(item) => add([item])}
         onType={(typed) => {
           const added = splitList(typed);
@@ -57,6 +52,6 @@ export function ItemChips({ id, items, options, onChange, messages, label, inval
         }}
         onBackspace={() => removeAt(items.length - 1)}
       />
-    </div>
+    </>
   );
 }

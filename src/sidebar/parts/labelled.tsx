@@ -13,19 +13,35 @@ interface Props {
 export function Labelled({ id, label, hint, faults = [], aside, children }: Props) {
   return (
     <div class="labelled">
-      <div class="label-line">
+      <div class="line">
         <label for={id}>{label}</label>
         {aside}
       </div>
       {children}
-      <div id={`${id}-told`}>
-        {faults.map((fault) => (
-          <p key={fault} class="fault">
-            {fault}
-          </p>
-        ))}
-        {hint !== undefined && faults.length === 0 && <p class="hint">{hint}</p>}
-      </div>
+      <Told id={id} faults={faults}>
+        {hint}
+      </Told>
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly id: string;
+  readonly faults: readonly string[];
+  readonly children?: ComponentChildren;
+}
+
+/** What is wrong with an input, else the hint given. */
+export function Told({ id, faults, children }: ToldProps) {
+  return (
+    <div id={`${id}-told`} class="soft">
+      {faults.length > 0
+        ? faults.map((fault) => (
+            <p key={fault} class="issue bad">
+              {fault}
+            </p>
+          ))
+        : children}
     </div>
   );
 }

@@ -2,20 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
 interface Props {
-  readonly tone: 'info' | 'warning' | 'error' | 'done';
+  readonly tone: keyof typeof ICONS;
   readonly title?: string;
   readonly children?: ComponentChildren;
 }
 
-const ICONS = { info: 'info', warning: 'alert', error: 'alert', done: 'check' } as const;
+const ICONS = { info: 'info', warning: 'alert', bad: 'alert', good: 'check' } as const;
 
 /** Something to be told, with what can be done about it among its children. */
 export function NoticeCard({ tone, title, children }: Props) {
   return (
-    <div class={`notice-card ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+    <div class={`notice tint ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <Icon name={ICONS[tone]} />
-      <div class="notice-body">
-        {title !== undefined && <p class="notice-title">{title}</p>}
+      <div class="stack grow">
+        {title && <b>{title}</b>}
         {children}
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** Points with their sign, coloured by it. */
 export function PointsChip({ text }: { readonly text: string }) {
-  const tone = text.startsWith('-') ? 'negative' : text.startsWith('+') ? 'positive' : 'plain';
-  return <span class={`points-chip ${tone}`}>{text.replace('-', '−')}</span>;
+  const tone = text.startsWith('-') ? 'bad' : text.startsWith('+') ? 'good' : 'even';
+  return <b class={`mark ${tone}`}>{text.replace('-', '−')}</b>;
 }

@@ -1,31 +1,31 @@
-interface Props {
+import type { HTMLAttributes } from 'preact';
+
+interface Props extends Omit<HTMLAttributes<HTMLInputElement>, 'onChange' | 'role'> {
   readonly id: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly type?: 'text' | 'date';
+  readonly role?: 'combobox';
+  readonly placeholder?: string | undefined;
   readonly numeric?: boolean;
   readonly invalid?: boolean;
-  readonly placeholder?: string;
-  readonly label?: string;
 }
 
 /** A line of text. Numbers are typed as text too: the domain reads `1,000万円` and `２０` like any cell. */
 export function TextInput(props: Props) {
-  const { id, value, onChange, type = 'text', numeric = false, invalid = false, placeholder, label } = props;
-  const rest = {
+  const { id, onChange, type, role, numeric = false, invalid = false, ...rest } = props;
+  const shared = {
     id,
     class: 'input',
     autoComplete: 'off',
-    value,
-    placeholder,
-    'aria-label': label,
     'aria-invalid': invalid,
     'aria-describedby': `${id}-told`,
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+    ...rest,
   };
   return type === 'date' ? (
-    <input type="date" {...rest} />
+    <input type="date" {...shared} />
   ) : (
-    <input type="text" inputMode={numeric ? 'decimal' : 'text'} {...rest} />
+    <input role={role} inputMode={numeric ? 'decimal' : 'text'} {...shared} />
   );
 }

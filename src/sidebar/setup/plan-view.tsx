@@ -1,8 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import type { SetupPlan } from '../../rpc/contract';
+import { Button } from '../parts/button';
+import { Labelled } from '../parts/labelled';
+import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
 import { sayObstacle } from '../trouble';
+import { Part } from './part';
 import { StartingDefinition } from './starting-definition';
 
 interface Props {
@@ -15,15 +18,17 @@ interface Props {
 
 /** The plan: where the leads are, what was recognised, what comes and what stays, and what stands in the way. */
 export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
-  const { messages } = useSidebar();
-  const { setup: m } = messages;
+  const sidebar = useSidebar();
+  const { setup: m } = sidebar;
   const { tabs, leadTab, headerRow, leads, recognised, unrecognised, adds, keeps, obstacles } = plan;
-  const blocked = obstacles.length > 0 || leadTab === null;
   return (
     <>
       {tabs.length > 0 && (
-        <div class="labelled">
-          <label for="lead-tab">{m.leadTab}</label>
+        <Labelled
+          id="lead-tab"
+          label={m.leadTab}
+          hint={headerRow > 0 ? m.found(leads, headerRow) : undefined}
+        >
           <select
             id="lead-tab"
             class="input"
@@ -38,48 +43,43 @@ export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
               </option>
             ))}
           </select>
-          {headerRow > 0 && <p class="hint">{m.found(leads, headerRow)}</p>}
-        </div>
+        </Labelled>
       )}
       {obstacles.length > 0 && (
-        <section aria-labelledby="obstacles" class="obstacles">
-          <h2 id="obstacles">{m.blocked}</h2>
+        <Part title={m.blocked}>
           {obstacles.map((obstacle) => {
-            const { what, todo } = sayObstacle(obstacle, messages);
+            const { what, todo } = sayObstacle(obstacle, sidebar);
             return (
               <NoticeCard key={what} tone="warning" title={what}>
-                <p>{todo}</p>
+                {todo}
               </NoticeCard>
             );
           })}
-          <button type="button" class="button wide" disabled={busy} onClick={() => onLook(leadTab)}>
+          <Button disabled={busy} onClick={() => onLook(leadTab)}>
             {m.lookAgain}
-          </button>
-        </section>
-      )}
-      {headerRow > 0 && (
-        <Part title={recognised.length === 0 ? m.nothingRecognised : m.recognised(recognised.length)}>
-          <ul class="recognised">
-            {recognised.map(({ header, as }) => (
-              <li key={header}>
-                <span>{header}</span>
-                {as !== header && <span class="as">{as}</span>}
-              </li>
-            ))}
-          </ul>
-          {unrecognised.length > 0 && (
-            <details class="more">
-              <summary>{m.unrecognised(unrecognised.length)}</summary>
-              <p class="hint">{m.unrecognisedHelp}</p>
-              <p>{unrecognised.join(' · ')}</p>
-            </details>
-          )}
+          </Button>
         </Part>
       )}
       {headerRow > 0 && (
-        <Part title={m.adds}>
-          {adds.length === 0 ? <p class="empty-line">{m.addsNothing}</p> : <Places places={adds} />}
-        </Part>
+        <>
+          <Part title={recognised.length === 0 ? m.nothingRecognised : m.recognised(recognised.length)}>
+            <ul class="chips">
+              {recognised.map(({ header, as }) => (
+                <li key={header} class="mark good">
+                  {header}
+                  {as !== header && ` = ${as}`}
+                </li>
+              ))}
+            </ul>
+            {unrecognised.length > 0 && (
+              <details class="soft">
+                <summary>{m.unrecognised(unrecognised.length)}</summary>
+                {unrecognised.join(' · ')}
+              </details>
+            )}
+          </Part>
+          <Part title={m.adds}>{adds.length === 0 ? m.addsNothing : <Places places={adds} />}</Part>
+        </>
       )}
       {keeps.length > 0 && (
         <Part title={m.keeps}>
@@ -87,38 +87,25 @@ export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
         </Part>
       )}
       <StartingDefinition rows={plan.definition} />
-      <div class="setup-foot">
-        <button type="button" class="button primary wide" disabled={busy || blocked} onClick={onSetUp}>
+      <div class="foot bar stack">
+        <Button class="primary" disabled={busy || obstacles.length > 0 || leadTab === null} onClick={onSetUp}>
           {settingUp ? m.settingUp : m.setUp}
-        </button>
-        {busy && <div class="progress" aria-hidden="true" />}
-        <p class="told" aria-live="polite">
-          {settingUp ? m.settingUp : busy ? m.looking : ''}
-        </p>
+        </Button>
+        {busy && <Loading text={settingUp ? '' : m.looking} />}
       </div>
     </>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="setup-part">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
 function Places({ places }: { readonly places: SetupPlan['adds'] }) {
-  const { messages } = useSidebar();
-  const { setup: m } = messages;
+  const { setup: m } = useSidebar();
   return (
-    <ul class="places">
+    <ul>
       {places.map(({ kind, name, at }) => (
-        <li key={`${kind} ${name}`}>
-          <span class="kind">{m[kind]}</span>
-          <span class="place-name">{name}</span>
-          <span class="place-at">{at}</span>
+        <li key={`${kind} ${name}`} class="tight">
+          <span class="mark even">{m[kind]}</span>
+          <b class="grow">{name}</b>
+          <span class="soft">{at}</span>
         </li>
       ))}
     </ul>

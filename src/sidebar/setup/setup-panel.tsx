@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SetupPlan } from '../../rpc/contract';
+import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
-import { NoticeCard } from '../parts/notice-card';
-import type { Trouble } from '../session';
 import { useSidebar } from '../sidebar-context';
 import { isSetUp } from '../state';
-import { sayTrouble } from '../trouble';
+import type { Trouble } from '../trouble';
 import { PlanView } from './plan-view';
 
 /** Shows what the set-up will add before it adds it. */
 export function SetupPanel() {
-  const { session, sheet, messages } = useSidebar();
-  const { setup: m, common } = messages;
+  const sidebar = useSidebar();
+  const { session, sheet, setup: m, common } = sidebar;
   const [plan, setPlan] = useState<SetupPlan | null>(null);
   const [step, setStep] = useState<'looking' | 'shown' | 'setting up'>('looking');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -32,8 +31,8 @@ export function SetupPanel() {
     const answer = await session.ask('setUp', { tab: plan.leadTab, revision: plan.revision });
     if (answer.ok) {
       session.opened(answer.value);
-      session.dispatch({ kind: 'panel', panel: 'definition' });
-      session.dispatch({ kind: 'notice', text: m.done });
+      session.show('definition');
+      session.tell(m.done);
       return;
     }
     if (answer.trouble.kind === 'refused' && answer.trouble.refusal.kind === 'stale plan')
@@ -42,20 +41,24 @@ export function SetupPanel() {
     setStep('shown');
   };
   return (
-    <main class="whole setup">
-      <h1>{m.title}</h1>
-      <p class="hint">{m.intro}</p>
+    <main class="whole">
+      <header>
+        <h1>{m.title}</h1>
+        <p class="soft">{m.intro}</p>
+      </header>
       {step === 'looking' && plan === null && <Loading text={m.looking} />}
-      {trouble !== null && trouble.kind === 'failed' && (
+      {trouble !== null && (
         <FailureCard
-          title={common.openingFailed}
-          failure={trouble.failure}
-          messages={messages}
+          title={trouble.kind === 'failed' ? common.openingFailed : m.blocked}
+          trouble={trouble}
+          messages={sidebar}
           onRetry={() => void look(plan?.leadTab ?? null)}
         />
       )}
-      {trouble !== null && trouble.kind === 'refused' && (
-        <NoticeCard tone="warning">{sayTrouble(trouble, messages)}</NoticeCard>
+      {isSetUp(sheet) && (
+        <Button disabled={step === 'setting up'} onClick={() => session.show('definition')}>
+          {common.toDefinition}
+        </Button>
       )}
       {plan !== null && (
         <PlanView
@@ -65,16 +68,6 @@ export function SetupPanel() {
           onLook={(tab) => void look(tab)}
           onSetUp={() => void setUp()}
         />
-      )}
-      {isSetUp(sheet) && (
-        <button
-          type="button"
-          class="button wide"
-          disabled={step === 'setting up'}
-          onClick={() => session.dispatch({ kind: 'panel', panel: 'definition' })}
-        >
-          {m.toDefinition}
-        </button>
       )}
     </main>
   );

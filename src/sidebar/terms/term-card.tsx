@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Term } from '../../rpc/contract';
+import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { IconButton } from '../parts/icon-button';
 import { NoticeCard } from '../parts/notice-card';
+import { OpenCard } from '../parts/open-card';
 import { useSidebar } from '../sidebar-context';
 import { sayTrouble } from '../trouble';
 import { sameTerm } from './term-conflict';
@@ -16,60 +18,52 @@ interface Props {
 }
 
 export function TermCard({ term, at, locked, onOpen }: Props) {
-  const { messages } = useSidebar();
-  const { terms: m, common } = messages;
+  const { terms: m, common } = useSidebar();
   const [asking, setAsking] = useState(false);
+  const { name, alsoCalled, agreedMeaning } = term;
   return (
-    <div class="block-card term-card" data-testid="term">
-      <button
-        type="button"
-        class="block-open"
+    <>
+      <OpenCard
         id={`term-${at}`}
-        aria-label={common.edit(term.name)}
-        aria-describedby={`term-told-${at}`}
+        title={name}
         disabled={locked}
-        onClick={onOpen}
-      />
-      <div class="block-told" id={`term-told-${at}`}>
-        <p class="block-title">{term.name}</p>
-        {term.alsoCalled !== '' && (
-          <p class="block-detail">
-            {m.alsoCalled}: {term.alsoCalled}
+        onOpen={onOpen}
+        actions={
+          !locked &&
+          !asking && (
+            <IconButton
+              icon="remove"
+              label={common.remove(name)}
+              onClick={() => {
+                setAsking(true);
+                focusSoon(`term-remove-${at}`);
+              }}
+            />
+          )
+        }
+      >
+        <b>{name}</b>
+        {alsoCalled && (
+          <p class="soft">
+            {m.alsoCalled}: {alsoCalled}
           </p>
         )}
-        <p class={term.agreedMeaning === '' ? 'meaning lacking' : 'meaning'}>
-          {term.agreedMeaning === '' ? m.notAgreed : term.agreedMeaning}
-        </p>
-        {term.agreedMeaning === '' && (
+        {agreedMeaning || (
           <>
-            <Meaning side="marketing" label={m.marketing} text={term.marketingMeans} />
-            <Meaning side="sales" label={m.sales} text={term.salesMeans} />
+            <p class="tone warning">{m.notAgreed}</p>
+            {(['marketing', 'sales'] as const).map(
+              (side) =>
+                term[`${side}Means`] && (
+                  <p key={side}>
+                    <span class={`mark ${side}`}>{m[side]}</span> {term[`${side}Means`]}
+                  </p>
+                ),
+            )}
           </>
         )}
-      </div>
-      {!locked && !asking && (
-        <div class="block-actions">
-          <IconButton
-            icon="remove"
-            label={common.remove(term.name)}
-            onClick={() => {
-              setAsking(true);
-              focusSoon(`term-remove-${at}`);
-            }}
-          />
-        </div>
-      )}
+      </OpenCard>
       {asking && <Removal term={term} at={at} onDone={() => setAsking(false)} />}
-    </div>
-  );
-}
-
-function Meaning({ side, label, text }: { side: 'marketing' | 'sales'; label: string; text: string }) {
-  if (text === '') return null;
-  return (
-    <p class="side-meaning">
-      <span class={`side ${side}`}>{label}</span> {text}
-    </p>
+    </>
   );
 }
 
@@ -81,8 +75,8 @@ interface RemovalProps {
 
 /** Asks in place; when the term was changed meanwhile, it is shown as it is now and asked about again. */
 function Removal({ term, at, onDone }: RemovalProps) {
-  const { session, sheet, messages } = useSidebar();
-  const { terms: m } = messages;
+  const sidebar = useSidebar();
+  const { session, sheet, terms: m, common } = sidebar;
   const [told, setTold] = useState(m.confirmRemove(term.name));
   const [busy, setBusy] = useState(false);
   const remove = async () => {
@@ -91,7 +85,7 @@ function Removal({ term, at, onDone }: RemovalProps) {
     setBusy(false);
     if (answer.ok) {
       session.dispatch({ kind: 'terms', terms: answer.value });
-      session.dispatch({ kind: 'notice', text: m.removed(term.name) });
+      session.tell(common.removed(term.name));
       focusSoon('term-add');
       onDone();
       return;
@@ -102,27 +96,19 @@ function Removal({ term, at, onDone }: RemovalProps) {
       session.dispatch({ kind: 'terms', terms: current });
       const now = current.terms[at];
       if (now === undefined || !sameTerm(now, term)) setTold(m.conflictRemove);
-    } else setTold(sayTrouble(trouble, messages));
+    } else setTold(sayTrouble(trouble, sidebar));
   };
   return (
-    <div class="removal">
-      <NoticeCard tone="warning">
-        <p>{told}</p>
-        <div class="editor-actions">
-          <button type="button" class="button quiet" disabled={busy} onClick={onDone}>
-            {m.keep}
-          </button>
-          <button
-            type="button"
-            id={`term-remove-${at}`}
-            class="button danger"
-            disabled={busy}
-            onClick={() => void remove()}
-          >
-            {m.removeYes}
-          </button>
-        </div>
-      </NoticeCard>
-    </div>
+    <NoticeCard tone="warning">
+      {told}
+      <div class="actions">
+        <Button class="quiet" disabled={busy} onClick={onDone}>
+          {common.cancel}
+        </Button>
+        <Button id={`term-remove-${at}`} class="danger bad" disabled={busy} onClick={() => void remove()}>
+          {m.removeYes}
+        </Button>
+      </div>
+    </NoticeCard>
   );
 }

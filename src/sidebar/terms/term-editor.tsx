@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Term, TermsTab } from '../../rpc/contract';
+import { Button } from '../parts/button';
+import { EditorForm } from '../parts/editor-form';
 import { Labelled } from '../parts/labelled';
+import { LabelledText } from '../parts/labelled-text';
 import { NoticeCard } from '../parts/notice-card';
-import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
 import { sayTrouble } from '../trouble';
 import { findAgain, sameTerm, TERM_FIELDS } from './term-conflict';
-import { TermDifference } from './term-difference';
 
 interface Props {
   readonly at: number;
@@ -25,15 +26,13 @@ interface Conflict {
 
 /** The editor of one term. When someone else changed it meanwhile, both are shown and one is chosen. */
 export function TermEditor({ at, before, isNew, onClose }: Props) {
-  const { session, sheet, messages } = useSidebar();
-  const { terms: m, common } = messages;
+  const sidebar = useSidebar();
+  const { session, sheet, terms: m, common } = sidebar;
   const [term, setTerm] = useState(before);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState('');
   const [missing, setMissing] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const save = async (place: number, revision: string) => {
     if (term.name.trim() === '') return setMissing(true);
@@ -50,7 +49,7 @@ export function TermEditor({ at, before, isNew, onClose }: Props) {
     const { trouble } = answer;
     if (trouble.kind === 'refused' && trouble.refusal.kind === 'stale terms')
       await meet(trouble.refusal.current);
-    else setTold(sayTrouble(trouble, messages));
+    else setTold(sayTrouble(trouble, sidebar));
   };
   /** The list is newer. Where this very term is as it was, or is a new one, nothing has to be asked. */
   const meet = async (current: TermsTab) => {
@@ -69,26 +68,27 @@ export function TermEditor({ at, before, isNew, onClose }: Props) {
     await save(place < 0 ? current.terms.length : place, current.revision);
   };
   const labels: Readonly<Record<keyof Term, string>> = m;
+  const theirs = conflict?.current.terms[conflict.at];
+  const hints: Readonly<Partial<Record<keyof Term, string>>> = {
+    alsoCalled: m.alsoCalledHint,
+    measuredBy: m.measuredByHint,
+  };
   return (
-    <form
-      ref={form}
-      class="block-editor"
-      aria-label={isNew ? m.add : before.name}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(at, sheet.terms?.revision ?? '');
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing && conflict === null) onClose();
-      }}
+    <EditorForm
+      label={isNew ? m.add : before.name}
+      ok={busy ? common.saving : m.save}
+      disabled={busy || conflict !== null}
+      onCommit={() => void save(at, sheet.terms?.revision ?? '')}
+      onCancel={() => onClose()}
     >
       {conflict !== null && (
-        <TermDifference
-          mine={term}
-          theirs={conflict.current.terms[conflict.at] ?? null}
-          onChoose={(keepMine) => void resolve(keepMine)}
-        />
+        <NoticeCard tone="warning" title={m.conflictTitle}>
+          {theirs === undefined ? m.conflictGone : common.choose}
+          <div class="actions">
+            <Button onClick={() => void resolve(false)}>{m.useTheirs}</Button>
+            <Button onClick={() => void resolve(true)}>{m.keepMine}</Button>
+          </div>
+        </NoticeCard>
       )}
       {TERM_FIELDS.map((field) => {
         const id = `term-${field}`;
@@ -96,35 +96,31 @@ export function TermEditor({ at, before, isNew, onClose }: Props) {
           setTerm({ ...term, [field]: text });
           setMissing(false);
         };
-        const hint =
-          field === 'alsoCalled' ? m.alsoCalledHint : field === 'measuredBy' ? m.measuredByHint : undefined;
-        const faults = field === 'name' && missing ? [m.nameMissing] : [];
-        return (
-          <Labelled key={field} id={id} label={labels[field]} hint={hint} faults={faults}>
-            {LONG.has(field) ? (
-              <textarea
-                id={id}
-                class={`input long ${field}`}
-                rows={field === 'agreedMeaning' ? 3 : 2}
-                value={term[field]}
-                aria-describedby={`${id}-told`}
-                onInput={(event) => change(event.currentTarget.value)}
-              />
-            ) : (
-              <TextInput id={id} value={term[field]} invalid={faults.length > 0} onChange={change} />
-            )}
+        const differs = theirs !== undefined && theirs[field] !== term[field];
+        const hint = differs ? `${common.theirs}: ${theirs[field] || common.none}` : hints[field];
+        const shared = { id, label: labels[field], hint };
+        return LONG.has(field) ? (
+          <Labelled key={field} {...shared}>
+            <textarea
+              id={id}
+              class="input"
+              rows={3}
+              value={term[field]}
+              aria-describedby={`${id}-told`}
+              onInput={(event) => change(event.currentTarget.value)}
+            />
           </Labelled>
+        ) : (
+          <LabelledText
+            key={field}
+            {...shared}
+            faults={field === 'name' && missing ? [m.nameMissing] : []}
+            value={term[field]}
+            onChange={change}
+          />
         );
       })}
-      {told !== '' && <NoticeCard tone={busy ? 'info' : 'error'}>{told}</NoticeCard>}
-      <div class="editor-actions">
-        <button type="button" class="button quiet" onClick={() => onClose()}>
-          {common.cancel}
-        </button>
-        <button type="submit" class="button primary" disabled={busy || conflict !== null}>
-          {busy ? m.saving : m.save}
-        </button>
-      </div>
-    </form>
+      {told && <NoticeCard tone={busy ? 'info' : 'bad'}>{told}</NoticeCard>}
+    </EditorForm>
   );
 }

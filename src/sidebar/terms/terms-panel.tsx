@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { normalize } from '../../domain/text';
 import type { Term } from '../../rpc/contract';
+import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
@@ -25,24 +25,16 @@ interface Opened {
 
 /** The words that both departments use, and what they agreed to mean by them. */
 export function TermsPanel() {
-  const { session, sheet, messages } = useSidebar();
-  const { terms: m } = messages;
+  const { session, sheet, terms: m } = useSidebar();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [wanted, setWanted] = useState('');
   const { terms } = sheet;
   if (terms === null) return <NoticeCard tone="warning">{m.noTab}</NoticeCard>;
   const list = terms.terms;
-  const told = (text: string) => session.dispatch({ kind: 'notice', text });
   const close = (focus: string, text = '') => {
     setOpened(null);
-    if (text !== '') told(text);
+    if (text !== '') session.tell(text);
     focusSoon(focus, 'term-add');
   };
-  const matches = ({ name, alsoCalled, agreedMeaning }: Term) =>
-    normalize(`${name} ${alsoCalled} ${agreedMeaning}`).includes(normalize(wanted));
-  const shown = list
-    .map((term, at) => ({ term, at }))
-    .filter(({ term, at }) => matches(term) || at === opened?.at);
   const editor = (one: Opened) => (
     <TermEditor
       key={one.at}
@@ -53,45 +45,36 @@ export function TermsPanel() {
     />
   );
   return (
-    <div class="terms">
-      <header class="terms-head">
+    <>
+      <header>
         <h1>{m.title}</h1>
-        <p class="hint">{m.help}</p>
+        <p class="soft">{m.help}</p>
       </header>
-      {list.length > 5 && (
-        <input
-          class="input"
-          type="search"
-          aria-label={m.search}
-          placeholder={m.search}
-          value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
-      )}
-      {list.length === 0 && opened === null && <p class="empty-line">{m.empty}</p>}
-      {list.length > 0 && shown.length === 0 && <p class="empty-line">{m.nothingFound}</p>}
-      <ul class="blocks">
-        {shown.map(({ term, at }) => (
-          <li key={at}>
-            {opened !== null && opened.at === at && opened.term !== EMPTY ? (
-              editor(opened)
-            ) : (
-              <TermCard term={term} at={at} locked={opened !== null} onOpen={() => setOpened({ at, term })} />
-            )}
-          </li>
-        ))}
-        {opened !== null && opened.term === EMPTY && <li>{editor(opened)}</li>}
-      </ul>
-      <button
-        type="button"
+      <div class="stack">
+        {list.length === 0 && opened === null && <p class="soft">{m.empty}</p>}
+        {list.map((term, at) =>
+          opened?.at === at && opened.term !== EMPTY ? (
+            editor(opened)
+          ) : (
+            <TermCard
+              key={at}
+              term={term}
+              at={at}
+              locked={opened !== null}
+              onOpen={() => setOpened({ at, term })}
+            />
+          ),
+        )}
+        {opened?.term === EMPTY && editor(opened)}
+      </div>
+      <Button
         id="term-add"
-        class="button wide"
         disabled={opened !== null}
         onClick={() => setOpened({ at: list.length, term: EMPTY })}
       >
         <Icon name="add" />
         {m.add}
-      </button>
-    </div>
+      </Button>
+    </>
   );
 }

@@ -3,8 +3,10 @@ import type { Grade, GradeScale } from '../../domain/definition';
 import { type Hundredths, toHundredths, toPoints } from '../../domain/hundredths';
 import { readNumber } from '../../domain/number';
 import type { Messages } from '../messages/messages';
+import { Told } from '../parts/labelled';
+import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
-import { signedCount } from '../signed-count';
+import { signedCount, toneOf } from '../signed-count';
 import { boundsOf, LARGEST } from './scale-geometry';
 
 interface Props {
@@ -17,20 +19,15 @@ interface Props {
 
 /** The grades with their minimums to type, their leads, and the change against the version in force. */
 export function GradeTable({ scale, counts, before, onSet }: Props) {
-  const { messages } = useSidebar();
-  const { thresholds: m, common } = messages;
+  const { thresholds: m, common } = useSidebar();
   return (
-    <table class="grade-table">
+    <table class="card">
       <thead>
         <tr>
-          <th scope="col">{m.grade}</th>
-          <th scope="col">{m.minimum}</th>
-          <th scope="col" class="number">
-            {m.count}
-          </th>
-          <th scope="col" class="number" title={m.changeHelp}>
-            {m.change}
-          </th>
+          <th>{m.grade}</th>
+          <th>{m.minimum}</th>
+          <th class="number">{m.count}</th>
+          <th class="number">{m.change}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,20 +35,20 @@ export function GradeTable({ scale, counts, before, onSet }: Props) {
           const count = counts[at] ?? 0;
           const was = before(grade.name);
           return (
-            <tr key={grade.row} data-testid="grade" data-grade={grade.name}>
+            <tr key={grade.row}>
               <th scope="row">
-                <span class={`swatch shade-${Math.min(at, 4)}`} aria-hidden="true" />
+                <span class={`swatch shade-${at}`} />
                 {grade.name}
               </th>
               <td>
                 {grade.minimum === null ? (
-                  <span class="rest-told">{m.rest}</span>
+                  <span class="soft">{m.rest}</span>
                 ) : (
                   <MinimumInput {...{ scale, grade, onSet }} minimum={grade.minimum} />
                 )}
               </td>
               <td class="number">{common.amount(count)}</td>
-              <td class={`number ${was === null || was === count ? 'even' : count > was ? 'up' : 'down'}`}>
+              <td class={`number tone ${toneOf(count - (was ?? count))}`}>
                 {was === null ? '–' : signedCount(count - was)}
               </td>
             </tr>
@@ -77,8 +74,8 @@ interface InputProps {
 }
 
 function MinimumInput({ scale, grade, minimum, onSet }: InputProps) {
-  const { messages } = useSidebar();
-  const { thresholds: m } = messages;
+  const sidebar = useSidebar();
+  const { thresholds: m } = sidebar;
   const shown = String(toPoints(minimum));
   const [text, setText] = useState(shown);
   const [fault, setFault] = useState('');
@@ -91,7 +88,7 @@ function MinimumInput({ scale, grade, minimum, onSet }: InputProps) {
     const wanted = number === null ? null : toHundredths(number);
     if (typeof wanted !== 'number') return setFault(m.mustBeNumber);
     const [least, most] = boundsOf(scale, grade.row);
-    if (wanted < least || wanted > most) return setFault(sayBounds(least, most, messages));
+    if (wanted < least || wanted > most) return setFault(sayBounds(least, most, sidebar));
     setFault('');
     if (wanted !== minimum) onSet(grade.row, wanted);
     else setText(shown);
@@ -99,25 +96,20 @@ function MinimumInput({ scale, grade, minimum, onSet }: InputProps) {
   const id = `minimum-${grade.row}`;
   return (
     <>
-      <input
+      <TextInput
         id={id}
-        class="input minimum"
-        inputMode="decimal"
-        autoComplete="off"
+        numeric
         value={text}
         aria-label={m.minimumOf(grade.name)}
-        aria-invalid={fault !== ''}
-        aria-describedby={`${id}-told`}
-        onInput={(event) => setText(event.currentTarget.value)}
+        invalid={fault !== ''}
+        onChange={setText}
         onBlur={set}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.isComposing) set();
           if (event.key === 'Escape') setText(shown);
         }}
       />
-      <span id={`${id}-told`} class={fault === '' ? '' : 'fault minimum-fault'}>
-        {fault}
-      </span>
+      <Told id={id} faults={fault === '' ? [] : [fault]} />
     </>
   );
 }

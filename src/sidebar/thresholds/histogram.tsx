@@ -30,8 +30,7 @@ function outline({ bins, tallest }: ScaleView): string {
 
 /** The scores of the leads as bars in the grades' shades, with each grade's minimum as a handle. */
 export function Histogram({ view, scale, counts, onDrag, onDrop }: Props) {
-  const { messages } = useSidebar();
-  const { thresholds: m } = messages;
+  const { thresholds: m } = useSidebar();
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
   const path = outline(view);
@@ -44,13 +43,13 @@ export function Histogram({ view, scale, counts, onDrag, onDrop }: Props) {
   return (
     <div class="histogram" ref={frame}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} preserveAspectRatio="none">
-        <path d={path} class="bars rest" />
+        <path d={path} class="bars" />
         {ends.map(({ from, to }, at) => (
           <g key={scale.grades[at]?.row}>
             <clipPath id={`${id}-${at}`}>
               <rect x={from} y="0" width={Math.max(0, to - from)} height={HEIGHT} />
             </clipPath>
-            <path d={path} class={`bars shade-${Math.min(at, 4)}`} clip-path={`url(#${id}-${at})`} />
+            <path d={path} class={`bars shade-${at}`} clip-path={`url(#${id}-${at})`} />
           </g>
         ))}
       </svg>
@@ -66,7 +65,7 @@ export function Histogram({ view, scale, counts, onDrag, onDrop }: Props) {
             />
           ),
       )}
-      <div class="axis" aria-hidden="true">
+      <div class="line soft" aria-hidden="true">
         <span>{toPoints(view.low)}</span>
         <span>{toPoints(view.high)}</span>
       </div>
@@ -92,8 +91,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDrop }: HandleProps) {
-  const { messages } = useSidebar();
-  const { thresholds: m } = messages;
+  const { thresholds: m } = useSidebar();
   const latest = useRef(minimum);
   const dragging = useRef(false);
   const drag = (clientX: number) => {
@@ -128,7 +126,6 @@ function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDr
       role="slider"
       tabIndex={0}
       aria-label={m.handle(grade.name)}
-      aria-orientation="horizontal"
       aria-valuemin={toPoints(view.low)}
       aria-valuemax={toPoints(view.high)}
       aria-valuenow={toPoints(minimum)}
@@ -148,7 +145,7 @@ function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDr
       onPointerUp={drop}
       onPointerCancel={drop}
     >
-      <span class={`grip level-${level % 2}`}>{grade.name}</span>
+      <span class={level % 2 > 0 ? 'grip odd' : 'grip'}>{grade.name}</span>
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { type Hundredths, toPoints } from '../../domain/hundredths';
 import { countGrades, countScale, type Spread, withMinimum } from '../../domain/lead-spread';
 import { normalize } from '../../domain/text';
 import { SavingLine } from '../definition/saving-line';
-import { FailureCard } from '../parts/failure-card';
+import { Button } from '../parts/button';
+import { LeadsFailed } from '../parts/leads-failed';
 import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
@@ -16,49 +17,25 @@ import { viewScale } from './scale-geometry';
 
 /** The leads under the draft, the grades' minimums to drag, and what a change of them does. */
 export function ThresholdsPanel() {
-  const { messages } = useSidebar();
+  const { thresholds: m } = useSidebar();
   return (
     <>
-      <h1 class="told">{messages.thresholds.title}</h1>
+      <h1 class="told">{m.title}</h1>
       <ThresholdsOrWhyNot />
     </>
   );
 }
 
 function ThresholdsOrWhyNot() {
-  const { session, state, draft, messages } = useSidebar();
-  const { common, thresholds: m } = messages;
+  const { session, state, draft, common, lead, thresholds: m } = useSidebar();
   if (state.leads.kind === 'reading') return <Loading text={common.readingLeads} />;
-  if (state.leads.kind === 'failed') {
-    return (
-      <FailureCard
-        title={common.leadsFailed}
-        failure={state.leads.failure}
-        messages={messages}
-        onRetry={() => void session.readLeads()}
-      />
-    );
-  }
+  if (state.leads.kind === 'failed') return <LeadsFailed />;
   const { definition, spread, faults } = draft;
-  const why =
-    faults.length > 0
-      ? m.faults(faults.length)
-      : definition === null || spread === null
-        ? m.headers
-        : definition.scales.length === 0
-          ? m.noGrades
-          : '';
-  if (definition === null || spread === null || why !== '') {
+  if (definition === null || spread === null || definition.scales.length === 0) {
     return (
       <NoticeCard tone="warning">
-        <p>{why}</p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => session.dispatch({ kind: 'panel', panel: 'definition' })}
-        >
-          {m.toDefinition}
-        </button>
+        {faults.length > 0 ? lead.faults : definition === null || spread === null ? lead.headers : m.noGrades}
+        <Button onClick={() => session.show('definition')}>{common.toDefinition}</Button>
       </NoticeCard>
     );
   }
@@ -72,7 +49,7 @@ interface Dragged {
 }
 
 function Thresholds({ definition, spread }: { readonly definition: Definition; readonly spread: Spread }) {
-  const { session, sheet, inForce, messages } = useSidebar();
+  const { session, rows, inForce, thresholds: m } = useSidebar();
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const shown = dragged === null ? definition : withMinimum(definition, dragged.row, dragged.minimum);
   const counts = countGrades(spread, shown);
@@ -82,20 +59,19 @@ function Thresholds({ definition, spread }: { readonly definition: Definition; r
   );
   const set = (row: number, minimum: Hundredths) => {
     setDragged(null);
-    const rows = sheet.draft?.rows ?? [];
     session.edit(
       rows.map((cells, at) => (at === row - 1 ? withCells(cells, { value: toPoints(minimum) }) : cells)),
     );
   };
   return (
-    <div class="thresholds">
+    <>
       <ReadyCount counts={counts} spread={spread} definition={shown} />
       {shown.scales.map((scale, place) => {
         const view = views[place];
         const gradeCounts = countScale(spread, scale, place);
         return (
-          <section key={scale.group} class="scale">
-            {scale.group !== '' && <h2>{messages.thresholds.ofGroup(scale.group)}</h2>}
+          <section key={scale.group}>
+            {scale.group !== '' && <h2>{m.ofGroup(scale.group)}</h2>}
             {view !== undefined && (
               <Histogram
                 view={view}
@@ -115,7 +91,7 @@ function Thresholds({ definition, spread }: { readonly definition: Definition; r
         );
       })}
       <SavingLine />
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Row } from '../../domain/cell';
+import { type Block, insertRows, placeFor, replaceBlock } from '../../domain/draft-edit';
+import type { Fault, FaultKind } from '../../domain/fault';
+import { type Column, PARTS } from '../../domain/keyword';
+import { parseDefinition } from '../../domain/parse';
+import { EditorForm } from '../parts/editor-form';
+import { focusSoon } from '../parts/focus';
+import { useSidebar } from '../sidebar-context';
+import { useEditors } from './editors';
+
+/** Faults that the editor itself can right; others, such as a missing As of row, are told in the list. */
+const OWN_FAULTS: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  'missing name',
+  'missing field',
+  'missing condition',
+  'missing value',
+  'missing points',
+  'unreadable value',
+  'unreadable points',
+  'unknown condition',
+  'too many decimals',
+  'too large',
+]);
+
+interface Props {
+  readonly block: Block;
+  readonly rows: readonly Row[];
+  readonly isChanged: boolean;
+  /** Draws the inputs; they ask what is wrong with a cell, its row counted from 0 at the block's first. */
+  readonly children: (faultsOf: (column: Column, row: number) => string[]) => ComponentChildren;
+}
+
+/** The form of a part: puts its rows in the block's place, or the new block in its own, unless something is wrong. */
+export function BlockForm({ block, rows, isChanged, children }: Props) {
+  const { session, language, rows: cells, common } = useSidebar();
+  const editors = useEditors();
+  const [checked, setChecked] = useState<{ rows: readonly Row[]; faults: readonly Fault[] } | null>(null);
+  const isNew = block.at < 0;
+  const place = isNew ? placeFor(cells, block.part) : block.at;
+  const close = () => {
+    session.openEditor(null);
+    focusSoon(`block-${place}`);
+  };
+  const commit = () => {
+    if (!isChanged && !isNew) {
+      close();
+      return true;
+    }
+    const edited = isNew ? insertRows(cells, place, rows) : replaceBlock(cells, block, rows);
+    const parsed = parseDefinition(edited);
+    const faults = parsed.ok
+      ? []
+      : parsed.faults.filter(
+          ({ row, kind }) => row > place && row <= place + rows.length && OWN_FAULTS.has(kind),
+        );
+    setChecked({ rows, faults });
+    if (faults.length > 0) return false;
+    close();
+    session.edit(edited);
+    return true;
+  };
+  useEffect(() => {
+    editors.register(commit);
+    return () => editors.register(null);
+  });
+  // What was wrong is no longer said of rows that have changed since.
+  const faults = checked?.rows === rows ? checked.faults : [];
+  return (
+    <EditorForm
+      label={block.part === undefined ? '' : PARTS[block.part][language]}
+      ok={common.ok}
+      onCommit={commit}
+      onCancel={close}
+    >
+      {children((column, row) =>
+        faults
+          .filter((one) => one.column === column && one.row === place + row + 1)
+          .map(({ message }) => message[language]),
+      )}
+    </EditorForm>
+  );
+}
