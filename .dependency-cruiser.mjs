@@ -3,7 +3,8 @@ export default {
   forbidden: [
     {
       name: 'domain-is-pure',
-      comment: 'The meaning of a definition knows no spreadsheet, so that it holds in the sheet, the sidebar and SQL alike.',
+      comment:
+        'The meaning of a definition knows no spreadsheet, so that it holds in the sheet, the sidebar and SQL alike.',
       severity: 'error',
       from: { path: '^src/domain' },
       to: { pathNot: '^src/domain' },
@@ -89,6 +90,9 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
