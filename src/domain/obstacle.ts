@@ -4,6 +4,7 @@ export type Obstacle =
   | { readonly kind: 'no header row'; readonly tab: string }
   | { readonly kind: 'merged header'; readonly tab: string; readonly range: string }
   | { readonly kind: 'tab name taken'; readonly tab: string }
+  | { readonly kind: 'columns changed'; readonly tab: string }
   | { readonly kind: 'protected tab'; readonly tab: string }
   | {
       readonly kind: 'column in the way';

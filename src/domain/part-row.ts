@@ -5,7 +5,7 @@ import { COLUMNS, type Column, findPart, HEADINGS, isPartHeading, PARTS, type Pa
 import type { Language } from './language';
 import { nearest } from './nearest';
 import { writtenText } from './reading';
-import { isBlank, trim } from './text';
+import { isBlank, normalize, trim } from './text';
 
 /** One row of a definition that says something. */
 export interface PartRow {
@@ -28,6 +28,15 @@ export function isBlankRow(row: Row): boolean {
 export function hasHeadings(cells: Cells): boolean {
   const first = cells[0]?.[0];
   return typeof first === 'string' && isPartHeading(first);
+}
+
+/** True where a headings row has other headings than a definition's eight, such as an inserted column. */
+export function isRearranged(cells: Cells): boolean {
+  if (!hasHeadings(cells)) return false;
+  return COLUMNS.some((column, at) => {
+    const heading = normalize(writtenText(cells[0]?.[at], null));
+    return heading !== normalize(HEADINGS[column].en) && heading !== normalize(HEADINGS[column].ja);
+  });
 }
 
 /** The language that the first Part is written in; where it is no keyword, that of its script, or of the heading. */

@@ -3,6 +3,7 @@ import { COLUMNS, findPart, PARTS } from './keyword';
 import { readNumber } from './number';
 import { hasHeadings, languageOfCells } from './part-row';
 import { writtenText } from './reading';
+import { isBlank } from './text';
 
 const PART = COLUMNS.indexOf('part');
 const NAME = COLUMNS.indexOf('name');
@@ -23,13 +24,25 @@ export function nextVersion(definitions: readonly Cells[]): number {
   return Math.max(0, ...definitions.map(versionOf)) + 1;
 }
 
-/** The same cells as that version, with a note; without a Version row they get one. */
+/**
+ * The same cells as that version; without a Version row they get one. The note is written where there is none, or one of
+ * LeadPact's own: a person's stays.
+ */
 export function withVersion(cells: Cells, version: number, note: string): Cells {
   const at = versionRow(cells);
   const numbered = (row: readonly Cell[]) =>
-    COLUMNS.map((_, column) => (column === NAME ? version : column === NOTE ? note : row[column]));
+    COLUMNS.map((_, column) =>
+      column === NAME ? version : column === NOTE ? noteFor(row[NOTE], note) : row[column],
+    );
   if (at >= 0) return cells.map((row, index) => (index === at ? numbered(row) : row));
   const start = hasHeadings(cells) ? 1 : 0;
   const made = numbered([PARTS.version[languageOfCells(cells)]]);
   return [...cells.slice(0, start), made, ...cells.slice(start)];
+}
+
+/** The notes that LeadPact itself writes beside a version. */
+const OWN_NOTES = /^(?:in force since \d|\d{4}-\d{2}-\d{2} 適用$|a starting point;|たたき台（)/;
+
+function noteFor(present: Cell, note: string): Cell {
+  return isBlank(present) || OWN_NOTES.test(writtenText(present, null)) ? note : present;
 }

@@ -18,7 +18,7 @@ const ITEMS: readonly MenuItem[] = [
 /** Builds the menu: all that may be done without any authorisation. */
 export function buildMenu(): void {
   const language = menuLanguage();
-  const menu = SpreadsheetApp.getUi().createMenu('LeadPact');
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { label, functionName } of ITEMS) menu.addItem(label[language], functionName);
   menu.addToUi();
 }
@@ -41,7 +41,11 @@ export function showSidebar(panel: PanelName): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('LeadPact'));
 }
 
-const RECALCULATED: Record<'done' | 'none' | 'busy', Wording> = {
+const RECALCULATED: Record<'done' | 'none' | 'busy' | 'closed', Wording> = {
+  closed: {
+    en: 'The columns are protected, and you may not change them. Ask their owner.',
+    ja: '列が保護されているため、変更できません。所有者に依頼してください。',
+  },
   done: { en: 'The scores have been computed anew.', ja: 'スコアを計算し直しました。' },
   none: {
     en: 'There is nothing to compute yet: choose “Set up this sheet” first.',
@@ -66,7 +70,7 @@ export function recalculateAndTell(): void {
       en: `“${found}” in ${range} stands where the column has to be filled. Move it, then recalculate.`,
       ja: `${range} の「${found}」があるため、列に結果を表示できません。移動してから再計算してください。`,
     });
-  } else tell(RECALCULATED.busy);
+  } else tell(answer.refusal.kind === 'obstacle' ? RECALCULATED.closed : RECALCULATED.busy);
 }
 
 const TURNED_ON: Wording = {

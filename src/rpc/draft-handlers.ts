@@ -3,8 +3,8 @@ import { missingFields } from '../domain/field';
 import { rowsFromJson } from '../domain/json-cell';
 import { parseDefinition } from '../domain/parse';
 import { nextVersion, withVersion } from '../domain/version';
-import { readDefinitionTab, writeDefinitionTab } from '../sheets/definition-tab';
-import { writeFormulas } from '../sheets/formulas';
+import { layoutObstacle, readDefinitionTab, writeDefinitionTab } from '../sheets/definition-tab';
+import { formulaObstacle, writeFormulas } from '../sheets/formulas';
 import { findLeadTab, readTeamHeadings } from '../sheets/lead-tab';
 import { firstProtected } from '../sheets/protection';
 import { changing, granted, refused } from './answer';
@@ -16,7 +16,7 @@ export const saveDraft = changing(REQUESTS.saveDraft, (environment, { rows, revi
   if (cells === null) return refused({ kind: 'not set up' });
   const current = definitionTab(cells);
   if (current.revision !== revision) return refused({ kind: 'stale draft', current });
-  const obstacle = firstProtected(environment, ['draft']);
+  const obstacle = firstProtected(environment, ['draft']) ?? layoutObstacle(environment, ['draft']);
   if (obstacle !== null) return refused({ kind: 'obstacle', obstacle });
   writeDefinitionTab(environment, 'draft', rowsFromJson(rows));
   environment.app.flush();
@@ -36,7 +36,10 @@ export const putInForce = changing(REQUESTS.putInForce, (environment, { draft, d
   const lead = findLeadTab(environment);
   const missing = lead === null ? [] : missingFields(parsed.definition, readTeamHeadings(lead));
   if (missing.length > 0) return refused({ kind: 'invalid definition', faults: missing.length });
-  const obstacle = firstProtected(environment, ['definition', 'draft']);
+  const obstacle =
+    firstProtected(environment, ['definition', 'draft']) ??
+    layoutObstacle(environment, ['definition', 'draft']) ??
+    (lead === null ? null : formulaObstacle(environment, lead));
   if (obstacle !== null) return refused({ kind: 'obstacle', obstacle });
   const next: Cells = withVersion(
     drafted,

@@ -2,7 +2,8 @@ import type { Cells } from '../domain/cell';
 import { CONDITIONS } from '../domain/conditions';
 import { COLUMNS, PARTS } from '../domain/keyword';
 import type { Language } from '../domain/language';
-import { hasHeadings } from '../domain/part-row';
+import type { Obstacle } from '../domain/obstacle';
+import { hasHeadings, isRearranged } from '../domain/part-row';
 import { headingsRow } from '../domain/starting-definition';
 import type { Document, Sheet } from './document';
 import { readCells, replaceRows, trimRows } from './grid';
@@ -29,6 +30,16 @@ export function looksLikeDefinition(sheet: Sheet): boolean {
   return cells.length === 0 || hasHeadings(cells);
 }
 
+/** The obstacle that a tab is whose columns a person has rearranged: its rows would be written over by position. */
+export function layoutObstacle(document: Document, tabs: readonly DefinitionTabName[]): Obstacle | null {
+  for (const tab of tabs) {
+    const sheet = findTab(document, tab);
+    if (sheet !== null && isRearranged(readDefinitionSheet(sheet)))
+      return { kind: 'columns changed', tab: sheet.getName() };
+  }
+  return null;
+}
+
 /** Writes the rows over the tab's in one write. */
 export function writeDefinitionTab(document: Document, tab: DefinitionTabName, rows: Cells): void {
   const sheet = findTab(document, tab);
@@ -49,7 +60,7 @@ export function makeDefinitionTab(
   dressHeadings(sheet, COLUMNS.length, WIDTHS);
   sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS.length).setWrap(true).setVerticalAlignment('top');
   offerKeywords(document, sheet, language);
-  if (tab === 'definition') warnOnEdits(sheet, language);
+  if (tab === 'definition') warnOnEdits(document, sheet, language);
 }
 
 function offerKeywords({ app }: Document, sheet: Sheet, language: Language): void {
@@ -63,10 +74,11 @@ function offerKeywords({ app }: Document, sheet: Sheet, language: Language): voi
   }
 }
 
-function warnOnEdits(sheet: Sheet, language: Language): void {
+function warnOnEdits({ app }: Document, sheet: Sheet, language: Language): void {
   const description =
     language === 'ja'
       ? 'LeadPact：適用中の定義です。変更は「案」で行ってください'
       : 'LeadPact: the definition in force. Make changes in the Draft';
+  if (sheet.getProtections(app.ProtectionType.SHEET).length > 0) return;
   sheet.protect().setDescription(description).setWarningOnly(true);
 }

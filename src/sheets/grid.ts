@@ -1,4 +1,5 @@
-import type { Cells } from '../domain/cell';
+import type { Cell, Cells } from '../domain/cell';
+import { revisionOf } from '../domain/revision';
 import { isBlank } from '../domain/text';
 import type { Sheet } from './document';
 import { asWrittenRows } from './plain-text';
@@ -30,7 +31,38 @@ export function replaceRows(sheet: Sheet, rows: Cells, width: number): void {
   const height = Math.max(rows.length, sheet.getLastRow(), 1);
   growTo(sheet, height, width);
   const padded = [...rows, ...Array.from({ length: height - rows.length }, () => [])];
-  sheet.getRange(1, 1, height, width).setValues(asWrittenRows(padded, width));
+  const range = sheet.getRange(1, 1, height, width);
+  const present = range.getValues();
+  const formulas = range.getFormulas();
+  const formats = range.getNumberFormats();
+  const written = asWrittenRows(padded, width);
+  const fitting = written.map((row, at) =>
+    row.map((cell, column) => formatFor(cell, formats[at]?.[column] ?? '')),
+  );
+  if (JSON.stringify(fitting) !== JSON.stringify(formats)) range.setNumberFormats(fitting);
+  // A formula stays where its value does.
+  const isKept = (at: number, column: number) => sameCell(present[at]?.[column], padded[at]?.[column]);
+  range.setValues(
+    written.map((row, at) =>
+      row.map((cell, column) => {
+        const formula = formulas[at]?.[column] ?? '';
+        return formula !== '' && isKept(at, column) ? formula : cell;
+      }),
+    ),
+  );
+}
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** A cell's format for what is written into it: a date format makes a date of any number, and any other a number of a date. */
+function formatFor(cell: Cell, format: string): string {
+  const isDateFormat = /[yd]/i.test(format);
+  if (cell instanceof Date) return isDateFormat ? format : DATE_FORMAT;
+  return isDateFormat ? 'General' : format;
+}
+
+function sameCell(one: Cell, other: Cell): boolean {
+  return revisionOf([[one]]) === revisionOf([[other]]);
 }
 
 /** The A1 notation of a column's letters, 1-based: 28 is AB. */

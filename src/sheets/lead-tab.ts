@@ -1,26 +1,33 @@
 import type { Cells, Row } from '../domain/cell';
 import { isBlank } from '../domain/text';
 import type { ColumnRun } from './column-run';
-import type { Document, LeadTab } from './document';
+import type { Document, LeadTab, Sheet } from './document';
 import { readCells, trimRows } from './grid';
 import { findManagedColumns } from './managed-column';
 
 /** Developer metadata on the header row: it stays with the row when others are inserted above it. */
 const KEY = 'leadpact.header';
 
-/** The lead tab that the set-up marked; null before the set-up. */
+/** A duplicate of the tab is not the lead tab: the mark names the sheet. */
+function markOf(sheet: Sheet): string {
+  return String(sheet.getSheetId());
+}
+
+/** The lead tab that the set-up marked; null before the set-up, and where the marked row has lost its headings. */
 export function findLeadTab({ spreadsheet }: Document): LeadTab | null {
   for (const sheet of spreadsheet.getSheets()) {
-    const mark = sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
-    const row = mark?.getLocation().getRow();
-    if (row) return { sheet, headerRow: row.getRow() };
+    for (const mark of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+      const headerRow = mark.getLocation().getRow()?.getRow();
+      const isOwn = mark.getValue() === markOf(sheet) && headerRow !== undefined;
+      if (isOwn && !readTeamHeadings({ sheet, headerRow }).every(isBlank)) return { sheet, headerRow };
+    }
   }
   return null;
 }
 
 /** Marks the header row of the team's tab. */
 export function markLeadTab({ sheet, headerRow }: LeadTab): void {
-  sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(KEY);
+  sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(KEY, markOf(sheet));
 }
 
 /** The header row and all leads below it, trailing blank rows left off, over all columns in use. */
@@ -42,9 +49,14 @@ export function readTeamHeadings(lead: LeadTab): Row {
   return headings.map((cell, at) => (managed.has(at + 1) ? '' : cell));
 }
 
-/** The runs of columns that hold the team's headings, with the managed columns between them left out. */
-export function teamRuns(lead: LeadTab): ColumnRun[] {
+/**
+ * The runs of columns that a formula reads: the team's columns left of the managed ones, and those right of them that the
+ * definition needs. Of the others there, one may be reckoned from the score, and would make a circle of it.
+ * @param needed the columns (1-based) that the definition reads
+ */
+export function teamRuns(lead: LeadTab, needed: ReadonlySet<number>): ColumnRun[] {
   const managed = new Set(findManagedColumns(lead).values());
+  const firstManaged = Math.min(...managed);
   const runs: ColumnRun[] = [];
   let first = 1;
   let last = 0;
@@ -53,7 +65,7 @@ export function teamRuns(lead: LeadTab): ColumnRun[] {
     if (managed.has(column)) {
       if (last >= first) runs.push({ first, last });
       first = column + 1;
-    } else if (!isBlank(cell)) last = column;
+    } else if (!isBlank(cell) && (column < firstManaged || needed.has(column))) last = column;
   });
   if (last >= first) runs.push({ first, last });
   return runs;

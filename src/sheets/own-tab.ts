@@ -16,19 +16,23 @@ export const OWN_TABS = ['definition', 'draft', 'terms'] as const satisfies read
 /** Developer metadata by which a tab is known when its name has been changed. */
 const KEY = 'leadpact.tab';
 
-/** The kind of own tab that a sheet was made as; undefined for the team's own. */
-function madeAs(sheet: Sheet): string | undefined {
-  return (
-    sheet
-      .getDeveloperMetadata()
-      .find((metadata) => metadata.getKey() === KEY)
-      ?.getValue() ?? undefined
-  );
+/** The mark names the sheet too: a duplicate of the sheet, whatever it takes along, is not LeadPact's. */
+function markOf(sheet: Sheet, tab: OwnTab): string {
+  return `${tab} ${sheet.getSheetId()}`;
+}
+
+/** The own tab that a sheet was made as; undefined for the team's own and for duplicates. */
+function madeAs(sheet: Sheet): OwnTab | undefined {
+  const mark = sheet
+    .getDeveloperMetadata()
+    .find((metadata) => metadata.getKey() === KEY)
+    ?.getValue();
+  return OWN_TABS.find((tab) => mark === markOf(sheet, tab));
 }
 
 /** Marks a sheet as LeadPact's. */
 export function markTab(sheet: Sheet, tab: OwnTab): void {
-  if (madeAs(sheet) !== tab) sheet.addDeveloperMetadata(KEY, tab);
+  if (madeAs(sheet) !== tab) sheet.addDeveloperMetadata(KEY, markOf(sheet, tab));
 }
 
 /** True for a sheet that LeadPact made. */
@@ -36,10 +40,14 @@ export function isOwnTab(sheet: Sheet): boolean {
   return madeAs(sheet) !== undefined;
 }
 
-/** The sheet made as this tab, whatever it is called now; failing that, one that has the tab's name in either language. */
+/** The sheet made as this tab, whatever it is called now; failing that, an unmarked one of the tab's name in either language. */
 export function findTab({ spreadsheet }: Document, tab: OwnTab): Sheet | null {
   const sheets = spreadsheet.getSheets();
-  return sheets.find((sheet) => madeAs(sheet) === tab) ?? sheets.find((sheet) => hasName(sheet, tab)) ?? null;
+  return (
+    sheets.find((sheet) => madeAs(sheet) === tab) ??
+    sheets.find((sheet) => hasName(sheet, tab) && madeAs(sheet) === undefined) ??
+    null
+  );
 }
 
 function hasName(sheet: Sheet, tab: OwnTab): boolean {

@@ -7,6 +7,7 @@ import { startingDefinition } from '../domain/starting-definition';
 import { isBlank } from '../domain/text';
 import { looksLikeDefinition } from './definition-tab';
 import type { Document, LeadTab, Sheet } from './document';
+import { formulaObstacle } from './formulas';
 import { columnLetters } from './grid';
 import { guessHeaderRow } from './header-row';
 import { findLeadTab, readLeadCells, readTeamHeadings } from './lead-tab';
@@ -124,7 +125,7 @@ function leadObstacles(document: Document, lead: LeadTab | null, tab: string | n
     ...(merged === undefined
       ? []
       : [{ kind: 'merged header', tab: name, range: merged.getA1Notation() } satisfies Obstacle]),
-    ...listed(protectionOf(document, sheet)),
+    ...listed(protectionOf(document, sheet) ?? formulaObstacle(document, lead)),
   ];
 }
 

@@ -68,7 +68,8 @@ export function writeTerm({ sheet, cells, places, terms }: TermsRead, at: number
   });
   for (const column of EDITED) {
     const place = places[column];
-    if (place !== undefined) written[place] = asWritten(term[column]);
+    if (place !== undefined && term[column] !== (terms[at]?.[column] ?? ''))
+      written[place] = asWritten(term[column]);
   }
   range.setValues([written]);
 }

@@ -50,6 +50,8 @@ export function sayObstacle(
       return { what: setup.merged(obstacle.tab, obstacle.range), todo: setup.mergedDo };
     case 'tab name taken':
       return { what: setup.taken(obstacle.tab), todo: setup.takenDo };
+    case 'columns changed':
+      return { what: setup.rearranged(obstacle.tab), todo: setup.rearrangedDo };
     case 'protected tab':
       return { what: setup.protected(obstacle.tab), todo: setup.protectedDo };
     case 'column in the way':

@@ -67,6 +67,14 @@ export const setup = {
     'Rename that tab; LeadPact needs the name.',
     'LeadPactがこの名前を使うため、そのタブの名前を変えてください。',
   ],
+  rearranged: [
+    (tab: string) => `The columns of “${tab}” are no longer the eight of a definition.`,
+    (tab: string) => `「${tab}」の列が定義の8列と違っています。`,
+  ],
+  rearrangedDo: [
+    'Move what was inserted to the right of Note, then try again.',
+    '挿入した列を「備考」より右へ移動して、もう一度お試しください。',
+  ],
   protected: [
     (tab: string) => `“${tab}” is protected, and you may not change it.`,
     (tab: string) => `「${tab}」は保護されていて、変更できません。`,
