@@ -5,7 +5,7 @@ import { HostContext } from './host-context';
 import type { Host, HostOptions } from './host-types';
 import { personEdit } from './person-edit';
 import { scriptFunctions } from './script-functions';
-import { emulateServices } from './services';
+import { emulateServices } from './script-globals';
 import { emulateUser } from './user-session';
 
 export type * from './host-types';

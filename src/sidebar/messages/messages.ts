@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language';
-import { common } from './common';
 import { definition } from './definition';
 import { lead } from './lead';
 import { setup } from './setup';
+import { common } from './shell';
 import { type Side, sideOf } from './sides';
 import { terms } from './terms';
 import { thresholds } from './thresholds';
