@@ -9,6 +9,7 @@ import {
   type Term,
   type TermPlaces,
 } from '../domain/term';
+import { isBlank } from '../domain/text';
 import type { Document, Sheet } from './document';
 import { growTo, readCells, replaceRows, trimRows } from './grid';
 import { dressHeadings } from './look';
@@ -74,8 +75,12 @@ export function writeTerm({ sheet, cells, places, terms }: TermsRead, at: number
   range.setValues([written]);
 }
 
-/** Deletes the row of one term. */
-export function removeTerm({ sheet, terms }: TermsRead, at: number): void {
+/** Deletes the row of one term; where a person has written more into it, only the term's own cells are emptied. */
+export function removeTerm({ sheet, cells, places, terms }: TermsRead, at: number): void {
   const term = terms[at];
-  if (term !== undefined) sheet.deleteRow(term.at + 1);
+  if (term === undefined) return;
+  const own = Object.values(places);
+  const hasMore = cells[term.at]?.some((cell, column) => !isBlank(cell) && !own.includes(column));
+  if (hasMore !== true) sheet.deleteRow(term.at + 1);
+  else for (const column of own) sheet.getRange(term.at + 1, column + 1).clearContent();
 }

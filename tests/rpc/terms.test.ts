@@ -75,6 +75,15 @@ describe.each(['ja', 'en'] as const)('terms in %s', (locale) => {
     ]);
   });
 
+  test('what a person wrote beside a term stays when the term is removed', () => {
+    const { host } = open();
+    host.edit(names.terms, 'K2', 'ask Legal');
+    const { terms } = granted(call(host, 'readState', {}));
+    const left = granted(call(host, 'removeTerm', { at: 0, revision: terms?.revision ?? '' }));
+    expect(left.terms).toEqual(terms?.terms.slice(1));
+    expect(valuesOf(host, names.terms, 'A2:K2')[0]?.filter((cell) => cell !== '')).toEqual(['ask Legal']);
+  });
+
   test('a term that nobody knows names the nearest ones; one without a meaning says so', () => {
     const { host } = open();
     host.edit(names.leads, 'L1', `=LEADTERM("MQLs",'${names.terms}'!A:H)`);
