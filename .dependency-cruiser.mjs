@@ -6,8 +6,16 @@ export default {
       comment:
         'The meaning of a definition knows no spreadsheet, so that it holds in the sheet, the sidebar and SQL alike.',
       severity: 'error',
-      from: { path: '^src/domain' },
+      from: { path: '^src/domain', pathNot: '^src/domain/(digest|parse-agreement)' },
       to: { pathNot: '^src/domain' },
+    },
+    {
+      name: 'domain-leans-on-two-libraries',
+      comment:
+        'SHA-256 for what is signed, and the reading of JSON that LeadPact itself has kept: each in one file.',
+      severity: 'error',
+      from: { path: '^src/domain/(digest|parse-agreement)' },
+      to: { pathNot: ['^src/domain', '^node_modules/(@noble/hashes|valibot)'] },
     },
     {
       name: 'functions-know-only-the-domain',
@@ -35,7 +43,7 @@ export default {
       comment: 'Handlers get their environment handed in; only google/ touches what is global.',
       severity: 'error',
       from: { path: '^src/rpc' },
-      to: { pathNot: ['^src/(rpc|sheets|domain)', '^node_modules/zod'] },
+      to: { pathNot: ['^src/(rpc|sheets|domain)', '^node_modules/valibot'] },
     },
     {
       name: 'sidebar-knows-contract-and-domain',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { compareClean, compareDistinct, compareMixed } from './compare-loops';
 import { compareRules } from './compare-rules';
+import { compareScale } from './compare-scale';
 import { compareSheets } from './compare-sheets';
 import { compareSizes } from './compare-sizes';
 
@@ -16,6 +17,7 @@ if (process.execArgv.includes(HEAP)) {
   await compareRules();
   compareSheets();
   compareSizes();
+  compareScale();
 } else {
   const { status } = spawnSync(process.execPath, [HEAP, ...process.execArgv, ...process.argv.slice(1)], {
     stdio: 'inherit',

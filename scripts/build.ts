@@ -1,10 +1,15 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
+import type { Language } from '../src/domain/language';
+import { inlineScript } from './inline-script';
+import { oneLanguage } from './one-language';
 import { footer, publicFunctions } from './public-functions';
+import { entryWithShared, sharedModules } from './shared-modules';
 
 const root = process.cwd();
 const GLOBAL = 'LeadPact';
+const LANGUAGES: readonly Language[] = ['en', 'ja'];
 const shared = {
   bundle: true,
   minify: true,
@@ -22,7 +27,11 @@ export async function build(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   writeFileSync(join(dist, 'main.js'), await buildScript());
-  writeFileSync(join(dist, 'sidebar.html'), await buildSidebar());
+  const { page, later } = await buildSidebar();
+  writeFileSync(join(dist, 'sidebar.html'), page);
+  writeFileSync(join(dist, 'later.html'), later);
+  for (const language of LANGUAGES)
+    writeFileSync(join(dist, `words-${language}.html`), await buildWords(language));
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 
@@ -37,24 +46,55 @@ async function buildScript(): Promise<string> {
   return `${outputFiles[0]?.text ?? ''}${footer(publicFunctions(entry), GLOBAL)}\n`;
 }
 
-/** One file with everything in it: Apps Script serves no others, and a closed network has none. */
-async function buildSidebar(): Promise<string> {
+const SIDEBAR = 'src/sidebar/main.tsx';
+const LATER = 'src/sidebar/later.ts';
+
+const sidebar = {
+  ...shared,
+  absWorkingDir: root,
+  format: 'iife',
+  // The classic factory takes children as arguments: 3 KB less than objects that name them.
+  jsx: 'transform',
+  jsxFactory: 'h',
+  jsxFragment: 'Fragment',
+  inject: [join(root, 'scripts/jsx.ts')],
+  outdir: 'out',
+} satisfies BuildOptions;
+
+/**
+ * The sidebar's page with everything in it but its words, since Apps Script serves no other files by address; and the script of
+ * what it loads once it is open, which takes from the page what the page has.
+ */
+async function buildSidebar(): Promise<{ readonly page: string; readonly later: string }> {
+  const { metafile } = await bundle({ ...sidebar, entryPoints: [SIDEBAR], metafile: true });
+  const used: string[] = [];
+  const plugins = [sharedModules(root, new Set(Object.keys(metafile.inputs)), used)];
+  const later = await bundle({ ...sidebar, entryPoints: [LATER], plugins });
   const { outputFiles } = await bundle({
-    ...shared,
-    entryPoints: [join(root, 'src/sidebar/main.tsx')],
-    format: 'iife',
-    // The classic factory takes children as arguments: 3 KB less than objects that name them.
-    jsx: 'transform',
-    jsxFactory: 'h',
-    jsxFragment: 'Fragment',
-    inject: [join(root, 'scripts/jsx.ts')],
-    outdir: 'out',
+    ...sidebar,
+    stdin: { contents: entryWithShared(SIDEBAR, used), resolveDir: root },
   });
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const script = text('.js').replaceAll('</script', '<\\/script');
-  return readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
+  const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace('/*styles*/', () => text('.css'))
-    .replace('/*script*/', () => script);
+    .replace('/*script*/', () => inlineScript(text('.js')));
+  return { page, later: scriptElement(later.outputFiles[0]?.text ?? '') };
+}
+
+function scriptElement(script: string): string {
+  return `<script>${inlineScript(script)}</script>\n`;
+}
+
+/** What the sidebar says in one language, as a script element that is put into its page when it is shown. */
+async function buildWords(language: Language): Promise<string> {
+  const { outputFiles } = await bundle({
+    ...shared,
+    entryPoints: [join(root, 'src/sidebar/words.ts')],
+    format: 'iife',
+    define: { LANGUAGE: JSON.stringify(language) },
+    plugins: [oneLanguage(language)],
+  });
+  return scriptElement(outputFiles[0]?.text ?? '');
 }
 
 if (process.argv[1]?.endsWith('scripts/build.ts')) await build();

@@ -2,7 +2,7 @@ import { readA1 } from '../playground/apps-script/a1';
 import type { Host, User } from '../playground/apps-script/host';
 import { PROTECTION } from '../playground/apps-script/protection-record';
 import type { CellValue, Table } from '../playground/engine/workbook';
-import type { Api } from '../src/rpc/contract';
+import type { Api, SheetState } from '../src/rpc/contract';
 import { openTestHost } from './host';
 
 export type Locale = 'ja' | 'en';
@@ -65,6 +65,52 @@ export function areaIn(host: Host, tab: string, a1: string) {
   return { id: sheet.id, area };
 }
 
+/** One member of each department. */
+export const MEMBERS = { marketing: 'marketing1@example.co.jp', sales: 'sales1@example.co.jp' } as const;
+
+/** Everything as the sidebar sees it now. */
+export function stateOf(host: Host): SheetState {
+  return granted(call(host, 'readState', {}));
+}
+
+/** Someone else is signed in from now on. */
+export function actAs(host: Host, email: string): void {
+  host.user = { ...host.user, email };
+}
+
+const DEPARTMENTS = {
+  marketing: { en: 'Marketing', ja: 'マーケティング' },
+  sales: { en: 'Sales', ja: '営業' },
+} as const;
+
+/** Adds a Member row to the draft, as the sidebar does. */
+export function addMember(host: Host, address: string, department: keyof typeof DEPARTMENTS): SheetState {
+  const { draft } = stateOf(host);
+  const { locale } = host.user;
+  const part = locale === 'ja' ? 'メンバー' : 'Member';
+  const row = [part, address, '', '', '', '', DEPARTMENTS[department][locale], ''];
+  granted(call(host, 'saveDraft', { rows: [...(draft?.rows ?? []), row], revision: draft?.revision ?? '' }));
+  return stateOf(host);
+}
+
+/** Has the draft name one member of each department. */
+export function addMembers(host: Host): void {
+  addMember(host, MEMBERS.marketing, 'marketing');
+  addMember(host, MEMBERS.sales, 'sales');
+}
+
+/** Proposes the draft as a member of Marketing and signs it as one of Sales. */
+export function putInForce(host: Host): SheetState {
+  const { user } = host;
+  actAs(host, MEMBERS.marketing);
+  granted(call(host, 'propose', { draft: stateOf(host).draft?.revision ?? '', reason: 'as agreed' }));
+  actAs(host, MEMBERS.sales);
+  const { proposal } = stateOf(host).agreement;
+  const state = granted(call(host, 'sign', { seal: proposal?.seal ?? '' }));
+  host.user = user;
+  return state;
+}
+
 /** The values of a range such as `A1:C3`. */
 export function valuesOf(host: Host, tab: string, a1: string): CellValue[][] {
   const { id, area } = areaIn(host, tab, a1);
@@ -116,6 +162,7 @@ export const NAMES = {
     definition: '定義',
     draft: '案',
     terms: '用語',
+    history: '履歴',
     score: 'スコア',
     grade: 'ランク',
     why: '評価理由',
@@ -126,6 +173,7 @@ export const NAMES = {
     definition: 'Definition',
     draft: 'Draft',
     terms: 'Terms',
+    history: 'History',
     score: 'Score',
     grade: 'Grade',
     why: 'Why',

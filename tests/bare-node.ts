@@ -1,10 +1,12 @@
-import { createContext, Script } from 'node:vm';
+import { constants, createContext, Script } from 'node:vm';
 import { asForeignDate, asForeignError } from '../playground/apps-script/foreign-values';
 import type { Evaluate } from '../playground/apps-script/host';
 
 /** Evaluates a script in a fresh context of Node's, with ECMAScript's own globals and the given ones only. */
 export const evaluateBare: Evaluate = (script, names, globals) => {
-  const context = createContext({ ...globals });
+  // A plain global object: looking a global up in a contextified one is slow.
+  const context = createContext(constants.DONT_CONTEXTIFY);
+  Object.assign(context, globals);
   const run = (code: string, filename: string): unknown =>
     new Script(code, { filename }).runInContext(context);
   // What V8 itself adds to every context.

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, openHost, type User } from '../playground/apps-script/host';
 import { createWorkbook } from '../playground/engine/open-workbook';
 import type { Locale, Table } from '../playground/engine/workbook';
 import { evaluateBare } from './bare-node';
 
-const DIST = join(__dirname, '..', 'dist');
+const DIST = join(process.cwd(), 'dist');
 
 export interface TestHostOptions {
   readonly tables: readonly Table[];
@@ -25,11 +25,17 @@ export function openTestHost(options: TestHostOptions): Host {
   return openHost({
     workbook: createWorkbook(tables, { locale, timeZone }),
     script: script ?? readBuilt('main.js'),
-    html: { sidebar: script === undefined ? readBuilt('sidebar.html') : '<p>sidebar</p>' },
+    html: script === undefined ? builtPages() : { sidebar: '<p>sidebar</p>' },
     user,
     evaluate: evaluateBare,
     ...(editors === undefined ? {} : { editors }),
   });
+}
+
+/** The HTML files of `dist/` by their name without `.html`. */
+function builtPages(): Record<string, string> {
+  const names = readdirSync(DIST).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(names.map((name) => [name.slice(0, -'.html'.length), readBuilt(name)]));
 }
 
 /** The text of a file of `dist/`. */

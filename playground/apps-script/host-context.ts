@@ -32,7 +32,6 @@ export class HostContext {
   fault: Fault | null = null;
   menus: readonly Menu[] = [];
   sidebar: Sidebar | null = null;
-  lockHolder: 'script' | 'other' | null = null;
   readonly logs: LogLine[] = [];
   readonly calls = new Map<string, number>();
   readonly ranges = new WeakMap<object, RangeHandle>();
@@ -62,6 +61,21 @@ export class HostContext {
 
   setFactories(factories: Factories): void {
     this.made = factories;
+  }
+
+  /** Whether this window's script holds the document's lock. */
+  get holdsLock(): boolean {
+    return this.workbook.lock.holder === this;
+  }
+
+  /** False while another user's script holds it. */
+  takeLock(): boolean {
+    this.workbook.lock.holder ??= this;
+    return this.holdsLock;
+  }
+
+  releaseLock(): void {
+    if (this.holdsLock) this.workbook.lock.holder = null;
   }
 
   get make(): Factories {

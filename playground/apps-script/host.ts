@@ -29,7 +29,7 @@ export function openHost(options: HostOptions): Host {
       return work();
     } finally {
       context.authMode = before;
-      if (context.lockHolder === 'script' && authMode !== 'CUSTOM_FUNCTION') context.lockHolder = null;
+      if (authMode !== 'CUSTOM_FUNCTION') context.releaseLock();
     }
   }
 
@@ -120,11 +120,13 @@ export function openHost(options: HostOptions): Host {
       context.setFault(fault);
     },
     holdLock() {
-      if (context.lockHolder === 'script') throw new Error('The script holds the document lock.');
-      context.lockHolder = 'other';
+      const { lock } = workbook;
+      if (lock.holder !== null) throw new Error('The document lock is held already.');
+      const other = {};
+      lock.holder = other;
       return {
         release: () => {
-          context.lockHolder = null;
+          if (lock.holder === other) lock.holder = null;
         },
       };
     },

@@ -7,22 +7,15 @@ type LockService = GoogleAppsScript.Lock.LockService;
 /** There is no time in the playground in which another run could release its lock, so waiting fails at once. */
 export function emulateLockService(context: HostContext): LockService {
   const lock = (): Lock => {
-    const take = (): boolean => {
-      if (context.lockHolder === 'other') return false;
-      context.lockHolder = 'script';
-      return true;
-    };
     return emulate<Lock>(context, 'Lock', {
-      hasLock: () => context.lockHolder === 'script',
-      tryLock: take,
+      hasLock: () => context.holdsLock,
+      tryLock: () => context.takeLock(),
       waitLock() {
-        if (!take()) {
+        if (!context.takeLock()) {
           throw context.error('Lock timeout: another process was holding the lock for too long.');
         }
       },
-      releaseLock() {
-        if (context.lockHolder === 'script') context.lockHolder = null;
-      },
+      releaseLock: () => context.releaseLock(),
     });
   };
   return emulate<LockService>(context, 'LockService', { getDocumentLock: lock });

@@ -13,6 +13,8 @@ export interface Core {
   /** Runs the work's commands as one change. Throws what the work throws, after undoing nothing. */
   batch(work: () => void): void;
   changed(kind: ChangeKind): void;
+  /** An id that no window of the workbook has used, not even for something that was undone since. */
+  freshId(prefix: string): string;
 }
 
 export function batchOn(model: EngineModel, session: Session, work: () => void): void {
@@ -21,7 +23,9 @@ export function batchOn(model: EngineModel, session: Session, work: () => void):
     return;
   }
   let failure: { readonly error: unknown } | null = null;
+  let ran = false;
   const guarded = () => {
+    ran = true;
     try {
       work();
     } catch (error) {
@@ -36,6 +40,7 @@ export function batchOn(model: EngineModel, session: Session, work: () => void):
     session.writing = false;
   }
   rethrow(failure);
+  if (!ran) throw new Error('The spreadsheet takes no changes any more.');
 }
 
 function rethrow(failure: { readonly error: unknown } | null): void {

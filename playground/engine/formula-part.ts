@@ -1,5 +1,6 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { Core } from './core';
+import { quietly } from './engine';
 import { googleError, SPILL_BLOCKED } from './errors';
 import { registerFunction } from './function-registry';
 import type { CellError, CustomFunction, Spill, Workbook } from './workbook';
@@ -59,9 +60,10 @@ export function formulaPart(core: Core): FormulaPart {
     errors: () => evaluatedPositions().flatMap((position) => errorAt(position) ?? []),
     error: (sheetId, row, column) => errorAt({ sheetId, row: row - 1, col: column - 1 }),
     setFunctions(functions, options = {}) {
-      for (const each of functions) registerFunction(each);
+      const added = functions.filter((each) => registerFunction(each));
       session.functions.set(functions, options);
-      recompile(functions);
+      if (added.length > 0) recompile(added);
+      if (added.length < functions.length) quietly(() => model.dispatch('EVALUATE_CELLS'));
     },
   };
 }

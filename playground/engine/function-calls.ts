@@ -49,6 +49,11 @@ export class FunctionCalls {
     this.calledAt.clear();
   }
 
+  /** JSON of what a window needs to know of the functions before it opens a workbook that names them. */
+  declarations(): string {
+    return JSON.stringify([...this.functions.values()].map(({ call: _, ...declared }) => declared));
+  }
+
   forget(sheetId: string, col: number, row: number): void {
     this.calledAt.delete(`${sheetId} ${col} ${row}`);
   }

@@ -7,7 +7,7 @@ type MarkPart = Pick<Workbook, 'addMark' | 'setMark' | 'removeMark' | 'marks'>;
 
 export function markPart(core: Core): MarkPart {
   const { model } = core;
-  let next = 1;
+  const { getters } = model;
 
   function all(): Mark[] {
     const read: unknown = Reflect.get(model.getters, 'getMarks');
@@ -22,23 +22,20 @@ export function markPart(core: Core): MarkPart {
   }
 
   function set({ id, kind, place, data }: Mark): void {
-    const mark: NewMark = {
-      id,
-      kind,
-      on: place.on,
-      sheetId: place.on === 'workbook' ? null : place.sheetId,
-      xc: rangeName(place),
-      data,
-    };
-    send(SET_MARK, { mark });
+    const mark: NewMark = { id, kind, on: place.on, data };
+    const sheetId = place.on === 'workbook' ? null : place.sheetId;
+    const xc = rangeName(place);
+    send(SET_MARK, {
+      mark,
+      ...(sheetId === null ? {} : { sheetId }),
+      ...(sheetId === null || xc === null ? {} : { ranges: [getters.getRangeDataFromXc(sheetId, xc)] }),
+    });
   }
 
   return {
     marks: (kind) => all().filter((mark) => mark.kind === kind),
     addMark(kind, place, data) {
-      const ids = new Set(all().map((mark) => mark.id));
-      while (ids.has(`mark${next}`)) next++;
-      const mark: Mark = { id: `mark${next}`, kind, place, data };
+      const mark: Mark = { id: core.freshId('mark'), kind, place, data };
       set(mark);
       return mark;
     },

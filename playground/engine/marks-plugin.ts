@@ -1,4 +1,4 @@
-import type { Range, RangeAdapterFunctions, WorkbookData } from '@odoo/o-spreadsheet';
+import type { Range, RangeAdapterFunctions, RangeData, WorkbookData } from '@odoo/o-spreadsheet';
 import { CorePlugin, coreTypes, registries } from './engine';
 import type { Json, Mark, MarkPlace } from './workbook';
 import { areaOf } from './zone';
@@ -21,9 +21,6 @@ export interface NewMark {
   readonly id: string;
   readonly kind: string;
   readonly on: MarkPlace['on'];
-  readonly sheetId: string | null;
-  /** A1 notation without the sheet; `C:D` and `2:3` for whole columns and rows. */
-  readonly xc: string | null;
   readonly data: Json;
 }
 
@@ -32,14 +29,24 @@ export const REMOVE_MARK = 'LEADPACT_REMOVE_MARK';
 const types: Set<string> = coreTypes;
 types.add(SET_MARK);
 types.add(REMOVE_MARK);
+for (const type of [SET_MARK, REMOVE_MARK]) {
+  // Neither moves cells: what another window wrote after it stays where it is when it is undone.
+  if (!registries.inverseCommandRegistry.contains(type))
+    registries.inverseCommandRegistry.add(type, (command) => [command]);
+}
 
 type CoreGetters = ConstructorParameters<typeof CorePlugin>[0]['getters'];
 
+/**
+ * The sheet and the range stand where the engine looks for them: it moves them by the rows and columns that are inserted or
+ * deleted when a change before this one is undone.
+ */
 interface MarkCommand {
   readonly type: string;
   readonly mark?: NewMark;
   readonly id?: string;
   readonly sheetId?: string;
+  readonly ranges?: readonly RangeData[];
 }
 
 interface MarkedData {
@@ -64,7 +71,12 @@ class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
 
   override handle(command: MarkCommand): void {
     if (command.type === SET_MARK && command.mark) {
-      const kept = keep(command.mark, this.getters);
+      const [range] = command.ranges ?? [];
+      const kept: KeptMark = {
+        ...command.mark,
+        sheetId: command.sheetId ?? null,
+        range: range === undefined ? null : this.getters.getRangeFromRangeData(range),
+      };
       const known = this.kept.some((mark) => mark.id === kept.id);
       this.history.update(
         'kept',
@@ -104,7 +116,7 @@ class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
   }
 }
 
-function keep({ id, kind, on, sheetId, xc, data }: NewMark, getters: CoreGetters): KeptMark {
+function keep({ id, kind, on, sheetId, xc, data }: SavedMark, getters: CoreGetters): KeptMark {
   const range = sheetId !== null && xc !== null ? getters.getRangeFromSheetXC(sheetId, xc) : null;
   return { id, kind, on, sheetId, range, data };
 }

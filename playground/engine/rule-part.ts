@@ -19,8 +19,6 @@ const HELP = 'validationHelp';
 export function rulePart(core: Core, marks: Pick<Workbook, 'marks' | 'addMark' | 'removeMark'>): RulePart {
   const { model } = core;
   const { getters } = model;
-  let nextId = 1;
-  const freshId = (prefix: string) => `${prefix}${Date.now().toString(36)}${nextId++}`;
 
   function helpMarks(sheetId: string, area: Area): Mark[] {
     return marks
@@ -83,7 +81,7 @@ export function rulePart(core: Core, marks: Pick<Workbook, 'marks' | 'addMark' |
       core.batch(() => {
         for (const mark of helpMarks(sheetId, area)) marks.removeMark(mark.id);
         // The engine has no command that clears a part of a rule: a rule laid over that part does, and is then taken away.
-        const id = freshId('dv');
+        const id = core.freshId('dv');
         const criterion =
           wanted === null ? { type: 'isEqual', values: ['0'] } : criterionOf(wanted.condition);
         const rule = { id, criterion, isBlocking: wanted?.reject ?? false };
@@ -130,7 +128,7 @@ export function rulePart(core: Core, marks: Pick<Workbook, 'marks' | 'addMark' |
             style: styleOf(format),
           };
           const ranges = areas.map((area) => getters.getRangeDataFromZone(sheetId, zoneOf(area)));
-          const payload = { sheetId, ranges, cf: { id: freshId('cf'), rule } };
+          const payload = { sheetId, ranges, cf: { id: core.freshId('cf'), rule } };
           accept(
             Reflect.apply(model.dispatch, model, ['ADD_CONDITIONAL_FORMAT', payload]),
             'add a conditional format',

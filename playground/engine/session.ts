@@ -1,5 +1,6 @@
 import { coreTypes, registries, UIPlugin } from './engine';
 import type { FunctionCalls } from './function-calls';
+import type { Seat } from './seat';
 import type { PersonEdit } from './workbook';
 
 /** What one workbook shares with the plugins that the engine makes for it. */
@@ -10,14 +11,19 @@ export class Session {
   cellsChanged = false;
   readonly edits: PersonEdit[] = [];
   readonly functions: FunctionCalls;
+  readonly seat: Seat;
 
-  constructor(functions: FunctionCalls) {
+  constructor(functions: FunctionCalls, seat: Seat) {
     this.functions = functions;
+    this.seat = seat;
   }
 }
 
 const types: ReadonlySet<string> = coreTypes;
+const HISTORY: ReadonlySet<string> = new Set(['UNDO', 'REDO']);
 export const BATCH = 'LEADPACT_BATCH';
+/** The engine packs alike cells for the network, and unpacks a formula before the sheet that it names is there. */
+const UNPACKED = { squish: <T>(commands: T) => commands, unsquish: <T>(commands: T) => commands };
 
 interface SeenCommand {
   readonly type: string;
@@ -36,21 +42,25 @@ class SessionPlugin extends UIPlugin {
     super(config);
     const { session } = config.custom;
     this.session = session instanceof Session ? session : null;
+    Reflect.set(config.session, 'commandSquisher', UNPACKED);
   }
 
   override handle(command: SeenCommand): void {
-    if (this.session !== null && types.has(command.type)) this.session.cellsChanged = true;
+    if (this.session !== null && (types.has(command.type) || HISTORY.has(command.type)))
+      this.session.cellsChanged = true;
     if (command.type === BATCH) command.work?.();
     else if (command.type === 'UPDATE_CELL' && command.content !== undefined) this.note(command);
   }
 
   private note({ sheetId, col, row }: SeenCommand): void {
     if (this.session === null || sheetId === undefined || col === undefined || row === undefined) return;
-    this.session.functions.forget(sheetId, col, row);
-    if (!this.session.writing) this.session.edits.push({ sheetId, row: row + 1, column: col + 1 });
+    const { functions, edits, writing, seat } = this.session;
+    functions.forget(sheetId, col, row);
+    if (!writing && !seat.receiving) edits.push({ sheetId, row: row + 1, column: col + 1 });
   }
 }
 
-if (!registries.featurePluginRegistry.contains('leadpactSession')) {
-  registries.featurePluginRegistry.add('leadpactSession', SessionPlugin);
+// Of the plugins that are not the engine's core, those that keep a state are told what other windows change.
+if (!registries.statefulUIPluginRegistry.contains('leadpactSession')) {
+  registries.statefulUIPluginRegistry.add('leadpactSession', SessionPlugin);
 }

@@ -7,6 +7,7 @@
 
 import type { Area } from './area';
 import type { CellFormat, ConditionalFormat, Validation } from './cell-rules';
+import type { DocumentLock } from './shared-workbook';
 
 export type { Area } from './area';
 export type { CellFormat, Condition, ConditionalFormat, Validation } from './cell-rules';
@@ -139,6 +140,7 @@ export interface Workbook {
   readonly name: string;
   readonly timeZone: string;
   readonly locale: Locale;
+  readonly lock: DocumentLock;
 
   /** In the order of the tabs. */
   sheets(): SheetInfo[];

@@ -195,6 +195,7 @@ const JAPANESE: ReadonlyMap<string, string> = new Map([
   ['Clear', 'クリア'],
   ['(Blanks)', '（空白）'],
   ['None', 'なし'],
+  ['Readonly Access', '閲覧のみ'],
 ]);
 
 /** The engine's own text in the page's language; what has no translation stays in English. */

@@ -1,15 +1,19 @@
 import type { Host } from '../apps-script/host-types';
 import type { Workbook } from '../engine/workbook';
 import { showBanner } from './banner';
+import type { Desk } from './desk';
 import { pageElement } from './element';
 import { messageOf } from './error-message';
 import { findFirstDocument } from './first-document';
+import { secondUser, startJoinedSession } from './joined-session';
 import type { Origin } from './kept-document';
 import { say } from './messages';
+import type { PageScript } from './open-document';
 import { hideProgress } from './progress';
-import { type BuiltScript, fetchScript, fetchText } from './script-host';
+import { fetchScript, fetchText } from './script-host';
+import { isSecondWindow } from './second-window';
 import { type Session, startSession } from './session';
-import { recallUser } from './users';
+import { FIRST_WINDOW, firstUser, recallUser } from './users';
 
 /** For tests that drive the page, and for the curious in the console. */
 export interface Playground {
@@ -28,24 +32,25 @@ declare global {
   }
 }
 
-async function openFirst(session: Session): Promise<void> {
-  const { locale } = session.user;
+async function openFirst({ desk, open }: Session): Promise<void> {
+  const { locale } = desk.user;
   const sample: Origin = { kind: 'sample', locale };
   try {
     const { origin, kept, canKeep } = await findFirstDocument(locale);
-    if (!(await session.open(origin, kept))) await session.open(sample, null);
-    if (!canKeep) session.warn('notKept');
+    if (!(await open(origin, kept))) await open(sample, null);
+    if (!canKeep) desk.warn('notKept', 15);
   } catch (cause) {
-    await session.open(sample, null);
-    showBanner(pageElement('banners'), messageOf(cause), locale);
+    await open(sample, null);
+    desk.fail(messageOf(cause));
   }
 }
 
-let session: Session | null = null;
+let desk: Desk | null = null;
 
 async function start(): Promise<void> {
-  const user = recallUser();
-  let built: BuiltScript & { readonly shim: string };
+  const second = isSecondWindow();
+  const user = second ? secondUser() : recallUser(FIRST_WINDOW, firstUser());
+  let built: PageScript;
   try {
     built = { ...(await fetchScript()), shim: await fetchText('./client-shim.js') };
   } catch (cause) {
@@ -54,12 +59,19 @@ async function start(): Promise<void> {
     showBanner(pageElement('banners'), say(user.locale, 'scriptMissing', { detail }), user.locale);
     return;
   }
-  session = startSession(built, user);
+  if (second) {
+    const joined = startJoinedSession(built, user);
+    desk = joined.desk;
+    await joined.join();
+    return;
+  }
+  const session = startSession(built, user);
+  desk = session.desk;
   await openFirst(session);
 }
 
 function openView() {
-  const view = session?.view ?? null;
+  const view = desk?.view ?? null;
   if (view === null) throw new Error('No document is open yet: wait for playground.ready.');
   return view;
 }

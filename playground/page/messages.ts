@@ -14,6 +14,26 @@ const MESSAGES = {
     en: 'Open {name} in place of {old}? What you have done here is lost; save it as .xlsx before if you need it.',
     ja: '「{old}」の代わりに「{name}」を開きますか？ここで行った変更は失われます。必要な場合は、先に.xlsxで保存してください。',
   },
+  openSecondWindow: { en: 'Open a second window', ja: '2つ目のウィンドウを開く' },
+  secondWindow: { en: 'Second window', ja: '2つ目のウィンドウ' },
+  windowBlocked: {
+    en: 'The browser blocked the second window. Allow this page to open windows (pop-ups), then press the button again.',
+    ja: '2つ目のウィンドウがブラウザにブロックされました。このページのポップアップを許可してから、もう一度ボタンを押してください。',
+  },
+  joining: {
+    en: 'Opening {name} as the first window shows it…',
+    ja: '1つ目のウィンドウで開いている「{name}」を表示しています…',
+  },
+  firstEnded: {
+    en: 'The first window was closed or reloaded, has opened another document, or could not be kept in step. So this window no longer follows it and takes no more input. What was changed until then is in the first window’s document.',
+    ja: '1つ目のウィンドウが閉じられたか、再読み込みされたか、別のファイルを開いたか、同期できなくなったため、このウィンドウは連動しなくなり、入力できません。それまでの変更は、1つ目のウィンドウのファイルに反映されています。',
+  },
+  firstMissing: {
+    en: 'The first window is not there, or has no document open. Open this window by the button "Open a second window" of the first.',
+    ja: '1つ目のウィンドウが見つからないか、ファイルを開いていません。1つ目のウィンドウの「2つ目のウィンドウを開く」ボタンから開いてください。',
+  },
+  joinAgain: { en: 'Connect again', ja: 'もう一度つなぐ' },
+  openAlone: { en: 'Use this window on its own', ja: 'このウィンドウを単独で使う' },
   actingAs: { en: 'Acting as', ja: '操作しているユーザー' },
   language: { en: 'Language', ja: '表示言語' },
   marketing: { en: 'Marketing', ja: 'マーケティング' },

@@ -1,6 +1,7 @@
 import type { Host, User } from '../apps-script/host-types';
-import type { Workbook } from '../engine/workbook';
-import { type Autosave, startAutosave } from './autosave';
+import { appearAs, leaveWorkbook } from '../engine/join-workbook';
+import type { SavedWorkbook, Workbook } from '../engine/workbook';
+import type { Autosave } from './autosave';
 import { showBanner } from './banner';
 import type { OpenedDocument } from './document-opening';
 import { writeFormulas } from './document-opening';
@@ -8,17 +9,18 @@ import { element, pageElement, painted } from './element';
 import { messageOf } from './error-message';
 import { type ExtensionsMenu, makeExtensionsMenu } from './extensions-menu';
 import { type GridView, mountGrid } from './grid-view';
-import { keepDocument, type Origin } from './kept-document';
 import { say } from './messages';
 import { type BuiltScript, openScript } from './script-host';
 import { showSidebar } from './sidebar-frame';
 import { showToast } from './toasts';
 
+/** The add-on, and what its sidebar finds as `google.script`. */
+export type PageScript = BuiltScript & { readonly shim: string };
+
 /** One document with its script, on the page: grid, menu, sidebar, messages. */
 export interface DocumentView {
   readonly workbook: Workbook;
   readonly host: Host;
-  readonly origin: Origin;
   act(user: User): Promise<void>;
   /** Whether anything was changed since the document was made from its origin. */
   changed(): boolean;
@@ -27,21 +29,29 @@ export interface DocumentView {
   close(): void;
 }
 
-/**
- * Shows the document with its script in place of the one before, which stays when the script can't be loaded.
- * @param restored whether it is as it was left, not as it was made
- */
-export async function showDocument(
-  opened: OpenedDocument,
-  origin: Origin,
-  built: BuiltScript & { readonly shim: string },
-  user: User,
-  restored: boolean,
-  before: DocumentView | null,
-): Promise<DocumentView> {
+/** How a document is shown. */
+export interface Showing {
+  readonly built: PageScript;
+  /** Who is acting. */
+  readonly user: User;
+  /** To whom the document belongs. */
+  readonly owner: User;
+  /** Whether it is as it was left, not as it was made. */
+  readonly restored: boolean;
+  /** What was shown before; it stays when the script can't be loaded. */
+  readonly before: DocumentView | null;
+  /** Keeps the document over a reload. `read` gives its state, null while nothing was changed. */
+  readonly keep: (read: () => SavedWorkbook | null) => Autosave;
+}
+
+/** Shows the document with its script. */
+export async function showDocument(opened: OpenedDocument, showing: Showing): Promise<DocumentView> {
   const { workbook } = opened;
-  const host = openScript(workbook, built, user);
+  const { built, user, owner, restored, before, keep } = showing;
+  const host = openScript(workbook, built, owner);
   writeFormulas(workbook, opened.formulas);
+  host.user = user;
+  appearAs(workbook, user.email);
   before?.close();
   let changed = restored;
   const gridArea = pageElement('grid');
@@ -98,15 +108,12 @@ export async function showDocument(
     menu.show(host.menu, host.user.locale);
   }
 
-  const autosave: Autosave = startAutosave(
-    () => keepDocument({ origin, workbook: changed ? workbook.save() : null }),
-    () =>
-      showToast(
-        toasts,
-        { title: '', message: say(host.user.locale, 'notKept'), seconds: -1 },
-        host.user.locale,
-      ),
-  );
+  const autosave = keep(() => (changed ? workbook.save() : null));
+  /** A page that only rests in the browser's history comes back as it was. */
+  const leave = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) leaveWorkbook(workbook);
+  };
+  window.addEventListener('pagehide', leave);
   const unsubscribe = [
     workbook.onChange((kind) => {
       if (kind !== 'cells') return;
@@ -139,7 +146,6 @@ export async function showDocument(
   return {
     workbook,
     host,
-    origin,
     async act(next) {
       const spoken = host.user.locale;
       const again = sidebarFunction;
@@ -147,6 +153,7 @@ export async function showDocument(
       removeSidebar = null;
       sidebarFunction = null;
       host.user = next;
+      appearAs(workbook, next.email);
       if (next.locale !== spoken) await remountGrid();
       openMenu();
       resized();
@@ -159,6 +166,8 @@ export async function showDocument(
       autosave.stop();
       removeSidebar?.();
       grid?.remove();
+      window.removeEventListener('pagehide', leave);
+      leaveWorkbook(workbook);
     },
   };
 }

@@ -9,7 +9,8 @@ import { element } from './element';
 /** The add-on as `npm run build` wrote it, unchanged. */
 export interface BuiltScript {
   readonly script: string;
-  readonly sidebar: string;
+  /** The HTML files by their name without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
 }
 
 /** Rejects with the path and the server's answer. */
@@ -19,13 +20,15 @@ export async function fetchText(path: string): Promise<string> {
   return response.text();
 }
 
+const PAGES = ['sidebar', 'words-en', 'words-ja', 'later'];
+
 /** Rejects with the path that is missing. */
 export async function fetchScript(): Promise<BuiltScript> {
-  const [script, sidebar] = await Promise.all([
+  const [script, ...pages] = await Promise.all([
     fetchText('./dist/main.js'),
-    fetchText('./dist/sidebar.html'),
+    ...PAGES.map(async (name) => [name, await fetchText(`./dist/${name}.html`)] as const),
   ]);
-  return { script, sidebar };
+  return { script, html: Object.fromEntries(pages) };
 }
 
 /** A window that nothing else uses, in whose realm the script runs. It lives as long as the page. */
@@ -41,7 +44,7 @@ export function openScript(workbook: Workbook, built: BuiltScript, user: User): 
   return openHost({
     workbook,
     script: built.script,
-    html: { sidebar: built.sidebar },
+    html: built.html,
     user,
     evaluate: evaluateIn(openWindow),
     answerAlert,

@@ -5,11 +5,18 @@ import { element } from './element';
 import { say } from './messages';
 import { USERS } from './users';
 
-export interface TopBarActions {
+/** What the first window does with documents. */
+export interface DocumentActions {
   readonly openSample: (locale: Locale) => void;
   readonly openFile: (file: File) => void;
-  readonly save: () => void;
   readonly startOver: () => void;
+  readonly openSecondWindow: () => void;
+}
+
+export interface TopBarActions {
+  /** Null in the second window. */
+  readonly document: DocumentActions | null;
+  readonly save: () => void;
   readonly act: (user: User) => void;
 }
 
@@ -96,18 +103,25 @@ function languagePicker(user: User, act: (user: User) => void): HTMLElement {
 /** Fills the bar for who is acting and what is open. */
 export function showTopBar(bar: HTMLElement, user: User, title: string, actions: TopBarActions): void {
   const { locale } = user;
+  const { document: own, save } = actions;
+  const saveButton = actionButton(say(locale, 'save'), save);
+  const offered =
+    own === null
+      ? [element('span', { class: 'pg-second' }, [say(locale, 'secondWindow')]), saveButton]
+      : [
+          ...filePicker(locale, own.openFile),
+          samplePicker(locale, own.openSample),
+          saveButton,
+          actionButton(say(locale, 'startOver'), own.startOver),
+          actionButton(say(locale, 'openSecondWindow'), own.openSecondWindow),
+        ];
   bar.replaceChildren(
     element('span', { class: 'pg-mark', 'aria-hidden': 'true' }, ['L']),
     element('div', { class: 'pg-names' }, [
       element('h1', {}, [title]),
       element('span', { class: 'pg-product' }, [say(locale, 'product')]),
     ]),
-    element('div', { class: 'pg-actions' }, [
-      ...filePicker(locale, actions.openFile),
-      samplePicker(locale, actions.openSample),
-      actionButton(say(locale, 'save'), actions.save),
-      actionButton(say(locale, 'startOver'), actions.startOver),
-    ]),
+    element('div', { class: 'pg-actions' }, offered),
     userPicker(user, actions.act),
     languagePicker(user, actions.act),
   );

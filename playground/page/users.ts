@@ -11,16 +11,38 @@ export const USERS: readonly { readonly email: string; readonly department: Depa
   { email: 'sales2@example.co.jp', department: 'sales' },
 ];
 
-const KEY = 'leadpact-acting';
+/** Where a window remembers who was acting in it: the second one forgets it when it is closed. */
+export interface UserMemory {
+  readonly key: string;
+  /** Throws where the browser forbids it. */
+  readonly storage: () => Storage;
+}
+
+export const FIRST_WINDOW: UserMemory = { key: 'leadpact-acting', storage: () => localStorage };
+export const SECOND_WINDOW: UserMemory = { key: 'leadpact-acting-second', storage: () => sessionStorage };
+
 const isLocale = (value: string | undefined): value is Locale => value === 'ja' || value === 'en';
 
-/** Who was acting last, else the first user in the browser's language. */
-export function recallUser(): User {
-  const locale: Locale = navigator.language.startsWith('ja') ? 'ja' : 'en';
-  const [first] = USERS;
-  const initial = { email: first?.email ?? 'marketing1@example.co.jp', locale };
+function browserLocale(): Locale {
+  return navigator.language.startsWith('ja') ? 'ja' : 'en';
+}
+
+/** The first user, in the browser's language. */
+export function firstUser(): User {
+  return { email: USERS[0]?.email ?? 'marketing1@example.co.jp', locale: browserLocale() };
+}
+
+/** Somebody of the other department than the given user's, in the same language. */
+export function counterpartOf(email: string, language: string): User {
+  const department = USERS.find((user) => user.email === email)?.department;
+  const other = USERS.find((user) => user.department !== department);
+  return { email: other?.email ?? email, locale: isLocale(language) ? language : browserLocale() };
+}
+
+/** Who was acting last, else the given user. */
+export function recallUser({ key, storage }: UserMemory, initial: User): User {
   try {
-    const [email, language] = (localStorage.getItem(KEY) ?? '').split(' ');
+    const [email, language] = (storage().getItem(key) ?? '').split(' ');
     const known = USERS.find((user) => user.email === email);
     return known !== undefined && isLocale(language) ? { email: known.email, locale: language } : initial;
   } catch {
@@ -29,9 +51,9 @@ export function recallUser(): User {
   }
 }
 
-export function rememberUser(user: User): void {
+export function rememberUser({ key, storage }: UserMemory, user: User): void {
   try {
-    localStorage.setItem(KEY, `${user.email} ${user.locale}`);
+    storage().setItem(key, `${user.email} ${user.locale}`);
   } catch {
     // As above.
   }

@@ -1,9 +1,9 @@
 import type { Cells, Row } from './cell';
 import { type Block, blocksOf } from './draft-edit';
 import { COLUMNS } from './keyword';
+import { readTimeZone } from './parse-time';
 import { partRow } from './part-row';
-import { writtenText } from './reading';
-import { isBlank, normalize, trim } from './text';
+import { normalize } from './text';
 
 export type Side = 'mine' | 'theirs';
 
@@ -16,36 +16,32 @@ interface Difference {
   readonly changedBy: Side | null;
 }
 
-type Keyed = ReadonlyMap<string, Block>;
+/** A part and what its cells say, by which two forms of it are compared: a date says the same as its text. */
+interface Said {
+  readonly block: Block;
+  readonly text: string;
+}
+
+type Keyed = ReadonlyMap<string, Said>;
 
 /** Blocks by what names them: the Part with its Name, or where it has none its Field or Group; repeats are numbered. */
 function keyed(cells: Cells): Keyed {
-  const map = new Map<string, Block>();
+  const { calendar } = readTimeZone(cells, []);
+  const map = new Map<string, Said>();
   for (const block of blocksOf(cells)) {
     const { text } = partRow(block.rows[0] ?? [], block.at + 1, null);
     const part = block.part ?? normalize(text('part'));
     const name = normalize(text('name') || text('field') || text('group'));
     let key = `${part} ${name}`;
     for (let again = 2; map.has(key); again++) key = `${part} ${name} ${again}`;
-    map.set(key, block);
+    const rows = block.rows.map((row, at) => COLUMNS.map(partRow(row, at + 1, calendar).text));
+    map.set(key, { block, text: JSON.stringify(rows) });
   }
   return map;
 }
 
-function sameRow(one: Row, other: Row): boolean {
-  return COLUMNS.every((_, at) => {
-    const [a, b] = [one[at], other[at]];
-    if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
-    const written = (cell: Row[number]) => (isBlank(cell) ? '' : trim(writtenText(cell, null)));
-    return written(a) === written(b);
-  });
-}
-
-function same(one: Block | undefined, other: Block | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return (
-    one.rows.length === other.rows.length && one.rows.every((row, at) => sameRow(row, other.rows[at] ?? []))
-  );
+function same(one: Said | undefined, other: Said | undefined): boolean {
+  return one?.text === other?.text;
 }
 
 /** The parts in which mine and theirs differ, each judged against the base from which both came. */
@@ -55,7 +51,7 @@ export function differences(base: Cells, mine: Cells, theirs: Cells): Difference
     const [old, a, b] = [was.get(key), my.get(key), their.get(key)];
     if (same(a, b)) return [];
     const changedBy = same(old, a) ? 'theirs' : same(old, b) ? 'mine' : null;
-    return [{ key, mine: a ?? null, theirs: b ?? null, changedBy }];
+    return [{ key, mine: a?.block ?? null, theirs: b?.block ?? null, changedBy }];
   });
 }
 
@@ -67,21 +63,21 @@ export function mergeDrafts(mine: Cells, theirs: Cells, choose: (key: string) =>
   const [my, their] = [keyed(mine), keyed(theirs)];
   const merged: { key: string; rows: readonly Row[] }[] = [];
   const blocks = [...their];
-  blocks.forEach(([key, block], at) => {
-    const below = theirs.slice(block.end, blocks[at + 1]?.[1].at ?? theirs.length);
+  blocks.forEach(([key, said], at) => {
+    const below = theirs.slice(said.block.end, blocks[at + 1]?.[1].block.at ?? theirs.length);
     const own = my.get(key);
-    const chosen = same(own, block) || choose(key) === 'theirs' ? block : own;
-    merged.push({ key, rows: chosen === undefined ? below : [...chosen.rows, ...below] });
+    const chosen = same(own, said) || choose(key) === 'theirs' ? said : own;
+    merged.push({ key, rows: chosen === undefined ? below : [...chosen.block.rows, ...below] });
   });
   let before: string | undefined;
-  for (const [key, block] of my) {
+  for (const [key, { block }] of my) {
     if (!their.has(key) && choose(key) === 'mine') {
       const place = merged.findIndex((one) => one.key === before) + 1;
       merged.splice(place, 0, { key, rows: block.rows });
     }
     before = merged.some((one) => one.key === key) ? key : before;
   }
-  const top = theirs.slice(0, blocks[0]?.[1].at ?? theirs.length);
+  const top = theirs.slice(0, blocks[0]?.[1].block.at ?? theirs.length);
   return [...top, ...merged.flatMap(({ rows }) => rows)];
 }
 
@@ -92,6 +88,6 @@ export function countChanges(draft: Cells, inForce: Cells): number {
   );
   if (found.length > 0) return found.length;
   const order = (cells: Cells) =>
-    [...keyed(cells)].flatMap(([key, { part }]) => (part === 'version' ? [] : key)).join('\n');
+    [...keyed(cells)].flatMap(([key, { block }]) => (block.part === 'version' ? [] : key)).join('\n');
   return order(draft) === order(inForce) ? 0 : 1;
 }

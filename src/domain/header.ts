@@ -1,20 +1,8 @@
 import type { Row } from './cell';
-import type { Wording } from './language';
+import { type CommonHeader, header } from './common-header';
+import { OUTCOME_HEADERS } from './outcome-header';
 import { writtenText } from './reading';
 import { isBlank, normalize } from './text';
-
-/** A kind of column that lead sheets commonly have. */
-export interface CommonHeader {
-  /** What it is usually called, in either language; both are synonyms too. */
-  readonly name: Wording;
-  /** Other headings for it. */
-  readonly synonyms: readonly string[];
-}
-
-const header = (en: string, ja: string, synonyms: string): CommonHeader => ({
-  name: { en, ja },
-  synonyms: synonyms.split(', '),
-});
 
 /** The headings that the set-up recognises. To know another one is to add it here. */
 export const COMMON_HEADERS = {
@@ -84,16 +72,7 @@ export const COMMON_HEADERS = {
     '検討時期, 導入予定, 導入予定時期, Timeframe, Purchase timeline, Start date',
   ),
   owner: header('Owner', '営業担当', '担当営業, 担当, Sales owner, Lead owner, Sales rep, Assigned to'),
-  outcome: header(
-    'Outcome',
-    '結果',
-    '商談結果, ステータス, 受注結果, 成約, Status, Result, Stage, Deal stage, Converted',
-  ),
-  lostReason: header(
-    'Lost reason',
-    '失注理由',
-    '対象外理由, 却下理由, Reason, Rejection reason, Loss reason',
-  ),
+  ...OUTCOME_HEADERS,
   note: header('Note', '備考', 'メモ, コメント, Notes, Comment, Comments, Remarks'),
 } as const satisfies Readonly<Record<string, CommonHeader>>;
 

@@ -55,9 +55,11 @@ export function findTermColumns(headings: Row): TermPlaces {
   return places;
 }
 
-/** A term and its 0-based row in the range that was read. */
+/** A term, its 0-based row in the range that was read, and what its cells of who agreed hold. */
 export interface PlacedTerm extends Term {
   readonly at: number;
+  readonly marketingAgreed: string;
+  readonly salesAgreed: string;
 }
 
 /** The terms of a range whose first row holds the headings; rows without a name are passed over. */
@@ -76,6 +78,8 @@ export function readTerms(cells: Cells, places: TermPlaces): PlacedTerm[] {
       salesMeans: text(row, 'salesMeans'),
       agreedMeaning: text(row, 'agreedMeaning'),
       measuredBy: text(row, 'measuredBy'),
+      marketingAgreed: text(row, 'marketingAgreed'),
+      salesAgreed: text(row, 'salesAgreed'),
     };
     return term.name === '' ? [] : [term];
   });

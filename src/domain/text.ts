@@ -42,18 +42,18 @@ export function squeeze(text: string): string {
   return text.replace(RUNS, '');
 }
 
+/** With every run of white space as one space, trimmed. */
+export function singleSpaced(text: string): string {
+  return trim(text.replace(RUNS, ' '));
+}
+
 /** The form in which texts are compared: NFKC, lower-case in every locale alike, single spaces, trimmed. */
 export function normalize(text: string): string {
   if (NORMAL.test(text)) return text;
   if (CASED.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFKC').toLowerCase();
   if (NORMAL.test(lower)) return lower;
-  return trim(
-    lower
-      .replace(/ς/g, 'σ')
-      .replace(/i\u0307/g, 'i')
-      .replace(RUNS, ' '),
-  );
+  return singleSpaced(lower.replace(/ς/g, 'σ').replace(/i\u0307/g, 'i'));
 }
 
 /** True for a text of nothing but white space and for the text of a spreadsheet error. */

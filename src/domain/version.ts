@@ -14,14 +14,9 @@ function versionRow(cells: Cells): number {
 }
 
 /** The number that the Version row of these cells gives; 0 for none, or none that is a number. */
-function versionOf(cells: Cells): number {
+export function versionOf(cells: Cells): number {
   const number = readNumber(cells[versionRow(cells)]?.[NAME]);
   return number === null || number < 0 ? 0 : Math.floor(number);
-}
-
-/** One more than the highest version that any of the definitions has. */
-export function nextVersion(definitions: readonly Cells[]): number {
-  return Math.max(0, ...definitions.map(versionOf)) + 1;
 }
 
 /**
@@ -41,8 +36,10 @@ export function withVersion(cells: Cells, version: number, note: string): Cells 
 }
 
 /** The notes that LeadPact itself writes beside a version. */
-const OWN_NOTES = /^(?:in force since \d|\d{4}-\d{2}-\d{2} 適用$|a starting point;|たたき台（)/;
+const OWN_NOTES =
+  /^(?:in force since \d|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})? 適用|a starting point;|たたき台（)/;
 
-function noteFor(present: Cell, note: string): Cell {
+/** What stands beside a version's number: the note given, unless a person has written one. */
+export function noteFor(present: Cell, note: string): Cell {
   return isBlank(present) || OWN_NOTES.test(writtenText(present, null)) ? note : present;
 }

@@ -15,6 +15,8 @@ export type Argument = Cell | Cells;
 /** The arguments of a function on leads, once they are known to fit each other. */
 export interface LeadArguments {
   readonly definition: Definition;
+  /** The cells that the definition was read from. */
+  readonly definitionCells: Cells;
   readonly headers: Row;
   /** Trailing blank rows left off. */
   readonly leads: Cells;
@@ -34,6 +36,7 @@ export function readArguments(leads: Argument, definition: Argument, headers: Ar
   checkFields(parsed.definition, headerRow, titled);
   const table = {
     definition: parsed.definition,
+    definitionCells,
     headers: headerRow,
     leads: titled ? rows.slice(1) : rows,
     titled,

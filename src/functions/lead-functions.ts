@@ -6,6 +6,7 @@ import { toPoints } from '../domain/hundredths';
 import type { Wording } from '../domain/language';
 import { writtenText } from '../domain/reading';
 import { isBlankLead, prepare, type Scorer } from '../domain/scorer';
+import { isBroken } from '../domain/seal';
 import { isBlank, trim } from '../domain/text';
 import { type Argument, type LeadArguments, readArguments } from './arguments';
 
@@ -14,6 +15,8 @@ type Answer = string | number;
 /** One function on leads: what stands over its column, and its answers, one a row ('' for a row that is no lead). */
 export interface LeadFunction {
   readonly title: Wording;
+  /** What the title warns of, if anything. */
+  readonly warning?: (table: LeadArguments) => Wording | null;
   answers(scorer: Scorer, table: LeadArguments): Answer[];
 }
 
@@ -28,8 +31,11 @@ export const GRADE: LeadFunction = {
   answers: (scorer, { leads }) => scorer.scores(leads).map((score) => score?.grade ?? ''),
 };
 
+const NOT_AS_SIGNED: Wording = { en: ' ⚠ changed after it was signed', ja: ' ⚠ 署名後に変更されています' };
+
 export const WHY: LeadFunction = {
   title: { en: 'Why', ja: '評価理由' },
+  warning: ({ definitionCells }) => (isBroken(definitionCells) ? NOT_AS_SIGNED : null),
   answers: (scorer, { leads }) =>
     each(leads, (row) => describeWhy(explain(scorer, row), scorer.definition.language)),
 };
@@ -72,7 +78,9 @@ export function applyToLeads(
   headers: Argument,
 ): Answer[][] {
   const table = readArguments(leads, definition, headers);
-  const rows: Answer[][] = table.titled ? [[fn.title[table.definition.language]]] : [];
+  const { language } = table.definition;
+  const warning = fn.warning?.(table)?.[language] ?? '';
+  const rows: Answer[][] = table.titled ? [[`${fn.title[language]}${warning}`]] : [];
   for (const answer of fn.answers(prepare(table.definition, table.headers), table)) rows.push([answer]);
   return rows.length === 0 ? [['']] : rows;
 }

@@ -1,15 +1,24 @@
 import { languageOf } from '../domain/language';
 import type { Environment } from '../rpc/environment';
 
+/** The text of one of the add-on's HTML files, by its name without `.html`. */
+export function readPage(name: string): string {
+  return HtmlService.createHtmlOutputFromFile(name).getContent();
+}
+
 /** The environment of a call by the signed-in user on the open spreadsheet. */
 export function currentEnvironment(): Environment {
   const spreadsheet = SpreadsheetApp.getActive();
+  const now = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
   return {
     spreadsheet,
     app: SpreadsheetApp,
     lock: LockService.getDocumentLock(),
     language: languageOf(Session.getActiveUserLocale()),
     user: Session.getActiveUser().getEmail(),
-    today: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
+    today: now.slice(0, 'YYYY-MM-DD'.length),
+    now,
+    readPage,
+    newSecret: () => Utilities.getUuid(),
   };
 }

@@ -110,6 +110,10 @@ export function readState(request: unknown) {
   return HANDLERS.readState(currentEnvironment(), request);
 }
 
+export function readLater(request: unknown) {
+  return HANDLERS.readLater(currentEnvironment(), request);
+}
+
 export function readLeads(request: unknown) {
   return HANDLERS.readLeads(currentEnvironment(), request);
 }
@@ -126,12 +130,52 @@ export function saveDraft(request: unknown) {
   return HANDLERS.saveDraft(currentEnvironment(), request);
 }
 
-export function putInForce(request: unknown) {
-  return HANDLERS.putInForce(currentEnvironment(), request);
+export function readEffect(request: unknown) {
+  return HANDLERS.readEffect(currentEnvironment(), request);
+}
+
+export function propose(request: unknown) {
+  return HANDLERS.propose(currentEnvironment(), request);
+}
+
+export function sign(request: unknown) {
+  return HANDLERS.sign(currentEnvironment(), request);
+}
+
+export function decline(request: unknown) {
+  return HANDLERS.decline(currentEnvironment(), request);
+}
+
+export function takeBack(request: unknown) {
+  return HANDLERS.takeBack(currentEnvironment(), request);
+}
+
+export function finishSigning(request: unknown) {
+  return HANDLERS.finishSigning(currentEnvironment(), request);
+}
+
+export function restoreSigned(request: unknown) {
+  return HANDLERS.restoreSigned(currentEnvironment(), request);
+}
+
+export function takeAsDraft(request: unknown) {
+  return HANDLERS.takeAsDraft(currentEnvironment(), request);
+}
+
+export function readHistory(request: unknown) {
+  return HANDLERS.readHistory(currentEnvironment(), request);
+}
+
+export function readVersion(request: unknown) {
+  return HANDLERS.readVersion(currentEnvironment(), request);
 }
 
 export function saveTerm(request: unknown) {
   return HANDLERS.saveTerm(currentEnvironment(), request);
+}
+
+export function agreeTerm(request: unknown) {
+  return HANDLERS.agreeTerm(currentEnvironment(), request);
 }
 
 export function removeTerm(request: unknown) {

@@ -1,7 +1,7 @@
 import { type Language, languageOf, type Wording } from '../domain/language';
 import type { PanelName } from '../rpc/contract';
 import { HANDLERS } from '../rpc/handlers';
-import { currentEnvironment } from './environment';
+import { currentEnvironment, readPage } from './environment';
 
 interface MenuItem {
   readonly label: Wording;
@@ -17,14 +17,14 @@ const ITEMS: readonly MenuItem[] = [
 
 /** Builds the menu: all that may be done without any authorisation. */
 export function buildMenu(): void {
-  const language = menuLanguage();
+  const language = userLanguage();
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { label, functionName } of ITEMS) menu.addItem(label[language], functionName);
   menu.addToUi();
 }
 
 /** The user's language; English where Google does not tell before the add-on is authorised. */
-function menuLanguage(): Language {
+function userLanguage(): Language {
   try {
     return languageOf(Session.getActiveUserLocale());
   } catch {
@@ -32,12 +32,17 @@ function menuLanguage(): Language {
   }
 }
 
-const PANEL = 'data-panel="definition"';
+/** What the built page has in the places of what is known only now. */
+const ASKED = 'lang="en" data-panel="definition"';
+const WORDS = '<script id="words"></script>';
 
-/** Shows the sidebar with that panel in front. */
+/** Shows the sidebar with that panel in front, and with the words of the user's language only. */
 export function showSidebar(panel: PanelName): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const html = page.replace(PANEL, `data-panel="${panel}"`);
+  const language = userLanguage();
+  const html = readPage('sidebar')
+    .replace(ASKED, `lang="${language}" data-panel="${panel}"`)
+    // By a function, for in a text `$'` would stand for the rest of the page.
+    .replace(WORDS, () => readPage(`words-${language}`));
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('LeadPact'));
 }
 

@@ -1,9 +1,14 @@
+import type { Declined, Proposal, Signature, Signed, Standing } from '../domain/agreement';
+import type { Department } from '../domain/department';
+import type { Effect } from '../domain/effect';
 import type { JsonCell, JsonRow } from '../domain/json-cell';
 import type { Language } from '../domain/language';
+import type { Signatory } from '../domain/membership';
 import type { Obstacle } from '../domain/obstacle';
 import type { Term } from '../domain/term';
+import type { TermAgreements, TermState } from '../domain/term-state';
 
-export type { Obstacle, Term };
+export type { Declined, Department, Effect, Obstacle, Proposal, Signature, Signed, Term, TermState };
 
 /** One of the team's own columns, each distinct value once: the cell of row i is `values[rows[i]]`. */
 export interface LeadColumn {
@@ -27,9 +32,59 @@ export interface DefinitionTab {
   readonly revision: string;
 }
 
+/** A term as it stands between the departments. */
+export interface StatedTerm extends Term {
+  readonly state: TermState;
+  readonly agreed: TermAgreements;
+  /** What to ask oneself before writing a meaning, in the user's language; '' for terms that LeadPact doesn't know. */
+  readonly prompt: string;
+}
+
 export interface TermsTab {
-  readonly terms: readonly Term[];
+  readonly terms: readonly StatedTerm[];
   readonly revision: string;
+}
+
+/** Where the two departments stand, as the caller sees it. */
+export interface AgreementState {
+  /** How the Definition tab stands to what was signed. */
+  readonly standing: Standing;
+  readonly inForce: Signed | null;
+  /** With both signatures the version is signed and still has to be written everywhere: `finishSigning`. */
+  readonly proposal: Proposal | null;
+  /** True when the draft is no longer what was proposed: the signatures don't count. */
+  readonly proposalChanged: boolean;
+  /** The last proposal, where a member declined it. */
+  readonly declined: Declined | null;
+  /** Who may sign. */
+  readonly signatories: readonly Signatory[];
+  /** The departments that the caller belongs to. */
+  readonly departments: readonly Department[];
+  /** The department for which the caller could sign the proposal; null for none. */
+  readonly signable: Department | null;
+}
+
+/** A version in the History tab. */
+export interface PastVersion {
+  readonly version: number;
+  /** `YYYY-MM-DD HH:MM` */
+  readonly since: string;
+  readonly by: string;
+  readonly reason: string;
+  /** Who signed and when, by department. */
+  readonly signed: Readonly<Record<Department, string>>;
+  /** What changed, in words, as it was recorded. */
+  readonly changes: string;
+  readonly parts: number;
+  /** False when the rows in the History tab are no longer those that were signed. */
+  readonly asSigned: boolean;
+}
+
+/** What the draft does to the leads as they are now. */
+export interface EffectNow {
+  readonly effect: Effect;
+  /** Tells whether the leads are still those of a proposal: compare with its `leads`. */
+  readonly leads: string;
 }
 
 /** All that the sidebar needs to open, but for the leads, which it asks for next. */
@@ -46,6 +101,7 @@ export interface SheetState {
   readonly definition: DefinitionTab | null;
   readonly draft: DefinitionTab | null;
   readonly terms: TermsTab | null;
+  readonly agreement: AgreementState;
 }
 
 /** What the set-up found, what it will add, and what stands in its way. Nothing has been written yet. */
@@ -86,29 +142,74 @@ export type Refusal =
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
   | { readonly kind: 'invalid definition'; readonly faults: number }
   | { readonly kind: 'duplicate term'; readonly name: string }
+  /** The draft is proposed and frozen. */
+  | { readonly kind: 'frozen'; readonly by: string }
+  /** What was to be signed, declined or put in its place has changed since the caller saw it. */
+  | { readonly kind: 'stale agreement'; readonly current: SheetState }
+  /** The caller may not act for a department: no member, or his signature is there. */
+  | { readonly kind: 'not a member'; readonly user: string; readonly department: Department | null }
+  /** Nobody of this department could sign beside the other's member. */
+  | { readonly kind: 'nobody to sign'; readonly department: Department }
+  | { readonly kind: 'nothing to propose' }
+  /** The Definition tab is not what was signed: a new version would write over what somebody typed there. */
+  | { readonly kind: 'not as signed' }
+  | { readonly kind: 'nothing proposed' }
+  /** A signed version still has to be written everywhere. */
+  | { readonly kind: 'half done' }
+  /** The History tab lacks the version, or its rows are not those that were signed. */
+  | { readonly kind: 'no such version'; readonly version: number }
+  | { readonly kind: 'no agreed meaning' }
   | { readonly kind: 'bad request'; readonly detail: string };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** A script element: the part of the sidebar that is loaded once it is open. */
+export interface LaterPage {
+  readonly script: string;
+}
+
 /** The functions that the sidebar calls by `google.script.run`, each with one JSON argument. */
 export interface Api {
   readState(request: Record<string, never>): Answer<SheetState>;
+  readLater(request: Record<string, never>): Answer<LaterPage>;
   readLeads(request: Record<string, never>): Answer<LeadTable>;
   /** `tab`: the lead tab that the user chose instead of the best guess. */
   planSetup(request: { readonly tab: string | null }): Answer<SetupPlan>;
   setUp(request: { readonly tab: string; readonly revision: string }): Answer<SheetState>;
   /** Replaces the Draft's rows (with the headings row). `revision`: the Draft that the caller last saw. */
   saveDraft(request: { readonly rows: readonly JsonRow[]; readonly revision: string }): Answer<DefinitionTab>;
-  /** Copies the Draft to the Definition as the next version; both revisions are those that the caller saw. */
-  putInForce(request: { readonly draft: string; readonly definition: string }): Answer<SheetState>;
-  /** Writes one term: `at` is its place in the list, or the list's length for a new one. */
+  /** What the draft would do to the leads, against the version in force. */
+  readEffect(request: Record<string, never>): Answer<EffectNow>;
+  /** Freezes the draft as the next version and signs it for the caller's department. `draft`: the revision that the caller saw. */
+  propose(request: { readonly draft: string; readonly reason: string }): Answer<SheetState>;
+  /** Signs the proposal with this seal; with the second department's signature the version is put in force. */
+  sign(request: { readonly seal: string }): Answer<SheetState>;
+  /** Ends the proposal with a reason that its proposer gets to see. */
+  decline(request: { readonly seal: string; readonly reason: string }): Answer<SheetState>;
+  /** Makes the proposal a draft again: its signatures are gone. */
+  takeBack(request: { readonly seal: string }): Answer<SheetState>;
+  /** Writes what a fault left unwritten of a version that both have signed. */
+  finishSigning(request: Record<string, never>): Answer<SheetState>;
+  /** Writes the signed version over a Definition tab that was changed; `definition`: the revision that the caller saw. */
+  restoreSigned(request: { readonly definition: string }): Answer<SheetState>;
+  /** Replaces the Draft by a past version, or by the Definition tab as it is (`version` null). `draft`: the revision seen. */
+  takeAsDraft(request: { readonly version: number | null; readonly draft: string }): Answer<SheetState>;
+  /** All versions ever signed, the latest first. */
+  readHistory(request: Record<string, never>): Answer<{ readonly versions: readonly PastVersion[] }>;
+  readVersion(request: { readonly version: number }): Answer<DefinitionTab>;
+  /**
+   * Writes one term: `at` is its place in the list, or the list's length for a new one. A department's meaning is written by
+   * its members; another agreed meaning takes back who agreed.
+   */
   saveTerm(request: {
     readonly at: number;
     readonly term: Term;
     readonly revision: string;
   }): Answer<TermsTab>;
+  /** Agrees to the term's meaning for the caller's department. */
+  agreeTerm(request: { readonly at: number; readonly revision: string }): Answer<TermsTab>;
   removeTerm(request: { readonly at: number; readonly revision: string }): Answer<TermsTab>;
   readSelection(request: Record<string, never>): Answer<Selection>;
   /** Writes the managed columns' formulas anew, so that Sheets computes them again. */
@@ -116,4 +217,4 @@ export interface Api {
 }
 
 /** What the page's `<html data-panel>` may name: the panel that the menu asked for. */
-export type PanelName = 'definition' | 'thresholds' | 'lead' | 'terms' | 'setup';
+export type PanelName = 'definition' | 'thresholds' | 'lead' | 'terms' | 'agreement' | 'setup';

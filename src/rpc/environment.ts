@@ -10,4 +10,10 @@ export interface Environment extends Document {
   readonly user: string;
   /** `YYYY-MM-DD` in the sheet's time zone. */
   readonly today: string;
+  /** `YYYY-MM-DD HH:MM` there. */
+  readonly now: string;
+  /** The text of one of the add-on's HTML files. */
+  readonly readPage: (name: string) => string;
+  /** A text that nobody can guess. */
+  readonly newSecret: () => string;
 }

@@ -1,9 +1,20 @@
+import {
+  decline,
+  finishSigning,
+  propose,
+  readEffect,
+  restoreSigned,
+  sign,
+  takeAsDraft,
+  takeBack,
+} from './agreement-handlers';
 import type { Handler } from './answer';
 import type { Answer, Api } from './contract';
-import { putInForce, saveDraft } from './draft-handlers';
+import { saveDraft } from './draft-handlers';
+import { readHistory, readVersion } from './history-handlers';
 import { planSetup, recalculate, setUp } from './setup-handlers';
-import { readLeads, readSelection, readState } from './state-handlers';
-import { removeTerm, saveTerm } from './term-handlers';
+import { readLater, readLeads, readSelection, readState } from './state-handlers';
+import { agreeTerm, removeTerm, saveTerm } from './term-handlers';
 
 type Handlers = {
   readonly [K in keyof Api]: ReturnType<Api[K]> extends Answer<infer T> ? Handler<T> : never;
@@ -12,12 +23,23 @@ type Handlers = {
 /** The API's functions, each held to its type in the contract. */
 export const HANDLERS: Handlers = {
   readState,
+  readLater,
   readLeads,
   planSetup,
   setUp,
   saveDraft,
-  putInForce,
+  readEffect,
+  propose,
+  sign,
+  decline,
+  takeBack,
+  finishSigning,
+  restoreSigned,
+  takeAsDraft,
+  readHistory,
+  readVersion,
   saveTerm,
+  agreeTerm,
   removeTerm,
   readSelection,
   recalculate,

@@ -2,10 +2,14 @@ import type { Cells, Row } from '../domain/cell';
 import { rowsToJson } from '../domain/json-cell';
 import { writtenText } from '../domain/reading';
 import { revisionOf } from '../domain/revision';
+import { promptFor } from '../domain/term-prompt';
+import { readAgreements, stateOfTerm } from '../domain/term-state';
 import { isBlank, trim } from '../domain/text';
-import { type DefinitionTabName, readDefinitionTab } from '../sheets/definition-tab';
+import { readAgreementRecord } from '../sheets/agreement-record';
+import { readDefinitionTab } from '../sheets/definition-tab';
 import { findLeadTab, readLeadCells, readTeamHeadings } from '../sheets/lead-tab';
 import { readTermsTab } from '../sheets/terms-tab';
+import { stateOfAgreement } from './agreement-state';
 import { granted, reading, refused } from './answer';
 import type { DefinitionTab, LeadColumn, LeadTable, Selection, SheetState, TermsTab } from './contract';
 import type { Environment } from './environment';
@@ -17,33 +21,40 @@ export function definitionTab(cells: Cells): DefinitionTab {
   return { rows: rowsToJson(cells), revision: revisionOf(cells) };
 }
 
-/** The tab as the sidebar gets it; null where it does not exist. */
-function stateOfDefinition(environment: Environment, tab: DefinitionTabName): DefinitionTab | null {
-  const cells = readDefinitionTab(environment, tab);
-  return cells === null ? null : definitionTab(cells);
-}
-
 /** The terms as the sidebar gets them; null without a Terms tab. */
 export function stateOfTerms(environment: Environment): TermsTab | null {
   const read = readTermsTab(environment);
   if (read === null) return null;
-  return { terms: read.terms.map(({ at: _, ...term }) => term), revision: revisionOf(read.cells) };
+  const { secret } = readAgreementRecord(environment);
+  const terms = read.terms.map(({ at: _, ...placed }) => {
+    const { marketingAgreed, salesAgreed, ...term } = placed;
+    const agreed = readAgreements({ marketingAgreed, salesAgreed }, term, secret);
+    const prompt = promptFor(term.name, environment.language);
+    return { ...term, agreed, state: stateOfTerm(term, agreed), prompt };
+  });
+  return { terms, revision: revisionOf(read.cells) };
 }
 
 export function stateOf(environment: Environment): SheetState {
+  const definition = readDefinitionTab(environment, 'definition');
+  const draft = readDefinitionTab(environment, 'draft');
+  const { secret: _, ...agreement } = readAgreementRecord(environment);
   return {
     language: environment.language,
     user: environment.user,
     today: environment.today,
     timeZone: environment.spreadsheet.getSpreadsheetTimeZone(),
     leadTab: findLeadTab(environment)?.sheet.getName() ?? null,
-    definition: stateOfDefinition(environment, 'definition'),
-    draft: stateOfDefinition(environment, 'draft'),
+    definition: definition === null ? null : definitionTab(definition),
+    draft: draft === null ? null : definitionTab(draft),
     terms: stateOfTerms(environment),
+    agreement: stateOfAgreement(environment, agreement, definition ?? [], draft ?? []),
   };
 }
 
 export const readState = reading(REQUESTS.nothing, (environment) => granted(stateOf(environment)));
+
+export const readLater = reading(REQUESTS.nothing, ({ readPage }) => granted({ script: readPage('later') }));
 
 export const readLeads = reading(REQUESTS.nothing, (environment) => {
   const lead = findLeadTab(environment);

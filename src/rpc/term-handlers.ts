@@ -1,7 +1,11 @@
+import { DEPARTMENTS } from '../domain/department';
 import { findTerm } from '../domain/term';
+import { agreeableBy, readAgreements, sameAgreedText, writeAgreement } from '../domain/term-state';
 import { normalize } from '../domain/text';
+import { readAgreementRecord, writeAgreementRecord } from '../sheets/agreement-record';
 import { firstProtected } from '../sheets/protection';
 import { readTermsTab, removeTerm as removeRow, writeTerm } from '../sheets/terms-tab';
+import { membersOf } from './agreement-state';
 import { changing, granted, refused } from './answer';
 import type { Environment } from './environment';
 import { REQUESTS } from './requests';
@@ -27,10 +31,39 @@ export const saveTerm = changing(REQUESTS.saveTerm, (environment, { at, term, re
   const seen = readSeen(environment, revision);
   if (!seen.ok) return seen;
   if (normalize(term.name) === '') return refused({ kind: 'bad request', detail: 'term.name: missing' });
-  const others = seen.value.terms.filter((_, place) => place !== at);
+  const { terms } = seen.value;
+  const others = terms.filter((_, place) => place !== at);
   const taken = findTerm(others, term.name);
   if (taken !== undefined) return refused({ kind: 'duplicate term', name: taken.name });
-  writeTerm(seen.value, at, term);
+  const before = terms[at];
+  const { members, own } = membersOf(environment);
+  const foreign = DEPARTMENTS.find(
+    (department) =>
+      term[`${department}Means`] !== (before?.[`${department}Means`] ?? '') &&
+      members.some((one) => one.department === department) &&
+      !own.includes(department),
+  );
+  if (foreign !== undefined)
+    return refused({ kind: 'not a member', user: environment.user, department: foreign });
+  const isReopened = before !== undefined && !sameAgreedText(before, term);
+  writeTerm(seen.value, at, isReopened ? { ...term, marketingAgreed: '', salesAgreed: '' } : term);
+  return answerTerms(environment);
+});
+
+export const agreeTerm = changing(REQUESTS.agreeTerm, (environment, { at, revision }) => {
+  const seen = readSeen(environment, revision);
+  if (!seen.ok) return seen;
+  const term = seen.value.terms[at];
+  if (term === undefined) return refused({ kind: 'bad request', detail: 'at: no such term' });
+  if (term.agreedMeaning === '') return refused({ kind: 'no agreed meaning' });
+  const { user, now, newSecret } = environment;
+  const { own } = membersOf(environment);
+  const { secret, ...agreement } = readAgreementRecord(environment);
+  const department = agreeableBy(readAgreements(term, term, secret), user, own);
+  if (department === null) return refused({ kind: 'not a member', user, department: own[0] ?? null });
+  const key = secret || writeAgreementRecord(environment, agreement, newSecret).secret;
+  const cell = writeAgreement(term, department, { user, at: now }, key);
+  writeTerm(seen.value, at, { ...term, [`${department}Agreed`]: cell });
   return answerTerms(environment);
 });
 

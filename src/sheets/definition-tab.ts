@@ -1,7 +1,7 @@
 import type { Cells } from '../domain/cell';
 import { CONDITIONS } from '../domain/conditions';
 import { COLUMNS, PARTS } from '../domain/keyword';
-import type { Language } from '../domain/language';
+import type { Language, Wording } from '../domain/language';
 import type { Obstacle } from '../domain/obstacle';
 import { hasHeadings, isRearranged } from '../domain/part-row';
 import { headingsRow } from '../domain/starting-definition';
@@ -9,6 +9,7 @@ import type { Document, Sheet } from './document';
 import { readCells, replaceRows, trimRows } from './grid';
 import { dressHeadings } from './look';
 import { findTab, makeTab, markTab } from './own-tab';
+import { warnOnEdits } from './protection';
 
 export type DefinitionTabName = 'definition' | 'draft';
 
@@ -60,8 +61,13 @@ export function makeDefinitionTab(
   dressHeadings(sheet, COLUMNS.length, WIDTHS);
   sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS.length).setWrap(true).setVerticalAlignment('top');
   offerKeywords(document, sheet, language);
-  if (tab === 'definition') warnOnEdits(document, sheet, language);
+  if (tab === 'definition') warnOnEdits(document, sheet, WARNING[language]);
 }
+
+const WARNING: Wording = {
+  en: 'LeadPact: the definition in force. Make changes in the Draft',
+  ja: 'LeadPact：適用中の定義です。変更は「案」で行ってください',
+};
 
 function offerKeywords({ app }: Document, sheet: Sheet, language: Language): void {
   const lists: readonly (readonly [number, string[]])[] = [
@@ -72,13 +78,4 @@ function offerKeywords({ app }: Document, sheet: Sheet, language: Language): voi
     const rule = app.newDataValidation().requireValueInList(keywords, true).setAllowInvalid(true).build();
     sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
   }
-}
-
-function warnOnEdits({ app }: Document, sheet: Sheet, language: Language): void {
-  const description =
-    language === 'ja'
-      ? 'LeadPact：適用中の定義です。変更は「案」で行ってください'
-      : 'LeadPact: the definition in force. Make changes in the Draft';
-  if (sheet.getProtections(app.ProtectionType.SHEET).length > 0) return;
-  sheet.protect().setDescription(description).setWarningOnly(true);
 }

@@ -6,7 +6,10 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 /** The spreadsheet, and what of SpreadsheetApp the tabs need beside it: enumerations, builders and `flush`. */
 export interface Document {
   readonly spreadsheet: Spreadsheet;
-  readonly app: Pick<App, 'flush' | 'newDataValidation' | 'ProtectionType' | 'WrapStrategy'>;
+  readonly app: Pick<
+    App,
+    'flush' | 'newDataValidation' | 'DeveloperMetadataVisibility' | 'ProtectionType' | 'WrapStrategy'
+  >;
 }
 
 /** The team's own tab with the leads. */

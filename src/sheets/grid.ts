@@ -54,11 +54,14 @@ export function replaceRows(sheet: Sheet, rows: Cells, width: number): void {
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
-/** A cell's format for what is written into it: a date format makes a date of any number, and any other a number of a date. */
+/**
+ * A cell's format for what is written into it: a date format makes a date of any number, and any other a number of a date. A text
+ * is itself under both: its cell keeps its format, so that no fault between the two writes turns what stood there into a number.
+ */
 function formatFor(cell: Cell, format: string): string {
   const isDateFormat = /[yd]/i.test(format);
   if (cell instanceof Date) return isDateFormat ? format : DATE_FORMAT;
-  return isDateFormat ? 'General' : format;
+  return isDateFormat && typeof cell === 'number' ? 'General' : format;
 }
 
 function sameCell(one: Cell, other: Cell): boolean {

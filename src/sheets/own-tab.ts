@@ -3,15 +3,16 @@ import { normalize } from '../domain/text';
 import type { Document, Sheet } from './document';
 
 /** The tabs that LeadPact makes. */
-export type OwnTab = 'definition' | 'draft' | 'terms';
+export type OwnTab = 'definition' | 'draft' | 'terms' | 'history';
 
 export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   definition: { en: 'Definition', ja: '定義' },
   draft: { en: 'Draft', ja: '案' },
   terms: { en: 'Terms', ja: '用語' },
+  history: { en: 'History', ja: '履歴' },
 };
 
-export const OWN_TABS = ['definition', 'draft', 'terms'] as const satisfies readonly OwnTab[];
+export const OWN_TABS = ['definition', 'draft', 'terms', 'history'] as const satisfies readonly OwnTab[];
 
 /** Developer metadata by which a tab is known when its name has been changed. */
 const KEY = 'leadpact.tab';

@@ -38,3 +38,9 @@ export function firstProtected(document: Document, tabs: readonly OwnTab[]): Obs
   }
   return null;
 }
+
+/** Has Sheets warn whoever edits the sheet by hand; a protection that is there stays as it is. */
+export function warnOnEdits({ app }: Document, sheet: Sheet, description: string): void {
+  if (sheet.getProtections(app.ProtectionType.SHEET).length > 0) return;
+  sheet.protect().setDescription(description).setWarningOnly(true);
+}

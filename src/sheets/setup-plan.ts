@@ -10,6 +10,7 @@ import type { Document, LeadTab, Sheet } from './document';
 import { formulaObstacle } from './formulas';
 import { columnLetters } from './grid';
 import { guessHeaderRow } from './header-row';
+import { looksLikeHistory } from './history-tab';
 import { findLeadTab, readLeadCells, readTeamHeadings } from './lead-tab';
 import { findManagedColumns, MANAGED_COLUMNS, type ManagedColumn } from './managed-column';
 import { findTab, isOwnTab, OWN_TABS, type OwnTab, TAB_NAMES } from './own-tab';
@@ -94,8 +95,15 @@ function isNamedAsOwn(sheet: Sheet): boolean {
 }
 
 function looksLikeOwn(sheet: Sheet, tab: OwnTab): boolean {
-  return tab === 'terms' ? looksLikeTerms(sheet) : looksLikeDefinition(sheet);
+  return LOOKS[tab](sheet);
 }
+
+const LOOKS: Readonly<Record<OwnTab, (sheet: Sheet) => boolean>> = {
+  definition: looksLikeDefinition,
+  draft: looksLikeDefinition,
+  terms: looksLikeTerms,
+  history: looksLikeHistory,
+};
 
 /** True when a tab is to be made, or is there under its name and empty. */
 function isMissing(document: Document, tab: OwnTab): boolean {

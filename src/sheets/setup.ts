@@ -4,6 +4,7 @@ import { makeDefinitionTab, readDefinitionTab } from './definition-tab';
 import type { Document } from './document';
 import { writeFormulas } from './formulas';
 import { growTo } from './grid';
+import { makeHistoryTab } from './history-tab';
 import { findLeadTab, markLeadTab } from './lead-tab';
 import { MANAGED_COLUMNS, markManagedColumn } from './managed-column';
 import { findTab, markTab, OWN_TABS } from './own-tab';
@@ -21,6 +22,7 @@ export function setUp(document: Document, plan: Setup, language: Language): void
     makeDefinitionTab(document, 'draft', inForce.slice(1), language);
   }
   if (plan.missingTabs.includes('terms')) makeTermsTab(document, startingTerms(language), language);
+  if (plan.missingTabs.includes('history')) makeHistoryTab(document, language);
   for (const tab of OWN_TABS) {
     const sheet = findTab(document, tab);
     if (sheet !== null) markTab(sheet, tab);

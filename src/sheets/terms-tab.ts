@@ -53,11 +53,11 @@ export function makeTermsTab(document: Document, names: readonly string[], langu
   sheet.getRange(1, 1, sheet.getMaxRows(), TERM_COLUMNS.length).setWrap(true).setVerticalAlignment('top');
 }
 
-/** The columns that the sidebar edits; who agreed is not among them. */
-const EDITED = ['name', 'alsoCalled', 'marketingMeans', 'salesMeans', 'agreedMeaning', 'measuredBy'] as const;
+/** What may be written of a term: all that is text, and of each department the cell that says who agreed. */
+export type WrittenTerm = Term & Partial<Pick<PlacedTerm, 'marketingAgreed' | 'salesAgreed'>>;
 
 /** Writes one term into its row, or into a new one below the last; cells of columns that it lacks stay as they are. */
-export function writeTerm({ sheet, cells, places, terms }: TermsRead, at: number, term: Term): void {
+export function writeTerm({ sheet, cells, places, terms }: TermsRead, at: number, term: WrittenTerm): void {
   const row = terms[at]?.at ?? cells.length;
   growTo(sheet, row + 1, 1);
   const range = sheet.getRange(row + 1, 1, 1, Math.max(cells[0]?.length ?? 1, 1));
@@ -67,10 +67,11 @@ export function writeTerm({ sheet, cells, places, terms }: TermsRead, at: number
     const formula = formulas[column];
     return formula === undefined || formula === '' ? asWritten(value) : formula;
   });
-  for (const column of EDITED) {
+  for (const column of TERM_COLUMNS) {
     const place = places[column];
-    if (place !== undefined && term[column] !== (terms[at]?.[column] ?? ''))
-      written[place] = asWritten(term[column]);
+    const text = term[column];
+    if (place !== undefined && text !== undefined && text !== (terms[at]?.[column] ?? ''))
+      written[place] = asWritten(text);
   }
   range.setValues([written]);
 }

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { languageOf } from '../domain/language';
+import type { Language } from '../domain/language';
+import { StatusHeader } from './agreement/status-header';
 import { DefinitionPanel } from './definition/definition-panel';
-import { LeadPanel } from './lead/lead-panel';
-import { messagesIn } from './messages/messages';
+import type { LaterPanel } from './later-parts';
+import type { Messages } from './messages/messages';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
 import { NO_PREVIEW, previewOf } from './preview';
@@ -11,8 +12,6 @@ import { SetupPanel } from './setup/setup-panel';
 import { type Sidebar, SidebarProvider, useSidebar } from './sidebar-context';
 import { isSetUp, type State } from './state';
 import { Tabs } from './tabs';
-import { TermsPanel } from './terms/terms-panel';
-import { ThresholdsPanel } from './thresholds/thresholds-panel';
 
 function useSessionState(session: Session): State {
   const [state, setState] = useState(session.state);
@@ -24,15 +23,16 @@ function useSessionState(session: Session): State {
   return state;
 }
 
-export function App({ session }: { readonly session: Session }) {
+interface AppProps {
+  readonly session: Session;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+export function App({ session, language, messages }: AppProps) {
   const state = useSessionState(session);
   const { sheet, opening } = state;
-  const language = sheet?.language ?? languageOf(navigator.language);
-  const messages = messagesIn(language);
   const { common } = messages;
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   if (sheet === null || opening !== 'open') {
     return (
       <main class="whole">
@@ -53,17 +53,22 @@ export function App({ session }: { readonly session: Session }) {
   return <OpenSheet {...{ session, state, sheet, language, ...messages }} />;
 }
 
-type Opened = Omit<Sidebar, 'rows' | 'leads' | 'draft' | 'inForce'>;
+type Opened = Omit<Sidebar, 'rows' | 'leads' | 'later' | 'draft' | 'inForce'>;
 
 function OpenSheet(opened: Opened) {
   const { state, sheet } = opened;
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
   const rows = sheet.draft?.rows;
   const forceRows = sheet.inForce?.rows;
-  const draft = useMemo(() => (rows ? previewOf(rows, leads) : NO_PREVIEW), [rows, leads]);
-  const inForce = useMemo(() => (forceRows ? previewOf(forceRows, leads) : NO_PREVIEW), [forceRows, leads]);
+  const later = state.later !== null && 'findings' in state.later ? state.later : null;
+  const lint = later?.findings ?? null;
+  const draft = useMemo(() => (rows ? previewOf(rows, leads, lint) : NO_PREVIEW), [rows, leads, lint]);
+  const inForce = useMemo(
+    () => (forceRows ? previewOf(forceRows, leads, lint) : NO_PREVIEW),
+    [forceRows, leads, lint],
+  );
   return (
-    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, draft, inForce }}>
+    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, later, draft, inForce }}>
       {isSetUp(sheet) && state.panel !== 'setup' ? <Panels /> : <SetupPanel />}
       <p class="told" aria-live="polite">
         {state.notice}
@@ -72,18 +77,41 @@ function OpenSheet(opened: Opened) {
   );
 }
 
+/** A panel that is loaded second: until it is there, that it is on its way, or why it isn't. */
+function deferred(name: LaterPanel) {
+  return () => {
+    const sidebar = useSidebar();
+    const { session, state, common } = sidebar;
+    if (state.later === null) return <Loading text={common.opening} />;
+    if ('kind' in state.later) {
+      return (
+        <FailureCard
+          title={common.openingFailed}
+          trouble={state.later}
+          messages={sidebar}
+          onRetry={() => void session.readLater()}
+        />
+      );
+    }
+    const Panel = state.later[name];
+    return <Panel />;
+  };
+}
+
 /** The panels with their titles; what is typed in those that are kept stays while another one is looked at. */
 const PANELS = [
   { panel: 'definition', title: 'tabDefinition', Panel: DefinitionPanel, kept: true },
-  { panel: 'thresholds', title: 'tabThresholds', Panel: ThresholdsPanel, kept: false },
-  { panel: 'lead', title: 'tabLead', Panel: LeadPanel, kept: false },
-  { panel: 'terms', title: 'tabTerms', Panel: TermsPanel, kept: true },
+  { panel: 'thresholds', title: 'tabThresholds', Panel: deferred('ThresholdsPanel'), kept: false },
+  { panel: 'lead', title: 'tabLead', Panel: deferred('LeadPanel'), kept: false },
+  { panel: 'terms', title: 'tabTerms', Panel: deferred('TermsPanel'), kept: true },
+  { panel: 'agreement', title: 'tabAgreement', Panel: deferred('AgreementPanel'), kept: true },
 ] as const;
 
 function Panels() {
   const { session, state, common } = useSidebar();
   return (
     <main>
+      <StatusHeader />
       <Tabs
         tabs={PANELS.map(({ panel, title }) => ({ panel, title: common[title] }))}
         chosen={state.panel}

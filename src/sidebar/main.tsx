@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { languageOf } from '../domain/language';
 import type { PanelName } from '../rpc/contract';
 import { App } from './app';
 import { call } from './server';
@@ -8,8 +9,9 @@ import './styles/inputs.css';
 import './definition/definition.css';
 import './thresholds/thresholds.css';
 import './lead/lead.css';
+import './agreement/agreement.css';
 
-const PANELS: readonly PanelName[] = ['definition', 'thresholds', 'lead', 'terms', 'setup'];
+const PANELS: readonly PanelName[] = ['definition', 'thresholds', 'lead', 'terms', 'agreement', 'setup'];
 
 function panelAskedFor(): PanelName {
   const asked = document.documentElement.dataset.panel;
@@ -18,8 +20,10 @@ function panelAskedFor(): PanelName {
 
 const session = new Session(call, panelAskedFor());
 const root = document.getElementById('app');
-if (root === null) throw new Error('The page lacks its #app');
-render(<App session={session} />, root);
+const { words } = window;
+if (root === null || words === undefined) throw new Error('The page lacks its #app or its words');
+render(<App session={session} language={languageOf(document.documentElement.lang)} messages={words} />, root);
 void session.open();
+void session.readLater();
 // Coming back from the grid is when somebody may have changed the sheet.
 window.addEventListener('focus', () => void session.refresh());

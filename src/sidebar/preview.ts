@@ -6,11 +6,11 @@ import type { Fault } from '../domain/fault';
 import { locator, missingFields } from '../domain/field';
 import type { Finding } from '../domain/finding';
 import { countGrades, countHolding, type GradeCounts, type Spread, spreadLeads } from '../domain/lead-spread';
-import { findings } from '../domain/lint';
 import { parseDefinition } from '../domain/parse';
 import { partRow } from '../domain/part-row';
 import { Reading } from '../domain/reading';
 import { prepare, type Scorer } from '../domain/scorer';
+import type { Later } from './later-parts';
 import type { Leads } from './lead-table';
 
 /** What a definition says of the leads at hand; the later parts are null as long as the earlier ones stand in the way. */
@@ -32,15 +32,18 @@ export const NO_PREVIEW: Preview = {
   counts: null,
 };
 
-/** Reads a definition and scores the leads by it. */
-export function previewOf(cells: Cells, leads: Leads | null): Preview {
+/**
+ * Reads a definition and scores the leads by it.
+ * @param findings the lint; null as long as it isn't loaded
+ */
+export function previewOf(cells: Cells, leads: Leads | null, findings: Later['findings'] | null): Preview {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
   const known = {
     ...NO_PREVIEW,
     definition,
-    findings: findings(cells, definition, leads?.headers ?? null),
+    findings: findings?.(cells, definition, leads?.headers ?? null) ?? [],
   };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);

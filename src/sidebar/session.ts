@@ -1,12 +1,14 @@
 import type { Cells } from '../domain/cell';
 import { insertRows } from '../domain/draft-edit';
-import { differences, mergeDrafts, type Side } from '../domain/draft-merge';
+import { mergeDrafts, type Side } from '../domain/draft-merge';
 import type { Answer, Api, PanelName, SheetState } from '../rpc/contract';
 import { encodeRows } from './json-cell';
+import { runLater } from './later-parts';
 import { decodeLeads } from './lead-table';
 import { failureOf, type Requests } from './server';
-import { type Event, isSettled, isSetUp, opening, reduce, type State, versionOf } from './state';
+import { type Event, isSetUp, opening, reduce, type State, versionOf } from './state';
 import type { Trouble } from './trouble';
+import { mergeUndisputed } from './undisputed-merge';
 
 /** How the session reaches the add-on; `server.ts` has the real one. */
 export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promise<ReturnType<Api[K]>>;
@@ -82,6 +84,18 @@ export class Session {
     if (open !== null && isSetUp(open)) void this.readLeads();
   }
 
+  /** Loads the second part of the sidebar. */
+  async readLater(): Promise<void> {
+    this.dispatch({ kind: 'later', later: null });
+    const read = await this.ask('readLater', {});
+    try {
+      const later = read.ok ? runLater(read.value.script) : read.trouble;
+      this.dispatch({ kind: 'later', later });
+    } catch (error) {
+      this.dispatch({ kind: 'later', later: { kind: 'failed', failure: failureOf(error) } });
+    }
+  }
+
   async readLeads(): Promise<void> {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
     const read = await this.ask('readLeads', {});
@@ -89,14 +103,16 @@ export class Session {
     else this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
   }
 
-  /** Takes over what changed in the sheet meanwhile, unless something is being typed here. */
+  /** Takes over what changed in the sheet meanwhile; what is being typed here stays. */
   async refresh(): Promise<void> {
-    if (this.now.opening !== 'open' || !isSettled(this.now)) return;
+    const { opening, sheet } = this.now;
+    if (opening !== 'open' || sheet === null) return;
     const read = await this.ask('readState', {});
-    const { sheet } = this.now;
-    if (!read.ok || sheet === null || !isSettled(this.now)) return;
-    const { definition, draft, terms } = read.value;
+    // What was read before something happened here may be older than that.
+    if (!read.ok || this.now.sheet !== sheet) return;
+    const { definition, draft, terms, agreement } = read.value;
     const changed =
+      JSON.stringify(agreement) !== JSON.stringify(sheet.agreement) ||
       definition?.revision !== sheet.inForce?.revision ||
       draft?.revision !== sheet.draft?.base.revision ||
       terms?.revision !== sheet.terms?.revision;
@@ -110,6 +126,7 @@ export class Session {
   /** Opens an editor, or with null closes it. */
   openEditor(editing: State['editing']): void {
     this.dispatch({ kind: 'editor', editing });
+    this.mergeSoon();
   }
 
   /** Says it once to a screen reader. */
@@ -119,6 +136,7 @@ export class Session {
 
   edit(rows: Cells): void {
     this.dispatch({ kind: 'edited', rows });
+    this.mergeSoon();
     void this.save();
   }
 
@@ -158,16 +176,32 @@ export class Session {
   }
 
   private noteTrouble(trouble: Trouble): void {
-    const { draft } = this.now.sheet ?? {};
-    if (trouble.kind === 'refused' && trouble.refusal.kind === 'stale draft' && draft) {
+    if (trouble.kind === 'refused' && trouble.refusal.kind === 'stale draft') {
       const theirs = versionOf(trouble.refusal.current);
-      // The same change made on both sides, or only a new revision of the same cells, is nothing to ask about.
-      if (differences(draft.base.rows, draft.rows, theirs.rows).length > 0)
-        this.dispatch({ kind: 'saving', saving: { kind: 'conflict', theirs } });
-      else this.dispatch({ kind: 'saved', tab: trouble.refusal.current, sent: draft.rows });
+      this.dispatch({ kind: 'saving', saving: { kind: 'conflict', theirs } });
+      this.merge();
       return;
     }
     this.dispatch({ kind: 'saving', saving: { kind: 'failed', trouble } });
+    // What stands in the way, a proposal for one, is to be seen.
+    if (trouble.kind === 'refused') void this.refresh();
+  }
+
+  /** Ends a conflict by itself where no part was changed on both sides; an open editor is waited for, as its part may move. */
+  private merge(): void {
+    const { sheet, editing } = this.now;
+    const draft = sheet?.draft;
+    if (editing !== null || draft?.saving.kind !== 'conflict') return;
+    const { theirs } = draft.saving;
+    const merged = mergeUndisputed(draft.base.rows, draft.rows, theirs.rows, sheet?.language ?? 'en');
+    if (merged === null) return;
+    this.dispatch({ kind: 'merged', ...merged, onto: theirs });
+    void this.save();
+  }
+
+  /** Merges once all that goes with closing an editor is done. */
+  private mergeSoon(): void {
+    if (this.now.sheet?.draft?.saving.kind === 'conflict') void Promise.resolve().then(() => this.merge());
   }
 
   /** Ends a conflict: the chosen side of each differing part, on top of what the sheet has now. */
@@ -175,7 +209,12 @@ export class Session {
     const draft = this.now.sheet?.draft;
     if (draft?.saving.kind !== 'conflict') return;
     const { theirs } = draft.saving;
-    this.dispatch({ kind: 'merged', rows: mergeDrafts(draft.rows, theirs.rows, choose), onto: theirs });
+    this.dispatch({
+      kind: 'merged',
+      rows: mergeDrafts(draft.rows, theirs.rows, choose),
+      onto: theirs,
+      told: [],
+    });
     await this.save();
   }
 }

@@ -1,8 +1,9 @@
 import type { Cells, Row } from '../domain/cell';
 import type { PartName } from '../domain/keyword';
 import type { Language } from '../domain/language';
-import type { DefinitionTab, PanelName, SheetState, TermsTab } from '../rpc/contract';
+import type { AgreementState, DefinitionTab, PanelName, SheetState, TermsTab } from '../rpc/contract';
 import { decodeRows } from './json-cell';
+import type { Later } from './later-parts';
 import type { Leads } from './lead-table';
 import type { Trouble } from './trouble';
 
@@ -56,15 +57,22 @@ export interface Sheet {
   readonly inForce: Version | null;
   readonly draft: Draft | null;
   readonly terms: TermsTab | null;
+  readonly agreement: AgreementState;
 }
 
+/** The part of the sidebar that is loaded second: null until then. */
+type LaterState = Later | Trouble | null;
+
 export interface State {
+  readonly later: LaterState;
   readonly opening: 'reading' | 'open' | Trouble;
   readonly sheet: Sheet | null;
   readonly leads: LeadsState;
   readonly panel: PanelName;
   readonly editing: Editing | null;
   readonly removed: Removed | null;
+  /** What someone else changed in the draft, in words, that was merged with what was edited here. */
+  readonly mergedWith: readonly string[];
   /** A sentence told once, to the eye and to a screen reader. */
   readonly notice: string;
 }
@@ -74,24 +82,32 @@ export type Event =
   | { readonly kind: 'opening failed'; readonly trouble: Trouble }
   | { readonly kind: 'reopening' }
   | { readonly kind: 'leads'; readonly leads: LeadsState }
+  | { readonly kind: 'later'; readonly later: LaterState }
   | { readonly kind: 'panel'; readonly panel: PanelName }
   | { readonly kind: 'edited'; readonly rows: Cells }
   | { readonly kind: 'editor'; readonly editing: Editing | null }
   | { readonly kind: 'removed'; readonly removed: Removed | null }
   | { readonly kind: 'saving'; readonly saving: Saving }
   | { readonly kind: 'saved'; readonly tab: DefinitionTab; readonly sent: Cells }
-  | { readonly kind: 'merged'; readonly rows: Cells; readonly onto: Version }
+  | {
+      readonly kind: 'merged';
+      readonly rows: Cells;
+      readonly onto: Version;
+      readonly told: readonly string[];
+    }
   | { readonly kind: 'terms'; readonly terms: TermsTab }
   | { readonly kind: 'notice'; readonly text: string };
 
 export function opening(panel: PanelName): State {
   return {
     opening: 'reading',
+    later: null,
     sheet: null,
     leads: { kind: 'reading' },
     panel,
     editing: null,
     removed: null,
+    mergedWith: [],
     notice: '',
   };
 }
@@ -117,6 +133,11 @@ export function isSetUp({ leadTab, draft, inForce }: Sheet): boolean {
   return leadTab !== null && draft !== null && inForce !== null;
 }
 
+/** True while the draft waits, as it was proposed, for signatures or for being written everywhere. */
+export function isFrozen({ agreement: { proposal, proposalChanged } }: Sheet): boolean {
+  return proposal !== null && !proposalChanged;
+}
+
 /** True while nothing is typed or under way that a newer state of the sheet could run over. */
 export function isSettled(state: State): boolean {
   const saving = state.sheet?.draft?.saving.kind ?? 'saved';
@@ -133,9 +154,13 @@ function withDraft(state: State, change: (draft: Draft) => Draft): State {
 export function reduce(state: State, event: Event): State {
   switch (event.kind) {
     case 'opened': {
-      const sheet = sheetOf(event.sheet);
-      const panel = isSetUp(sheet) ? state.panel : 'setup';
-      return { ...state, opening: 'open', sheet, panel, editing: null };
+      const read = sheetOf(event.sheet);
+      const draft = draftToKeep(state, read) ?? read.draft;
+      const panel = isSetUp(read) ? state.panel : 'setup';
+      const editing = draft === read.draft ? null : state.editing;
+      // What was taken out of another draft has no place in this one.
+      const removed = draft === read.draft ? null : state.removed;
+      return { ...state, opening: 'open', sheet: { ...read, draft }, panel, editing, removed };
     }
     case 'opening failed':
       return { ...state, opening: event.trouble };
@@ -143,10 +168,12 @@ export function reduce(state: State, event: Event): State {
       return { ...state, opening: 'reading' };
     case 'leads':
       return { ...state, leads: event.leads };
+    case 'later':
+      return { ...state, later: event.later };
     case 'panel':
       return { ...state, panel: event.panel };
     case 'edited':
-      return withDraft({ ...state, removed: null }, (draft) => ({
+      return withDraft({ ...state, removed: null, mergedWith: [] }, (draft) => ({
         ...draft,
         rows: event.rows,
         saving: draft.saving.kind === 'conflict' ? draft.saving : { kind: 'unsaved' },
@@ -160,16 +187,23 @@ export function reduce(state: State, event: Event): State {
     case 'saved':
       return withDraft(state, (draft) => savedDraft(draft, versionOf(event.tab), event.sent, state.editing));
     case 'merged':
-      return withDraft({ ...state, editing: null }, () => ({
+      return withDraft({ ...state, editing: null, mergedWith: event.told }, () => ({
         rows: event.rows,
         base: event.onto,
-        saving: { kind: 'unsaved' },
+        saving: { kind: event.rows === event.onto.rows ? 'saved' : 'unsaved' },
       }));
     case 'terms':
       return state.sheet === null ? state : { ...state, sheet: { ...state.sheet, terms: event.terms } };
     case 'notice':
       return { ...state, notice: event.text };
   }
+}
+
+/** The draft as it stands here, where a newer state of the sheet would run over what is typed, or has the same draft. */
+function draftToKeep(state: State, read: Sheet): Draft | null {
+  const draft = state.sheet?.draft ?? null;
+  const isSame = draft !== null && draft.base.revision === read.draft?.base.revision;
+  return read.draft !== null && (isSame || !isSettled(state)) ? draft : null;
 }
 
 /**

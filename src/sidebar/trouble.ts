@@ -9,7 +9,7 @@ export type Trouble =
 
 /** What stood in the way of an action, in the user's words; the kinds with a choice of their own are shown by their panel. */
 export function sayTrouble(trouble: Trouble, messages: Messages): string {
-  const { common } = messages;
+  const { common, agreement: m, terms } = messages;
   if (trouble.kind === 'failed') {
     const { kind, detail } = trouble.failure;
     return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
@@ -31,6 +31,26 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
     case 'stale terms':
     case 'stale plan':
       return common.changedMeanwhile;
+    case 'frozen':
+      return m.frozenBy(refusal.by);
+    case 'stale agreement':
+      return m.stale;
+    case 'not as signed':
+      return m.restoreFirst;
+    case 'not a member':
+      return refusal.department === null ? m.notMember(refusal.user) : m.notYours(terms[refusal.department]);
+    case 'nobody to sign':
+      return m.nobody(terms[refusal.department]);
+    case 'nothing to propose':
+      return m.sameAsSigned;
+    case 'nothing proposed':
+      return m.nothingProposed;
+    case 'half done':
+      return m.halfDoneFirst;
+    case 'no such version':
+      return m.noSuchVersion(refusal.version);
+    case 'no agreed meaning':
+      return m.noAgreedMeaning;
     case 'obstacle':
       return sayObstacle(refusal.obstacle, messages).what;
   }

@@ -11,8 +11,15 @@ const CUSTOM = ['LEADSCORE', 'LEADGRADE', 'LEADWHY', 'LEADGAP', 'LEADBRIEF', 'LE
 const MENU = ['onInstall', 'onOpen', 'turnOn', 'openSidebar', 'openSetup', 'recalculateAll'];
 
 describe('what goes to Google', () => {
-  test('is the script, the sidebar and the manifest, and nothing else', () => {
-    expect(readdirSync('dist').sort()).toEqual(['appsscript.json', 'main.js', 'sidebar.html']);
+  test('is the script, the sidebar, its words and the manifest, and nothing else', () => {
+    expect(readdirSync('dist').sort()).toEqual([
+      'appsscript.json',
+      'later.html',
+      'main.js',
+      'sidebar.html',
+      'words-en.html',
+      'words-ja.html',
+    ]);
   });
 
   test('is exactly what clasp would push', () => {
@@ -26,10 +33,13 @@ describe('what goes to Google', () => {
   });
 
   test.each([
-    ['main.js', 120],
-    ['sidebar.html', 150],
-  ])('%s is at most %i KB', (name, limit) => {
-    expect(statSync(`dist/${name}`).size).toBeLessThanOrEqual(limit * KB);
+    [['main.js'], 120],
+    [['later.html'], 150],
+    [['sidebar.html', 'words-en.html'], 150],
+    [['sidebar.html', 'words-ja.html'], 150],
+  ])('%j: at most %i KB', (names, limit) => {
+    const sizes = names.map((name) => statSync(`dist/${name}`).size);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(limit * KB);
   });
 
   test('the manifest asks for the three scopes and nothing that an editor add-on has no use for', () => {
@@ -46,8 +56,8 @@ describe('what goes to Google', () => {
     });
   });
 
-  test('the sidebar loads nothing from anywhere', () => {
-    expect(readBuilt('sidebar.html')).not.toMatch(/<link|<script[^>]+src|url\(\s*['"]?https?:|@import/);
+  test.each(['sidebar', 'later', 'words-en', 'words-ja'])('%s.html loads nothing from anywhere', (name) => {
+    expect(readBuilt(`${name}.html`)).not.toMatch(/<link|<script[^>]+src|url\(\s*['"]?https?:|@import/);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { languageOf } from '../../src/domain/language';
 import { nearest } from '../../src/domain/nearest';
 import { revisionOf } from '../../src/domain/revision';
-import { nextVersion, withVersion } from '../../src/domain/version';
+import { versionOf, withVersion } from '../../src/domain/version';
 
 describe('versions', () => {
   test('a definition without a Version row gets one below its headings, in its own language', () => {
@@ -17,9 +17,13 @@ describe('versions', () => {
     ]);
   });
 
-  test('the next version is one above the highest, and a version that is no number counts as none', () => {
-    expect(nextVersion([[['Version', 'third']], [['版', '２']]])).toBe(3);
-    expect(nextVersion([[], [['Version', '']]])).toBe(1);
+  test.each([
+    [[['Version', 'third']], 0],
+    [[['版', '２']], 2],
+    [[], 0],
+    [[['Version', '']], 0],
+  ])('the number of %j is %i: what is no number counts as none', (cells, version) => {
+    expect(versionOf(cells)).toBe(version);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { closeBrowser, columnOf, openPlayground, setUpByHand } from './playground';
+import { actAs, closeBrowser, columnOf, openPlayground, setUpByHand } from './playground';
 
 const ROWS = 45_211;
 const JOBS = ['management', 'technician', 'blue-collar', 'retired', 'student'];
@@ -47,12 +47,30 @@ test('45,211 leads of a file: five criteria made in the sidebar score them, and 
     await sidebar.getByRole('button', { name: 'OK', exact: true }).click();
     await sidebar.getByRole('button', { name: `Edit ${name}`, exact: true }).waitFor();
   }
+  const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
+  for (const department of ['Marketing', 'Sales']) {
+    await actAs(opened, `${department.toLowerCase()}1@example.co.jp`);
+    await press('Add me');
+    await sidebar.getByLabel('Department').selectOption({ label: department });
+    await press('OK');
+    await sidebar.getByText('Saved in the Draft tab').first().waitFor();
+  }
   const putInForce = async (version: number) => {
-    await sidebar.getByRole('button', { name: 'Put in force', exact: true }).click();
-    await sidebar.locator('#put-in-force-yes').click();
-    await sidebar.getByRole('heading', { name: `Version ${version} in force` }).waitFor({ timeout: 90_000 });
+    await sidebar.getByRole('tab', { name: 'Agree' }).click();
+    await sidebar.getByLabel('Reason', { exact: true }).fill('to see them scored');
+    await sidebar.getByRole('button', { name: new RegExp(`^Propose version ${version} and sign`) }).click();
+    await sidebar.getByText(`Version ${version} is proposed and signed by you.`).waitFor({ timeout: 90_000 });
+    const { email = '' } = (await page.evaluate(() => window.playground?.host.user)) ?? {};
+    const other = email.startsWith('sales') ? 'Marketing' : 'Sales';
+    await actAs(opened, `${other.toLowerCase()}1@example.co.jp`);
+    await sidebar.getByRole('tab', { name: 'Agree' }).click();
+    await press(`Sign for ${other}`);
+    await sidebar
+      .getByText(`Version ${version} is signed by both departments and in force.`)
+      .waitFor({ timeout: 90_000 });
+    await sidebar.getByRole('tab', { name: 'Definition' }).click();
   };
-  await putInForce(2);
+  await putInForce(1);
   const scores = await columnOf(page, 'bank', 7, ROWS + 1);
   expect(scores.length).toBe(ROWS + 1);
   // Row 2: 18 years, management, -2,000, no housing loan, 1 call.
@@ -62,7 +80,7 @@ test('45,211 leads of a file: five criteria made in the sidebar score them, and 
   await sidebar.locator('#clause-points').fill('11');
   await sidebar.locator('#clause-points').press('Enter');
   await sidebar.getByText('+11').first().waitFor();
-  await putInForce(3);
+  await putInForce(2);
   expect((await columnOf(page, 'bank', 7, 2))[1]).toBe(26);
   expect(errors).toEqual([]);
   await opened.close();

@@ -19,6 +19,7 @@ export const WORDS = {
     thresholds: 'Thresholds',
     lead: 'Lead',
     terms: 'Terms',
+    secondWindow: 'Open a second window',
   },
   ja: {
     language: '日本語',
@@ -31,6 +32,7 @@ export const WORDS = {
     thresholds: 'しきい値',
     lead: 'リード',
     terms: '用語',
+    secondWindow: '2つ目のウィンドウを開く',
   },
 } as const;
 
@@ -45,6 +47,7 @@ interface Hook {
     ): readonly (readonly unknown[])[];
   };
   readonly host: {
+    readonly user: { readonly email: string; readonly locale: Locale };
     selection: { readonly sheetName: string; readonly area: object };
     edit(tab: string, a1: string, typed: string): void;
   };
@@ -81,11 +84,7 @@ export async function openPlayground(locale: Locale, file: HandedFile | null = n
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const errors = errorsOf(page);
   await page.goto(served.url);
   await ready(page);
   await page.getByRole('button', { name: WORDS[locale].language, exact: true }).click();
@@ -97,6 +96,31 @@ export async function openPlayground(locale: Locale, file: HandedFile | null = n
       await context.close();
       await served.close();
     },
+  };
+}
+
+/** What goes wrong on the page from now on. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Opens the second window by the button of the first, as a person does. It closes with the first's context. */
+export async function openSecond({ page }: Opened, locale: Locale): Promise<Opened> {
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: WORDS[locale].secondWindow, exact: true }).click();
+  const second = await opening;
+  const errors = errorsOf(second);
+  await ready(second);
+  return {
+    page: second,
+    sidebar: second.frameLocator('.pg-sidebar-frame'),
+    errors,
+    close: () => second.close(),
   };
 }
 
@@ -125,6 +149,12 @@ export async function setUpByHand({ page, sidebar }: Opened, locale: Locale): Pr
   await sidebar.getByRole('tab', { name: WORDS[locale].definition }).waitFor();
 }
 
+/** Has the page act as somebody else; the sidebar is shown to him anew. */
+export async function actAs({ page, sidebar }: Opened, email: string): Promise<void> {
+  await page.locator('.pg-user').selectOption(email);
+  await sidebar.getByRole('tab').first().waitFor();
+}
+
 /** The values of one column of a tab, from its first row. */
 export function columnOf(page: Page, tab: string, column: number, rows: number): Promise<readonly unknown[]> {
   return page.evaluate(
@@ -136,4 +166,12 @@ export function columnOf(page: Page, tab: string, column: number, rows: number):
     },
     { tab, column, rows },
   );
+}
+
+/** The 1-based column with that heading. */
+export async function headed(page: Page, tab: string, heading: string): Promise<number> {
+  for (let column = 1; column <= 40; column++) {
+    if ((await columnOf(page, tab, column, 1))[0] === heading) return column;
+  }
+  throw new Error(`No column ${heading} in ${tab}`);
 }

@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { areaIn, call, granted, NAMES, openAddOn, refused, setUp, valuesOf } from '../add-on';
+import {
+  addMembers,
+  areaIn,
+  call,
+  granted,
+  NAMES,
+  openAddOn,
+  putInForce,
+  refused,
+  setUp,
+  valuesOf,
+} from '../add-on';
 
 describe.each(['ja', 'en'] as const)('bad input in the sheet, in %s', (locale) => {
   const names = NAMES[locale];
@@ -59,21 +70,20 @@ describe.each(['ja', 'en'] as const)('bad input in the sheet, in %s', (locale) =
     const state = granted(call(host, 'readState', {}));
     const criterion = ['Criterion', 'Big budget', 'Budget', 'is at least', '1000000', 7, '', ''];
     const rows = [...(state.draft?.rows ?? []), criterion];
-    const draft = granted(call(host, 'saveDraft', { rows, revision: state.draft?.revision ?? '' }));
-    granted(
-      call(host, 'putInForce', { draft: draft.revision, definition: state.definition?.revision ?? '' }),
-    );
+    granted(call(host, 'saveDraft', { rows, revision: state.draft?.revision ?? '' }));
+    addMembers(host);
+    putInForce(host);
     expect(valuesOf(host, names.leads, 'H2')).toEqual([[before + 7]]);
     expect(valuesOf(host, names.leads, 'K1:K2')).toEqual([['Budget'], ['1,000万円']]);
   });
 
-  test('a version that needs a column which is not there is not put in force', () => {
+  test('a version that needs a column which is not there is not proposed', () => {
     const host = open();
     const state = granted(call(host, 'readState', {}));
     const rows = [...(state.draft?.rows ?? []), ['Criterion', 'x', 'No such column', 'is', 'x', 7, '', '']];
     const draft = granted(call(host, 'saveDraft', { rows, revision: state.draft?.revision ?? '' }));
-    const revisions = { draft: draft.revision, definition: state.definition?.revision ?? '' };
-    expect(refused(call(host, 'putInForce', revisions))).toEqual({ kind: 'invalid definition', faults: 1 });
+    const request = { draft: draft.revision, reason: 'why not' };
+    expect(refused(call(host, 'propose', request))).toEqual({ kind: 'invalid definition', faults: 1 });
     expect(host.workbook.errors()).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  addMembers,
   allOf,
   call,
   granted,
@@ -7,8 +8,10 @@ import {
   openAddOn,
   openShared,
   protectTab,
+  putInForce,
   refused,
   setUp,
+  stateOf,
   valuesOf,
 } from '../add-on';
 
@@ -19,8 +22,8 @@ describe.each(['ja', 'en'] as const)('the Draft and the Definition, in %s', (loc
   const open = () => {
     const host = openAddOn([names.table], locale);
     const state = setUp(host);
-    if (state.draft === null || state.definition === null) throw new Error('The set-up made no tabs');
-    return { host, draft: state.draft, definition: state.definition };
+    if (state.draft === null) throw new Error('The set-up made no tabs');
+    return { host, draft: state.draft };
   };
 
   test('of two people who save the same draft the second keeps what the first wrote', () => {
@@ -65,49 +68,40 @@ describe.each(['ja', 'en'] as const)('the Draft and the Definition, in %s', (loc
     expect(refusal).toEqual({ kind: 'obstacle', obstacle: { kind: 'protected tab', tab: names.draft } });
   });
 
-  test('a draft with faults is not put in force', () => {
-    const { host, draft, definition } = open();
+  test('a draft with faults is not proposed', () => {
+    const { host, draft } = open();
     const rows = draft.rows.map((row, at) =>
       at === 5 ? row.map((cell, column) => (column === 3 ? 'is bigly' : cell)) : row,
     );
     const saved = granted(call(host, 'saveDraft', { rows, revision: draft.revision }));
-    const refusal = refused(
-      call(host, 'putInForce', { draft: saved.revision, definition: definition.revision }),
-    );
-    expect(refusal).toEqual({ kind: 'invalid definition', faults: 1 });
-    expect(allOf(host, names.definition)[5]?.[3]).not.toBe('is bigly');
+    expect(refused(call(host, 'propose', { draft: saved.revision, reason: 'why not' }))).toEqual({
+      kind: 'invalid definition',
+      faults: 1,
+    });
   });
 
-  test('a draft that has changed since it was looked at is not put in force', () => {
-    const { host, draft, definition } = open();
+  test('a draft that has changed since it was looked at is not proposed', () => {
+    const { host, draft } = open();
     host.edit(names.draft, 'F6', '12');
-    expect(
-      refused(call(host, 'putInForce', { draft: draft.revision, definition: definition.revision })).kind,
-    ).toBe('stale draft');
+    expect(refused(call(host, 'propose', { draft: draft.revision, reason: 'why not' })).kind).toBe(
+      'stale draft',
+    );
   });
 
-  test('a Definition that has changed since it was looked at is not written over', () => {
-    const { host, draft, definition } = open();
-    host.edit(names.definition, 'F6', '12');
-    expect(
-      refused(call(host, 'putInForce', { draft: draft.revision, definition: definition.revision })).kind,
-    ).toBe('stale definition');
-  });
-
-  test('putting the draft in force makes it the next version, and Sheets scores by it', () => {
-    const { host, draft, definition } = open();
+  test('a draft that is put in force is the next version, and Sheets scores by it', () => {
+    const { host } = open();
+    addMembers(host);
+    putInForce(host);
     const before = Number(valuesOf(host, names.leads, SCORE_OF_FIRST)[0]?.[0]);
-    const rows = draft.rows.map((row, at) =>
+    const { draft } = stateOf(host);
+    const rows = (draft?.rows ?? []).map((row, at) =>
       at === 4 ? row.map((cell, column) => (column === 5 ? 21 : cell)) : row,
     );
-    const saved = granted(call(host, 'saveDraft', { rows, revision: draft.revision }));
+    granted(call(host, 'saveDraft', { rows, revision: draft?.revision ?? '' }));
     expect(valuesOf(host, names.leads, SCORE_OF_FIRST)).toEqual([[before]]);
-    const state = granted(
-      call(host, 'putInForce', { draft: saved.revision, definition: definition.revision }),
-    );
+    putInForce(host);
     expect(valuesOf(host, names.leads, SCORE_OF_FIRST)).toEqual([[before + 1]]);
     expect(valuesOf(host, names.definition, 'B2')).toEqual([[2]]);
-    expect(state.definition?.revision).toBe(state.draft?.revision);
   });
 
   test('text that looks like a formula, a number or a date is kept as the text that was typed', () => {
@@ -156,7 +150,7 @@ describe('requests that no sidebar sends', () => {
   test('before the set-up every change is refused', () => {
     const host = openAddOn([NAMES.en.table]);
     expect(refused(call(host, 'saveDraft', { rows: [], revision: '' }))).toEqual({ kind: 'not set up' });
-    expect(refused(call(host, 'putInForce', { draft: '', definition: '' }))).toEqual({ kind: 'not set up' });
+    expect(refused(call(host, 'propose', { draft: '', reason: 'why not' }))).toEqual({ kind: 'not set up' });
     expect(refused(call(host, 'readLeads', {}))).toEqual({ kind: 'not set up' });
     expect(refused(call(host, 'removeTerm', { at: 0, revision: '' }))).toEqual({ kind: 'not set up' });
   });

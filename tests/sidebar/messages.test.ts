@@ -12,8 +12,16 @@ function said(text: unknown, told: readonly unknown[]): string {
 }
 
 const KANA_OR_KANJI = /[\u3040-\u30ff\u3400-\u9fff]/;
-/** Names that are the same in both languages. */
-const ALIKE = new Set(['common.panels', 'common.ok', 'common.amount', 'definition.columnRange']);
+/** Names that are the same in both languages, and marks without a word. */
+const ALIKE = new Set([
+  'common.panels',
+  'common.ok',
+  'common.amount',
+  'definition.columnRange',
+  'terms.told',
+  'wordFindings.quoted',
+  'wordFindings.comma',
+]);
 const TOLD = [37, 41, 43];
 
 describe.each(ALL)('$where', ({ where, en, ja }) => {

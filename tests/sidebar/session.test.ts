@@ -111,62 +111,6 @@ describe('saving', () => {
   });
 });
 
-describe('someone else changed the draft meanwhile', () => {
-  const theirs = (at: number, points: number) => () => {
-    sheet.draft = sheet.draft.map((row, place) =>
-      place === at ? [...row.slice(0, 5), points, ...row.slice(6)] : row,
-    );
-  };
-
-  test('nothing is overwritten, and what was typed stays', async () => {
-    sheet.meanwhile = theirs(4, 99);
-    session.edit(withPoints(3, 25));
-    await settled();
-    expect(draft().saving.kind).toBe('conflict');
-    expect(draft().rows[3]?.[5]).toBe(25);
-    expect([sheet.draft[3]?.[5], sheet.draft[4]?.[5]]).toEqual([20, 99]);
-  });
-
-  test('what is chosen is saved on top of theirs', async () => {
-    sheet.meanwhile = theirs(4, 99);
-    session.edit(withPoints(3, 25));
-    await settled();
-    await session.resolve((key) => (key.includes('規模') ? 'theirs' : 'mine'));
-    await settled();
-    expect([sheet.draft[3]?.[5], sheet.draft[4]?.[5]]).toEqual([25, 99]);
-    expect(draft().saving.kind).toBe('saved');
-  });
-
-  test('an edit during the conflict stays in it', async () => {
-    sheet.meanwhile = theirs(4, 99);
-    session.edit(withPoints(3, 25));
-    await settled();
-    session.edit(withPoints(5, 0));
-    await settled();
-    expect(draft().saving.kind).toBe('conflict');
-    await session.resolve(() => 'mine');
-    await settled();
-    expect([sheet.draft[3]?.[5], sheet.draft[4]?.[5], sheet.draft[5]?.[5]]).toEqual([25, 15, 0]);
-  });
-
-  test('the same change made by both is no conflict', async () => {
-    sheet.meanwhile = theirs(3, 25);
-    session.edit(withPoints(3, 25));
-    await settled();
-    expect(draft().saving.kind).toBe('saved');
-  });
-
-  test('a newer draft is taken over when nothing is typed here, and not while an editor is open', async () => {
-    theirs(3, 50)();
-    session.dispatch({ kind: 'editor', editing: { kind: 'block', at: 3 } });
-    await session.refresh();
-    expect(draft().rows[3]?.[5]).toBe(20);
-    session.dispatch({ kind: 'editor', editing: null });
-    await session.refresh();
-    expect(draft().rows[3]?.[5]).toBe(50);
-  });
-});
-
 describe('undo', () => {
   test('puts back what was removed, where it was', async () => {
     const rows = draft().rows;

@@ -1,8 +1,17 @@
 import { fromJson, type JsonCell } from '../../src/domain/json-cell';
 import { revisionOf } from '../../src/domain/revision';
-import type { Answer, Api, DefinitionTab, LeadTable, SheetState, Term } from '../../src/rpc/contract';
+import type {
+  AgreementState,
+  Answer,
+  Api,
+  DefinitionTab,
+  LeadTable,
+  SheetState,
+  StatedTerm,
+} from '../../src/rpc/contract';
 import { isAnswer, type Requests } from '../../src/sidebar/server';
 import type { Call } from '../../src/sidebar/session';
+import { seenBy } from './stated-term';
 
 type Rows = readonly (readonly JsonCell[])[];
 
@@ -34,6 +43,7 @@ const LEADS: LeadTable = {
 /** A sheet that the add-on's side of the contract is played over, in the words of the contract and without its host. */
 export class SharedSheet {
   draft: Rows = START;
+  agreement: AgreementState = seenBy('marketing');
   readonly calls: string[] = [];
   /** How many of the next saves find the document locked. */
   busy = 0;
@@ -43,7 +53,7 @@ export class SharedSheet {
   meanwhile: (() => void) | null = null;
 
   private state(): SheetState {
-    const terms: readonly Term[] = [];
+    const terms: readonly StatedTerm[] = [];
     return {
       language: 'ja',
       user: 'm@example.co.jp',
@@ -53,6 +63,7 @@ export class SharedSheet {
       definition: tabOf(START),
       draft: tabOf(this.draft),
       terms: { terms, revision: 't1' },
+      agreement: this.agreement,
     };
   }
 
@@ -63,6 +74,8 @@ export class SharedSheet {
     }
     this.meanwhile?.();
     this.meanwhile = null;
+    const { proposal } = this.agreement;
+    if (proposal !== null) return { ok: false, refusal: { kind: 'frozen', by: proposal.by } };
     const current = tabOf(this.draft);
     if (current.revision !== revision) return { ok: false, refusal: { kind: 'stale draft', current } };
     this.draft = rows;

@@ -4,7 +4,6 @@ import { nameOf } from '../../src/sidebar/lead/lead-name';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { failureOf } from '../../src/sidebar/server';
 import { signedCount, toneOf } from '../../src/sidebar/signed-count';
-import { findAgain, sameTerm } from '../../src/sidebar/terms/term-conflict';
 import { sayObstacle, sayTrouble } from '../../src/sidebar/trouble';
 
 describe('a call that failed', () => {
@@ -39,6 +38,16 @@ describe('a refusal', () => {
     { kind: 'obstacle', obstacle: { kind: 'protected tab', tab: '案' } },
     { kind: 'invalid definition', faults: 2 },
     { kind: 'duplicate term', name: 'ホット' },
+    { kind: 'frozen', by: 's@example.co.jp' },
+    { kind: 'not a member', user: 'm@example.co.jp', department: null },
+    { kind: 'not a member', user: 'm@example.co.jp', department: 'sales' },
+    { kind: 'nobody to sign', department: 'sales' },
+    { kind: 'nothing to propose' },
+    { kind: 'not as signed' },
+    { kind: 'nothing proposed' },
+    { kind: 'half done' },
+    { kind: 'no such version', version: 4 },
+    { kind: 'no agreed meaning' },
     { kind: 'bad request', detail: 'rows: missing' },
   ];
 
@@ -75,29 +84,6 @@ describe('the name of a lead', () => {
     ['nothing but numbers', ['2026/1/1', 12, '', ''], ''],
   ])('%s', (_, row, expected) => {
     expect(nameOf(row, HEADERS)).toBe(expected);
-  });
-});
-
-describe('a term in a newer list', () => {
-  const term = (name: string, agreedMeaning = '') => ({
-    name,
-    alsoCalled: '',
-    marketingMeans: '',
-    salesMeans: '',
-    agreedMeaning,
-    measuredBy: '',
-  });
-  test.each([
-    ['where it was', [term('A'), term('B')], 1, 1],
-    ['moved', [term('N'), term('A'), term('b')], 1, 2],
-    ['renamed or removed', [term('A')], 1, -1],
-  ])('%s', (_, terms, at, expected) => {
-    expect(findAgain(terms, term('B'), at)).toBe(expected);
-  });
-
-  test('is the same when every field is', () => {
-    expect(sameTerm(term('A', 'x'), term('A', 'x'))).toBe(true);
-    expect(sameTerm(term('A', 'x'), term('A', 'y'))).toBe(false);
   });
 });
 

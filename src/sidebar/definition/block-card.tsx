@@ -7,6 +7,7 @@ import { OpenCard } from '../parts/open-card';
 import { PointsChip } from '../parts/points-chip';
 import type { ClausePreview } from '../preview';
 import { useSidebar } from '../sidebar-context';
+import { isFrozen } from '../state';
 import { useEditors } from './editors';
 import type { Issue } from './issues';
 import { sayBlock } from './say-block';
@@ -21,7 +22,8 @@ interface Props {
 /** One part in plain words: pressing it opens its editor; its other actions stand in a strip beside it. */
 export function BlockCard({ block, clause, issues, place }: Props) {
   const sidebar = useSidebar();
-  const { leads, language, definition: m } = sidebar;
+  const { leads, sheet, language, definition: m } = sidebar;
+  const frozen = isFrozen(sheet);
   const editors = useEditors();
   const said = sayBlock(block, clause?.clause ?? null, sidebar, language);
   const holding = clause?.holding ?? null;
@@ -30,8 +32,9 @@ export function BlockCard({ block, clause, issues, place }: Props) {
     <OpenCard
       id={`block-${block.at}`}
       title={said.title}
+      disabled={frozen}
       onOpen={() => editors.openBlock(block)}
-      actions={<BlockActions block={block} name={said.title} place={place} />}
+      actions={!frozen && <BlockActions block={block} name={said.title} place={place} />}
     >
       <div class="line">
         <b>{said.title}</b>
@@ -40,7 +43,7 @@ export function BlockCard({ block, clause, issues, place }: Props) {
       {said.detail && <p class="soft">{said.detail}</p>}
       {(holding !== null || said.group) && (
         <div class="line soft">
-          {said.group && <span class="mark even">{said.group}</span>}
+          {said.group && <span class={`mark ${said.tone}`}>{said.group}</span>}
           {holding !== null && all > 0 && (
             <span class="tight holding">
               <span class="track">

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Row } from '../../domain/cell';
-import { type Block, insertRows, placeFor, replaceBlock } from '../../domain/draft-edit';
-import type { Fault, FaultKind } from '../../domain/fault';
+import { type Block, blocksOf, insertRows, placeFor, replaceBlock } from '../../domain/draft-edit';
+import type { FaultKind } from '../../domain/fault';
 import { type Column, PARTS } from '../../domain/keyword';
 import { parseDefinition } from '../../domain/parse';
 import { EditorForm } from '../parts/editor-form';
 import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../sidebar-context';
 import { useEditors } from './editors';
+import type { Issue } from './issues';
+import { memberIssues } from './member-issues';
 
 /** Faults that the editor itself can right; others, such as a missing As of row, are told in the list. */
 const OWN_FAULTS: ReadonlySet<FaultKind> = new Set<FaultKind>([
@@ -32,11 +34,17 @@ interface Props {
   readonly children: (faultsOf: (column: Column, row: number) => string[]) => ComponentChildren;
 }
 
+/** What was wrong with the rows when they were last to be put in. */
+interface Checked {
+  readonly rows: readonly Row[];
+  readonly faults: readonly Pick<Issue, 'row' | 'column' | 'message'>[];
+}
+
 /** The form of a part: puts its rows in the block's place, or the new block in its own, unless something is wrong. */
 export function BlockForm({ block, rows, isChanged, children }: Props) {
   const { session, language, rows: cells, common } = useSidebar();
   const editors = useEditors();
-  const [checked, setChecked] = useState<{ rows: readonly Row[]; faults: readonly Fault[] } | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   const isNew = block.at < 0;
   const place = isNew ? placeFor(cells, block.part) : block.at;
   const close = () => {
@@ -50,11 +58,10 @@ export function BlockForm({ block, rows, isChanged, children }: Props) {
     }
     const edited = isNew ? insertRows(cells, place, rows) : replaceBlock(cells, block, rows);
     const parsed = parseDefinition(edited);
-    const faults = parsed.ok
-      ? []
-      : parsed.faults.filter(
-          ({ row, kind }) => row > place && row <= place + rows.length && OWN_FAULTS.has(kind),
-        );
+    const own = parsed.ok ? [] : parsed.faults.filter(({ kind }) => OWN_FAULTS.has(kind));
+    const faults = [...own, ...memberIssues(blocksOf(edited))].filter(
+      ({ row }) => row > place && row <= place + rows.length,
+    );
     setChecked({ rows, faults });
     if (faults.length > 0) return false;
     close();

@@ -5,6 +5,7 @@ import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { nameless, previewClause } from '../preview';
 import { useSidebar } from '../sidebar-context';
+import { useEditors } from './editors';
 import { sayBlock } from './say-block';
 
 /** Two people changed the draft: each differing part in both versions, and which to keep. */
@@ -16,8 +17,10 @@ export function ConflictCard() {
     () => (draft === null || theirs === null ? [] : differences(draft.base.rows, draft.rows, theirs.rows)),
     [draft, theirs],
   );
+  const editors = useEditors();
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  if (theirs === null) return null;
+  // Where only one of the two changed each part, both are merged without being asked.
+  if (theirs === null || found.every(({ changedBy }) => changedBy !== null)) return null;
   // What only one of the two touched since both had the same is theirs or mine without a doubt.
   const sideOf = (key: string): Side =>
     chosen[key] ?? found.find((one) => one.key === key)?.changedBy ?? 'mine';
@@ -57,6 +60,8 @@ export function ConflictCard() {
       <Button
         class="primary"
         onClick={() => {
+          // What is typed in an open editor is one of mine.
+          if (!editors.settle()) return;
           setChosen({});
           void session.resolve(sideOf);
         }}

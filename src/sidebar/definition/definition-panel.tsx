@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft-edit';
+import { FrozenNotice } from '../agreement/frozen-notice';
 import { LeadsFailed } from '../parts/leads-failed';
 import { isClause, nameless, previewClause } from '../preview';
 import { useSidebar } from '../sidebar-context';
 import { ConflictCard } from './conflict-card';
 import { Editors, EditorsProvider } from './editors';
 import { issuesOf } from './issues';
+import { memberIssues } from './member-issues';
 import { PreviewBar } from './preview-bar';
 import { SectionView } from './section-view';
 import { SECTIONS } from './sections';
@@ -23,9 +25,10 @@ export function DefinitionPanel() {
       ),
     [blocks, rows, leads],
   );
-  const issues = useMemo(() => issuesOf(preview), [preview]);
+  const issues = useMemo(() => issuesOf(preview, memberIssues(blocks)), [preview, blocks]);
   return (
     <EditorsProvider value={editors}>
+      <FrozenNotice />
       <StatusCard issues={issues} blocks={blocks} />
       <ConflictCard />
       <LeadsFailed />

@@ -12,11 +12,15 @@ export interface Issue {
   readonly message: Wording;
 }
 
-/** Everything that parse and lint found, top to bottom. */
-export function issuesOf({ faults, findings }: Pick<Preview, 'faults' | 'findings'>): Issue[] {
+/** Everything that parse and lint found, and what else there is to say, top to bottom. */
+export function issuesOf(
+  { faults, findings }: Pick<Preview, 'faults' | 'findings'>,
+  more: readonly Issue[] = [],
+): Issue[] {
   return [
     ...faults.map(({ row, column, message }) => ({ serious: true, row, column, message })),
     ...findings.map(({ row, column, message }) => ({ serious: false, row, column, message })),
+    ...more,
   ].sort((one, other) => one.row - other.row);
 }
 

@@ -12,6 +12,7 @@ import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
 import { BlockForm } from './block-form';
+import { DepartmentSelect } from './department-select';
 import { GroupInput } from './group-input';
 import { type PlainInput, plainInputs } from './plain-inputs';
 import { shownText, typedCell } from './typed-cell';
@@ -56,7 +57,7 @@ interface FieldProps {
 }
 
 function PlainField({ id, input, before, value, faults, onChange }: FieldProps) {
-  const { sheet, leads, draft, definition: m, terms, language } = useSidebar();
+  const { sheet, leads, draft, definition: m, language } = useSidebar();
   const { label, kind } = input;
   const text = shownText(value);
   if (kind === 'group') return <GroupInput id={id} value={text} onChange={onChange} />;
@@ -66,7 +67,6 @@ function PlainField({ id, input, before, value, faults, onChange }: FieldProps) 
     field: headers,
     list: headers,
     grade: () => gradeNames(draft.definition?.scales ?? []),
-    department: () => [terms.marketing, terms.sales],
     part: () => Object.values(PARTS).map((part) => part[language]),
   };
   const typed = () => {
@@ -84,6 +84,7 @@ function PlainField({ id, input, before, value, faults, onChange }: FieldProps) 
           onChange={(changed) => onChange(typedCell(changed, before))}
         />
       );
+    if (kind === 'department') return <DepartmentSelect {...shared} onChange={onChange} />;
     const options = choices[kind]().map((option) => ({ text: option }));
     const chosen = { ...shared, label, options, onChange };
     return kind === 'list' ? <ItemChips {...chosen} items={splitList(text)} /> : <Combobox {...chosen} />;

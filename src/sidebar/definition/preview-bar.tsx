@@ -3,6 +3,7 @@ import { IconButton } from '../parts/icon-button';
 import { ReadAgain } from '../parts/read-again';
 import { useSidebar } from '../sidebar-context';
 import { signedCount, toneOf } from '../signed-count';
+import { isFrozen } from '../state';
 
 /** At the foot of the panel: how many leads are ready under the draft; above it what can be undone. */
 export function PreviewBar() {
@@ -20,7 +21,7 @@ export function PreviewBar() {
 function UndoBar() {
   const { session, state, sheet, common } = useSidebar();
   const { removed } = state;
-  const asked = sheet.draft?.saving.kind === 'conflict';
+  const asked = sheet.draft?.saving.kind === 'conflict' || isFrozen(sheet);
   return (
     <div aria-live="polite">
       {removed !== null && !asked && (

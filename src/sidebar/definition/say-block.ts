@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/definition';
+import { type Department, findDepartment } from '../../domain/department';
 import type { Block } from '../../domain/draft-edit';
 import { signed, toHundredths } from '../../domain/hundredths';
 import { HEADINGS, PARTS } from '../../domain/keyword';
@@ -15,6 +16,8 @@ export interface Said {
   /** What the chip on the right holds; '' for none. */
   readonly chip: string;
   readonly group: string;
+  /** How the group is coloured: a member's is a department, if a known one. */
+  readonly tone: Department | 'warning' | 'even';
 }
 
 /** Points with their sign where they are a number, else as they were written. */
@@ -52,6 +55,7 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
     detail,
     chip,
     group: text('group'),
+    tone: block.part === 'member' ? (findDepartment(text('group')) ?? 'warning') : 'even',
   });
   const [name, value] = [text('name'), text('value')];
   switch (block.part) {
@@ -80,7 +84,7 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
     case 'timeZone':
       return named(PARTS[block.part][language], value);
     case 'member':
-      return named(name, '');
+      return named(name);
     case 'target':
     case 'serviceLevel':
       return named(name, [text('field'), value, text('note')].filter((cell) => cell !== '').join(' '));

@@ -5,11 +5,13 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { ClausePreview } from '../preview';
 import { useSidebar } from '../sidebar-context';
+import { isFrozen } from '../state';
 import { BlockCard } from './block-card';
 import { BlockEditor } from './block-editor';
 import { freshRow } from './clause-form';
 import { useEditors } from './editors';
 import { type Issue, issuesIn } from './issues';
+import { MembersHint } from './members-hint';
 import type { Section } from './sections';
 
 interface Props {
@@ -64,6 +66,7 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
             ),
           )}
           {fresh !== null && <BlockEditor block={{ at: -1, end: -1, part: fresh.part, rows: fresh.rows }} />}
+          {title === 'sectionMembers' && <MembersHint />}
           {adds.length > 1 && (
             <div class="chips">
               {adds.map((part) => (
@@ -84,6 +87,7 @@ function AddButton({ part, compact = false }: { readonly part: PartName; readonl
   const label = m.add(what);
   // Of these a definition has one: there is nothing to add when it is there.
   const once = part === 'asOf' || part === 'timeZone' || part === 'floor' ? part : null;
+  if (isFrozen(sheet)) return null;
   if (once !== null && draft.definition !== null && draft.definition[once] !== null) return null;
   const start = { asOf: { value: sheet.today }, timeZone: { value: sheet.timeZone }, floor: {} }[
     once ?? 'floor'
@@ -91,6 +95,7 @@ function AddButton({ part, compact = false }: { readonly part: PartName; readonl
   return (
     <Button
       class={compact ? 'icon-button tone' : 'link'}
+      id={`add-${part}`}
       aria-label={label}
       title={label}
       onClick={() => editors.open({ kind: 'fresh', part, rows: [freshRow(part, language, start)] })}

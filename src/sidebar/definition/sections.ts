@@ -33,7 +33,8 @@ export const SECTIONS: readonly Section[] = [
   section('sectionGrades', ['grade'], 'emptyGrades'),
   section('sectionHandOver', ['handOver'], 'emptyHandOver'),
   section('sectionBrief', ['brief'], 'emptyBrief'),
+  section('sectionMembers', ['member'], 'emptyMembers'),
   section('sectionFields', ['field']),
-  section('sectionAgreement', ['member', 'target', 'serviceLevel']),
+  section('sectionAgreement', ['target', 'serviceLevel']),
   section('sectionFraming', ['asOf', 'timeZone']),
 ];

@@ -1,15 +1,13 @@
-import { useState } from 'preact/hooks';
 import { formatDay } from '../../domain/day';
 import { type Block, insertRows, placeFor, replaceBlock, withCells } from '../../domain/draft-edit';
 import { countChanges } from '../../domain/draft-merge';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
-import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
+import { isFrozen } from '../state';
 import { freshRow } from './clause-form';
 import { useEditors } from './editors';
 import type { Issue } from './issues';
-import { PutInForce } from './put-in-force';
 import { SavingLine } from './saving-line';
 
 interface Props {
@@ -17,22 +15,29 @@ interface Props {
   readonly blocks: readonly Block[];
 }
 
-/** On top of the panel: what is in force, how the draft differs, what is wrong with it, and its As of. */
+/** On top of the panel: how the draft differs from the version in force, what is wrong with it, its As of, the way on. */
 export function StatusCard({ issues, blocks }: Props) {
-  const { sheet, rows, inForce, definition: m } = useSidebar();
-  const version = inForce.definition?.version ?? '';
+  const { session, sheet, rows, common, definition: m, agreement } = useSidebar();
   const changes = countChanges(rows, sheet.inForce?.rows ?? []);
-  const [done, setDone] = useState('');
   return (
     <header class="card stack">
-      <h1>{version === '' ? m.nothingInForce : m.inForce(version)}</h1>
+      <h1 class="told">{common.tabDefinition}</h1>
       <p class="soft">
         {changes === 0 ? m.sameAsInForce : m.changes(changes)} {m.goesToDraft}
       </p>
       <AsOf blocks={blocks} />
       <IssueCount issues={issues} blocks={blocks} />
-      <PutInForce changes={changes} onDone={setDone} />
-      {done && changes === 0 && <NoticeCard tone="good">{done}</NoticeCard>}
+      {!isFrozen(sheet) && (
+        <Button
+          class="primary"
+          onClick={() => {
+            session.show('agreement');
+            focusSoon('propose-reason');
+          }}
+        >
+          {agreement.propose}
+        </Button>
+      )}
       <SavingLine />
     </header>
   );
@@ -55,7 +60,7 @@ function AsOf({ blocks }: Pick<Props, 'blocks'>) {
   return (
     <div class="line soft">
       {m.asOf(day)}
-      {day !== sheet.today && (
+      {day !== sheet.today && !isFrozen(sheet) && (
         <Button class="link" onClick={bring}>
           {m.bringToToday}
         </Button>

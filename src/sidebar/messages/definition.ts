@@ -3,41 +3,10 @@ import type { Sides } from './sides';
 
 /** English, Japanese. */
 export const definition = {
-  inForce: [
-    (version: string) => `Version ${version} in force`,
-    (version: string) => `第${version}版を適用中`,
-  ],
-  nothingInForce: ['No version in force yet', '適用中の版はまだありません'],
   sameAsInForce: ['The draft is the same as the version in force.', '案は適用中の版と同じです。'],
   changes: [
     (count: number) => `The draft differs from the version in force: ${plural(count, 'change')}.`,
     (count: number) => `案は適用中の版と${count}か所違います。`,
-  ],
-  putInForce: ['Put in force', '適用する'],
-  faultsFirst: [
-    (count: number) => `Correct ${plural(count, 'fault')}, then it can be put in force.`,
-    (count: number) => `誤り${count}件を直すと、適用できます。`,
-  ],
-  confirmTitle: [
-    (version: number) => `Put version ${version} in force?`,
-    (version: number) => `第${version}版として適用しますか？`,
-  ],
-  confirmEffect: [
-    (before: string, after: string) => `Ready to hand over: ${before} now, ${after} then.`,
-    (before: string, after: string) => `引き渡し可能なリード：現在${before}、適用後${after}`,
-  ],
-  confirmUnknown: [
-    'The scores in the sheet will follow it at once.',
-    'シートのスコアはすぐにこの版で計算されます。',
-  ],
-  confirmYes: [
-    (version: number) => `Put version ${version} in force`,
-    (version: number) => `第${version}版を適用する`,
-  ],
-  putting: ['Putting it in force…', '適用しています…'],
-  nowInForce: [
-    (version: string) => `Version ${version} is in force.`,
-    (version: string) => `第${version}版を適用しました。`,
   ],
   asOf: [(day: string) => `As of ${day}`, (day: string) => `基準日 ${day}`],
   bringToToday: ['Bring to today', '今日にする'],
@@ -55,7 +24,8 @@ export const definition = {
   sectionBrief: ['Brief for Sales', '営業への申し送り'],
   sectionFraming: ['Dates and time zone', '基準日とタイムゾーン'],
   sectionFields: ['Other names of columns', '列の別名'],
-  sectionAgreement: ['Members, targets, deadlines', 'メンバー・目標・期限'],
+  sectionMembers: ['Members', 'メンバー'],
+  sectionAgreement: ['Targets and deadlines', '目標と期限'],
   sectionRaw: ["Rows that can't be read", '読み取れない行'],
   emptyCriteria: ['Nothing earns points yet.', '点数を付ける基準はまだありません。'],
   emptyRequired: ['Nothing is required for the hand-over.', '引き渡しに必須の条件はありません。'],
@@ -63,6 +33,7 @@ export const definition = {
   emptyLimits: ['No limits.', '上限・下限はありません。'],
   emptyGrades: ['No grades yet.', 'ランクはまだありません。'],
   emptyHandOver: ['No grade is handed over yet.', '引き渡すランクが決まっていません。'],
+  emptyMembers: ['No members yet, so nobody can sign.', 'メンバーがいないため、だれも署名できません。'],
   emptyBrief: ['No fields told to Sales.', '営業に伝える項目はありません。'],
   add: [(what: string) => `Add ${what}`, (what: string) => `${what}を追加`],
   moveUp: [(name: string) => `Move ${name} up`, (name: string) => `「${name}」を上へ移動`],
@@ -94,6 +65,16 @@ export const definition = {
   floorPoints: ['At least', '下限'],
   member: ['E-mail address', 'メールアドレス'],
   department: ['Department', '部門'],
+  chooseDepartment: ['Choose a department', '部門を選択'],
+  addMe: ['Add me', '自分を追加'],
+  membersHint: [
+    'Each department needs at least one member, better two. Those whom the signed version in force names may sign.',
+    '各部門に1人以上、できれば2人必要です。署名できるのは、署名済みで適用中の版にあるメンバーです。',
+  ],
+  nobodySigns: [
+    (department: string) => `The draft names nobody who could sign for ${department} yet.`,
+    (department: string) => `この案には、${department}として署名できる人がまだいません。`,
+  ],
   day: ['Date', '日付'],
   zone: ['Time zone', 'タイムゾーン'],
   counts: ['What is counted', '数えるもの'],
@@ -112,8 +93,8 @@ export const definition = {
   asNumber: ['number', '数値'],
   asDate: ['date', '日付'],
   goesToDraft: [
-    'Edits go to the Draft tab until put in force.',
-    '編集は、適用するまで「案」タブにだけ入ります。',
+    'Edits go to the Draft tab until both departments have signed them.',
+    '編集は、両部門が署名するまで「案」タブにだけ入ります。',
   ],
   from: ['From', '最小'],
   to: ['To', '最大'],

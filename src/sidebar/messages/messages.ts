@@ -1,19 +1,35 @@
 import type { Language } from '../../domain/language';
+import { agreement } from './agreement';
 import { definition } from './definition';
+import { effect } from './effect';
 import { lead } from './lead';
 import { setup } from './setup';
 import { common } from './shell';
 import { type Side, sideOf } from './sides';
 import { terms } from './terms';
 import { thresholds } from './thresholds';
+import { versions } from './versions';
+import { wordFindings } from './word-findings';
 
 /** Everything the sidebar says, by panel. */
-export const MESSAGES = { common, definition, thresholds, lead, terms, setup };
+export const MESSAGES = {
+  common,
+  definition,
+  thresholds,
+  lead,
+  terms,
+  setup,
+  versions,
+  wordFindings,
+  agreement,
+  effect,
+};
 
 type Panels = typeof MESSAGES;
 export type Messages = { readonly [P in keyof Panels]: Side<Panels[P]> };
 
-function inLanguage(language: Language): Messages {
+/** All of it in one language. */
+export function messagesIn(language: Language): Messages {
   return {
     common: sideOf(common, language),
     definition: sideOf(definition, language),
@@ -21,11 +37,9 @@ function inLanguage(language: Language): Messages {
     lead: sideOf(lead, language),
     terms: sideOf(terms, language),
     setup: sideOf(setup, language),
+    versions: sideOf(versions, language),
+    wordFindings: sideOf(wordFindings, language),
+    agreement: sideOf(agreement, language),
+    effect: sideOf(effect, language),
   };
-}
-
-const IN: Readonly<Record<Language, Messages>> = { en: inLanguage('en'), ja: inLanguage('ja') };
-
-export function messagesIn(language: Language): Messages {
-  return IN[language];
 }

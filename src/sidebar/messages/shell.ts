@@ -8,6 +8,7 @@ export const common = {
   tabThresholds: ['Thresholds', 'しきい値'],
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
+  tabAgreement: ['Agree', '合意'],
   opening: ['Opening the definition…', '定義を開いています…'],
   readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   readAgain: ['Read the leads again', 'リードを読み込み直す'],
@@ -44,8 +45,8 @@ export const common = {
     'このシートの設定がなくなっています。サイドバーを開き直してください。',
   ],
   invalid: [
-    (faults: number) => `The draft has ${plural(faults, 'fault')}, so it can't be put in force.`,
-    (faults: number) => `案に誤りが${faults}件あるため、適用できません。`,
+    (faults: number) => `The draft has ${plural(faults, 'fault')}, so it can't be proposed.`,
+    (faults: number) => `案に誤りが${faults}件あるため、提案できません。`,
   ],
   changedMeanwhile: [
     'Someone changed the sheet meanwhile. This is what it holds now.',

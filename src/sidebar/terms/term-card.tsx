@@ -1,114 +1,112 @@
 import { useState } from 'preact/hooks';
-import type { Term } from '../../rpc/contract';
+import { splitList } from '../../domain/list';
+import type { WordFinding } from '../../domain/word-finding';
+import type { StatedTerm, TermsTab } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
+import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
-import { NoticeCard } from '../parts/notice-card';
-import { OpenCard } from '../parts/open-card';
 import { useSidebar } from '../sidebar-context';
-import { sayTrouble } from '../trouble';
-import { sameTerm } from './term-conflict';
+import { AgreeButton } from './agree-button';
+import { Agreements, Meanings } from './meanings';
+import { sayFinding } from './say-finding';
+import { summarise } from './say-stand';
+import { Removal } from './term-removal';
+import { standOf, type TermStand } from './term-stand';
 
 interface Props {
-  readonly term: Term;
   readonly at: number;
-  /** Another term is open: this one waits, so that what is typed there isn't lost. */
+  readonly term: StatedTerm;
+  readonly tab: TermsTab;
+  readonly findings: readonly WordFinding[];
+  readonly isUnfolded: boolean;
+  /** A term is open in the editor: this one waits, so that what is typed there isn't lost. */
   readonly locked: boolean;
-  readonly onOpen: () => void;
+  readonly onFold: () => void;
+  readonly onEdit: () => void;
 }
 
-export function TermCard({ term, at, locked, onOpen }: Props) {
-  const { terms: m, common } = useSidebar();
-  const [asking, setAsking] = useState(false);
-  const { name, alsoCalled, agreedMeaning } = term;
+/** A term in two lines; pressed, it shows what is known of it and what can be done. */
+export function TermCard(props: Props) {
+  const sidebar = useSidebar();
+  const { sheet, terms: m, definition } = sidebar;
+  const { at, term, findings, isUnfolded, onFold } = props;
+  const stand = standOf(term, sheet.agreement, sheet.user);
   return (
-    <>
-      <OpenCard
-        id={`term-${at}`}
-        title={name}
-        disabled={locked}
-        onOpen={onOpen}
-        actions={
-          !locked &&
-          !asking && (
-            <IconButton
-              icon="remove"
-              label={common.remove(name)}
-              onClick={() => {
-                setAsking(true);
-                focusSoon(`term-remove-${at}`);
-              }}
-            />
-          )
-        }
-      >
-        <b>{name}</b>
-        {alsoCalled && (
-          <p class="soft">
-            {m.alsoCalled}: {alsoCalled}
-          </p>
-        )}
-        {agreedMeaning || (
-          <>
-            <p class="tone warning">{m.notAgreed}</p>
-            {(['marketing', 'sales'] as const).map(
-              (side) =>
-                term[`${side}Means`] && (
-                  <p key={side}>
-                    <span class={`mark ${side}`}>{m[side]}</span> {term[`${side}Means`]}
-                  </p>
-                ),
-            )}
-          </>
-        )}
-      </OpenCard>
-      {asking && <Removal term={term} at={at} onDone={() => setAsking(false)} />}
-    </>
+    <div class="card term">
+      <Button id={`term-${at}`} class="fold tight" aria-expanded={isUnfolded} onClick={onFold}>
+        <Icon name="next" />
+        <span class="grow">
+          <span class="line">
+            <span>
+              <b>{term.name}</b> <span class="soft">{splitList(term.alsoCalled).join(', ')}</span>
+            </span>
+            {stand.isMyTurn && <span class="mark info">{m.yourTurn}</span>}
+          </span>
+          {!isUnfolded && (
+            <span class="line soft">
+              <span class="one-line">{summarise(term, stand, sidebar)}</span>
+              {findings.length > 0 && (
+                <span class="mark tone warning">{definition.findings(findings.length)}</span>
+              )}
+            </span>
+          )}
+        </span>
+      </Button>
+      {isUnfolded && <Unfolded {...props} stand={stand} />}
+    </div>
   );
 }
 
-interface RemovalProps {
-  readonly term: Term;
-  readonly at: number;
-  readonly onDone: () => void;
-}
-
-/** Asks in place; when the term was changed meanwhile, it is shown as it is now and asked about again. */
-function Removal({ term, at, onDone }: RemovalProps) {
+function Unfolded({ stand, at, term, tab, findings, locked, onEdit }: Props & { readonly stand: TermStand }) {
   const sidebar = useSidebar();
-  const { session, sheet, terms: m, common } = sidebar;
-  const [told, setTold] = useState(m.confirmRemove(term.name));
-  const [busy, setBusy] = useState(false);
-  const remove = async () => {
-    setBusy(true);
-    const answer = await session.ask('removeTerm', { at, revision: sheet.terms?.revision ?? '' });
-    setBusy(false);
-    if (answer.ok) {
-      session.dispatch({ kind: 'terms', terms: answer.value });
-      session.tell(common.removed(term.name));
-      focusSoon('term-add');
-      onDone();
-      return;
-    }
-    const { trouble } = answer;
-    if (trouble.kind === 'refused' && trouble.refusal.kind === 'stale terms') {
-      const { current } = trouble.refusal;
-      session.dispatch({ kind: 'terms', terms: current });
-      const now = current.terms[at];
-      if (now === undefined || !sameTerm(now, term)) setTold(m.conflictRemove);
-    } else setTold(sayTrouble(trouble, sidebar));
-  };
+  const { terms: m, common } = sidebar;
+  const [asking, setAsking] = useState(false);
+  const { state, name, agreedMeaning, measuredBy, agreed } = term;
+  const { blind, agreeable, isMyTurn, lacking } = stand;
+  const acted = { term, opened: { at, before: term, tab } };
+  const isNext = agreedMeaning === '' && lacking.length === 0;
+  const edit = isNext ? m.writeAgreed : isMyTurn && agreeable === null ? m.write : m.edit;
   return (
-    <NoticeCard tone="warning">
-      {told}
-      <div class="actions">
-        <Button class="quiet" disabled={busy} onClick={onDone}>
-          {common.cancel}
-        </Button>
-        <Button id={`term-remove-${at}`} class="danger bad" disabled={busy} onClick={() => void remove()}>
-          {m.removeYes}
-        </Button>
-      </div>
-    </NoticeCard>
+    <>
+      {state !== 'settled' && <Meanings term={term} stand={stand} />}
+      {agreedMeaning !== '' && !blind && (
+        <div class="tint even stack">
+          <span class="soft">{m.agreedMeaning}</span>
+          <p class="written">{agreedMeaning}</p>
+          {measuredBy !== '' && <p class="soft">{m.told(m.measuredBy, measuredBy)}</p>}
+          <Agreements agreed={agreed} />
+        </div>
+      )}
+      {findings.map((finding) => {
+        const said = sayFinding(finding, tab.terms, sidebar);
+        const { place } = finding;
+        return (
+          <p key={said} class="issue warning">
+            <Icon name="info" />
+            {place.in === 'term' && place.column !== 'name' ? m.told(m[place.column], said) : said}
+          </p>
+        );
+      })}
+      {asking ? (
+        <Removal {...acted} onDone={() => setAsking(false)} />
+      ) : (
+        <div class="actions">
+          <IconButton
+            icon="remove"
+            label={common.remove(name)}
+            disabled={locked}
+            onClick={() => {
+              setAsking(true);
+              focusSoon(`term-remove-${at}`);
+            }}
+          />
+          <Button disabled={locked} aria-label={m.told(edit, name)} onClick={onEdit}>
+            {edit}
+          </Button>
+          {agreeable !== null && <AgreeButton {...acted} department={agreeable} locked={locked} />}
+        </div>
+      )}
+    </>
   );
 }

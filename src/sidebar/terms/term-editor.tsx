@@ -1,126 +1,102 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Term, TermsTab } from '../../rpc/contract';
-import { Button } from '../parts/button';
 import { EditorForm } from '../parts/editor-form';
-import { Labelled } from '../parts/labelled';
-import { LabelledText } from '../parts/labelled-text';
+import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
 import { sayTrouble } from '../trouble';
-import { findAgain, sameTerm, TERM_FIELDS } from './term-conflict';
+import { TermFields } from './term-fields';
+import { cellsOf, type OpenedTerm, type Rebased, rebase, takesBack } from './term-merge';
+import { writableBy } from './term-stand';
 
 interface Props {
-  readonly at: number;
-  /** The term as it was when the editor opened. */
-  readonly before: Term;
-  readonly isNew: boolean;
-  readonly onClose: (told?: string) => void;
+  readonly opened: OpenedTerm;
+  /** With the term's name where it was saved. */
+  readonly onClose: (saved: string | null) => void;
 }
 
-const LONG: ReadonlySet<keyof Term> = new Set(['agreedMeaning', 'marketingMeans', 'salesMeans']);
-
-interface Conflict {
-  readonly current: TermsTab;
-  readonly at: number;
+interface Told {
+  readonly tone: 'info' | 'warning' | 'bad';
+  readonly title?: string;
+  readonly text: string;
 }
 
-/** The editor of one term. When someone else changed it meanwhile, both are shown and one is chosen. */
-export function TermEditor({ at, before, isNew, onClose }: Props) {
+/**
+ * The editor of one term. What someone else changed in other cells of it meanwhile is merged; what both changed is shown,
+ * and saved as it stands when Save is pressed again.
+ */
+export function TermEditor({ opened, onClose }: Props) {
   const sidebar = useSidebar();
   const { session, sheet, terms: m, common } = sidebar;
-  const [term, setTerm] = useState(before);
+  const [edit, setEdit] = useState<Rebased>({ opened, term: cellsOf(opened.before), clashes: {} });
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<Told | null>(null);
   const [missing, setMissing] = useState(false);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { before } = edit.opened;
+  const writable = writableBy(sheet.agreement);
+  useEffect(() => {
+    const meanings = opened.before === null ? [] : [`term-${writable[0]}Means`, 'term-agreedMeaning'];
+    focusSoon(...meanings, 'term-name');
+  }, []);
 
-  const save = async (place: number, revision: string) => {
+  const save = async (one: Rebased) => {
+    const { opened: onto, term } = one;
     if (term.name.trim() === '') return setMissing(true);
     setBusy(true);
-    setTold('');
-    const answer = await session.ask('saveTerm', { at: place, term, revision }, (attempt) =>
-      setTold(common.busy(attempt)),
+    setTold(null);
+    const request = { at: onto.at, term, revision: onto.tab.revision };
+    const answer = await session.ask('saveTerm', request, (attempt) =>
+      setTold({ tone: 'info', text: common.busy(attempt) }),
     );
     setBusy(false);
     if (answer.ok) {
       session.dispatch({ kind: 'terms', terms: answer.value });
-      return onClose(m.saved(term.name));
+      return onClose(term.name);
     }
     const { trouble } = answer;
     if (trouble.kind === 'refused' && trouble.refusal.kind === 'stale terms')
-      await meet(trouble.refusal.current);
-    else setTold(sayTrouble(trouble, sidebar));
+      await meet(one, trouble.refusal.current);
+    else setTold({ tone: 'bad', text: sayTrouble(trouble, sidebar) });
   };
-  /** The list is newer. Where this very term is as it was, or is a new one, nothing has to be asked. */
-  const meet = async (current: TermsTab) => {
-    const place = isNew ? current.terms.length : findAgain(current.terms, before, at);
-    const theirs = current.terms[place];
-    const untouched = isNew || (theirs !== undefined && sameTerm(theirs, before));
-    if (untouched) await save(place, current.revision);
-    else setConflict({ current, at: place });
-  };
-  const resolve = async (keepMine: boolean) => {
-    if (conflict === null) return;
-    const { current, at: place } = conflict;
+  /** The list is newer. Nothing is asked unless both changed the same, or more would be taken back than was said. */
+  const meet = async (one: Rebased, current: TermsTab) => {
     session.dispatch({ kind: 'terms', terms: current });
-    if (!keepMine) return onClose();
-    setConflict(null);
-    await save(place < 0 ? current.terms.length : place, current.revision);
+    const met = rebase(one.opened, one.term, current);
+    const isGone = one.opened.before !== null && met.opened.before === null;
+    // Of a term that is made anew, a department's meaning can be written only by its members.
+    const next = isGone ? { ...met, term: { ...met.term, ...withoutOthers() } } : met;
+    setEdit(next);
+    if (isGone) setTold({ tone: 'warning', text: m.conflictGone });
+    else if (Object.keys(met.clashes).length > 0 || takesBack(met).length > takesBack(one).length)
+      setTold({ tone: 'warning', title: m.conflictTitle, text: m.conflict });
+    else await save(next);
   };
-  const labels: Readonly<Record<keyof Term, string>> = m;
-  const theirs = conflict?.current.terms[conflict.at];
-  const hints: Readonly<Partial<Record<keyof Term, string>>> = {
-    alsoCalled: m.alsoCalledHint,
-    measuredBy: m.measuredByHint,
-  };
+  const withoutOthers = (): Partial<Term> => ({
+    ...(!writable.includes('marketing') && { marketingMeans: '' }),
+    ...(!writable.includes('sales') && { salesMeans: '' }),
+  });
+  const [taken] = takesBack(edit);
+  const isSettled = before?.state === 'settled';
   return (
     <EditorForm
-      label={isNew ? m.add : before.name}
-      ok={busy ? common.saving : m.save}
-      disabled={busy || conflict !== null}
-      onCommit={() => void save(at, sheet.terms?.revision ?? '')}
-      onCancel={() => onClose()}
+      label={before?.name ?? m.add}
+      ok={busy ? common.saving : isSettled && taken !== undefined ? m.saveAnew : m.save}
+      disabled={busy}
+      onCommit={() => void save(edit)}
+      onCancel={() => onClose(null)}
     >
-      {conflict !== null && (
-        <NoticeCard tone="warning" title={m.conflictTitle}>
-          {theirs === undefined ? m.conflictGone : common.choose}
-          <div class="actions">
-            <Button onClick={() => void resolve(false)}>{m.useTheirs}</Button>
-            <Button onClick={() => void resolve(true)}>{m.keepMine}</Button>
-          </div>
-        </NoticeCard>
-      )}
-      {TERM_FIELDS.map((field) => {
-        const id = `term-${field}`;
-        const change = (text: string) => {
-          setTerm({ ...term, [field]: text });
+      <TermFields
+        {...edit}
+        missing={missing}
+        onChange={(field, text) => {
+          setEdit({ ...edit, term: { ...edit.term, [field]: text } });
           setMissing(false);
-        };
-        const differs = theirs !== undefined && theirs[field] !== term[field];
-        const hint = differs ? `${common.theirs}: ${theirs[field] || common.none}` : hints[field];
-        const shared = { id, label: labels[field], hint };
-        return LONG.has(field) ? (
-          <Labelled key={field} {...shared}>
-            <textarea
-              id={id}
-              class="input"
-              rows={3}
-              value={term[field]}
-              aria-describedby={`${id}-told`}
-              onInput={(event) => change(event.currentTarget.value)}
-            />
-          </Labelled>
-        ) : (
-          <LabelledText
-            key={field}
-            {...shared}
-            faults={field === 'name' && missing ? [m.nameMissing] : []}
-            value={term[field]}
-            onChange={change}
-          />
-        );
-      })}
-      {told && <NoticeCard tone={busy ? 'info' : 'bad'}>{told}</NoticeCard>}
+        }}
+      />
+      {taken !== undefined && (
+        <NoticeCard tone="warning">{isSettled ? m.reopens : m.takesBack(m[taken])}</NoticeCard>
+      )}
+      {told && <NoticeCard {...told}>{told.text}</NoticeCard>}
     </EditorForm>
   );
 }

@@ -1,80 +1,135 @@
-import { useState } from 'preact/hooks';
-import type { Term } from '../../rpc/contract';
+import { useMemo, useState } from 'preact/hooks';
+import { normalize } from '../../domain/text';
+import type { WordFinding } from '../../domain/word-finding';
+import type { StatedTerm, TermState } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
+import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
+import { Membership } from './membership';
 import { TermCard } from './term-card';
 import { TermEditor } from './term-editor';
+import type { OpenedTerm } from './term-merge';
+import { Unexplained } from './unexplained';
+import { useWordFindings } from './word-findings';
 
-const EMPTY: Term = {
-  name: '',
-  alsoCalled: '',
-  marketingMeans: '',
-  salesMeans: '',
-  agreedMeaning: '',
-  measuredBy: '',
-};
+const STATES: readonly TermState[] = ['open', 'disputed', 'settled'];
+/** A list that is longer than this can be searched. */
+const MANY = 8;
 
-/** Which term is open: its place in the list, or the list's length for a new one. The term is kept as it was opened. */
-interface Opened {
-  readonly at: number;
-  readonly term: Term;
-}
+const isCalled = ({ name, alsoCalled }: StatedTerm, wanted: string) =>
+  normalize(`${name}\n${alsoCalled}`).includes(normalize(wanted));
 
-/** The words that both departments use, and what they agreed to mean by them. */
+/** The words that both departments use, by where they stand between them. */
 export function TermsPanel() {
   const { session, sheet, terms: m } = useSidebar();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const { terms } = sheet;
-  if (terms === null) return <NoticeCard tone="warning">{m.noTab}</NoticeCard>;
-  const list = terms.terms;
-  const close = (focus: string, text = '') => {
+  const [opened, setOpened] = useState<OpenedTerm | null>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setWanted] = useState('');
+  const findings = useWordFindings();
+  const ofTerm = useMemo(() => byTerm(findings), [findings]);
+  // While a term is edited the list stays as it is, and the editor in its place; a newer one is shown afterwards.
+  const tab = opened?.tab ?? sheet.terms;
+  if (tab === null)
+    return (
+      <>
+        <h1>{m.title}</h1>
+        <NoticeCard tone="warning">{m.noTab}</NoticeCard>
+      </>
+    );
+  const { terms } = tab;
+  const isMany = terms.length > MANY;
+  const listed = terms
+    .map((term, at) => ({ term, at }))
+    .filter(({ term, at }) => at === opened?.at || !isMany || isCalled(term, wanted));
+  const fold = (name: string, open: boolean) =>
+    setUnfolded(new Set([...unfolded].filter((one) => one !== name).concat(open ? name : [])));
+  const close = (saved: string | null) => {
+    const at = opened?.at;
     setOpened(null);
-    if (text !== '') session.tell(text);
-    focusSoon(focus, 'term-add');
+    if (saved !== null) {
+      fold(saved, true);
+      session.tell(m.saved(saved));
+    }
+    const now = session.state.sheet?.terms?.terms.findIndex(({ name }) => name === saved) ?? -1;
+    focusSoon(`term-${now < 0 ? at : now}`, 'term-add');
   };
-  const editor = (one: Opened) => (
-    <TermEditor
-      key={one.at}
-      at={one.at}
-      before={one.term}
-      isNew={one.term === EMPTY}
-      onClose={(text) => close(`term-${one.at}`, text)}
-    />
-  );
+  const editor = opened !== null && <TermEditor opened={opened} onClose={close} />;
   return (
     <>
-      <header>
-        <h1>{m.title}</h1>
+      <header class="stack">
+        <div class="line">
+          <h1>{m.title}</h1>
+          <Button
+            id="term-add"
+            class="link"
+            disabled={opened !== null}
+            onClick={() => setOpened({ at: terms.length, before: null, tab })}
+          >
+            <Icon name="add" />
+            {m.add}
+          </Button>
+        </div>
         <p class="soft">{m.help}</p>
-      </header>
-      <div class="stack">
-        {list.length === 0 && opened === null && <p class="soft">{m.empty}</p>}
-        {list.map((term, at) =>
-          opened?.at === at && opened.term !== EMPTY ? (
-            editor(opened)
-          ) : (
-            <TermCard
-              key={at}
-              term={term}
-              at={at}
-              locked={opened !== null}
-              onOpen={() => setOpened({ at, term })}
-            />
-          ),
+        <Membership />
+        <Unexplained findings={findings} />
+        {isMany && (
+          <TextInput
+            id="term-filter"
+            aria-label={m.filter}
+            placeholder={m.filter}
+            value={wanted}
+            onChange={setWanted}
+          />
         )}
-        {opened?.term === EMPTY && editor(opened)}
-      </div>
-      <Button
-        id="term-add"
-        disabled={opened !== null}
-        onClick={() => setOpened({ at: list.length, term: EMPTY })}
-      >
-        <Icon name="add" />
-        {m.add}
-      </Button>
+      </header>
+      {terms.length === 0 && opened === null && <p class="soft">{m.empty}</p>}
+      {terms.length > 0 && listed.length === 0 && (
+        <p class="soft" role="status">
+          {m.noMatch}
+        </p>
+      )}
+      {opened?.before === null && editor}
+      {STATES.map((state) => {
+        const own = listed.filter(({ term }) => term.state === state);
+        return (
+          own.length > 0 && (
+            <section key={state} aria-labelledby={`terms-${state}`}>
+              <h2 id={`terms-${state}`} class="tight">
+                {m[state]}
+                <span class="count">{own.length}</span>
+              </h2>
+              {own.map(({ term, at }) =>
+                opened?.at === at ? (
+                  <div key={at}>{editor}</div>
+                ) : (
+                  <TermCard
+                    key={at}
+                    {...{ term, at, tab }}
+                    findings={ofTerm.get(at) ?? []}
+                    isUnfolded={unfolded.has(term.name)}
+                    locked={opened !== null}
+                    onFold={() => fold(term.name, !unfolded.has(term.name))}
+                    onEdit={() => setOpened({ at, before: term, tab })}
+                  />
+                ),
+              )}
+            </section>
+          )
+        );
+      })}
     </>
   );
+}
+
+function byTerm(findings: readonly WordFinding[]): Map<number, WordFinding[]> {
+  const map = new Map<number, WordFinding[]>();
+  for (const finding of findings) {
+    if (finding.place.in !== 'term') continue;
+    const { at } = finding.place;
+    map.set(at, [...(map.get(at) ?? []), finding]);
+  }
+  return map;
 }

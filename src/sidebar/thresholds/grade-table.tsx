@@ -7,6 +7,7 @@ import { Told } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
 import { signedCount, toneOf } from '../signed-count';
+import { isFrozen } from '../state';
 import { boundsOf, LARGEST } from './scale-geometry';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 
 /** The grades with their minimums to type, their leads, and the change against the version in force. */
 export function GradeTable({ scale, counts, before, onSet }: Props) {
-  const { thresholds: m, common } = useSidebar();
+  const { sheet, thresholds: m, common } = useSidebar();
   return (
     <table class="card">
       <thead>
@@ -43,6 +44,8 @@ export function GradeTable({ scale, counts, before, onSet }: Props) {
               <td>
                 {grade.minimum === null ? (
                   <span class="soft">{m.rest}</span>
+                ) : isFrozen(sheet) ? (
+                  toPoints(grade.minimum)
                 ) : (
                   <MinimumInput {...{ scale, grade, onSet }} minimum={grade.minimum} />
                 )}

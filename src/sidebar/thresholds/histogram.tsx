@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Grade, GradeScale } from '../../domain/definition';
 import { type Hundredths, toPoints } from '../../domain/hundredths';
 import { useSidebar } from '../sidebar-context';
+import { isFrozen } from '../state';
 import { clampMinimum, type ScaleView, shareAt, sumAt } from './scale-geometry';
 
 const HEIGHT = 96;
@@ -91,7 +92,8 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDrop }: HandleProps) {
-  const { thresholds: m } = useSidebar();
+  const { sheet, thresholds: m } = useSidebar();
+  const frozen = isFrozen(sheet);
   const latest = useRef(minimum);
   const dragging = useRef(false);
   const drag = (clientX: number) => {
@@ -116,7 +118,7 @@ function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDr
           : step === undefined
             ? null
             : minimum + step;
-    if (wanted === null) return;
+    if (wanted === null || frozen) return;
     event.preventDefault();
     onDrop(grade.row, clampMinimum(scale, grade.row, wanted));
   };
@@ -125,6 +127,7 @@ function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDr
       class="handle"
       role="slider"
       tabIndex={0}
+      aria-disabled={frozen}
       aria-label={m.handle(grade.name)}
       aria-valuemin={toPoints(view.low)}
       aria-valuemax={toPoints(view.high)}
@@ -133,7 +136,7 @@ function Handle({ view, scale, grade, minimum, count, level, frame, onDrag, onDr
       style={{ left: `${shareAt(view, minimum) * 100}%` }}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        dragging.current = true;
+        dragging.current = !frozen;
         latest.current = minimum;
         event.currentTarget.setPointerCapture(event.pointerId);
         event.preventDefault();

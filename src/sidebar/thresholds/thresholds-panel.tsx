@@ -4,6 +4,7 @@ import { withCells } from '../../domain/draft-edit';
 import { type Hundredths, toPoints } from '../../domain/hundredths';
 import { countGrades, countScale, type Spread, withMinimum } from '../../domain/lead-spread';
 import { normalize } from '../../domain/text';
+import { FrozenNotice } from '../agreement/frozen-notice';
 import { SavingLine } from '../definition/saving-line';
 import { Button } from '../parts/button';
 import { LeadsFailed } from '../parts/leads-failed';
@@ -21,6 +22,7 @@ export function ThresholdsPanel() {
   return (
     <>
       <h1 class="told">{m.title}</h1>
+      <FrozenNotice />
       <ThresholdsOrWhyNot />
     </>
   );

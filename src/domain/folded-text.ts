@@ -1,0 +1,50 @@
+/** A text in the form in which words are looked for, and where each of its characters came from. */
+export interface FoldedText {
+  /** NFKC, lower-case, every white space a space, every dash a hyphen; runs are kept. */
+  readonly text: string;
+  /** The text as it was written. */
+  readonly source: string;
+  /** Where in the source the characters of `text` from `start` up to `end` stand. */
+  span(start: number, end: number): Span;
+}
+
+/** A part of a text as it was written: `found` is what stands from `start` up to `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly found: string;
+}
+
+/** A character with the marks that NFKC may join to it: half-width \uff84\uff9e is one ド. */
+const CLUSTER = /.[\p{M}\uff9e\uff9f]*/gsu;
+
+function plain(normal: string): string {
+  return normal
+    .toLowerCase()
+    .replace(/[\s\u0085]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace('\u2019', "'");
+}
+
+/** Folds a text so that what is found in it can be shown where it stands. */
+export function fold(source: string): FoldedText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: cluster, index = 0 } of source.matchAll(CLUSTER)) {
+    text += plain(cluster.normalize('NFKC'));
+    while (starts.length < text.length) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
+  }
+  return {
+    source,
+    text,
+    span(from, to) {
+      const start = starts[from] ?? source.length;
+      const end = ends[to - 1] ?? 0;
+      return { start, end, found: source.slice(start, end) };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { isIntact, type Signed } from '../domain/agreement';
+import type { Cells } from '../domain/cell';
+import { describeChanges } from '../domain/changes';
+import { historyRows, noteOf } from '../domain/history';
+import { signatoriesIn } from '../domain/membership';
+import { hasHeadings, languageOfCells } from '../domain/part-row';
+import { sealedRows } from '../domain/seal';
+import { headingsRow } from '../domain/starting-definition';
+import { writeAgreementRecord } from '../sheets/agreement-record';
+import { writeDefinitionTab } from '../sheets/definition-tab';
+import { writeFormulas } from '../sheets/formulas';
+import { appendHistory, makeHistoryTab, readHistoryTab } from '../sheets/history-tab';
+import { findLeadTab } from '../sheets/lead-tab';
+import { findTab } from '../sheets/own-tab';
+import type { Scene } from './agreement-state';
+import type { Environment } from './environment';
+
+/** The rows under the tab's own headings row; one in the cells' language where it has none. */
+export function withHeadings(present: Cells, rows: Cells): Cells {
+  const [first] = present;
+  const headings = first !== undefined && hasHeadings(present) ? first : headingsRow(languageOfCells(rows));
+  return [headings, ...rows];
+}
+
+/**
+ * Writes a version that both departments have signed: History, Definition, formulas, and last that nothing is left to be
+ * done. Each step is one write and may be done again, so that after a fault `finishSigning` goes on where it stopped. Where the
+ * draft was changed before anything of it was written, the signatures are void and the proposal ends.
+ */
+export function putInForce(environment: Environment, scene: Scene): void {
+  const { definition, draft, agreement } = scene;
+  const { proposal, inForce } = agreement;
+  if (proposal === null) return;
+  const { effect: _, leads: __, ...signing } = proposal;
+  const language = languageOfCells(draft);
+  const signed: Signed = {
+    ...signing,
+    since:
+      signing.signatures
+        .map(({ at }) => at)
+        .sort()
+        .pop() ?? signing.at,
+    signatories: [],
+  };
+  const past = readHistoryTab(environment);
+  const written = past.find(({ version, seal, asSigned }) => {
+    return version === signed.version && seal === signed.seal && asSigned;
+  });
+  if (written === undefined && !isIntact(proposal, draft)) {
+    writeAgreementRecord(environment, { ...agreement, proposal: null }, environment.newSecret);
+    return;
+  }
+  const rows = written?.rows ?? sealedRows(draft, signed.seal, noteOf(signed, language));
+  if (written === undefined) {
+    if (findTab(environment, 'history') === null) makeHistoryTab(environment, environment.language);
+    const before = past.find(({ version }) => version === inForce?.version)?.rows ?? definition;
+    appendHistory(environment, historyRows(signed, rows, describeChanges(before, rows, language)));
+  }
+  writeDefinitionTab(environment, 'definition', withHeadings(definition, rows));
+  // The new version may read columns that the team has added since the formulas were written.
+  const lead = findLeadTab(environment);
+  if (lead !== null) writeFormulas(environment, lead);
+  writeAgreementRecord(
+    environment,
+    { inForce: { ...signed, signatories: signatoriesIn(rows) }, proposal: null, declined: null },
+    environment.newSecret,
+  );
+}

@@ -1,0 +1,36 @@
+import { IconButton } from '../parts/icon-button';
+import { useSidebar } from '../sidebar-context';
+import { Versions } from '../versions/versions';
+import { useAct } from './act';
+import { ActTold } from './act-told';
+import { ProposalView } from './proposal-view';
+import { ProposeForm } from './propose-form';
+import { useSignedRows } from './signed-rows';
+import { StandingCard } from './standing-card';
+
+/** What is signed, what is proposed, and what was signed before. */
+export function AgreementPanel() {
+  const { session, sheet, agreement: m } = useSidebar();
+  const act = useAct();
+  const signed = useSignedRows();
+  const was = signed.outcome?.ok ? signed.outcome.value : (sheet.inForce?.rows ?? []);
+  const { proposal, proposalChanged } = sheet.agreement;
+  return (
+    <>
+      <div class="line">
+        <h1>{m.title}</h1>
+        <IconButton icon="refresh" label={m.lookAgain} onClick={() => void session.refresh()} />
+      </div>
+      <StandingCard {...{ signed, act }} />
+      {proposal === null || proposalChanged ? (
+        <ProposeForm {...{ was, act }} />
+      ) : (
+        <ProposalView {...{ was, proposal, act }} />
+      )}
+      <Versions />
+      <div class="foot outcome">
+        <ActTold act={act} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Cells } from '../../domain/cell';
+import { countChanges } from '../../domain/draft-merge';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../sidebar-context';
+import { isFrozen, isSettled } from '../state';
+import { Answered } from '../versions/answered';
+import type { Asked } from '../versions/use-answer';
+import type { Act } from './act';
+import { AskButton } from './ask-button';
+import { ChangesList } from './changes-list';
+
+interface Props {
+  /** The one that was signed. */
+  readonly version: number;
+  readonly signed: Asked<Cells>;
+  readonly act: Act;
+}
+
+/** What was changed behind the signatures, and what can be done about it: nothing happens by itself. */
+export function ChangedCard({ version, signed, act }: Props) {
+  const { session, state, sheet, rows, versions, agreement: m } = useSidebar();
+  const now = sheet.inForce;
+  if (now === null) return null;
+  const own = countChanges(rows, signed.outcome?.ok ? signed.outcome.value : now.rows);
+  const restore = () =>
+    act.run(
+      (onBusy) => session.ask('restoreSigned', { definition: now.revision }, onBusy),
+      m.restored(version),
+    );
+  const take = () => {
+    const request = { version: null, draft: sheet.draft?.base.revision ?? '' };
+    return act.run((onBusy) => session.ask('takeAsDraft', request, onBusy), m.taken);
+  };
+  const settled = isSettled(state);
+  return (
+    <NoticeCard tone="warning" title={m.changed}>
+      <Answered asked={signed} reading={versions.readingOne} failed={versions.oneFailed}>
+        {(was) => (
+          <>
+            {m.changedHelp(version)}
+            <ChangesList was={was} is={now.rows} none={versions.same} />
+          </>
+        )}
+      </Answered>
+      <AskButton
+        id="restore"
+        label={m.restore}
+        question={m.restoreAsk(version)}
+        yes={m.restoreYes}
+        disabled={act.busy}
+        onYes={() => void restore()}
+      />
+      <AskButton
+        id="take-change"
+        label={m.take}
+        question={own === 0 ? versions.takeNothing : m.takeAsk(own)}
+        yes={m.takeYes}
+        disabled={act.busy || !settled || isFrozen(sheet)}
+        onYes={() => void take()}
+      />
+      {!settled && <p class="soft">{versions.finishFirst}</p>}
+    </NoticeCard>
+  );
+}

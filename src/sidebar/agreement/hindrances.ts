@@ -1,0 +1,31 @@
+import { countChanges } from '../../domain/draft-merge';
+import { missingDepartment } from '../../domain/membership';
+import type { Messages } from '../messages/messages';
+import type { Sidebar } from '../sidebar-context';
+import { isSettled } from '../state';
+
+/** What keeps the user from proposing the draft, in words, and whether it is a matter of the members. */
+export interface Hindrance {
+  readonly text: string;
+  readonly isMembers: boolean;
+}
+
+type Judged = Pick<Sidebar, 'sheet' | 'state' | 'rows' | 'draft' | 'leads'> & Messages;
+
+/** Everything that stands in the way of a proposal, as far as it is known here; the add-on judges anew. */
+export function hindrances(judged: Judged): Hindrance[] {
+  const { sheet, state, rows, draft, leads, terms, lead, versions, agreement: m } = judged;
+  const { standing, signatories, departments } = sheet.agreement;
+  const missing = missingDepartment(signatories);
+  const found: [boolean, string, members?: true][] = [
+    [draft.faults.length > 0, m.faultsFirst(draft.faults.length)],
+    [leads !== null && draft.definition !== null && draft.spread === null, lead.headers],
+    [standing === 'as signed' && countChanges(rows, sheet.inForce?.rows ?? []) === 0, m.sameAsSigned],
+    [standing === 'changed', m.restoreFirst],
+    [!isSettled(state), versions.finishFirst],
+    [sheet.user === '', m.unknownUser],
+    [missing !== null, m.nobody(missing === null ? '' : terms[missing]), true],
+    [sheet.user !== '' && departments.length === 0, m.notMember(sheet.user), true],
+  ];
+  return found.flatMap(([stands, text, isMembers = false]) => (stands ? { text, isMembers } : []));
+}

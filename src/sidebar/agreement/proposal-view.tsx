@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { isComplete } from '../../domain/agreement';
+import type { Cells } from '../../domain/cell';
+import type { Proposal } from '../../rpc/contract';
+import { Button } from '../parts/button';
+import { useSidebar } from '../sidebar-context';
+import type { Act } from './act';
+import { ChangesList } from './changes-list';
+import { DeclineForm } from './decline-form';
+import { ProposalEffect } from './proposal-effect';
+import { Signatures } from './signatures';
+import { TakeBackButton } from './take-back-button';
+import { Who } from './who';
+
+interface Props {
+  /** What it is compared with. */
+  readonly was: Cells;
+  readonly proposal: Proposal;
+  readonly act: Act;
+}
+
+/** What is proposed, who has signed it, and what the user can do about it. */
+export function ProposalView({ was, proposal, act }: Props) {
+  const { state, sheet, definition, agreement: m } = useSidebar();
+  const { version, by, at, reason, seal } = proposal;
+  return (
+    <section aria-labelledby="proposal">
+      <div class="card stack">
+        <h2 id="proposal" class="big">
+          {isComplete(proposal) ? m.halfDone(version) : m.proposed(version)}
+        </h2>
+        <p class="soft">
+          <Who user={by} /> {at}
+        </p>
+        <p>{reason}</p>
+        <Signatures signatures={proposal.signatures} />
+      </div>
+      <h2>{m.whatChanges}</h2>
+      <ChangesList was={was} is={sheet.draft?.base.rows ?? []} none={definition.sameAsInForce} />
+      {!isComplete(proposal) && (
+        <>
+          {state.panel === 'agreement' && <ProposalEffect key={seal} {...proposal} />}
+          <Answers proposal={proposal} act={act} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Answers({ proposal, act }: Omit<Props, 'was'>) {
+  const { session, sheet, terms, agreement: m } = useSidebar();
+  const { signable, departments } = sheet.agreement;
+  const { version, seal } = proposal;
+  const [declining, setDeclining] = useState(false);
+  if (declining) return <DeclineForm proposal={proposal} act={act} onClose={() => setDeclining(false)} />;
+  const sign = () => act.run((onBusy) => session.ask('sign', { seal }, onBusy), m.nowInForce(version));
+  return (
+    <>
+      {signable !== null && (
+        <>
+          <p class="soft">{m.comesInForce}</p>
+          <Button class="primary" disabled={act.busy} onClick={() => void sign()}>
+            {m.signFor(terms[signable])}
+          </Button>
+        </>
+      )}
+      {departments.length === 0 && <p class="soft">{m.notMember(sheet.user)}</p>}
+      <div class="line">
+        <TakeBackButton id="take-back" proposal={proposal} act={act} label={m.takeBack} />
+        {departments.length > 0 && (
+          <Button id="decline" class="quiet" disabled={act.busy} onClick={() => setDeclining(true)}>
+            {m.decline}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

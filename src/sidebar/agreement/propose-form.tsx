@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { Cells } from '../../domain/cell';
+import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
+import { Icon } from '../parts/icon';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../sidebar-context';
+import type { Act } from './act';
+import { ChangesList } from './changes-list';
+import { DraftEffect } from './draft-effect';
+import { hindrances } from './hindrances';
+import { ReasonInput } from './reason-input';
+import { versionToPropose } from './version-number';
+import { Who } from './who';
+
+interface Props {
+  /** What it is compared with. */
+  readonly was: Cells;
+  readonly act: Act;
+}
+
+/** The draft on its way to a proposal: what it changes, what that does, why, and what still stands in the way. */
+export function ProposeForm({ was, act }: Props) {
+  const sidebar = useSidebar();
+  const { session, state, sheet, rows, draft, terms, definition, agreement: m } = sidebar;
+  const { standing, departments, declined, proposal } = sheet.agreement;
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const version = versionToPropose(sheet);
+  const found = hindrances(sidebar);
+  const [department = 'marketing'] = departments;
+  const base = sheet.draft?.base.revision ?? '';
+  const propose = async () => {
+    const isMissing = reason.trim() === '';
+    setMissing(isMissing);
+    if (isMissing) return focusSoon('propose-reason');
+    const request = { draft: base, reason: reason.trim() };
+    const done = await act.run((onBusy) => session.ask('propose', request, onBusy), m.proposedNow(version));
+    if (done) setReason('');
+  };
+  return (
+    <section aria-labelledby="propose">
+      <h2 id="propose" class="big">
+        {m.proposeNext(version)}
+      </h2>
+      {proposal !== null && (
+        <NoticeCard tone="warning" title={m.void(proposal.version)}>
+          {m.voidHelp}
+        </NoticeCard>
+      )}
+      {declined !== null && (
+        <NoticeCard tone="warning" title={m.declinedOne(declined.version)}>
+          <p>{declined.reason}</p>
+          <p class="soft">
+            <Who user={declined.by} /> {declined.at}
+          </p>
+        </NoticeCard>
+      )}
+      <h2>{m.whatChanges}</h2>
+      <ChangesList was={was} is={rows} none={definition.sameAsInForce} />
+      {draft.faults.length === 0 && standing !== 'changed' && state.panel === 'agreement' && (
+        <DraftEffect key={`${base} ${sheet.inForce?.revision}`} />
+      )}
+      <ReasonInput
+        id="propose-reason"
+        label={m.reason}
+        hint={m.reasonHint}
+        value={reason}
+        faults={missing ? [m.reasonMissing] : []}
+        onChange={(text) => {
+          setReason(text);
+          setMissing(false);
+        }}
+      />
+      {found.map(({ text }) => (
+        <p key={text} class="issue warning">
+          <Icon name="alert" />
+          {text}
+        </p>
+      ))}
+      {found.some(({ isMembers }) => isMembers) && <ToMembers />}
+      <Button class="primary" disabled={act.busy || found.length > 0} onClick={() => void propose()}>
+        {m.proposeAs(version, terms[department])}
+      </Button>
+    </section>
+  );
+}
+
+function ToMembers() {
+  const { session, agreement: m } = useSidebar();
+  return (
+    <Button
+      class="link"
+      onClick={() => {
+        session.show('definition');
+        focusSoon('add-me', 'add-member', 'tab-definition');
+      }}
+    >
+      {m.toMembers}
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+import { toPoints } from '../../domain/hundredths';
+import { PARTS } from '../../domain/keyword';
+import type { Language } from '../../domain/language';
+import type { CountedMover } from '../../domain/moved-side';
+import type { Messages } from '../messages/messages';
+
+/** The part that moved a lead: a criterion by its name alone, others with what they are. */
+export function nameMover({ kind, name }: CountedMover, messages: Messages, language: Language): string {
+  if (kind === 'other') return messages.effect.otherMovers;
+  return kind === 'criterion' ? name : `${PARTS[kind][language]} ${name}`.trim();
+}
+
+/** Its points, limit or minimum in both definitions: `20 → 30`; '' for a part that has none. */
+export function sayMoverAmounts({ from, to }: CountedMover, { common, thresholds }: Messages): string {
+  if (from === to) return '';
+  const say = (amount: number | null | undefined) =>
+    amount === undefined ? common.none : amount === null ? thresholds.rest : String(toPoints(amount));
+  return `${say(from)} → ${say(to)}`;
+}

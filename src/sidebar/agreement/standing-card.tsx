@@ -1,0 +1,37 @@
+import type { Cells } from '../../domain/cell';
+import { useSidebar } from '../sidebar-context';
+import type { Asked } from '../versions/use-answer';
+import type { Act } from './act';
+import { ChangedCard } from './changed-card';
+import { Signatures } from './signatures';
+
+interface Props {
+  readonly signed: Asked<Cells>;
+  readonly act: Act;
+}
+
+/** What is in force and who signed it, and whether it still is what was signed. */
+export function StandingCard({ signed, act }: Props) {
+  const { sheet, agreement: m } = useSidebar();
+  const { standing, inForce } = sheet.agreement;
+  // Nobody signed anything before, and what is signed now says so itself.
+  if (inForce === null && standing === 'half done') return null;
+  return (
+    <div class="card stack">
+      {inForce === null ? (
+        <p class="soft">{m.unsignedHelp}</p>
+      ) : (
+        <>
+          <p>
+            <b>{m.inForce(inForce.version)}</b> <span class="soft">{m.since(inForce.since)}</span>
+          </p>
+          <p>{inForce.reason}</p>
+          <Signatures signatures={inForce.signatures} />
+        </>
+      )}
+      {standing === 'changed' && inForce !== null && (
+        <ChangedCard version={inForce.version} {...{ signed, act }} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { findDepartment } from '../../domain/department';
+import type { Block } from '../../domain/draft-edit';
+import type { Column } from '../../domain/keyword';
+import type { Wording } from '../../domain/language';
+import { partRow } from '../../domain/part-row';
+import type { Issue } from './issues';
+
+/** Something before and after the one `@`, and no blank: no more can be known of an address. */
+const ADDRESS = /^[^@\s]+@[^@\s]+$/;
+
+const CHECKS: readonly (readonly [Column, (text: string) => boolean, Wording])[] = [
+  [
+    'name',
+    (text) => ADDRESS.test(text),
+    {
+      en: 'write an e-mail address, such as sato@example.co.jp',
+      ja: 'sato@example.co.jp のようなメールアドレスを入力してください',
+    },
+  ],
+  [
+    'group',
+    (text) => findDepartment(text) !== undefined,
+    { en: 'write Marketing or Sales', ja: '「マーケティング」か「営業」を入力してください' },
+  ],
+];
+
+/** What keeps members from signing. It is no fault of the definition, which scores all the same. */
+export function memberIssues(blocks: readonly Block[]): Issue[] {
+  return blocks
+    .filter(({ part }) => part === 'member')
+    .flatMap(({ at, rows }) => {
+      const { row, text } = partRow(rows[0] ?? [], at + 1, null);
+      return CHECKS.flatMap(([column, isRight, message]) =>
+        isRight(text(column)) ? [] : { serious: false, row, column, message },
+      );
+    });
+}

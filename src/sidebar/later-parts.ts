@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import type { Cells, Row } from '../domain/cell';
+import type { Definition } from '../domain/definition';
+import type { Finding } from '../domain/finding';
+import type { JudgedTerm } from '../domain/term-finder';
+import type { WordFinding } from '../domain/word-finding';
+
+/** The panels that aren't looked at first. */
+export type LaterPanel = 'ThresholdsPanel' | 'LeadPanel' | 'TermsPanel' | 'AgreementPanel';
+
+/** What the page loads once it is open: those panels, and checks that may come a moment later. */
+export interface Later extends Readonly<Record<LaterPanel, () => VNode | null>> {
+  findings(cells: Cells, definition: Definition, headers: Row | null): Finding[];
+  checkWords(terms: readonly JudgedTerm[], definition: Definition | null): WordFinding[];
+}
+
+declare global {
+  interface Window {
+    /** Set by `later.ts`, the script that is loaded second. */
+    later?: Later;
+  }
+}
+
+/** Runs the second script in the page. Throws when it does not set what it is to set. */
+export function runLater(element: string): Later {
+  const script = document.createElement('script');
+  script.textContent = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
+  document.head.append(script);
+  if (window.later === undefined) throw new Error('The second part of the sidebar did not run');
+  return window.later;
+}

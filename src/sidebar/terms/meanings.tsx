@@ -1,0 +1,41 @@
+import { DEPARTMENTS } from '../../domain/department';
+import type { StatedTerm } from '../../rpc/contract';
+import { useSidebar } from '../sidebar-context';
+import type { TermStand } from './term-stand';
+
+/** What each department means, side by side. */
+export function Meanings({ term, stand }: { readonly term: StatedTerm; readonly stand: TermStand }) {
+  const { terms: m } = useSidebar();
+  return (
+    <div class="meanings">
+      {DEPARTMENTS.map((department) => {
+        const isLacking = stand.lacking.includes(department);
+        return (
+          <div key={department} class="stack">
+            <span class={`mark ${department}`}>{m[department]}</span>
+            {isLacking || stand.blind ? (
+              <p class="soft">{isLacking ? m.notSaid : m.blind(m[department])}</p>
+            ) : (
+              <p class="written">{term[`${department}Means`]}</p>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Who has agreed and when, and who has still to. */
+export function Agreements({ agreed }: Pick<StatedTerm, 'agreed'>) {
+  const { terms: m } = useSidebar();
+  return (
+    <ul>
+      {DEPARTMENTS.map((department) => (
+        <li key={department} class="soft">
+          <span class={`mark ${department}`}>{m[department]}</span> {agreed[department]?.at ?? m.yetToAgree}
+          <p>{agreed[department]?.user}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

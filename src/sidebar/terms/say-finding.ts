@@ -1,0 +1,33 @@
+import type { WordFinding } from '../../domain/word-finding';
+import type { Term } from '../../rpc/contract';
+import type { Messages } from '../messages/messages';
+
+/** What was found, and what to do, as a sentence or two. Where it is, is told beside it. */
+export function sayFinding(
+  finding: WordFinding,
+  terms: readonly Term[],
+  { wordFindings: m }: Messages,
+): string {
+  const nameOf = (at: number) => terms[at]?.name ?? '';
+  const { found } = finding;
+  switch (finding.kind) {
+    case 'vague word':
+      return m.vague(found);
+    case 'undefined term':
+      return finding.term === null ? m.noSuchTerm(found) : m.unsettled(found);
+    case 'circular':
+      return m.circular([...finding.circle, ...finding.circle.slice(0, 1)].map(nameOf).join(' → '));
+    case 'unmeasured':
+      return m.unmeasured;
+    case 'unknown measure':
+      return finding.near.length === 0
+        ? m.unknownMeasure(found)
+        : m.unknownMeasureNear(found, finding.near.map(m.quoted).join(m.or));
+    case 'incomplete count':
+      return m.incompleteCount(found, finding.missing.map((part) => m[part]).join(m.comma));
+    case 'same word':
+      return m.sameWord(found, nameOf(finding.term));
+    case 'unexplained':
+      return m.unexplained(found);
+  }
+}

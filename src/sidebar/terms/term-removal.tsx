@@ -1,0 +1,45 @@
+import type { StatedTerm } from '../../rpc/contract';
+import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../sidebar-context';
+import { useAct } from './act-on-term';
+import { type OpenedTerm, sameTerm } from './term-merge';
+
+interface Props {
+  readonly term: StatedTerm;
+  readonly opened: OpenedTerm;
+  readonly onDone: () => void;
+}
+
+/** Asks in place; when the term was changed meanwhile, it is shown as it is now and asked about again. */
+export function Removal({ term, opened, onDone }: Props) {
+  const { session, terms: m, common } = useSidebar();
+  const close = (focus: string) => {
+    onDone();
+    focusSoon(focus);
+  };
+  const { busy, told, act } = useAct({
+    name: 'removeTerm',
+    opened,
+    isSame: (now) => sameTerm(now, term),
+    changed: m.conflictRemove,
+    onDone: () => {
+      session.tell(common.removed(term.name));
+      close('term-add');
+    },
+  });
+  return (
+    <NoticeCard tone="warning">
+      {told || m.confirmRemove(term.name)}
+      <div class="actions">
+        <Button class="quiet" disabled={busy} onClick={() => close(`term-${opened.at}`)}>
+          {common.cancel}
+        </Button>
+        <Button id={`term-remove-${opened.at}`} class="danger bad" disabled={busy} onClick={act}>
+          {m.removeYes}
+        </Button>
+      </div>
+    </NoticeCard>
+  );
+}

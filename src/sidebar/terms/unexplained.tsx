@@ -1,0 +1,40 @@
+import { PARTS } from '../../domain/keyword';
+import type { WordFinding } from '../../domain/word-finding';
+import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
+import { useSidebar } from '../sidebar-context';
+
+/** The criteria, grades and targets that no term explains, each with the way to it. */
+export function Unexplained({ findings }: { readonly findings: readonly WordFinding[] }) {
+  const { session, language, wordFindings: m } = useSidebar();
+  const parts = findings.flatMap((finding) =>
+    finding.kind === 'unexplained' && finding.place.in === 'definition'
+      ? [{ part: finding.part, row: finding.place.row, name: finding.found }]
+      : [],
+  );
+  if (parts.length === 0) return null;
+  return (
+    <details class="tint warning">
+      <summary class="tone">{m.unexplainedParts(parts.length)}</summary>
+      <div class="stack">
+        <p class="soft">{m.unexplainedDo}</p>
+        <ul>
+          {parts.map(({ part, row, name }) => (
+            <li key={row} class="line">
+              <Button
+                class="link"
+                onClick={() => {
+                  session.show('definition');
+                  focusSoon(`block-${row - 1}`, 'tab-definition');
+                }}
+              >
+                {name}
+              </Button>
+              <span class="soft">{PARTS[part][language]}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

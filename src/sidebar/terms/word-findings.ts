@@ -1,0 +1,20 @@
+import { useMemo } from 'preact/hooks';
+import type { WordFinding } from '../../domain/word-finding';
+import { useSidebar } from '../sidebar-context';
+import { measuringDefinition, wordFindings } from './checked-words';
+// Here, since the panel's own script is loaded second and the page takes its styles from what it loads first.
+import './terms.css';
+
+/** The findings of the sheet that is open: in the order of the terms, then those of the definition. */
+export function useWordFindings(): readonly WordFinding[] {
+  const { sheet, draft, inForce, later } = useSidebar();
+  const { terms, agreement, user } = sheet;
+  const definition = measuringDefinition({ draft, inForce });
+  return useMemo(
+    () =>
+      terms === null || later === null
+        ? []
+        : wordFindings(terms, definition, agreement, user, later.checkWords),
+    [terms, definition, agreement, user, later],
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Cells } from '../../domain/cell';
+import { describeChanges } from '../../domain/changes';
+import { Labelled } from '../parts/labelled';
+import { useSidebar } from '../sidebar-context';
+import { FirstOf } from './first-of';
+import { type ComparedWith, inOrder, sidesOf } from './version-order';
+import type { VersionProps } from './version-reader';
+import { VersionRows } from './version-rows';
+
+const SHOWN = 10;
+
+/** What differs between a version and another one, the version in force, or the draft, in words. */
+export function VersionComparison({ past: { version }, versions, isInForce, read }: VersionProps) {
+  const { sheet, rows, language, versions: m } = useSidebar();
+  const [other, setOther] = useState<ComparedWith>(isInForce ? 'draft' : 'inForce');
+  const say = (side: ComparedWith) => (typeof side === 'number' ? m.version(side) : m[side]);
+  const sides = sidesOf(versions);
+  const others = sides.filter((side) => side !== version);
+  const id = `version-${version}-other`;
+  const [was, is] = inOrder(version, other, sides);
+  const differences = (mine: Cells, theirs: Cells) => {
+    const changes =
+      was === version ? describeChanges(mine, theirs, language) : describeChanges(theirs, mine, language);
+    return (
+      <div class="stack tint even" role="status">
+        <b>{m.fromTo(say(was), say(is))}</b>
+        {changes.length === 0 ? m.same : <FirstOf key={other} items={changes} first={SHOWN} />}
+      </div>
+    );
+  };
+  return (
+    <>
+      <Labelled id={id} label={m.compareWith}>
+        <select
+          id={id}
+          class="input"
+          value={other}
+          onChange={({ currentTarget }) => setOther(others[currentTarget.selectedIndex] ?? other)}
+        >
+          {others.map((side) => (
+            <option key={side} value={side}>
+              {say(side)}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <VersionRows version={version} read={read}>
+        {(mine) =>
+          typeof other === 'number' ? (
+            <VersionRows key={other} version={other} read={read}>
+              {(theirs) => differences(mine, theirs)}
+            </VersionRows>
+          ) : (
+            differences(mine, other === 'draft' ? rows : (sheet.inForce?.rows ?? []))
+          )
+        }
+      </VersionRows>
+    </>
+  );
+}

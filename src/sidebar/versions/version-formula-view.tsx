@@ -1,0 +1,42 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { Labelled } from '../parts/labelled';
+import { LeadsFailed } from '../parts/leads-failed';
+import { useSidebar } from '../sidebar-context';
+import { leadsRange, versionFormula } from './version-formula';
+
+/** The formula that scores the leads by a version, to be copied into the sheet. */
+export function VersionFormula({ version }: { readonly version: number }) {
+  const { session, leads, versions: m } = useSidebar();
+  const cell = useRef<HTMLTextAreaElement>(null);
+  if (leads === null) return <LeadsFailed />;
+  const range = leadsRange(leads.headerRow, leads.headers.length);
+  const id = `version-${version}-cell`;
+  const copy = () => {
+    cell.current?.select();
+    // Google's frame doesn't grant the page the clipboard of `navigator`.
+    if (document.execCommand('copy')) session.tell(m.copied);
+  };
+  return (
+    <Labelled
+      id={id}
+      label={m.formulaLabel(version)}
+      hint={m.formulaHint(range, leads.headerRow, leads.tab)}
+      aside={
+        <Button class="link" onClick={copy}>
+          {m.copy}
+        </Button>
+      }
+    >
+      <textarea
+        ref={cell}
+        id={id}
+        class="input"
+        rows={3}
+        readOnly
+        value={versionFormula(version, range, m.history)}
+        aria-describedby={`${id}-told`}
+      />
+    </Labelled>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import type { Cells } from '../../domain/cell';
+import { useSidebar } from '../sidebar-context';
+import { Answered } from './answered';
+import { useAnswer } from './use-answer';
+import type { ReadVersion } from './version-reader';
+
+interface Props {
+  readonly version: number;
+  readonly read: ReadVersion;
+  readonly children: (rows: Cells) => ComponentChildren;
+}
+
+/** The rows of a version, read when they are to be shown. */
+export function VersionRows({ version, read, children }: Props) {
+  const { versions: m } = useSidebar();
+  const asked = useAnswer(() => read(version), [version]);
+  return (
+    <Answered asked={asked} reading={m.readingOne} failed={m.oneFailed}>
+      {children}
+    </Answered>
+  );
+}

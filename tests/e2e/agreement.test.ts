@@ -1,0 +1,213 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { messagesIn } from '../../src/sidebar/messages/messages';
+import {
+  chooseMenu,
+  closeBrowser,
+  columnOf,
+  headed,
+  type Opened,
+  openPlayground,
+  openSecond,
+  setUpByHand,
+  WORDS,
+} from './playground';
+
+afterAll(closeBrowser);
+
+const STORY = {
+  en: {
+    leads: 'Leads',
+    definition: 'Definition',
+    score: 'Score',
+    why: 'Why',
+    opportunity: 'Opportunity',
+    marketingMeans: 'a chance to present our product',
+    salesMeans: 'a talk about price',
+    vague: 'a likely customer talks about price',
+    agreed: 'Price was talked about with a decision maker, within 90 days of the hand-over',
+    measure: 'Decision maker',
+    criterion: 'Edit Decision maker',
+    points: 'Points',
+    reason: 'Decision makers buy more often',
+    marketing: 'Marketing',
+    sales: 'Sales',
+  },
+  ja: {
+    leads: 'リード一覧',
+    definition: '定義',
+    score: 'スコア',
+    why: '評価理由',
+    opportunity: '商談',
+    marketingMeans: '商品を提案する機会',
+    salesMeans: '金額の話ができること',
+    vague: '見込みがある顧客と金額の話をする',
+    agreed: '引き渡しから90日以内に、決裁者と金額の話をした案件',
+    measure: '決裁に関わる役職',
+    criterion: '「決裁に関わる役職」を編集',
+    points: '点数',
+    reason: '決裁者のほうが受注が多いため',
+    marketing: 'マーケティング',
+    sales: '営業',
+  },
+} as const;
+
+describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %s', (locale) => {
+  const words = WORDS[locale];
+  const story = STORY[locale];
+  const { common, definition: d, agreement: a, terms: t } = messagesIn(locale);
+  let marketing: Opened;
+  let sales: Opened;
+
+  beforeEach(async () => {
+    marketing = await openPlayground(locale);
+    await setUpByHand(marketing, locale);
+    sales = await openSecond(marketing, locale);
+    await chooseMenu(sales.page, locale, words.openMenu);
+    await sales.sidebar.getByRole('tab', { name: words.definition }).waitFor();
+  });
+  afterEach(async () => {
+    await marketing.close();
+  });
+
+  const show = ({ sidebar }: Opened, tab: string) =>
+    sidebar.getByRole('tab', { name: tab, exact: true }).click();
+  const press = ({ sidebar }: Opened, name: string) =>
+    sidebar.getByRole('button', { name, exact: true }).click();
+  const reads = ({ sidebar }: Opened, text: string | RegExp) => sidebar.getByText(text).first().waitFor();
+  /** Has the sidebar take over what others changed. */
+  const lookAgain = async (opened: Opened) => {
+    await show(opened, common.tabAgreement);
+    await press(opened, a.lookAgain);
+  };
+  const addMe = async (opened: Opened, department: string) => {
+    await press(opened, d.addMe);
+    await opened.sidebar.getByLabel(d.department).selectOption({ label: department });
+    await press(opened, common.ok);
+  };
+  const changePoints = async (opened: Opened, points: string) => {
+    await press(opened, story.criterion);
+    const input = opened.sidebar.getByLabel(story.points, { exact: true });
+    await input.fill(points);
+    await input.press('Enter');
+  };
+  /** Opens a term in the list and its editor. */
+  const openTerm = async (opened: Opened, button: string) => {
+    await show(opened, words.terms);
+    await opened.sidebar.getByRole('button', { name: new RegExp(`^${story.opportunity}`) }).click();
+    await press(opened, t.told(button, story.opportunity));
+  };
+  const write = async ({ sidebar }: Opened, label: string, text: string) =>
+    sidebar.getByLabel(label, { exact: true }).fill(text);
+
+  test('a word with two meanings gets one, a definition gets two signatures, a change behind their backs shows', async () => {
+    // Both add themselves, neither having seen the other do it: two parts of one draft, merged without a question.
+    await addMe(marketing, story.marketing);
+    await reads(marketing, d.saved);
+    await addMe(sales, story.sales);
+    await reads(sales, a.mergedWith);
+    await lookAgain(marketing);
+
+    await openTerm(marketing, t.write);
+    await write(marketing, t.marketingMeans, story.marketingMeans);
+    await press(marketing, t.save);
+    await reads(marketing, t.notSaid);
+    await lookAgain(sales);
+    await openTerm(sales, t.write);
+    await reads(sales, t.blind(story.marketing));
+    expect(await sales.sidebar.getByText(story.marketingMeans).count()).toBe(0);
+    await write(sales, t.salesMeans, story.salesMeans);
+    await press(sales, t.save);
+    await reads(sales, story.marketingMeans);
+    await reads(sales, t.disputed);
+
+    await press(sales, t.told(t.edit, story.opportunity));
+    await write(sales, t.agreedMeaning, story.vague);
+    await press(sales, t.save);
+    await reads(sales, locale === 'ja' ? /「見込みがある」/ : /“likely”/);
+    await press(sales, t.told(t.edit, story.opportunity));
+    await write(sales, t.agreedMeaning, story.agreed);
+    const measure = sales.sidebar.getByRole('combobox', { name: t.measuredBy });
+    await measure.fill(story.measure);
+    await measure.press('Enter');
+    await press(sales, t.save);
+    await press(sales, t.agree(story.sales));
+    await reads(sales, t.yetToAgree);
+    await lookAgain(marketing);
+    await show(marketing, words.terms);
+    await press(marketing, t.agree(story.marketing));
+    await reads(marketing, t.settled);
+    await reads(marketing, a.settled(1, 10));
+
+    const { page } = marketing;
+    const scores = await headed(page, story.leads, story.score);
+    const before = await columnOf(page, story.leads, scores, 301);
+    await show(marketing, words.definition);
+    await changePoints(marketing, '35');
+    await reads(marketing, '+35');
+    await press(marketing, a.propose);
+    await write(marketing, a.reason, story.reason);
+    await press(marketing, a.proposeAs(1, story.marketing));
+    await reads(marketing, a.waitsFor(1, story.sales));
+    expect(await columnOf(page, story.leads, scores, 301)).toEqual(before);
+
+    await lookAgain(sales);
+    await reads(sales, a.waitsForMe(1));
+    await reads(sales, story.reason);
+    await reads(sales, a.whatChanges);
+    await press(sales, a.signFor(story.sales));
+    await reads(sales, a.inForce(1));
+    const after = await columnOf(sales.page, story.leads, scores, 301);
+    expect(after).not.toEqual(before);
+    expect(await columnOf(page, story.leads, scores, 301)).toEqual(after);
+    await lookAgain(marketing);
+    await reads(marketing, a.inForce(1));
+
+    await page.evaluate((tab) => window.playground?.host.edit(tab, 'F5', '99'), story.definition);
+    await lookAgain(marketing);
+    await reads(marketing, a.changed);
+    const why = await headed(
+      page,
+      story.leads,
+      `${story.why}${locale === 'ja' ? ' ⚠ 署名後に変更されています' : ' ⚠ changed after it was signed'}`,
+    );
+    await press(marketing, a.restore);
+    await press(marketing, a.restoreYes);
+    await reads(marketing, a.restored(1));
+    expect((await columnOf(page, story.leads, why, 1))[0]).toBe(story.why);
+    expect(await columnOf(page, story.leads, scores, 301)).toEqual(after);
+    expect([marketing.errors, sales.errors]).toEqual([[], []]);
+  });
+
+  test('the same part changed by both is shown to the second with both values', async () => {
+    await changePoints(marketing, '31');
+    await reads(marketing, '+31');
+    await reads(marketing, d.saved);
+    await changePoints(sales, '42');
+    await reads(sales, d.conflictTitle);
+    await reads(sales, '+31');
+    await reads(sales, '+42');
+    await press(sales, d.useAllTheirs);
+    await press(sales, d.saveChoices);
+    await reads(sales, '+31');
+    expect(await sales.sidebar.getByText('+42').count()).toBe(0);
+  });
+
+  test('signing what has just changed is refused, with what changed', async () => {
+    await addMe(marketing, story.marketing);
+    await reads(marketing, d.saved);
+    await addMe(sales, story.sales);
+    await reads(sales, a.mergedWith);
+    await lookAgain(marketing);
+    await write(marketing, a.reason, story.reason);
+    await press(marketing, a.proposeAs(1, story.marketing));
+    await reads(marketing, a.waitsFor(1, story.sales));
+    await lookAgain(sales);
+    await sales.sidebar.getByRole('button', { name: a.signFor(story.sales) }).waitFor();
+    const draft = locale === 'ja' ? '案' : 'Draft';
+    await marketing.page.evaluate((tab) => window.playground?.host.edit(tab, 'F5', '77'), draft);
+    await press(sales, a.signFor(story.sales));
+    await reads(sales, a.stale);
+    await reads(sales, /→ 77/);
+    await reads(sales, a.void(1));
+  });
+});

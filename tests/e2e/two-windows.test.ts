@@ -1,0 +1,213 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import {
+  chooseMenu,
+  closeBrowser,
+  columnOf,
+  headed,
+  type Locale,
+  type Opened,
+  openPlayground,
+  openSecond,
+  ready,
+  setUpByHand,
+  WORDS,
+} from './playground';
+
+afterAll(closeBrowser);
+
+const STORY = {
+  en: {
+    tab: 'Leads',
+    draft: 'Draft',
+    score: 'Score',
+    jobTitle: 'Job title',
+    boss: 'Sales Director',
+    firstCriterion: 'Edit Decision maker',
+    points: 'Points',
+    startOver: 'Start over',
+    ended: /first window was closed or reloaded/,
+    missing: /first window is not there/,
+    again: 'Connect again',
+    blocked: /blocked the second window/,
+  },
+  ja: {
+    tab: 'リード一覧',
+    draft: '案',
+    score: 'スコア',
+    jobTitle: '役職',
+    boss: '営業部長',
+    firstCriterion: '「決裁に関わる役職」を編集',
+    points: '点数',
+    startOver: '最初からやり直す',
+    ended: /1つ目のウィンドウが閉じられたか/,
+    missing: /1つ目のウィンドウが見つからない/,
+    again: 'もう一度つなぐ',
+    blocked: /ブロックされました/,
+  },
+} as const;
+
+const userOf = (page: Page) => page.evaluate(() => window.playground?.host.user);
+const tabsOf = (page: Page) =>
+  page.evaluate(() => window.playground?.workbook.sheets().map(({ name }) => name) ?? []);
+
+function select(page: Page, sheetName: string, row: number, column: number): Promise<void> {
+  return page.evaluate(
+    ({ sheetName, row, column }) => {
+      const host = window.playground?.host;
+      if (host !== undefined) host.selection = { sheetName, area: { row, column, rows: 1, columns: 1 } };
+    },
+    { sheetName, row, column },
+  );
+}
+
+/** Types into a cell of the grid with the keyboard. */
+async function typeInGrid(page: Page, tab: string, row: number, column: number, text: string): Promise<void> {
+  await page.bringToFront();
+  await select(page, tab, row, column);
+  await page.locator('.o-grid-composer [contenteditable]').focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** All of a tab's first columns as one text, to compare two windows by. */
+async function shownIn(page: Page, tab: string): Promise<string> {
+  const columns: unknown[] = [];
+  for (let column = 1; column <= 26; column++) columns.push(await columnOf(page, tab, column, 301));
+  return JSON.stringify(columns);
+}
+
+describe.each(['en', 'ja'] as const)('two windows on one workbook, in %s', (locale: Locale) => {
+  const words = WORDS[locale];
+  const story = STORY[locale];
+  let first: Opened;
+
+  beforeEach(async () => {
+    first = await openPlayground(locale);
+  });
+  afterEach(async () => {
+    await first.close();
+  });
+
+  test('each has its own user, language, selection and sidebar, and both show the same at once', async () => {
+    const second = await openSecond(first, locale);
+    const pages = [first.page, second.page];
+    expect(await Promise.all(pages.map(userOf))).toEqual([
+      { email: 'marketing1@example.co.jp', locale },
+      { email: 'sales1@example.co.jp', locale },
+    ]);
+
+    await first.page.bringToFront();
+    await setUpByHand(first, locale);
+    expect(await tabsOf(second.page)).toEqual(await tabsOf(first.page));
+    const score = await headed(second.page, story.tab, story.score);
+    expect(await shownIn(second.page, story.tab)).toBe(await shownIn(first.page, story.tab));
+
+    const title = await headed(first.page, story.tab, story.jobTitle);
+    for (const [at, from] of pages.entries()) {
+      const row = 2 + at;
+      await typeInGrid(from, story.tab, row, title, 'x');
+      const low = await columnOf(first.page, story.tab, score, 5);
+      await typeInGrid(from, story.tab, row, title, story.boss);
+      const high = await columnOf(first.page, story.tab, score, 5);
+      expect(Number(high[row - 1])).toBe(Number(low[row - 1]) + 20);
+      for (const page of pages) {
+        expect((await columnOf(page, story.tab, title, row))[row - 1]).toBe(story.boss);
+        expect(await columnOf(page, story.tab, score, 5)).toEqual(high);
+      }
+    }
+
+    await select(first.page, story.tab, 7, 1);
+    await select(second.page, story.draft, 2, 2);
+    const selected = await Promise.all(
+      pages.map((page) => page.evaluate(() => window.playground?.host.selection.sheetName)),
+    );
+    expect(selected).toEqual([story.tab, story.draft]);
+
+    await chooseMenu(second.page, locale, words.openMenu);
+    await second.sidebar.getByRole('button', { name: story.firstCriterion }).click();
+    const points = second.sidebar.getByLabel(story.points, { exact: true });
+    await points.fill('37');
+    await points.press('Enter');
+    await second.sidebar.getByText('+37').first().waitFor();
+    await first.page.waitForFunction(
+      (tab) => {
+        const workbook = window.playground?.workbook;
+        const sheet = workbook?.sheets().find(({ name }) => name === tab);
+        const area = { row: 1, column: 6, rows: 30, columns: 1 };
+        return sheet !== undefined && workbook?.values(sheet.id, area).some(([value]) => value === 37);
+      },
+      story.draft,
+      { polling: 100 },
+    );
+    expect(await shownIn(second.page, story.draft)).toBe(await shownIn(first.page, story.draft));
+
+    const other = locale === 'en' ? 'ja' : 'en';
+    await second.page.getByRole('button', { name: WORDS[other].language, exact: true }).click();
+    await second.page.getByRole('button', { name: WORDS[other].extensions }).waitFor();
+    await first.page.getByRole('button', { name: words.extensions }).waitFor();
+    expect([first.errors, second.errors]).toEqual([[], []]);
+  });
+
+  test('the second can be reloaded and closed, and what it did is kept by the first', async () => {
+    const second = await openSecond(first, locale);
+    await second.page.getByRole('combobox').selectOption('sales2@example.co.jp');
+    await typeInGrid(second.page, story.tab, 2, 2, 'from the second');
+    await second.page.reload();
+    await ready(second.page);
+    expect(await userOf(second.page)).toEqual({ email: 'sales2@example.co.jp', locale });
+    expect((await columnOf(second.page, story.tab, 2, 2))[1]).toBe('from the second');
+    await second.page.evaluate(() => window.playground?.saved());
+    await second.close();
+    await typeInGrid(first.page, story.tab, 3, 2, 'after it');
+    await first.page.evaluate(() => window.playground?.saved());
+    await first.page.reload();
+    await ready(first.page);
+    expect((await columnOf(first.page, story.tab, 2, 3)).slice(1)).toEqual(['from the second', 'after it']);
+    expect(await userOf(first.page)).toEqual({ email: 'marketing1@example.co.jp', locale });
+    expect([first.errors, second.errors]).toEqual([[], []]);
+  });
+
+  test('when the first opens another document or is closed, the second says so and takes no more input', async () => {
+    const second = await openSecond(first, locale);
+    await typeInGrid(second.page, story.tab, 2, 2, 'shared');
+    first.page.on('dialog', (dialog) => void dialog.accept());
+    await first.page.bringToFront();
+    await first.page.getByRole('button', { name: story.startOver, exact: true }).click();
+    await second.page.getByText(story.ended).waitFor();
+    expect((await columnOf(second.page, story.tab, 2, 2))[1]).toBe('shared');
+    await second.page.bringToFront();
+    expect(await second.page.evaluate(() => document.activeElement?.textContent)).toBe(story.again);
+    await second.page.keyboard.type('late');
+    expect((await columnOf(second.page, story.tab, 2, 2))[1]).toBe('shared');
+    const refused = second.page.evaluate((tab) => window.playground?.host.edit(tab, 'B2', 'late'), story.tab);
+    await expect(refused).rejects.toThrow('takes no changes any more');
+
+    await first.page.locator('#progress').waitFor({ state: 'hidden' });
+    await second.page.getByRole('button', { name: story.again }).click();
+    await second.page.waitForFunction(() => document.querySelector('#ended')?.hasAttribute('hidden'));
+    await ready(second.page);
+    expect((await columnOf(second.page, story.tab, 2, 2))[1]).not.toBe('shared');
+    await typeInGrid(second.page, story.tab, 2, 2, 'again');
+    expect((await columnOf(first.page, story.tab, 2, 2))[1]).toBe('again');
+
+    await first.page.close();
+    await second.page.getByText(story.ended).waitFor();
+    await second.page.getByRole('button', { name: story.again }).click();
+    await second.page.getByText(story.missing).waitFor();
+    expect([first.errors, second.errors]).toEqual([[], []]);
+  });
+
+  test('a blocked window, and one without a first, are said', async () => {
+    await first.page.evaluate(() => {
+      window.open = () => null;
+    });
+    await first.page.getByRole('button', { name: words.secondWindow, exact: true }).click();
+    await first.page.getByRole('alert').filter({ hasText: story.blocked }).waitFor();
+    await first.page.goto(`${first.page.url()}?window=second`);
+    await first.page.getByText(story.missing).waitFor();
+    expect(await first.page.evaluate(() => window.playground?.ready.then(() => 'settled'))).toBe('settled');
+    expect(first.errors).toEqual([]);
+  });
+});
