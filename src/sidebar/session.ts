@@ -121,6 +121,8 @@ export class Session {
 
   show(panel: PanelName): void {
     this.dispatch({ kind: 'panel', panel });
+    // Who may sign hangs on the draft, which may have been saved since.
+    if (panel === 'agreement') void this.refresh();
   }
 
   /** Opens an editor, or with null closes it. */

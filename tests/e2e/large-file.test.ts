@@ -49,7 +49,7 @@ test('45,211 leads of a file: five criteria made in the sidebar score them, and 
   }
   const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
   for (const department of ['Marketing', 'Sales']) {
-    await actAs(opened, `${department.toLowerCase()}1@example.co.jp`);
+    await actAs(opened, 'en', `${department.toLowerCase()}1@example.co.jp`);
     await press('Add me');
     await sidebar.getByLabel('Department').selectOption({ label: department });
     await press('OK');
@@ -62,7 +62,7 @@ test('45,211 leads of a file: five criteria made in the sidebar score them, and 
     await sidebar.getByText(`Version ${version} is proposed and signed by you.`).waitFor({ timeout: 90_000 });
     const { email = '' } = (await page.evaluate(() => window.playground?.host.user)) ?? {};
     const other = email.startsWith('sales') ? 'Marketing' : 'Sales';
-    await actAs(opened, `${other.toLowerCase()}1@example.co.jp`);
+    await actAs(opened, 'en', `${other.toLowerCase()}1@example.co.jp`);
     await sidebar.getByRole('tab', { name: 'Agree' }).click();
     await press(`Sign for ${other}`);
     await sidebar

@@ -149,9 +149,10 @@ export async function setUpByHand({ page, sidebar }: Opened, locale: Locale): Pr
   await sidebar.getByRole('tab', { name: WORDS[locale].definition }).waitFor();
 }
 
-/** Has the page act as somebody else; the sidebar is shown to him anew. */
-export async function actAs({ page, sidebar }: Opened, email: string): Promise<void> {
+/** Has the page act as somebody else, who opens the sidebar. */
+export async function actAs({ page, sidebar }: Opened, locale: Locale, email: string): Promise<void> {
   await page.locator('.pg-user').selectOption(email);
+  await chooseMenu(page, locale, WORDS[locale].openMenu);
   await sidebar.getByRole('tab').first().waitFor();
 }
 
