@@ -120,7 +120,7 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await reads(sales, story.marketingMeans);
     await reads(sales, t.disputed);
 
-    await press(sales, t.told(t.edit, story.opportunity));
+    await press(sales, t.told(t.writeAgreed, story.opportunity));
     await write(sales, t.agreedMeaning, story.vague);
     await press(sales, t.save);
     await reads(sales, locale === 'ja' ? /「見込みがある」/ : /“likely”/);
