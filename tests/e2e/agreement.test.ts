@@ -78,6 +78,8 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
   const lookAgain = async (opened: Opened) => {
     await show(opened, common.tabAgreement);
     await press(opened, a.lookAgain);
+    // Busy until the answer is there; a click waits for a button that can be pressed, and so does this one.
+    await opened.sidebar.getByRole('button', { name: a.lookAgain, exact: true }).click({ trial: true });
   };
   const addMe = async (opened: Opened, department: string) => {
     await press(opened, d.addMe);

@@ -61,12 +61,26 @@ function select(page: Page, sheetName: string, row: number, column: number): Pro
   );
 }
 
-/** Types into a cell of the grid with the keyboard. */
+/** Waits until what has happened so far is on the screen. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
+/**
+ * Types into a cell of the grid with the keyboard. The engine's composer shows the cell's content a frame after the
+ * selection or the content changed, and takes what is typed before that together with it: slower than this, as people
+ * are, nobody types into an old content.
+ */
 async function typeInGrid(page: Page, tab: string, row: number, column: number, text: string): Promise<void> {
   await page.bringToFront();
   await select(page, tab, row, column);
-  await page.locator('.o-grid-composer [contenteditable]').focus();
+  const composer = page.locator('.o-grid-composer [contenteditable]');
+  await composer.focus();
+  await drawn(page);
   await page.keyboard.press('Delete');
+  await drawn(page);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

@@ -16,14 +16,14 @@ import {
   stateOf,
   valuesOf,
 } from '../add-on';
+import { freshSheet } from './small-sheet';
 
 const [MARKETER, SELLER, OUTSIDER] = [MEMBERS.marketing, MEMBERS.sales, 'guest@example.co.jp'];
 
 describe.each(['ja', 'en'] as const)('two signatures, in %s', (locale) => {
   const names = NAMES[locale];
   const open = (): Host => {
-    const host = openAddOn([names.table], locale);
-    setUp(host);
+    const host = freshSheet(locale);
     addMembers(host);
     return host;
   };

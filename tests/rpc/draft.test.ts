@@ -14,14 +14,15 @@ import {
   stateOf,
   valuesOf,
 } from '../add-on';
+import { freshSheet } from './small-sheet';
 
 const SCORE_OF_FIRST = 'H2';
 
 describe.each(['ja', 'en'] as const)('the Draft and the Definition, in %s', (locale) => {
   const names = NAMES[locale];
   const open = () => {
-    const host = openAddOn([names.table], locale);
-    const state = setUp(host);
+    const host = freshSheet(locale);
+    const state = stateOf(host);
     if (state.draft === null) throw new Error('The set-up made no tabs');
     return { host, draft: state.draft };
   };

@@ -2,7 +2,7 @@ import { type Host, openHost } from '../../playground/apps-script/host';
 import { openWorkbook } from '../../playground/engine/open-workbook';
 import type { Json, SavedWorkbook } from '../../playground/engine/workbook';
 import type { JsonRow } from '../../src/domain/json-cell';
-import { allOf, call, formulasOf, granted, type Locale, NAMES, openAddOn, setUp } from '../add-on';
+import { allOf, call, formulasOf, granted, type Locale, MEMBERS, NAMES, openAddOn, setUp } from '../add-on';
 import { evaluateBare } from '../bare-node';
 import { readBuilt } from '../host';
 
@@ -38,6 +38,22 @@ export function smallSheet(
   const rows = (draft?.rows ?? []).filter((_, at) => at < 6 || (at > 8 && at < 13) || at === 14);
   const people = members.map(([address, department]) => memberRow(locale, address, department));
   granted(call(host, 'saveDraft', { rows: [...rows, ...people], revision: draft?.revision ?? '' }));
+  trimSheets(host);
+  return host.workbook.save();
+}
+
+const setUpSheets = new Map<Locale, SavedWorkbook>();
+
+/** A sheet fresh from the set-up, with hardly a row to spare: set up once, and opened again for each test. */
+export function freshSheet(locale: Locale): Host {
+  const saved = setUpSheets.get(locale) ?? setUpAndTrim(locale);
+  setUpSheets.set(locale, saved);
+  return reopen(saved, MEMBERS.marketing);
+}
+
+function setUpAndTrim(locale: Locale): SavedWorkbook {
+  const host = openAddOn([NAMES[locale].table], locale);
+  setUp(host);
   trimSheets(host);
   return host.workbook.save();
 }

@@ -1,17 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  actAs,
-  addMembers,
-  call,
-  granted,
-  MEMBERS,
-  NAMES,
-  openAddOn,
-  refused,
-  setUp,
-  stateOf,
-  valuesOf,
-} from '../add-on';
+import { actAs, addMembers, call, granted, MEMBERS, NAMES, refused, stateOf, valuesOf } from '../add-on';
+import { freshSheet } from './small-sheet';
 
 const MQL = {
   name: 'Our ten',
@@ -25,8 +14,8 @@ const MQL = {
 describe.each(['ja', 'en'] as const)('terms in %s', (locale) => {
   const names = NAMES[locale];
   const open = () => {
-    const host = openAddOn([names.table], locale);
-    const { terms } = setUp(host);
+    const host = freshSheet(locale);
+    const { terms } = stateOf(host);
     if (terms === null) throw new Error('The set-up made no Terms tab');
     return { host, terms };
   };

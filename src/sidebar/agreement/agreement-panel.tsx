@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { IconButton } from '../parts/icon-button';
 import { useSidebar } from '../sidebar-context';
 import { Versions } from '../versions/versions';
@@ -15,11 +16,23 @@ export function AgreementPanel() {
   const signed = useSignedRows();
   const was = signed.outcome?.ok ? signed.outcome.value : (sheet.inForce?.rows ?? []);
   const { proposal, proposalChanged } = sheet.agreement;
+  const [looking, setLooking] = useState(false);
+  const lookAgain = async () => {
+    setLooking(true);
+    await session.refresh();
+    setLooking(false);
+  };
   return (
     <>
       <div class="line">
         <h1>{m.title}</h1>
-        <IconButton icon="refresh" label={m.lookAgain} onClick={() => void session.refresh()} />
+        <IconButton
+          icon="refresh"
+          label={m.lookAgain}
+          disabled={looking}
+          aria-busy={looking}
+          onClick={() => void lookAgain()}
+        />
       </div>
       <StandingCard {...{ signed, act }} />
       {proposal === null || proposalChanged ? (
