@@ -1,6 +1,7 @@
 import type { Cells } from '../domain/cell';
 import { insertRows } from '../domain/draft-edit';
 import { mergeDrafts, type Side } from '../domain/draft-merge';
+import { signatoriesIn } from '../domain/membership';
 import type { Answer, Api, PanelName, SheetState } from '../rpc/contract';
 import { encodeRows } from './json-cell';
 import { runLater } from './later-parts';
@@ -121,7 +122,7 @@ export class Session {
 
   show(panel: PanelName): void {
     this.dispatch({ kind: 'panel', panel });
-    // Who may sign hangs on the draft, which may have been saved since.
+    // What waits for a signature may have changed since.
     if (panel === 'agreement') void this.refresh();
   }
 
@@ -167,9 +168,11 @@ export class Session {
       this.dispatch({ kind: 'saving', saving: { kind: 'busy', attempt } }),
     );
     this.sending = false;
-    if (saved.ok) this.dispatch({ kind: 'saved', tab: saved.value, sent });
-    else this.noteTrouble(saved.trouble);
-    if (saved.ok) await this.save();
+    if (!saved.ok) return this.noteTrouble(saved.trouble);
+    this.dispatch({ kind: 'saved', tab: saved.value, sent });
+    // Who may sign hangs on the saved draft.
+    if (membersDiffer(draft.base.rows, sent)) void this.refresh();
+    await this.save();
   }
 
   async retrySave(): Promise<void> {
@@ -219,4 +222,8 @@ export class Session {
     });
     await this.save();
   }
+}
+
+function membersDiffer(before: Cells, after: Cells): boolean {
+  return JSON.stringify(signatoriesIn(before)) !== JSON.stringify(signatoriesIn(after));
 }

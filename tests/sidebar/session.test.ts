@@ -77,6 +77,17 @@ describe('saving', () => {
     expect(draft().saving.kind).toBe('saved');
   });
 
+  test('who may sign is asked again once a member was added, and not with other edits', async () => {
+    const asked = () => sheet.calls.filter((name) => name === 'readState').length;
+    const before = asked();
+    session.edit(withPoints(3, 25));
+    await settled();
+    expect(asked()).toBe(before);
+    session.edit([...draft().rows, ['Member', 'sales1@example.co.jp', '', '', '', '', 'Sales', '']]);
+    await settled();
+    expect(asked()).toBe(before + 1);
+  });
+
   test('a locked document is tried again', async () => {
     sheet.busy = 2;
     session.edit(withPoints(3, 25));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { nameOf } from '../../src/domain/lead-name';
 import type { Refusal } from '../../src/rpc/contract';
-import { nameOf } from '../../src/sidebar/lead/lead-name';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { failureOf } from '../../src/sidebar/server';
 import { signedCount, toneOf } from '../../src/sidebar/signed-count';

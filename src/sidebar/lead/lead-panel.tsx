@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Row } from '../../domain/cell';
 import { explain } from '../../domain/explain';
+import { nameOf } from '../../domain/lead-name';
 import { isBlankLead } from '../../domain/scorer';
 import type { Selection } from '../../rpc/contract';
 import { FailureCard } from '../parts/failure-card';
@@ -13,7 +14,6 @@ import { ReadAgain } from '../parts/read-again';
 import type { Preview } from '../preview';
 import { useSidebar } from '../sidebar-context';
 import { Explained } from './explained';
-import { nameOf } from './lead-name';
 import { useSelection } from './selection';
 
 /** The lead that is selected in the grid, explained criterion by criterion. */

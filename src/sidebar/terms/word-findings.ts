@@ -2,8 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { WordFinding } from '../../domain/word-finding';
 import { useSidebar } from '../sidebar-context';
 import { measuringDefinition, wordFindings } from './checked-words';
-// Here, since the panel's own script is loaded second and the page takes its styles from what it loads first.
-import './terms.css';
 
 /** The findings of the sheet that is open: in the order of the terms, then those of the definition. */
 export function useWordFindings(): readonly WordFinding[] {
