@@ -1,4 +1,5 @@
 import type { Cells, Row } from './cell';
+import { findColumns, type Places } from './heading-place';
 import type { Wording } from './language';
 import { splitList } from './list';
 import { writtenText } from './reading';
@@ -41,18 +42,11 @@ export const TERM_HEADINGS: Readonly<Record<TermColumn, Wording>> = {
 };
 
 /** Where each column of a Terms range stands (0-based); undefined for one that it lacks. */
-export type TermPlaces = Readonly<Partial<Record<TermColumn, number>>>;
+export type TermPlaces = Places<TermColumn>;
 
 /** Finds the columns by their headings, in either language. */
 export function findTermColumns(headings: Row): TermPlaces {
-  const texts = headings.map((cell) => (isBlank(cell) ? '' : normalize(writtenText(cell, null))));
-  const places: Partial<Record<TermColumn, number>> = {};
-  for (const column of TERM_COLUMNS) {
-    const { en, ja } = TERM_HEADINGS[column];
-    const at = texts.findIndex((text) => text === normalize(en) || text === normalize(ja));
-    if (at >= 0) places[column] = at;
-  }
-  return places;
+  return findColumns(headings, TERM_COLUMNS, TERM_HEADINGS);
 }
 
 /** A term, its 0-based row in the range that was read, and what its cells of who agreed hold. */

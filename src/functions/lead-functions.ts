@@ -1,13 +1,11 @@
+import { briefer } from '../domain/brief';
 import type { Cells, Row } from '../domain/cell';
-import { describeBrief, describeGap, describeWhy } from '../domain/describe';
+import { describeGap, describeWhy } from '../domain/describe';
 import { explain } from '../domain/explain';
-import { locator } from '../domain/field';
 import { toPoints } from '../domain/hundredths';
 import type { Wording } from '../domain/language';
-import { writtenText } from '../domain/reading';
 import { isBlankLead, prepare, type Scorer } from '../domain/scorer';
 import { isBroken } from '../domain/seal';
-import { isBlank, trim } from '../domain/text';
 import { type Argument, type LeadArguments, readArguments } from './arguments';
 
 type Answer = string | number;
@@ -50,15 +48,9 @@ export const GAP: LeadFunction = {
 
 export const BRIEF: LeadFunction = {
   title: { en: 'Brief', ja: '申し送り' },
-  answers(scorer, { definition, headers, leads }) {
-    const locate = locator(definition, headers);
-    return each(leads, (row) => {
-      const fields = definition.briefs.map(({ field }): [string, string] => {
-        const cell = row[locate(field) ?? -1];
-        return [field, isBlank(cell) ? '' : trim(writtenText(cell, definition.calendar))];
-      });
-      return describeBrief(explain(scorer, row), fields, definition.language);
-    });
+  answers(scorer, { headers, leads }) {
+    const brief = briefer(scorer, headers);
+    return each(leads, brief);
   },
 };
 

@@ -9,12 +9,11 @@ import {
   type Term,
   type TermPlaces,
 } from '../domain/term';
-import { isBlank } from '../domain/text';
 import type { Document, Sheet } from './document';
-import { growTo, readCells, replaceRows, trimRows } from './grid';
+import { removeEntry, writeEntry } from './entry';
+import { readCells, replaceRows, trimRows } from './grid';
 import { dressHeadings } from './look';
 import { findTab, makeTab, markTab } from './own-tab';
-import { asWritten } from './plain-text';
 
 /** The Terms tab as read: its cells, where its columns stand, and its terms. */
 export interface TermsRead {
@@ -57,31 +56,12 @@ export function makeTermsTab(document: Document, names: readonly string[], langu
 export type WrittenTerm = Term & Partial<Pick<PlacedTerm, 'marketingAgreed' | 'salesAgreed'>>;
 
 /** Writes one term into its row, or into a new one below the last; cells of columns that it lacks stay as they are. */
-export function writeTerm({ sheet, cells, places, terms }: TermsRead, at: number, term: WrittenTerm): void {
-  const row = terms[at]?.at ?? cells.length;
-  growTo(sheet, row + 1, 1);
-  const range = sheet.getRange(row + 1, 1, 1, Math.max(cells[0]?.length ?? 1, 1));
-  const values = range.getValues()[0] ?? [];
-  const formulas = range.getFormulas()[0] ?? [];
-  const written = values.map((value, column) => {
-    const formula = formulas[column];
-    return formula === undefined || formula === '' ? asWritten(value) : formula;
-  });
-  for (const column of TERM_COLUMNS) {
-    const place = places[column];
-    const text = term[column];
-    if (place !== undefined && text !== undefined && text !== (terms[at]?.[column] ?? ''))
-      written[place] = asWritten(text);
-  }
-  range.setValues([written]);
+export function writeTerm(read: TermsRead, at: number, term: WrittenTerm): void {
+  writeEntry(read, TERM_COLUMNS, read.terms[at], term);
 }
 
 /** Deletes the row of one term; where a person has written more into it, only the term's own cells are emptied. */
-export function removeTerm({ sheet, cells, places, terms }: TermsRead, at: number): void {
-  const term = terms[at];
-  if (term === undefined) return;
-  const own = Object.values(places);
-  const hasMore = cells[term.at]?.some((cell, column) => !isBlank(cell) && !own.includes(column));
-  if (hasMore !== true) sheet.deleteRow(term.at + 1);
-  else for (const column of own) sheet.getRange(term.at + 1, column + 1).clearContent();
+export function removeTerm(read: TermsRead, at: number): void {
+  const term = read.terms[at];
+  if (term !== undefined) removeEntry(read, term.at);
 }
