@@ -94,3 +94,12 @@ function readClock(format: Intl.DateTimeFormat, time: number): number {
   date.setUTCFullYear(shown.includes('B') ? 1 - year : year, month - 1, day);
   return date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
 }
+
+const QUARTER_OF_AN_HOUR = 900_000;
+
+/** The moment at which a day begins. */
+export function beginningOf(day: Day, calendar: Calendar): Date {
+  let time = (day - 1) * MS_A_DAY;
+  while (calendar(new Date(time)) < day) time += QUARTER_OF_AN_HOUR;
+  return new Date(time);
+}

@@ -33,15 +33,22 @@ const LARGEST = 8000;
  * @param before null when none is in force
  * @param after one whose fields the headers all have (`missingFields` tells)
  * @param rows the leads; a blank row is none
+ * @param told the headings by which it is known what became of a lead, where the headers don't have them
  */
-export function effectOf(before: Definition | null, after: Definition, headers: Row, rows: Cells): Effect {
+export function effectOf(
+  before: Definition | null,
+  after: Definition,
+  headers: Row,
+  rows: Cells,
+  told: Row = headers,
+): Effect {
   const lacking = before === null ? [] : missingFields({ ...before, briefs: [] }, headers);
   const old = before === null || lacking.length > 0 ? null : prepare(before, headers);
   const now = prepare(after, headers);
   const was = old?.scores(rows) ?? null;
   const is = now.scores(rows);
 
-  const outcomeOf = outcomeReader(headers);
+  const outcomeOf = outcomeReader(told);
   const side = (enters: boolean): Side => {
     const found: Found[] = [];
     rows.forEach((cells, row) => {

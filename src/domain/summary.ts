@@ -1,0 +1,197 @@
+import type { Definition } from './definition';
+import { tabName } from './formula-text';
+import type { Language, Wording } from './language';
+import { gradeNames } from './parse-grade';
+import { conditionsOn, count, type SummarySource } from './summary-formula';
+import { countedBy, type Period, periodOf, targetFormula } from './target-count';
+
+/** A cell of the Summary: a formula, or a text or number that is written as it is. */
+export type SummaryCell = { readonly formula: string } | string | number;
+
+/** The Summary tab as it is to be written from its first cell on. */
+export interface SummarySheet {
+  readonly rows: readonly (readonly SummaryCell[])[];
+  /** 1-based rows that are headings. */
+  readonly headings: readonly number[];
+  /** Number formats, by the A1 notation of their cells. */
+  readonly formats: readonly { readonly cells: string; readonly format: string }[];
+  /** 1-based columns whose cells only help others. */
+  readonly hidden: readonly number[];
+}
+
+const WORDS = {
+  title: ['Summary', '集計'],
+  note: [
+    'Counted by formulas from the leads handed over. They stay right without the add-on.',
+    '引き渡したリードを数式で集計しています。アドオンがなくても更新されます。',
+  ],
+  figure: ['Figure', '項目'],
+  leads: ['Leads', '件数'],
+  rate: ['Of decided', '判定済みに対する割合'],
+  handedOver: ['Handed over', '引き渡し'],
+  accepted: ['Accepted', '受け入れ'],
+  rejected: ['Rejected', '却下'],
+  undecided: ['Undecided', '未判定'],
+  overdue: ['Overdue', '期限超過'],
+  noReason: ['Rejected without a reason', '理由のない却下'],
+  won: ['Won', '受注'],
+  target: ['Target', '目標'],
+  counts: ['Counts', '数えるもの'],
+  period: ['Period', '期間'],
+  now: ['So far', '現在'],
+  wanted: ['Wanted', '目標値'],
+  reached: ['Reached', '達成率'],
+  unknown: [
+    'Not counted: write “Accepted”, “Rejected”, “Handed over”, “Won”, “Lost” or a grade into the Target’s Field.',
+    '集計できません。目標の「項目」に、受け入れ・却下・引き渡し・受注・失注・ランク名のいずれかを書いてください。',
+  ],
+  month: ['Month', '月'],
+  rejectionRate: ['Rejection rate', '却下率'],
+  versions: ['Put in force', '適用開始した版'],
+  reason: ['Rejection reason', '却下理由'],
+  share: ['Share', '割合'],
+  cumulative: ['Cumulative', '累計'],
+  none: ['(no reason)', '（理由なし）'],
+  others: ['(not in the Reasons tab)', '（却下理由タブにない理由）'],
+} as const;
+
+const PERIODS: Readonly<Record<Period, Wording>> = {
+  day: { en: 'today', ja: '今日' },
+  week: { en: 'this week', ja: '今週' },
+  month: { en: 'this month', ja: '今月' },
+  quarter: { en: 'this quarter', ja: '今四半期' },
+  year: { en: 'this year', ja: '今年' },
+};
+
+/** So many months are told, this one last. */
+const MONTHS = 12;
+/** So many rows of the Reasons tab are looked at. */
+const REASONS = 60;
+const SHOWN = 20;
+
+/**
+ * The Summary of what was handed over, as formulas that Google Sheets keeps up to date by itself.
+ * @param definition the one in force, with its Targets and Service level; null for none
+ */
+export function summarySheet(
+  source: SummarySource,
+  definition: Definition | null,
+  language: Language,
+): SummarySheet {
+  const side = language === 'ja' ? 1 : 0;
+  const word = <K extends keyof typeof WORDS>(key: K) => WORDS[key][side];
+  const on = conditionsOn(source);
+  const rows: SummaryCell[][] = [];
+  const headings: number[] = [];
+  const formats: { cells: string; format: string }[] = [];
+  const add = (...cells: readonly SummaryCell[]) => rows.push([...cells]);
+  const head = (...cells: readonly string[]) => headings.push(add(...cells));
+  const formula = (text: string): SummaryCell => ({ formula: `=${text}` });
+
+  add(word('title'));
+  add(word('note'));
+  add();
+  head(word('figure'), word('leads'), word('rate'));
+  const handedRow = add(word('handedOver'), formula(count(`(${on.handed})`, '1')));
+  const rateOf = (row: number) =>
+    formula(`IF(B${handedRow + 1}+B${handedRow + 2}=0,"",B${row}/(B${handedRow + 1}+B${handedRow + 2}))`);
+  add(word('accepted'), formula(count(on.handed, on.accepted)), rateOf(handedRow + 1));
+  add(word('rejected'), formula(count(on.handed, on.rejected)), rateOf(handedRow + 2));
+  add(word('undecided'), formula(`B${handedRow}-B${handedRow + 1}-B${handedRow + 2}`));
+  const days = definition?.serviceLevels[0]?.number ?? null;
+  if (days !== null) {
+    const late = `(${on.range('handedOver')}<TODAY()-${days})`;
+    add(word('overdue'), formula(count(on.handed, late, `(1-${on.accepted})`, `(1-${on.rejected})`)));
+  }
+  const noReasonRow = add(word('noReason'), formula(count(on.handed, on.rejected, on.blank('reason'))));
+  add(word('won'), formula(count(on.handed, on.won)));
+  formats.push({ cells: `C${handedRow}:C${rows.length}`, format: '0%' });
+
+  const targets = definition?.targets ?? [];
+  if (targets.length > 0 && definition !== null) {
+    const grades = gradeNames(definition.scales);
+    add();
+    head(word('target'), word('now'), word('wanted'), word('reached'), word('counts'), word('period'));
+    for (const target of targets) {
+      const counted = targetFormula(target, grades, on);
+      const row = rows.length + 1;
+      if (counted === null) add(target.name, word('unknown'), target.number);
+      else {
+        const reached = formula(`IF(C${row}=0,"",B${row}/C${row})`);
+        const period = PERIODS[periodOf(target)][language];
+        add(target.name, { formula: counted }, target.number, reached, target.counts, period);
+      }
+      formats.push({ cells: `D${row}`, format: '0%' });
+    }
+  }
+
+  add();
+  head(
+    word('month'),
+    word('handedOver'),
+    word('accepted'),
+    word('rejected'),
+    word('rejectionRate'),
+    word('wanted'),
+    word('versions'),
+  );
+  const firstMonth = rows.length + 1;
+  const monthly = targets.find(
+    (target) => periodOf(target) === 'month' && countedBy(target, []) === 'handedOver',
+  );
+  const history = tabName(source.historyTab);
+  for (let at = 0; at < MONTHS; at++) {
+    const row = rows.length + 1;
+    const [from, to] = [`$A${row}`, `EDATE($A${row},1)`];
+    const decided = on.within('decidedOn', from, to);
+    add(
+      formula(at === 0 ? `EDATE(TODAY()-DAY(TODAY())+1,-${MONTHS - 1})` : `EDATE(A${row - 1},1)`),
+      formula(count(on.within('handedOver', from, to))),
+      formula(count(on.handed, on.accepted, decided)),
+      formula(count(on.handed, on.rejected, decided)),
+      formula(`IF(C${row}+D${row}=0,"",D${row}/(C${row}+D${row}))`),
+      monthly?.number ?? '',
+      formula(
+        `IFERROR("v"&TEXTJOIN(", v",TRUE,UNIQUE(FILTER(${history}!A2:A,${history}!B2:B>=TEXT(A${row},"yyyy-mm"),${history}!B2:B<TEXT(EDATE(A${row},1),"yyyy-mm")))),"")`,
+      ),
+    );
+  }
+  formats.push(
+    { cells: `A${firstMonth}:A${rows.length}`, format: 'yyyy-mm' },
+    { cells: `E${firstMonth}:E${rows.length}`, format: '0%' },
+  );
+
+  add();
+  head(word('reason'), word('leads'), word('share'), word('cumulative'));
+  const first = rows.length + 1;
+  // Beside the table, unsorted: each reason of the Reasons tab, those without one, and those of none that is known.
+  const help = (row: number) => `J${row}`;
+  const reasonsTab = tabName(source.reasonsTab);
+  const last = first + REASONS + 1;
+  const total = `B${handedRow + 2}`;
+  for (let at = 0; at < REASONS + 2; at++) {
+    const row = first + at;
+    const cells: SummaryCell[] = Array.from({ length: 11 }, () => '');
+    if (at === 0)
+      cells[0] = formula(`IFERROR(SORT(FILTER(J${first}:K${last},K${first}:K${last}>0),2,FALSE),"")`);
+    if (at < SHOWN) {
+      cells[2] = formula(`IF(B${row}="","",B${row}/${total})`);
+      cells[3] = formula(`IF(B${row}="","",SUM(B$${first}:B${row})/${total})`);
+    }
+    if (at < REASONS) {
+      cells[9] = formula(`IF(${reasonsTab}!A${at + 2}="","",${reasonsTab}!A${at + 2})`);
+      cells[10] = formula(
+        `IF(${help(row)}="",0,${count(on.handed, on.rejected, `(${on.range('reason')}=${help(row)})`)})`,
+      );
+    } else if (at === REASONS) {
+      cells[9] = word('none');
+      cells[10] = formula(`B${noReasonRow}`);
+    } else {
+      cells[9] = word('others');
+      cells[10] = formula(`${total}-SUM(K${first}:K${last - 1})`);
+    }
+    add(...cells);
+  }
+  formats.push({ cells: `C${first}:D${first + SHOWN - 1}`, format: '0%' });
+  return { rows, headings, formats, hidden: [10, 11] };
+}
