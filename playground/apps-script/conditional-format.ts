@@ -5,6 +5,7 @@ import { mismatch } from './parameters';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Look = ConditionalFormat['format'];
 
@@ -82,7 +83,18 @@ export function emulateConditionalFormat(context: HostContext, content: RuleCont
     copy: () => newConditionalFormatRule(context, content),
     getRanges: () => format.areas.map((area) => context.make.range(sheetId, area)),
     getGradientCondition: () => null,
+    getBooleanCondition: () => emulateBooleanCondition(context, format.condition),
   });
   contents.set(rule, content);
   return rule;
+}
+
+function emulateBooleanCondition(context: HostContext, condition: Condition): BooleanCondition {
+  return emulate<BooleanCondition>(context, 'BooleanCondition', {
+    getCriteriaValues(): unknown[] {
+      if (condition.kind === 'formula') return [condition.formula];
+      if (condition.kind === 'numberBetween') return [condition.from, condition.to];
+      return 'value' in condition ? [condition.value] : [];
+    },
+  });
 }

@@ -3,7 +3,7 @@ import type { AuthMode } from './authorization';
 import { asClientError, illegalArgument, illegalResult, toClientJson } from './client-call';
 import { HostContext } from './host-context';
 import type { Host, HostOptions } from './host-types';
-import { personEdit } from './person-edit';
+import { editEvents, personEdit } from './person-edit';
 import { scriptFunctions } from './script-functions';
 import { emulateServices } from './script-globals';
 import { emulateUser } from './user-session';
@@ -45,6 +45,26 @@ export function openHost(options: HostOptions): Host {
     const source = authMode === 'NONE' ? {} : { source: context.make.spreadsheet() };
     const user = emulateUser(context, authMode === 'NONE' ? '' : context.user.email);
     execute(authMode, () => found({ ...event, ...source, user, authMode: authModes[authMode] }));
+  }
+
+  // After the engine has told everybody of the change: the trigger makes changes of its own.
+  workbook.onPersonEdit((edits) => {
+    const events = editEvents(context, edits);
+    void Promise.resolve().then(() => {
+      for (const event of events) runQuietly(() => trigger('onEdit', 'LIMITED', event));
+    });
+  });
+
+  /** As in Google, what a simple trigger throws is seen in the log alone. */
+  function runQuietly(work: () => void): void {
+    try {
+      work();
+    } catch (thrown) {
+      context.logs.push({
+        level: 'error',
+        text: `onEdit: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      });
+    }
   }
 
   const custom = declared.filter((each) => each.isCustomFunction && !each.name.endsWith('_'));

@@ -1,4 +1,4 @@
-import type { Area } from '../engine/workbook';
+import type { Area, PersonEdit } from '../engine/workbook';
 import type { HostContext } from './host-context';
 import { checkBlock, readTyped } from './range-values';
 import { checkProtection } from './write-guard';
@@ -22,4 +22,26 @@ export function personEdit(
     ...(typed === '' ? {} : { value: typed }),
     ...(old === '' ? {} : { oldValue: String(old) }),
   };
+}
+
+/** The events of what a person changed in the grid at once: one for each sheet, over all the cells between. */
+export function editEvents(context: HostContext, edits: readonly PersonEdit[]): Record<string, unknown>[] {
+  return [...new Set(edits.map(({ sheetId }) => sheetId))].map((sheetId) => {
+    const here = edits.filter((edit) => edit.sheetId === sheetId);
+    const rows = here.map(({ row }) => row);
+    const columns = here.map(({ column }) => column);
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    const area: Area = {
+      row,
+      column,
+      rows: Math.max(...rows) - row + 1,
+      columns: Math.max(...columns) - column + 1,
+    };
+    const value = context.workbook.values(sheetId, area)[0]?.[0] ?? '';
+    const isSingle = area.rows === 1 && area.columns === 1;
+    return {
+      range: context.make.range(sheetId, area),
+      ...(isSingle && value !== '' ? { value: String(value) } : {}),
+    };
+  });
 }

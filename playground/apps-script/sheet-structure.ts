@@ -23,7 +23,8 @@ type StructureMember =
   | 'getFrozenColumns'
   | 'setColumnWidth'
   | 'setColumnWidths'
-  | 'getColumnWidth';
+  | 'getColumnWidth'
+  | 'hideColumns';
 
 export function sheetStructure(
   context: HostContext,
@@ -62,6 +63,9 @@ export function sheetStructure(
   }
 
   return {
+    hideColumns(column: number, count: number = 1) {
+      workbook.hideColumns(sheetId, column, count);
+    },
     insertColumnAfter: (column) => insert('columns', column + 1, 1),
     insertColumnBefore: (column) => insert('columns', column, 1),
     insertColumnsAfter: (column, count) => insert('columns', column + 1, count),

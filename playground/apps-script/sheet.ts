@@ -7,6 +7,7 @@ import type { HostContext } from './host-context';
 import { mismatch, requireTypes } from './parameters';
 import { protect, protectionsOf } from './protection';
 import { sheetNumber } from './range';
+import { emulateRangeList } from './range-list';
 import { readInput } from './range-values';
 import { sheetStructure } from './sheet-structure';
 import { checkProtection } from './write-guard';
@@ -87,6 +88,7 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
     getIndex: () => info().index,
     getParent: () => make.spreadsheet(),
     getRange,
+    getRangeList: (names: readonly string[]) => emulateRangeList(context, names.map(rangeNamed)),
     getDataRange() {
       const { rows, columns } = workbook.extent(sheetId);
       return make.range(sheetId, {

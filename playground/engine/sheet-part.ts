@@ -19,6 +19,7 @@ type SheetPart = Pick<
   | 'deleteRows'
   | 'deleteColumns'
   | 'setColumnWidth'
+  | 'hideColumns'
   | 'columnWidth'
   | 'extent'
 >;
@@ -156,6 +157,15 @@ export function sheetPart(core: Core): SheetPart {
     insertColumns: (sheetId, before, count) => insert('COL', sheetId, before, count),
     deleteRows: (sheetId, from, count) => remove('ROW', sheetId, from, count),
     deleteColumns: (sheetId, from, count) => remove('COL', sheetId, from, count),
+    hideColumns(sheetId, column, count) {
+      const elements = Array.from({ length: count }, (_, at) => column - 1 + at);
+      core.batch(() =>
+        accept(
+          model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements }),
+          `hide ${count} columns at ${column}`,
+        ),
+      );
+    },
     setColumnWidth(sheetId, column, count, pixels) {
       const elements = Array.from({ length: count }, (_, at) => column - 1 + at);
       core.batch(() =>

@@ -158,6 +158,7 @@ export interface Workbook {
   deleteRows(sheetId: string, from: number, count: number): void;
   deleteColumns(sheetId: string, from: number, count: number): void;
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  hideColumns(sheetId: string, column: number, count: number): void;
   columnWidth(sheetId: string, column: number): number;
   /** The last row and column with any content, spilled results included; 0 and 0 in an empty sheet. */
   extent(sheetId: string): { rows: number; columns: number };
