@@ -9,7 +9,9 @@ export function readPage(name: string): string {
 /** The environment of a call by the signed-in user on the open spreadsheet. */
 export function currentEnvironment(): Environment {
   const spreadsheet = SpreadsheetApp.getActive();
-  const now = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+  const moment = new Date();
+  moment.setMilliseconds(0);
+  const now = Utilities.formatDate(moment, spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
   return {
     spreadsheet,
     app: SpreadsheetApp,
@@ -18,6 +20,7 @@ export function currentEnvironment(): Environment {
     user: Session.getActiveUser().getEmail(),
     today: now.slice(0, 'YYYY-MM-DD'.length),
     now,
+    moment,
     readPage,
     newSecret: () => Utilities.getUuid(),
   };

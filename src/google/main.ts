@@ -4,6 +4,7 @@ import { lookUpTerm } from '../functions/lead-term';
 import { HANDLERS } from '../rpc/handlers';
 import { currentEnvironment } from './environment';
 import { buildMenu, recalculateAndTell, showSidebar, turnOnAndTell } from './menu';
+import { dateDecisions } from './triggers';
 
 /**
  * Scores each lead by a definition: a number for every row.
@@ -90,6 +91,10 @@ export function onOpen() {
   buildMenu();
 }
 
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit) {
+  dateDecisions(event);
+}
+
 export function turnOn() {
   turnOnAndTell();
 }
@@ -100,6 +105,14 @@ export function openSidebar() {
 
 export function openSetup() {
   showSidebar('setup');
+}
+
+export function openHandOver() {
+  showSidebar('handover');
+}
+
+export function openRejections() {
+  showSidebar('rejections');
 }
 
 export function recalculateAll() {
@@ -180,6 +193,42 @@ export function agreeTerm(request: unknown) {
 
 export function removeTerm(request: unknown) {
   return HANDLERS.removeTerm(currentEnvironment(), request);
+}
+
+export function readHandOver(request: unknown) {
+  return HANDLERS.readHandOver(currentEnvironment(), request);
+}
+
+export function prepareHandOver(request: unknown) {
+  return HANDLERS.prepareHandOver(currentEnvironment(), request);
+}
+
+export function handOver(request: unknown) {
+  return HANDLERS.handOver(currentEnvironment(), request);
+}
+
+export function undoHandOver(request: unknown) {
+  return HANDLERS.undoHandOver(currentEnvironment(), request);
+}
+
+export function check(request: unknown) {
+  return HANDLERS.check(currentEnvironment(), request);
+}
+
+export function recycle(request: unknown) {
+  return HANDLERS.recycle(currentEnvironment(), request);
+}
+
+export function saveReason(request: unknown) {
+  return HANDLERS.saveReason(currentEnvironment(), request);
+}
+
+export function removeReason(request: unknown) {
+  return HANDLERS.removeReason(currentEnvironment(), request);
+}
+
+export function buildSummary(request: unknown) {
+  return HANDLERS.buildSummary(currentEnvironment(), request);
 }
 
 export function readSelection(request: unknown) {

@@ -10,6 +10,8 @@ interface MenuItem {
 
 const ITEMS: readonly MenuItem[] = [
   { label: { en: 'Open sidebar', ja: 'サイドバーを開く' }, functionName: 'openSidebar' },
+  { label: { en: 'Hand over leads', ja: 'リードを引き渡す' }, functionName: 'openHandOver' },
+  { label: { en: 'Check decisions', ja: '判定を点検する' }, functionName: 'openRejections' },
   { label: { en: 'Set up this sheet', ja: 'このシートをセットアップする' }, functionName: 'openSetup' },
   { label: { en: 'Recalculate', ja: '再計算' }, functionName: 'recalculateAll' },
   { label: { en: 'Turn on in this sheet', ja: 'このシートで有効にする' }, functionName: 'turnOn' },

@@ -9,6 +9,7 @@ import {
 import type { Cells } from '../domain/cell';
 import { type Effect, effectOf } from '../domain/effect';
 import { missingFields } from '../domain/field';
+import { HAND_OVER_HEADINGS } from '../domain/hand-over-column';
 import type { HistoryEntry } from '../domain/history';
 import { departmentsOf, missingDepartment } from '../domain/membership';
 import { parseDefinition } from '../domain/parse';
@@ -19,7 +20,7 @@ import { writeAgreementRecord } from '../sheets/agreement-record';
 import { layoutObstacle, readDefinitionTab, writeDefinitionTab } from '../sheets/definition-tab';
 import { formulaObstacle, writeFormulas } from '../sheets/formulas';
 import { readHistoryTab } from '../sheets/history-tab';
-import { findLeadTab, readLeadCells, readTeamHeadings } from '../sheets/lead-tab';
+import { findLeadTab, readHeadings, readLeadCells, readTeamHeadings } from '../sheets/lead-tab';
 import { firstProtected } from '../sheets/protection';
 import { isHalfDone, liveProposal, readScene, type Scene } from './agreement-state';
 import { changing, granted, reading, refused } from './answer';
@@ -58,14 +59,20 @@ function effectNow(environment: Environment, { definition, draft }: Scene): Effe
   const lead = findLeadTab(environment);
   const [before, after] = [definition, draft].map(parseDefinition);
   if (lead === null || after?.ok !== true) return null;
-  const headings = readTeamHeadings(lead);
+  const { team: headings, handOver } = readHeadings(lead);
   if (missingFields(after.definition, headings).length > 0) return null;
+  const answers = new Map([...handOver.places].map(([column, place]) => [place - 1, column]));
+  const told = headings.map((cell, at) => {
+    const column = answers.get(at);
+    return column === undefined ? cell : HAND_OVER_HEADINGS[column].en;
+  });
   const rows = readLeadCells(lead, headings.length).slice(1);
   const effect: Effect = effectOf(
     before?.ok === true ? before.definition : null,
     after.definition,
     headings,
     rows,
+    told,
   );
   return { effect, leads: revisionOf([headings, ...rows]) };
 }

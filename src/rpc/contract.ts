@@ -1,10 +1,14 @@
 import type { Declined, Proposal, Signature, Signed, Standing } from '../domain/agreement';
+import type { TakenColumn } from '../domain/answer-word';
 import type { Department } from '../domain/department';
 import type { Effect } from '../domain/effect';
+import type { HandOverColumn } from '../domain/hand-over-column';
 import type { JsonCell, JsonRow } from '../domain/json-cell';
 import type { Language } from '../domain/language';
 import type { Signatory } from '../domain/membership';
 import type { Obstacle } from '../domain/obstacle';
+import type { Reason } from '../domain/reason';
+import type { SummarySheet } from '../domain/summary';
 import type { Term } from '../domain/term';
 import type { TermAgreements, TermState } from '../domain/term-state';
 
@@ -131,6 +135,44 @@ export interface Selection {
   readonly row: number;
 }
 
+/** The Reasons tab. */
+export interface ReasonsTab {
+  readonly reasons: readonly Reason[];
+  readonly revision: string;
+}
+
+/** A column of the team's own that is taken as one of the hand-over's, by its heading now. */
+export interface TakenHeader extends TakenColumn {
+  readonly header: string;
+}
+
+/** The leads with all that the hand-over and its answers left in the sheet. */
+export interface HandOverState {
+  readonly table: LeadTable;
+  /** The columns of the hand-over that there are, own or taken, over the table's rows. Those of `HAND_OVER_COLUMNS` are made by `prepareHandOver`. */
+  readonly columns: Readonly<Partial<Record<HandOverColumn, LeadColumn>>>;
+  readonly taken: readonly TakenHeader[];
+  /** Null without a Reasons tab. */
+  readonly reasons: ReasonsTab | null;
+  /** The rows, without headings, of the signed versions that leads were handed over by. */
+  readonly versions: readonly { readonly version: number; readonly rows: readonly JsonRow[] }[];
+  /** When the last hand-over was, in milliseconds since 1970; null for none. */
+  readonly last: number | null;
+  /** The Summary tab's name; null without one. */
+  readonly summary: string | null;
+  /** Where formulas find what they count: the letters of the hand-over's columns and of the Grade, and the tabs' names. */
+  readonly letters: Readonly<Partial<Record<HandOverColumn | 'grade', string>>>;
+  readonly reasonsTab: string;
+  readonly historyTab: string;
+}
+
+/** A lead as the caller saw it: `print` is `printOf` its cells in the columns of `LeadTable`. */
+export interface SeenLead {
+  /** Its row in the table; where another lead stands there now, it is looked for by its print. */
+  readonly row: number;
+  readonly print: string;
+}
+
 /** An expected refusal: what stood in the way, with the newer state where there is one. Nothing was written. */
 export type Refusal =
   | { readonly kind: 'busy' }
@@ -159,14 +201,25 @@ export type Refusal =
   /** The History tab lacks the version, or its rows are not those that were signed. */
   | { readonly kind: 'no such version'; readonly version: number }
   | { readonly kind: 'no agreed meaning' }
+  | { readonly kind: 'stale reasons'; readonly current: ReasonsTab }
+  | { readonly kind: 'duplicate reason'; readonly name: string }
+  | { readonly kind: 'reason in use'; readonly name: string; readonly leads: number }
+  /** Leads are handed over by a version that both have signed, as they signed it. */
+  | { readonly kind: 'not signed' }
+  /** Some of the leads are no longer there as the caller saw them. */
+  | { readonly kind: 'stale leads'; readonly leads: number }
+  /** Some of the leads don't meet the definition in force, or have been handed over already. */
+  | { readonly kind: 'not ready'; readonly leads: number }
   | { readonly kind: 'bad request'; readonly detail: string };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** A script element: the part of the sidebar that is loaded once it is open. */
+/** The part of the sidebar that is loaded once it is open: script elements. */
 export interface LaterPage {
+  /** What it says, in the user's language. */
+  readonly words: string;
   readonly script: string;
 }
 
@@ -211,10 +264,50 @@ export interface Api {
   /** Agrees to the term's meaning for the caller's department. */
   agreeTerm(request: { readonly at: number; readonly revision: string }): Answer<TermsTab>;
   removeTerm(request: { readonly at: number; readonly revision: string }): Answer<TermsTab>;
+  /** The leads, the hand-over's columns and the reasons, read at once. */
+  readHandOver(request: Record<string, never>): Answer<HandOverState>;
+  /** Takes columns of the team's own, makes the columns that are missing with their dropdowns and marks, the Reasons tab with these reasons where there is none, and the Summary. */
+  prepareHandOver(request: {
+    readonly take: readonly TakenHeader[];
+    readonly reasons: readonly Reason[];
+  }): Answer<HandOverState>;
+  /**
+   * Stamps leads: date, version, score, brief. A lead that was put back is stamped anew, and what its columns held goes to *Earlier hand-overs*.
+   * @param samples leads that don't meet the definition, handed over by chance to learn about it; marked so
+   */
+  handOver(request: {
+    readonly leads: readonly SeenLead[];
+    readonly samples: readonly SeenLead[];
+    /** The Definition's revision that the caller saw. */
+    readonly definition: string;
+  }): Answer<HandOverState>;
+  /** Takes back the hand-over of that moment (`last`): the stamps of all its leads that nobody has decided on. */
+  undoHandOver(request: { readonly at: number }): Answer<HandOverState>;
+  /** Writes what the sheet should have by itself: the date of each decision that has none, dropdowns and marks that were lost, the Summary's ranges. */
+  check(request: Record<string, never>): Answer<{ readonly stamped: number; readonly state: HandOverState }>;
+  /** Puts rejected leads back, to come up again on that day (`YYYY-MM-DD`). */
+  recycle(request: { readonly leads: readonly SeenLead[]; readonly on: string }): Answer<HandOverState>;
+  /** Writes one reason (`at` as in `saveTerm`); a new name is written into the leads too. */
+  saveReason(request: {
+    readonly at: number;
+    readonly reason: Reason;
+    readonly revision: string;
+  }): Answer<HandOverState>;
+  removeReason(request: { readonly at: number; readonly revision: string }): Answer<HandOverState>;
+  /** Makes the Summary tab, or writes it anew. */
+  buildSummary(request: SummarySheet): Answer<HandOverState>;
   readSelection(request: Record<string, never>): Answer<Selection>;
   /** Writes the managed columns' formulas anew, so that Sheets computes them again. */
   recalculate(request: Record<string, never>): Answer<{ readonly columns: number }>;
 }
 
 /** What the page's `<html data-panel>` may name: the panel that the menu asked for. */
-export type PanelName = 'definition' | 'thresholds' | 'lead' | 'terms' | 'agreement' | 'setup';
+export type PanelName =
+  | 'definition'
+  | 'thresholds'
+  | 'lead'
+  | 'terms'
+  | 'agreement'
+  | 'handover'
+  | 'rejections'
+  | 'setup';

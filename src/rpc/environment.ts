@@ -12,6 +12,8 @@ export interface Environment extends Document {
   readonly today: string;
   /** `YYYY-MM-DD HH:MM` there. */
   readonly now: string;
+  /** Now, to the second. */
+  readonly moment: Date;
   /** The text of one of the add-on's HTML files. */
   readonly readPage: (name: string) => string;
   /** A text that nobody can guess. */

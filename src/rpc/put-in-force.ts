@@ -10,9 +10,10 @@ import { writeAgreementRecord } from '../sheets/agreement-record';
 import { writeDefinitionTab } from '../sheets/definition-tab';
 import { writeFormulas } from '../sheets/formulas';
 import { appendHistory, makeHistoryTab, readHistoryTab } from '../sheets/history-tab';
-import { findLeadTab } from '../sheets/lead-tab';
+import { findLeadTab, readHeadings } from '../sheets/lead-tab';
 import { findTab } from '../sheets/own-tab';
 import type { Scene } from './agreement-state';
+import { dress } from './decision-handlers';
 import type { Environment } from './environment';
 
 /** The rows under the tab's own headings row; one in the cells' language where it has none. */
@@ -59,7 +60,11 @@ export function putInForce(environment: Environment, scene: Scene): void {
   writeDefinitionTab(environment, 'definition', withHeadings(definition, rows));
   // The new version may read columns that the team has added since the formulas were written.
   const lead = findLeadTab(environment);
-  if (lead !== null) writeFormulas(environment, lead);
+  if (lead !== null) {
+    writeFormulas(environment, lead);
+    // It may give Sales another time to decide.
+    dress(environment, { lead, headings: readHeadings(lead) });
+  }
   writeAgreementRecord(
     environment,
     { inForce: { ...signed, signatories: signatoriesIn(rows) }, proposal: null, declined: null },

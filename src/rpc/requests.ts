@@ -13,14 +13,19 @@ import {
   null as nothing,
   nullable,
   number,
+  picklist,
   pipe,
+  record,
+  regex,
   safeParse,
   strictObject,
   string,
   trim,
   union,
 } from 'valibot';
+import { TAKABLE_COLUMNS } from '../domain/hand-over-column';
 import { COLUMNS } from '../domain/keyword';
+import { REASON_KINDS } from '../domain/reason';
 
 /** Google lets any top-level function be called with anything: what comes in is read here, and nowhere else. */
 const cell = union([
@@ -46,6 +51,21 @@ const term = strictObject({
   measuredBy: text,
 });
 
+const day = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/));
+const seen = pipe(array(strictObject({ row: place, print: string() })), maxLength(100_000));
+const taken = strictObject({
+  column: picklist(TAKABLE_COLUMNS),
+  header: text,
+  words: record(string(), string()),
+});
+const namedReason = strictObject({
+  name: reason,
+  meaning: text,
+  kind: picklist(REASON_KINDS),
+  contradicts: text,
+  noteNeeded: boolean(),
+});
+
 export const REQUESTS = {
   nothing: looseObject({}),
   planSetup: strictObject({ tab: nullable(string()) }),
@@ -61,6 +81,21 @@ export const REQUESTS = {
   agreeTerm: strictObject({ at: place, revision }),
   saveTerm: strictObject({ at: place, term, revision }),
   removeTerm: strictObject({ at: place, revision }),
+  prepareHandOver: strictObject({ take: array(taken), reasons: pipe(array(namedReason), maxLength(500)) }),
+  handOver: strictObject({ leads: seen, samples: seen, definition: revision }),
+  undoHandOver: strictObject({ at: number() }),
+  recycle: strictObject({ leads: seen, on: day }),
+  saveReason: strictObject({ at: place, reason: namedReason, revision }),
+  removeReason: strictObject({ at: place, revision }),
+  buildSummary: strictObject({
+    rows: pipe(
+      array(pipe(array(union([strictObject({ formula: text }), text, number()])), maxLength(26))),
+      maxLength(500),
+    ),
+    headings: array(place),
+    formats: array(strictObject({ cells: string(), format: string() })),
+    hidden: array(place),
+  }),
 };
 
 /** The request, or what is wrong with it. */

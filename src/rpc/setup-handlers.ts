@@ -3,7 +3,7 @@ import { rowsToJson } from '../domain/json-cell';
 import { revisionOf } from '../domain/revision';
 import { recalculate as recalculateFormulas } from '../sheets/formulas';
 import { MANAGED_COLUMNS } from '../sheets/managed-column';
-import { findTab, OWN_TABS, TAB_NAMES } from '../sheets/own-tab';
+import { findTab, SETUP_TABS, TAB_NAMES } from '../sheets/own-tab';
 import { setUp as carryOut } from '../sheets/setup';
 import { columnRange, planSetup as makePlan, type Setup, unrecognized } from '../sheets/setup-plan';
 import { changing, granted, reading, refused } from './answer';
@@ -23,7 +23,7 @@ function planOf(environment: Environment, setup: Setup): SetupPlan {
   const title = (column: string) =>
     MANAGED_COLUMNS.find((one) => one.column === column)?.title[language] ?? column;
   const at = (place: number) => (lead === null ? '' : columnRange(lead, place));
-  const presentTabs = OWN_TABS.filter((tab) => !setup.missingTabs.includes(tab));
+  const presentTabs = SETUP_TABS.filter((tab) => !setup.missingTabs.includes(tab));
   const plan: Omit<SetupPlan, 'revision'> = {
     tabs: setup.tabs,
     leadTab: lead?.sheet.getName() ?? null,

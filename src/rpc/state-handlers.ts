@@ -1,19 +1,17 @@
-import type { Cells, Row } from '../domain/cell';
+import type { Cells } from '../domain/cell';
 import { rowsToJson } from '../domain/json-cell';
-import { writtenText } from '../domain/reading';
 import { revisionOf } from '../domain/revision';
 import { promptFor } from '../domain/term-prompt';
 import { readAgreements, stateOfTerm } from '../domain/term-state';
-import { isBlank, trim } from '../domain/text';
 import { readAgreementRecord } from '../sheets/agreement-record';
 import { readDefinitionTab } from '../sheets/definition-tab';
-import { findLeadTab, readLeadCells, readTeamHeadings } from '../sheets/lead-tab';
+import { findLeadTab, readLeadCells, readTeamHeadings, trimToLeads } from '../sheets/lead-tab';
 import { readTermsTab } from '../sheets/terms-tab';
 import { stateOfAgreement } from './agreement-state';
 import { granted, reading, refused } from './answer';
-import type { DefinitionTab, LeadColumn, LeadTable, Selection, SheetState, TermsTab } from './contract';
+import type { DefinitionTab, Selection, SheetState, TermsTab } from './contract';
 import type { Environment } from './environment';
-import { encodeColumn } from './lead-column';
+import { encodeTable } from './lead-table';
 import { REQUESTS } from './requests';
 
 /** Rows of a definition as the sidebar gets them. */
@@ -54,33 +52,16 @@ export function stateOf(environment: Environment): SheetState {
 
 export const readState = reading(REQUESTS.nothing, (environment) => granted(stateOf(environment)));
 
-export const readLater = reading(REQUESTS.nothing, ({ readPage }) => granted({ script: readPage('later') }));
+export const readLater = reading(REQUESTS.nothing, ({ readPage, language }) =>
+  granted({ words: readPage(`later-words-${language}`), script: readPage('later') }),
+);
 
 export const readLeads = reading(REQUESTS.nothing, (environment) => {
   const lead = findLeadTab(environment);
   if (lead === null) return refused({ kind: 'not set up' });
   const headings = readTeamHeadings(lead);
-  const leads = trimTo(readLeadCells(lead).slice(1), headings);
-  const columns = headings.flatMap((heading, at): LeadColumn[] => {
-    const header = isBlank(heading) ? '' : trim(writtenText(heading, null));
-    return header === '' ? [] : [{ header, ...encodeColumn(leads, at) }];
-  });
-  const table: LeadTable = {
-    tab: lead.sheet.getName(),
-    headerRow: lead.headerRow,
-    count: leads.length,
-    columns,
-  };
-  return granted(table);
+  return granted(encodeTable(lead, headings, trimToLeads(readLeadCells(lead).slice(1), headings)));
 });
-
-/** The rows up to the last one with something in a column that has a heading. */
-function trimTo(rows: Cells, headings: Row): Cells {
-  const places = headings.flatMap((heading, at) => (isBlank(heading) ? [] : [at]));
-  let count = rows.length;
-  while (count > 0 && places.every((at) => isBlank(rows[count - 1]?.[at]))) count--;
-  return rows.slice(0, count);
-}
 
 export const readSelection = reading(REQUESTS.nothing, ({ spreadsheet }) => {
   const selection: Selection = {

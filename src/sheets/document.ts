@@ -8,7 +8,12 @@ export interface Document {
   readonly spreadsheet: Spreadsheet;
   readonly app: Pick<
     App,
-    'flush' | 'newDataValidation' | 'DeveloperMetadataVisibility' | 'ProtectionType' | 'WrapStrategy'
+    | 'flush'
+    | 'newDataValidation'
+    | 'newConditionalFormatRule'
+    | 'DeveloperMetadataVisibility'
+    | 'ProtectionType'
+    | 'WrapStrategy'
   >;
 }
 

@@ -1,8 +1,10 @@
 import type { Cells, Row } from '../domain/cell';
 import { isBlank } from '../domain/text';
+import { readMarks } from './column-mark';
 import type { ColumnRun } from './column-run';
 import type { Document, LeadTab, Sheet } from './document';
 import { readCells, trimRows } from './grid';
+import { findHandOverColumns, type HandOverColumns, ownPlaces } from './hand-over-columns';
 import { findManagedColumns } from './managed-column';
 
 /** Developer metadata on the header row: it stays with the row when others are inserted above it. */
@@ -36,17 +38,38 @@ export function readLeadCells({ sheet, headerRow }: LeadTab, columns = sheet.get
   return trimRows(readCells(sheet, headerRow, 1, rows, Math.max(columns, 1)));
 }
 
-/** The team's headings: the header row with '' in the place of managed columns. */
+/** What the columns of the lead tab are. */
+export interface LeadHeadings {
+  /** The header row. */
+  readonly all: Row;
+  /** The team's headings: the header row with '' in the place of LeadPact's own columns. */
+  readonly team: Row;
+  /** The places (1-based) of LeadPact's own columns. */
+  readonly own: ReadonlySet<number>;
+  readonly handOver: HandOverColumns;
+}
+
+export function readHeadings(lead: LeadTab): LeadHeadings {
+  const { sheet, headerRow } = lead;
+  const [headings = []] = readCells(sheet, headerRow, 1, 1, Math.max(sheet.getLastColumn(), 1));
+  const marks = readMarks(sheet, 'leadpact.column');
+  const handOver = findHandOverColumns(sheet, headings, marks);
+  const own = new Set([...findManagedColumns(lead, marks).values(), ...ownPlaces(handOver)]);
+  const team = headings.map((cell, at) => (own.has(at + 1) ? '' : cell));
+  return { all: headings, team, own, handOver };
+}
+
+/** The team's headings: the header row with '' in the place of LeadPact's own columns. */
 export function readTeamHeadings(lead: LeadTab): Row {
-  const managed = new Set(findManagedColumns(lead).values());
-  const [headings = []] = readCells(
-    lead.sheet,
-    lead.headerRow,
-    1,
-    1,
-    Math.max(lead.sheet.getLastColumn(), 1),
-  );
-  return headings.map((cell, at) => (managed.has(at + 1) ? '' : cell));
+  return readHeadings(lead).team;
+}
+
+/** The rows up to the last one with something in a column that has a heading. */
+export function trimToLeads(rows: Cells, headings: Row): Cells {
+  const places = headings.flatMap((heading, at) => (isBlank(heading) ? [] : [at]));
+  let count = rows.length;
+  while (count > 0 && places.every((at) => isBlank(rows[count - 1]?.[at]))) count--;
+  return rows.slice(0, count);
 }
 
 /**
@@ -55,14 +78,14 @@ export function readTeamHeadings(lead: LeadTab): Row {
  * @param needed the columns (1-based) that the definition reads
  */
 export function teamRuns(lead: LeadTab, needed: ReadonlySet<number>): ColumnRun[] {
-  const managed = new Set(findManagedColumns(lead).values());
-  const firstManaged = Math.min(...managed);
+  const { team, own } = readHeadings(lead);
+  const firstManaged = Math.min(...findManagedColumns(lead).values());
   const runs: ColumnRun[] = [];
   let first = 1;
   let last = 0;
-  readTeamHeadings(lead).forEach((cell, at) => {
+  team.forEach((cell, at) => {
     const column = at + 1;
-    if (managed.has(column)) {
+    if (own.has(column)) {
       if (last >= first) runs.push({ first, last });
       first = column + 1;
     } else if (!isBlank(cell) && (column < firstManaged || needed.has(column))) last = column;

@@ -1,10 +1,12 @@
+import { tabName } from '../domain/formula-text';
 import type { Wording } from '../domain/language';
+import { type ColumnMark, markColumn, readMarks } from './column-mark';
 import type { ColumnRun } from './column-run';
 import type { LeadTab, Range, Sheet } from './document';
 import { columnLetters } from './grid';
 import { dressManagedHeading } from './look';
 
-/** The columns that LeadPact adds to the right of the team's own. */
+/** The columns that LeadPact's functions fill, to the right of the team's own. */
 export type ManagedColumn = 'score' | 'grade' | 'why';
 
 interface Managed {
@@ -21,18 +23,16 @@ export const MANAGED_COLUMNS: readonly Managed[] = [
   { column: 'why', title: { en: 'Why', ja: '評価理由' }, functionName: 'LEADWHY', width: 420 },
 ];
 
-/** Developer metadata by which a managed column is known when its heading is renamed or it is moved. */
-const KEY = 'leadpact.column';
-
-/** Where each managed column stands (1-based): by its metadata, else by its formula in the header row. */
-export function findManagedColumns({ sheet, headerRow }: LeadTab): ReadonlyMap<ManagedColumn, number> {
+/** Where each of them stands (1-based): by its mark, else by its formula in the header row. */
+export function findManagedColumns(
+  { sheet, headerRow }: LeadTab,
+  marks: readonly ColumnMark[] = readMarks(sheet, 'leadpact.column'),
+): ReadonlyMap<ManagedColumn, number> {
   const found = new Map<ManagedColumn, number>();
-  const marks = sheet.createDeveloperMetadataFinder().withKey(KEY).find();
   const last = sheet.getLastColumn();
   const formulas = last === 0 ? [] : (sheet.getRange(headerRow, 1, 1, last).getFormulas()[0] ?? []);
   for (const { column, functionName } of MANAGED_COLUMNS) {
-    const mark = marks.find((metadata) => metadata.getValue() === column);
-    const marked = mark?.getLocation().getColumn()?.getColumn();
+    const marked = marks.find(({ value }) => value === column)?.column;
     const written = formulas.findIndex((formula) => formula.toUpperCase().startsWith(`=${functionName}(`));
     if (marked !== undefined) found.set(column, marked);
     else if (written >= 0) found.set(column, written + 1);
@@ -53,8 +53,7 @@ export function managedFormula(
 ): string {
   const ranges = runs.map(({ first, last }) => `${columnLetters(first)}${headerRow}:${columnLetters(last)}`);
   const leads = ranges.length > 1 ? `HSTACK(${ranges.join(', ')})` : ranges.join();
-  const definition = `'${definitionTab.replaceAll("'", "''")}'!A:H`;
-  return `=${functionName}(${leads}, ${definition})`;
+  return `=${functionName}(${leads}, ${tabName(definitionTab)}!A:H)`;
 }
 
 /** The heading cell of a managed column, which holds its formula. */
@@ -64,8 +63,7 @@ export function headingOf({ sheet, headerRow }: LeadTab, column: number): Range 
 
 /** Makes the column at the place: its metadata, width and look. The formula is written by `writeFormulas`. */
 export function markManagedColumn(lead: LeadTab, managed: Managed, column: number): void {
-  const letters = columnLetters(column);
-  lead.sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, managed.column);
+  markColumn(lead.sheet, column, 'leadpact.column', managed.column);
   lead.sheet.setColumnWidth(column, managed.width);
   dressManagedHeading(headingOf(lead, column));
 }

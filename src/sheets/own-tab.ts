@@ -2,17 +2,22 @@ import type { Language, Wording } from '../domain/language';
 import { normalize } from '../domain/text';
 import type { Document, Sheet } from './document';
 
+/** The tabs that the set-up makes. */
+export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
+export type SetupTab = (typeof SETUP_TABS)[number];
+
+const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary'] as const;
 /** The tabs that LeadPact makes. */
-export type OwnTab = 'definition' | 'draft' | 'terms' | 'history';
+export type OwnTab = (typeof OWN_TABS)[number];
 
 export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   definition: { en: 'Definition', ja: '定義' },
   draft: { en: 'Draft', ja: '案' },
   terms: { en: 'Terms', ja: '用語' },
   history: { en: 'History', ja: '履歴' },
+  reasons: { en: 'Reasons', ja: '却下理由' },
+  summary: { en: 'Summary', ja: '集計' },
 };
-
-export const OWN_TABS = ['definition', 'draft', 'terms', 'history'] as const satisfies readonly OwnTab[];
 
 /** Developer metadata by which a tab is known when its name has been changed. */
 const KEY = 'leadpact.tab';

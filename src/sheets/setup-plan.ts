@@ -13,7 +13,7 @@ import { guessHeaderRow } from './header-row';
 import { looksLikeHistory } from './history-tab';
 import { findLeadTab, readLeadCells, readTeamHeadings } from './lead-tab';
 import { findManagedColumns, MANAGED_COLUMNS, type ManagedColumn } from './managed-column';
-import { findTab, isOwnTab, OWN_TABS, type OwnTab, TAB_NAMES } from './own-tab';
+import { findTab, isOwnTab, SETUP_TABS, type SetupTab, TAB_NAMES } from './own-tab';
 import { protectionOf } from './protection';
 import { looksLikeTerms } from './terms-tab';
 
@@ -33,7 +33,7 @@ export interface Setup {
   readonly leads: number;
   readonly headings: readonly string[];
   readonly recognized: ReadonlyMap<HeaderKind, string>;
-  readonly missingTabs: readonly OwnTab[];
+  readonly missingTabs: readonly SetupTab[];
   readonly missingColumns: readonly { readonly column: ManagedColumn; readonly place: number }[];
   readonly presentColumns: ReadonlyMap<ManagedColumn, number>;
   /** Rows of the starting definition without headings; [] where there is a definition. */
@@ -52,7 +52,7 @@ export function planSetup(document: Document, tab: string | null, occasion: Occa
   const leads = lead === null ? [] : readLeadCells(lead, teamHeadings.length).slice(1);
   const recognized = recognizeAll(teamHeadings);
   const present = lead === null ? new Map<ManagedColumn, number>() : findManagedColumns(lead);
-  const missingTabs = OWN_TABS.filter((own) => isMissing(document, own));
+  const missingTabs = SETUP_TABS.filter((own) => isMissing(document, own));
   const next = lead === null ? 0 : lead.sheet.getLastColumn() + 1;
   return {
     tabs: candidates.map(({ sheet }) => sheet.getName()),
@@ -89,16 +89,16 @@ function leadCandidates({ spreadsheet }: Document): LeadTab[] {
 }
 
 function isNamedAsOwn(sheet: Sheet): boolean {
-  return OWN_TABS.some(
+  return SETUP_TABS.some(
     (tab) => Object.values(TAB_NAMES[tab]).includes(sheet.getName()) && looksLikeOwn(sheet, tab),
   );
 }
 
-function looksLikeOwn(sheet: Sheet, tab: OwnTab): boolean {
+function looksLikeOwn(sheet: Sheet, tab: SetupTab): boolean {
   return LOOKS[tab](sheet);
 }
 
-const LOOKS: Readonly<Record<OwnTab, (sheet: Sheet) => boolean>> = {
+const LOOKS: Readonly<Record<SetupTab, (sheet: Sheet) => boolean>> = {
   definition: looksLikeDefinition,
   draft: looksLikeDefinition,
   terms: looksLikeTerms,
@@ -106,13 +106,13 @@ const LOOKS: Readonly<Record<OwnTab, (sheet: Sheet) => boolean>> = {
 };
 
 /** True when a tab is to be made, or is there under its name and empty. */
-function isMissing(document: Document, tab: OwnTab): boolean {
+function isMissing(document: Document, tab: SetupTab): boolean {
   const sheet = findTab(document, tab);
   return sheet === null || sheet.getLastRow() === 0;
 }
 
 function tabObstacles(document: Document): Obstacle[] {
-  return OWN_TABS.flatMap((tab): Obstacle[] => {
+  return SETUP_TABS.flatMap((tab): Obstacle[] => {
     const sheet = findTab(document, tab);
     if (sheet === null) return [];
     if (!looksLikeOwn(sheet, tab)) return [{ kind: 'tab name taken', tab: sheet.getName() }];

@@ -7,7 +7,7 @@ import { growTo } from './grid';
 import { makeHistoryTab } from './history-tab';
 import { findLeadTab, markLeadTab } from './lead-tab';
 import { MANAGED_COLUMNS, markManagedColumn } from './managed-column';
-import { findTab, markTab, OWN_TABS } from './own-tab';
+import { findTab, markTab, SETUP_TABS } from './own-tab';
 import type { Setup } from './setup-plan';
 import { makeTermsTab } from './terms-tab';
 
@@ -23,7 +23,7 @@ export function setUp(document: Document, plan: Setup, language: Language): void
   }
   if (plan.missingTabs.includes('terms')) makeTermsTab(document, startingTerms(language), language);
   if (plan.missingTabs.includes('history')) makeHistoryTab(document, language);
-  for (const tab of OWN_TABS) {
+  for (const tab of SETUP_TABS) {
     const sheet = findTab(document, tab);
     if (sheet !== null) markTab(sheet, tab);
   }

@@ -1,0 +1,16 @@
+import { fillDecisionDates } from '../sheets/decision-dates';
+import { findLeadTab } from '../sheets/lead-tab';
+
+type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
+
+/**
+ * Dates the decisions that a person has just typed, pasted or emptied. Google does not always run it (on edits by scripts, or
+ * when two come at once), and nothing leans on it: *Check* writes what it missed.
+ */
+export function dateDecisions({ range }: Pick<OnEdit, 'range'>): void {
+  const moment = new Date();
+  moment.setMilliseconds(0);
+  const lead = findLeadTab({ spreadsheet: SpreadsheetApp.getActive(), app: SpreadsheetApp });
+  if (lead !== null && range.getSheet().getSheetId() === lead.sheet.getSheetId())
+    fillDecisionDates(lead, range, moment);
+}

@@ -1,0 +1,115 @@
+import type { Row } from '../domain/cell';
+import { TAKABLE_COLUMNS } from '../domain/hand-over-column';
+import { rowsToJson } from '../domain/json-cell';
+import { printOf } from '../domain/lead-print';
+import { reasonOf } from '../domain/read-reason';
+import { type StampPlaces, stampReader } from '../domain/read-stamp';
+import { writtenText } from '../domain/reading';
+import { revisionOf } from '../domain/revision';
+import type { Stamp } from '../domain/stamp';
+import type { LeadTab } from '../sheets/document';
+import { columnLetters } from '../sheets/grid';
+import type { HandOverColumns } from '../sheets/hand-over-columns';
+import { readHistoryTab } from '../sheets/history-tab';
+import { type LeadSheet, readLeadSheet } from '../sheets/lead-sheet';
+import { findLeadTab } from '../sheets/lead-tab';
+import { findManagedColumns } from '../sheets/managed-column';
+import { findTab } from '../sheets/own-tab';
+import { type ReasonsRead, readReasonsTab } from '../sheets/reasons-tab';
+import type { HandOverState, LeadColumn, ReasonsTab, SeenLead } from './contract';
+import type { Environment } from './environment';
+import { encodeColumn, encodeTable, headedColumns } from './lead-table';
+
+/** The leads with what the hand-over's columns say of them. */
+export interface HandOverScene extends LeadSheet {
+  readonly stamps: readonly Stamp[];
+}
+
+/** Null before the set-up. */
+export function readHandOverScene(environment: Environment): HandOverScene | null {
+  const lead = findLeadTab(environment);
+  if (lead === null) return null;
+  const sheet = readLeadSheet(lead);
+  const { handOver } = sheet.headings;
+  return { ...sheet, stamps: sheet.rows.map(stampReader(placesIn(handOver), handOver.taken)) };
+}
+
+function placesIn({ places }: HandOverColumns): StampPlaces {
+  return Object.fromEntries([...places].map(([column, place]) => [column, place - 1]));
+}
+
+/** A lead's cells in the team's columns: what the sidebar sees of it, and its print is made of. */
+function teamRow({ headings }: LeadSheet): (row: Row) => Row {
+  const columns = headedColumns(headings.team).map(({ at }) => at);
+  return (row) => columns.map((at) => row[at]);
+}
+
+/** The places of the leads that a caller saw; how many can't be found where some can't. */
+export function findSeen(scene: LeadSheet, seen: readonly SeenLead[]): number[] | number {
+  const cellsOf = teamRow(scene);
+  const printAt = (at: number) => {
+    const row = scene.rows[at];
+    return row === undefined ? '' : printOf(cellsOf(row));
+  };
+  const found = seen.map(({ row, print }) => (printAt(row) === print ? row : null));
+  const claimed = new Set(found);
+  const byPrint = new Map<string, number[]>();
+  if (claimed.has(null)) {
+    scene.rows.forEach((_, at) => {
+      const print = printAt(at);
+      if (!claimed.has(at)) byPrint.set(print, [...(byPrint.get(print) ?? []), at]);
+    });
+  }
+  const all = found.flatMap((at, index) => at ?? byPrint.get(seen[index]?.print ?? '')?.shift() ?? []);
+  return new Set(all).size === seen.length ? all : seen.length - new Set(all).size;
+}
+
+/** The Reasons tab as the sidebar gets it. */
+export function reasonsTab({ cells, rows }: ReasonsRead): ReasonsTab {
+  return { reasons: rows.map(reasonOf), revision: revisionOf(cells) };
+}
+
+/** When the last hand-over was: to the second. */
+export function lastHandOver(stamps: readonly Stamp[]): number | null {
+  let last: number | null = null;
+  for (const { handedOver } of stamps) {
+    if (handedOver !== null && handedOver.getTime() > (last ?? 0)) last = handedOver.getTime();
+  }
+  return last;
+}
+
+export function handOverState(environment: Environment, scene: HandOverScene): HandOverState {
+  const { lead, headings, rows, stamps } = scene;
+  const { places, taken } = headings.handOver;
+  const headerAt = (place: number) => writtenText(headings.all[place - 1] ?? '', null);
+  const columns = [...places].map(([column, place]): [string, LeadColumn] => [
+    column,
+    { header: headerAt(place), ...encodeColumn(rows, place - 1) },
+  ]);
+  const reasons = readReasonsTab(environment);
+  const used = new Set(stamps.map(({ version }) => version));
+  return {
+    table: encodeTable(lead, headings.team, rows),
+    columns: Object.fromEntries(columns),
+    taken: TAKABLE_COLUMNS.flatMap((column) =>
+      taken
+        .filter((one) => one.column === column)
+        .map((one) => ({ ...one, header: headerAt(places.get(column) ?? 0) })),
+    ),
+    reasons: reasons === null ? null : reasonsTab(reasons),
+    versions: readHistoryTab(environment)
+      .filter(({ version }) => used.has(version))
+      .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
+    last: lastHandOver(stamps),
+    summary: findTab(environment, 'summary')?.getName() ?? null,
+    letters: lettersOf(lead, places),
+    reasonsTab: reasons?.sheet.getName() ?? '',
+    historyTab: findTab(environment, 'history')?.getName() ?? '',
+  };
+}
+
+function lettersOf(lead: LeadTab, places: HandOverColumns['places']): HandOverState['letters'] {
+  const grade = findManagedColumns(lead).get('grade');
+  const all = [...places, ...(grade === undefined ? [] : [['grade', grade] as const])];
+  return Object.fromEntries(all.map(([column, place]) => [column, columnLetters(place)]));
+}

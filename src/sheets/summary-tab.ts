@@ -1,0 +1,37 @@
+import type { Language } from '../domain/language';
+import type { SummaryCell, SummarySheet } from '../domain/summary';
+import type { Document, Sheet } from './document';
+import { growTo } from './grid';
+import { dressManagedHeading } from './look';
+import { findTab, isOwnTab, makeTab } from './own-tab';
+import { asWritten } from './plain-text';
+
+const WIDTHS = [230, 110, 110, 110, 130, 110, 150];
+
+/** True for a tab that LeadPact made, or an empty one. */
+export function isSummary(sheet: Sheet): boolean {
+  return isOwnTab(sheet) || sheet.getLastRow() === 0;
+}
+
+/** Writes the Summary from the first cell on; what a person wrote at the right of it or below stays. */
+export function writeSummary(document: Document, summary: SummarySheet, language: Language): void {
+  const { rows, headings, formats, hidden } = summary;
+  const sheet = findTab(document, 'summary') ?? makeTab(document, 'summary', language);
+  const width = Math.max(...rows.map((row) => row.length));
+  growTo(sheet, rows.length, width);
+  const range = sheet.getRange(1, 1, rows.length, width);
+  // Of the Summary before, which may have had other rows.
+  range.clear();
+  range.setValues(rows.map((row) => Array.from({ length: width }, (_, at) => written(row[at] ?? ''))));
+  for (const { cells, format } of formats) sheet.getRange(cells).setNumberFormat(format);
+  sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
+  for (const row of headings) dressManagedHeading(sheet.getRange(row, 1, 1, WIDTHS.length));
+  WIDTHS.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+  for (const column of hidden) sheet.hideColumns(column);
+}
+
+function written(cell: SummaryCell): string | number | boolean | Date {
+  return typeof cell === 'object' ? cell.formula : asWritten(cell);
+}
