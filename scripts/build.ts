@@ -31,7 +31,8 @@ export async function build(): Promise<void> {
   writeFileSync(join(dist, 'sidebar.html'), page);
   writeFileSync(join(dist, 'later.html'), later);
   for (const language of LANGUAGES)
-    writeFileSync(join(dist, `words-${language}.html`), await buildWords(language));
+    for (const [name, entry] of WORDS)
+      writeFileSync(join(dist, `${name}-${language}.html`), await buildWords(entry, language));
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 
@@ -48,6 +49,11 @@ async function buildScript(): Promise<string> {
 
 const SIDEBAR = 'src/sidebar/main.tsx';
 const LATER = 'src/sidebar/later.ts';
+/** What each of the two says, by the files' names. */
+const WORDS = [
+  ['words', 'src/sidebar/words.ts'],
+  ['later-words', 'src/sidebar/later-words.ts'],
+] as const;
 
 const sidebar = {
   ...shared,
@@ -85,11 +91,11 @@ function scriptElement(script: string): string {
   return `<script>${inlineScript(script)}</script>\n`;
 }
 
-/** What the sidebar says in one language, as a script element that is put into its page when it is shown. */
-async function buildWords(language: Language): Promise<string> {
+/** What the sidebar says in one language, as a script element. */
+async function buildWords(entry: string, language: Language): Promise<string> {
   const { outputFiles } = await bundle({
     ...shared,
-    entryPoints: [join(root, 'src/sidebar/words.ts')],
+    entryPoints: [join(root, entry)],
     format: 'iife',
     define: { LANGUAGE: JSON.stringify(language) },
     plugins: [oneLanguage(language)],

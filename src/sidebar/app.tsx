@@ -105,6 +105,8 @@ const PANELS = [
   { panel: 'lead', title: 'tabLead', Panel: deferred('LeadPanel'), kept: false },
   { panel: 'terms', title: 'tabTerms', Panel: deferred('TermsPanel'), kept: true },
   { panel: 'agreement', title: 'tabAgreement', Panel: deferred('AgreementPanel'), kept: true },
+  { panel: 'handover', title: 'tabHandOver', Panel: deferred('HandOverPanel'), kept: false },
+  { panel: 'rejections', title: 'tabRejections', Panel: deferred('RejectionsPanel'), kept: false },
 ] as const;
 
 function Panels() {

@@ -4,9 +4,16 @@ import type { Definition } from '../domain/definition';
 import type { Finding } from '../domain/finding';
 import type { JudgedTerm } from '../domain/term-finder';
 import type { WordFinding } from '../domain/word-finding';
+import type { LaterPage } from '../rpc/contract';
 
 /** The panels that aren't looked at first. */
-export type LaterPanel = 'ThresholdsPanel' | 'LeadPanel' | 'TermsPanel' | 'AgreementPanel';
+export type LaterPanel =
+  | 'ThresholdsPanel'
+  | 'LeadPanel'
+  | 'TermsPanel'
+  | 'AgreementPanel'
+  | 'HandOverPanel'
+  | 'RejectionsPanel';
 
 /** What the page loads once it is open: those panels, and checks that may come a moment later. */
 export interface Later extends Readonly<Record<LaterPanel, () => VNode | null>> {
@@ -21,11 +28,13 @@ declare global {
   }
 }
 
-/** Runs the second script in the page. Throws when it does not set what it is to set. */
-export function runLater(element: string): Later {
-  const script = document.createElement('script');
-  script.textContent = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
-  document.head.append(script);
+/** Runs what the page loads second: the words, then the script that says them. Throws when that does not set what it is to set. */
+export function runLater({ words, script }: LaterPage): Later {
+  for (const element of [words, script]) {
+    const run = document.createElement('script');
+    run.textContent = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
+    document.head.append(run);
+  }
   if (window.later === undefined) throw new Error('The second part of the sidebar did not run');
   return window.later;
 }

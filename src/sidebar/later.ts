@@ -1,9 +1,20 @@
 import { findings } from '../domain/lint';
 import { checkWords } from '../domain/word-check';
 import { AgreementPanel } from './agreement/agreement-panel';
+import { HandOverPanel } from './hand-over/hand-over-panel';
 import { LeadPanel } from './lead/lead-panel';
+import { RejectionsPanel } from './rejections/rejections-panel';
 import { TermsPanel } from './terms/terms-panel';
 import { ThresholdsPanel } from './thresholds/thresholds-panel';
 
 // The entry of `later.html`, which the page loads once it is open.
-window.later = { ThresholdsPanel, LeadPanel, TermsPanel, AgreementPanel, findings, checkWords };
+window.later = {
+  ThresholdsPanel,
+  LeadPanel,
+  TermsPanel,
+  AgreementPanel,
+  HandOverPanel,
+  RejectionsPanel,
+  findings,
+  checkWords,
+};

@@ -10,6 +10,7 @@ import './definition/definition.css';
 import './thresholds/thresholds.css';
 import './lead/lead.css';
 import './agreement/agreement.css';
+import './hand-over/hand-over.css';
 import './terms/terms.css';
 
 const PANELS: readonly PanelName[] = ['definition', 'thresholds', 'lead', 'terms', 'agreement', 'setup'];

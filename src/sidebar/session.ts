@@ -90,7 +90,7 @@ export class Session {
     this.dispatch({ kind: 'later', later: null });
     const read = await this.ask('readLater', {});
     try {
-      const later = read.ok ? runLater(read.value.script) : read.trouble;
+      const later = read.ok ? runLater(read.value) : read.trouble;
       this.dispatch({ kind: 'later', later });
     } catch (error) {
       this.dispatch({ kind: 'later', later: { kind: 'failed', failure: failureOf(error) } });

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Cells, Row } from '../domain/cell';
 import type { PartName } from '../domain/keyword';
 import type { Language } from '../domain/language';
@@ -38,7 +39,8 @@ type LeadsState =
 
 /** Which part is open in an editor: one of the draft, by its place, or a new one that the draft doesn't have yet. */
 export type Editing =
-  | { readonly kind: 'block'; readonly at: number }
+  /** `above`: what is told of it while it is open. */
+  | { readonly kind: 'block'; readonly at: number; readonly above?: () => VNode | null }
   | { readonly kind: 'fresh'; readonly part: PartName; readonly rows: Cells };
 
 interface Removed {

@@ -30,6 +30,12 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
     case 'stale definition':
     case 'stale terms':
     case 'stale plan':
+    case 'stale reasons':
+    case 'duplicate reason':
+    case 'reason in use':
+    case 'not signed':
+    case 'stale leads':
+    case 'not ready':
       return common.changedMeanwhile;
     case 'frozen':
       return m.frozenBy(refusal.by);

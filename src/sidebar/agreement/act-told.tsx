@@ -5,7 +5,11 @@ import { useSidebar } from '../sidebar-context';
 import type { Act } from './act';
 
 /** How far an act is, what came of it, and what has changed where it was refused. */
-export function ActTold({ act: { busy, told, forget } }: { readonly act: Act }) {
+export function ActTold({
+  act: { busy, told, forget },
+}: {
+  readonly act: Pick<Act, 'busy' | 'told' | 'forget'>;
+}) {
   const { common, agreement: m } = useSidebar();
   if (told === null) return null;
   if (busy) return <Loading text={told.text} />;

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Block } from '../../domain/draft-edit';
 import { PARTS, type PartName } from '../../domain/keyword';
@@ -54,7 +55,10 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
           {own.length === 0 && fresh === null && empty && <p class="soft">{m[empty]}</p>}
           {own.map((block, place) =>
             isEdited(block) ? (
-              <BlockEditor key={block.at} block={block} />
+              <Fragment key={block.at}>
+                {editing?.kind === 'block' && editing.above?.()}
+                <BlockEditor block={block} />
+              </Fragment>
             ) : (
               <BlockCard
                 key={block.at}

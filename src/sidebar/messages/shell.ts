@@ -9,6 +9,8 @@ export const common = {
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
   tabAgreement: ['Agree', '合意'],
+  tabHandOver: ['Hand over', '引き渡し'],
+  tabRejections: ['Rejections', '却下'],
   opening: ['Opening the definition…', '定義を開いています…'],
   readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   readAgain: ['Read the leads again', 'リードを読み込み直す'],

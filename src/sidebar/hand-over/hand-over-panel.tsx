@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import { listCandidates } from '../../domain/candidate';
+import { calendarOf } from '../../domain/day';
+import { missingFields } from '../../domain/field';
+import { prepare } from '../../domain/scorer';
+import { Button } from '../parts/button';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../sidebar-context';
+import { CandidatesView } from './candidates-view';
+import type { HandOver } from './hand-over';
+import { LastHandOver } from './last-hand-over';
+import { PrepareForm } from './prepare-form';
+import { type Change, HandOverFrame, useChange, useWords } from './use-hand-over';
+
+/** The leads that can be handed over, and the hand-over itself. */
+export function HandOverPanel() {
+  const m = useWords();
+  const change = useChange();
+  return (
+    <HandOverFrame title={m.title}>
+      {(handOver) =>
+        handOver.isPrepared ? <Ready {...{ handOver, change }} /> : <PrepareForm {...{ handOver, change }} />
+      }
+    </HandOverFrame>
+  );
+}
+
+function Ready({ handOver, change }: { readonly handOver: HandOver; readonly change: Change }) {
+  const { sheet, inForce } = useSidebar();
+  const m = useWords();
+  const { standing } = sheet.agreement;
+  const { leads, stamps } = handOver;
+  const { definition } = inForce;
+  const missing = definition === null ? [] : missingFields(definition, leads.headers);
+  const candidates = useMemo(() => {
+    const calendar = calendarOf(sheet.timeZone);
+    return definition === null || calendar === null || missing.length > 0
+      ? null
+      : listCandidates(
+          prepare(definition, leads.headers),
+          leads.headers,
+          leads.rows,
+          stamps,
+          calendar,
+          sheet.today,
+        );
+  }, [definition, handOver, sheet.today, sheet.timeZone]);
+  if (standing === 'unsigned' || definition === null)
+    return <ToAgreement title={m.unsigned} help={m.unsignedHelp} />;
+  if (standing !== 'as signed') return <ToAgreement title={m.changed} help={m.changedHelp} />;
+  if (candidates === null)
+    return (
+      <NoticeCard tone="warning" title={m.unfit}>
+        {missing.map(({ field }) => field).join(', ')}
+      </NoticeCard>
+    );
+  return (
+    <>
+      <LastHandOver {...{ handOver, change }} />
+      <CandidatesView {...{ handOver, candidates, change }} />
+    </>
+  );
+}
+
+function ToAgreement({ title, help }: { readonly title: string; readonly help: string }) {
+  const { session } = useSidebar();
+  const m = useWords();
+  return (
+    <NoticeCard tone="warning" title={title}>
+      <p>{help}</p>
+      <Button onClick={() => session.show('agreement')}>{m.toAgreement}</Button>
+    </NoticeCard>
+  );
+}

@@ -1,0 +1,81 @@
+import { DECISION_WORDS, RESULT_WORDS, type TakenColumn } from '../../domain/answer-word';
+import type { Cells } from '../../domain/cell';
+import type { Definition } from '../../domain/definition';
+import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over-column';
+import { parseDefinition } from '../../domain/parse';
+import { type StampPlaces, stampReader, wordsFor } from '../../domain/read-stamp';
+import type { Reason } from '../../domain/reason';
+import type { Stamp } from '../../domain/stamp';
+import type { SummarySource } from '../../domain/summary-formula';
+import type { HandOverState } from '../../rpc/contract';
+import { decodeRows } from '../json-cell';
+import { decodeLeads, type Leads } from '../lead-table';
+
+/** The leads and all that the hand-over left in the sheet, decoded. */
+export interface HandOver {
+  readonly leads: Leads;
+  /** The hand-over's columns over the same rows, and where each stands in them. */
+  readonly cells: Cells;
+  readonly places: StampPlaces;
+  readonly taken: readonly TakenColumn[];
+  readonly stamps: readonly Stamp[];
+  readonly reasons: readonly Reason[];
+  readonly reasonsRevision: string;
+  readonly versions: ReadonlyMap<number, Definition>;
+  /** Milliseconds since 1970. */
+  readonly last: number | null;
+  readonly summary: string | null;
+  /** Where the Summary's formulas find what they count. */
+  readonly source: SummarySource;
+  /** True when all that a hand-over needs has been added to the sheet. */
+  readonly isPrepared: boolean;
+}
+
+export function decodeHandOver(state: HandOverState): HandOver {
+  const leads = decodeLeads(state.table);
+  const names = Object.keys(state.columns).filter(isColumn);
+  const columns = names.flatMap((name) => state.columns[name] ?? []);
+  const { rows: cells } = decodeLeads({ ...state.table, columns });
+  const places: StampPlaces = Object.fromEntries(names.map((name, at) => [name, at]));
+  const versions = new Map<number, Definition>();
+  for (const { version, rows } of state.versions) {
+    const parsed = parseDefinition(decodeRows(rows));
+    if (parsed.ok) versions.set(version, parsed.definition);
+  }
+  return {
+    leads,
+    cells,
+    places,
+    taken: state.taken,
+    stamps: cells.map(stampReader(places, state.taken)),
+    reasons: state.reasons?.reasons ?? [],
+    reasonsRevision: state.reasons?.revision ?? '',
+    versions,
+    last: state.last,
+    summary: state.summary,
+    source: sourceOf(state),
+    isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),
+  };
+}
+
+function isColumn(name: string): name is HandOverColumn {
+  return /^[a-z]\w+$/i.test(name);
+}
+
+function sourceOf({ table, letters, reasonsTab, historyTab, taken }: HandOverState): SummarySource {
+  const decisions = wordsFor(DECISION_WORDS, taken, 'decision');
+  const results = wordsFor(RESULT_WORDS, taken, 'outcome');
+  return {
+    leadTab: table.tab,
+    headerRow: table.headerRow,
+    columns: letters,
+    reasonsTab,
+    historyTab,
+    words: {
+      accepted: decisions('accepted'),
+      rejected: decisions('rejected'),
+      won: results('won'),
+      lost: results('lost'),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { Button } from '../parts/button';
+import { useSidebar } from '../sidebar-context';
+import type { HandOver } from './hand-over';
+import { type Change, useWords } from './use-hand-over';
+
+interface Props {
+  readonly handOver: HandOver;
+  readonly change: Change;
+}
+
+/** What was handed over last, and the way to take it back while some of it is undecided. */
+export function LastHandOver({ handOver: { last, stamps }, change }: Props) {
+  const { session, sheet, language } = useSidebar();
+  const m = useWords();
+  const stamped = stamps.filter(({ handedOver }) => last !== null && handedOver?.getTime() === last);
+  const undecided = stamped.filter(({ decided }) => decided === '').length;
+  if (last === null || undecided === 0) return null;
+  const at = new Intl.DateTimeFormat(language, {
+    timeZone: sheet.timeZone,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(last);
+  const takeBack = () =>
+    change.run((onBusy) => session.ask('undoHandOver', { at: last }, onBusy), {
+      doing: m.working,
+      done: m.takenBack(undecided),
+    });
+  return (
+    <div class="card line">
+      <p class="soft">
+        {m.lastOne(stamped.length, at)}
+        {undecided < stamped.length && ` ${m.lastDecided(stamped.length - undecided)}`}
+      </p>
+      <Button disabled={change.busy} onClick={() => void takeBack()}>
+        {m.takeBack}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { nameOf } from '../../domain/lead-name';
+import type { SeenLead } from '../../rpc/contract';
+import { Button } from '../parts/button';
+import type { HandOver } from './hand-over';
+import { useWords } from './use-hand-over';
+
+/** So many are listed at first, and more each time that more are asked for. */
+const STEP = 25;
+
+/** One lead in a list. */
+export interface Listed {
+  readonly lead: SeenLead;
+  readonly score: number;
+  readonly grade: string;
+  /** What is said of it. */
+  readonly told: ComponentChildren;
+}
+
+interface Props {
+  readonly handOver: HandOver;
+  readonly listed: readonly Listed[];
+  /** Null for a list to read only. */
+  readonly choosing: {
+    readonly isChosen: (lead: SeenLead) => boolean;
+    readonly onChoose: (lead: SeenLead, chosen: boolean) => void;
+    readonly disabled: boolean;
+  } | null;
+}
+
+/** Leads by name with score and grade, each to be chosen or not. */
+export function LeadList({ handOver: { leads }, listed, choosing }: Props) {
+  const m = useWords();
+  const [shown, setShown] = useState(STEP);
+  const rest = listed.length - shown;
+  return (
+    <>
+      <ul class="leads">
+        {listed.slice(0, shown).map(({ lead, score, grade, told }) => {
+          const place = leads.headerRow + 1 + lead.row;
+          const name = nameOf(leads.rows[lead.row] ?? [], leads.headers) || m.row(place);
+          const text = (
+            <span class="grow">
+              <span class="line">
+                <b>{name}</b>
+                <span class="mark even">
+                  {m.points(score)} {grade}
+                </span>
+              </span>
+              <span class="soft">
+                {m.row(place)}
+                {told}
+              </span>
+            </span>
+          );
+          return (
+            <li key={lead.row}>
+              {choosing === null ? (
+                text
+              ) : (
+                <label class="pick">
+                  <input
+                    type="checkbox"
+                    disabled={choosing.disabled}
+                    checked={choosing.isChosen(lead)}
+                    onChange={({ currentTarget }) => choosing.onChoose(lead, currentTarget.checked)}
+                  />
+                  {text}
+                </label>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <Button class="link" onClick={() => setShown(shown + STEP * 4)}>
+          {m.more(rest)}
+        </Button>
+      )}
+    </>
+  );
+}

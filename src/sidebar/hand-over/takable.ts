@@ -1,0 +1,63 @@
+import type { Decision, Result } from '../../domain/answer-word';
+import type { TakableColumn } from '../../domain/hand-over-column';
+import type { HeaderKind } from '../../domain/header';
+import { recognize } from '../../domain/header';
+import { outcomeReader } from '../../domain/outcome';
+import { writtenText } from '../../domain/reading';
+import { isBlank } from '../../domain/text';
+import type { Leads } from '../lead-table';
+
+/** A value of a column, in how many leads it stands, and what it seems to mean; '' for nothing that is counted. */
+export interface ValueMeaning {
+  readonly value: string;
+  readonly leads: number;
+  readonly means: Decision | Result | '';
+}
+
+/** A column of the team's own that could be taken in the place of one of the hand-over's. */
+export interface Takable {
+  readonly column: TakableColumn;
+  readonly header: string;
+  /** False for a column that tells something near: why a lead was lost is not why it was rejected. */
+  readonly isLikely: boolean;
+  /** The most frequent first. */
+  readonly values: readonly ValueMeaning[];
+}
+
+/** No more values of a column become reasons, or are given a meaning one by one. */
+export const VALUES = 20;
+
+const KINDS: Readonly<Record<TakableColumn, readonly HeaderKind[]>> = {
+  decision: ['decision'],
+  reason: ['rejectionReason', 'lostReason'],
+  outcome: ['outcome'],
+};
+
+/** The team's columns that look like a decision, a reason or an outcome: the first of each. */
+export function findTakable({ headers, columns }: Leads): Takable[] {
+  return (['decision', 'reason', 'outcome'] as const).flatMap((column) => {
+    const at = headers.findIndex((header) => {
+      const kind = recognize(header);
+      return kind !== undefined && KINDS[column].includes(kind);
+    });
+    const found = columns[at];
+    if (found === undefined) return [];
+    const read = outcomeReader([found.header]);
+    const meaningOf = (value: string): ValueMeaning['means'] => {
+      const { decision, outcome } = read([value]);
+      return (column === 'decision' ? decision : column === 'outcome' ? outcome : null) ?? '';
+    };
+    const values = found.values.flatMap((cell, index) => {
+      const value = isBlank(cell) ? '' : writtenText(cell, null);
+      return value === '' ? [] : [{ value, leads: found.counts[index] ?? 0, means: meaningOf(value) }];
+    });
+    return [
+      {
+        column,
+        header: found.header,
+        isLikely: recognize(found.header) !== 'lostReason',
+        values: values.sort((one, other) => other.leads - one.leads),
+      },
+    ];
+  });
+}

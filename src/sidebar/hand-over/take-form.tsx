@@ -1,0 +1,101 @@
+import { DECISION_WORDS, RESULT_WORDS } from '../../domain/answer-word';
+import { HAND_OVER_HEADINGS } from '../../domain/hand-over-column';
+import { useSidebar } from '../sidebar-context';
+import { type Takable, VALUES, type ValueMeaning } from './takable';
+import { type HandOverWords, useWords } from './use-hand-over';
+
+interface Props {
+  readonly found: Takable;
+  /** As it is to be taken; null for an own column. */
+  readonly taken: Takable | null;
+  readonly onChange: (taken: Takable | null) => void;
+}
+
+type Meaning = Exclude<ValueMeaning['means'], ''>;
+
+const MEANINGS: Readonly<Record<'decision' | 'outcome', readonly Meaning[]>> = {
+  decision: isMeaning(Object.keys(DECISION_WORDS)),
+  outcome: isMeaning(Object.keys(RESULT_WORDS)),
+};
+
+function isMeaning(names: readonly string[]): Meaning[] {
+  const all: readonly Meaning[] = ['accepted', 'rejected', 'won', 'lost', 'open'];
+  return all.filter((one) => names.includes(one));
+}
+
+/** Whether a column of the team's own is used, and what its values mean. */
+export function TakeForm({ found, taken, onChange }: Props) {
+  const { language } = useSidebar();
+  const m = useWords();
+  const { column, header, values } = found;
+  const name = `take-${column}`;
+  const as = HAND_OVER_HEADINGS[column][language];
+  return (
+    <fieldset class="card">
+      <legend class="told">{m.takeTitle}</legend>
+      <b>{m.takeTitle}</b>
+      <p class="soft">{m.takeHelp(header, as)}</p>
+      <label class="pick">
+        <input type="radio" name={name} checked={taken !== null} onChange={() => onChange(found)} />
+        {m.takeUse(header)}
+      </label>
+      <label class="pick">
+        <input type="radio" name={name} checked={taken === null} onChange={() => onChange(null)} />
+        {m.takeOwn}
+      </label>
+      {taken !== null && column === 'reason' && values.length > 0 && (
+        <p class="soft">{m.takeReasons(Math.min(values.length, VALUES))}</p>
+      )}
+      {taken !== null && column !== 'reason' && values.length > 0 && (
+        <Meanings {...{ taken, onChange, m }} meanings={MEANINGS[column]} />
+      )}
+    </fieldset>
+  );
+}
+
+interface MeaningsProps {
+  readonly taken: Takable;
+  readonly onChange: Props['onChange'];
+  readonly meanings: readonly Meaning[];
+  readonly m: HandOverWords;
+}
+
+function Meanings({ taken, onChange, meanings, m }: MeaningsProps) {
+  const { common } = useSidebar();
+  const mean = (value: string, means: ValueMeaning['means']) =>
+    onChange({
+      ...taken,
+      values: taken.values.map((one) => (one.value === value ? { ...one, means } : one)),
+    });
+  const more = taken.values.length - VALUES;
+  return (
+    <>
+      <h2>{m.takeMeans}</h2>
+      <ul>
+        {taken.values.slice(0, VALUES).map(({ value, leads, means }, at) => (
+          <li key={value} class="line">
+            <label for={`means-${taken.column}-${at}`}>
+              {value} <span class="soft">{common.leads(leads)}</span>
+            </label>
+            <select
+              id={`means-${taken.column}-${at}`}
+              class="input narrow"
+              value={means}
+              onChange={({ currentTarget }) =>
+                mean(value, meanings.find((one) => one === currentTarget.value) ?? '')
+              }
+            >
+              <option value="">{m.takeNothing}</option>
+              {meanings.map((one) => (
+                <option key={one} value={one}>
+                  {m[one]}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="soft">{m.takeMore(more)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { amount, plural } from './amount';
+import type { Sides } from './sides';
+
+/** English, Japanese. These come with the second part of the sidebar, in both languages. */
+export const handOver = {
+  title: ['Hand over', '引き渡し'],
+  lookAgain: ['Look again', '読み込み直す'],
+  reading: ['Reading the leads and what became of them…', 'リードと判定を読み込んでいます…'],
+  readingFailed: ["The leads couldn't be read.", 'リードを読み込めませんでした。'],
+  working: ['Writing into the sheet…', 'シートに書き込んでいます…'],
+  // Before the columns are there
+  prepareHelp: [
+    'Leads are handed over in columns beside them. Sales answers each there, with the add-on or without it.',
+    '引き渡しは、リードの右に追加する列で行います。営業は、その列に1件ずつ判定を記入します。アドオンがなくても記入できます。',
+  ],
+  prepareAdds: ['This adds the columns', '追加する列'],
+  prepareReasons: [
+    (count: number) => `and a tab “Reasons” with ${count} reasons to begin with.`,
+    (count: number) => `あわせて、却下理由${count}件の入った「却下理由」タブを追加します。`,
+  ],
+  prepare: ['Add the columns', '列を追加'],
+  prepared: ['The columns are there.', '列を追加しました。'],
+  takeTitle: ['You have such a column already', 'すでに似た列があります'],
+  takeHelp: [
+    (header: string, as: string) => `“${header}” can be used as “${as}”. What stands in it stays as it is.`,
+    (header: string, as: string) => `「${header}」を「${as}」として使えます。入力済みの値は変わりません。`,
+  ],
+  takeUse: [(header: string) => `Use “${header}”`, (header: string) => `「${header}」を使う`],
+  takeOwn: ['Add a column of its own', '専用の列を追加する'],
+  takeMeans: ['What its values mean', '値の意味'],
+  takeNothing: ['nothing', '対象外（数えない）'],
+  takeMore: [
+    (count: number) => `${plural(count, 'more value')} will not be counted.`,
+    (count: number) => `ほかの${count}種類の値は数えません。`,
+  ],
+  takeReasons: [
+    (count: number) => `Its ${plural(count, 'value')} become reasons in the Reasons tab.`,
+    (count: number) => `この列の値${count}種類を「却下理由」タブの理由にします。`,
+  ],
+  accepted: ['accepted', '受け入れ'],
+  rejected: ['rejected', '却下'],
+  won: ['won', '受注'],
+  lost: ['lost', '失注'],
+  open: ['open', '進行中'],
+  // What leads are handed over by
+  unsigned: ['No signed version yet', '署名済みの版がありません'],
+  unsignedHelp: [
+    'Leads are handed over by a version of the definition that Marketing and Sales have both signed.',
+    'リードは、マーケティングと営業の両方が署名した版の定義に基づいて引き渡します。',
+  ],
+  changed: ['The Definition tab is not what was signed', '「定義」タブが署名時の内容と異なります'],
+  changedHelp: [
+    'Put it right first: then leads are handed over by what both have agreed.',
+    '先に内容を元に戻すか、新しい版として署名してください。その後で引き渡せます。',
+  ],
+  toAgreement: ['Go to “Agree”', '「合意」を開く'],
+  unfit: ['The definition needs columns that are not there', '定義に必要な列がありません'],
+  // Ready
+  ready: ['Ready to hand over', '引き渡せるリード'],
+  readyNone: ['No lead is ready', '引き渡せるリードはありません'],
+  readyNoneHelp: [
+    'Each lead that meets the definition has been handed over. Below are those that lack little.',
+    '定義を満たすリードは、すべて引き渡し済みです。あと少しで満たすリードを下に示します。',
+  ],
+  chosen: [
+    (chosen: number, all: number) => `${amount(chosen)} of ${amount(all)} chosen`,
+    (chosen: number, all: number) => `${amount(all)}件中${amount(chosen)}件を選択`,
+  ],
+  best: ['How many, best first', '件数（スコアの高い順）'],
+  settled: [
+    (count: number) =>
+      `${plural(count, 'lead')} with a decision or an outcome from before ${count === 1 ? 'is' : 'are'} left out.`,
+    (count: number) => `すでに判定または結果のある${amount(count)}件は除いています。`,
+  ],
+  chooseAll: ['All', 'すべて'],
+  chooseNone: ['None', '選択解除'],
+  more: [(count: number) => `Show ${amount(count)} more`, (count: number) => `ほか${amount(count)}件を表示`],
+  again: ['put back', '再引き渡し'],
+  duplicates: ['Duplicates', '重複の可能性'],
+  duplicatesHelp: [
+    'The same person as another lead. Left out unless you choose them.',
+    'ほかのリードと同じ人とみられるため、選択するまで引き渡しません。',
+  ],
+  sameEmail: [(name: string) => `same e-mail as ${name}`, (name: string) => `${name}とメールアドレスが同じ`],
+  samePerson: [
+    (name: string) => `same company and person as ${name}`,
+    (name: string) => `${name}と会社名・氏名が同じ`,
+  ],
+  handOverNow: [
+    (count: number) => (count === 1 ? 'Hand over 1 lead' : `Hand over ${amount(count)} leads`),
+    (count: number) => `${amount(count)}件を引き渡す`,
+  ],
+  handingOver: [
+    (count: number) => `Handing over ${plural(count, 'lead')}…`,
+    (count: number) => `${amount(count)}件を引き渡しています…`,
+  ],
+  handedOver: [
+    (count: number) => `${count === 1 ? '1 lead is' : `${amount(count)} leads are`} handed over.`,
+    (count: number) => `${amount(count)}件を引き渡しました。`,
+  ],
+  lastOne: [
+    (count: number, at: string) => `Last handed over: ${plural(count, 'lead')}, ${at}`,
+    (count: number, at: string) => `前回の引き渡し：${amount(count)}件（${at}）`,
+  ],
+  lastDecided: [
+    (count: number) => `${count} decided since: these stay.`,
+    (count: number) => `うち${count}件は判定済みのため、そのまま残ります。`,
+  ],
+  takeBack: ['Take it back', '取り消す'],
+  takenBack: [
+    (count: number) => `${count === 1 ? '1 lead is' : `${amount(count)} leads are`} no longer handed over.`,
+    (count: number) => `${amount(count)}件の引き渡しを取り消しました。`,
+  ],
+  // A share by chance
+  sample: ['Also learn from some below the threshold', '基準に届かないリードからも学ぶ'],
+  sampleHelp: [
+    'What becomes of leads below the threshold is never seen, unless a few are handed over by chance. They are marked and no fault of anybody.',
+    '基準に届かないリードは、引き渡さない限り結果が分かりません。無作為に少数だけ引き渡すと、基準が適切かを確かめられます。印が付き、誰の責任にもなりません。',
+  ],
+  sampleShare: ['Share', '割合'],
+  sampleOff: ['none', 'なし'],
+  samplePart: [
+    (percent: number, count: number) => `${percent} %: ${plural(count, 'lead')}`,
+    (percent: number, count: number) => `${percent}%：${count}件`,
+  ],
+  sampleDrawn: ['Drawn by chance', '無作為に選ばれたリード'],
+  // Those that aren't ready
+  near: ['Short by little', 'あと少しのリード'],
+  nearNone: ['No lead is close to being ready.', 'あと少しで引き渡せるリードはありません。'],
+  waiting: [
+    (count: number) => `${plural(count, 'lead')} put back, whose day has not come.`,
+    (count: number) => `再引き渡し待ち：${count}件（予定日前）`,
+  ],
+  noLonger: [
+    (count: number) => `${plural(count, 'lead')} put back, whose day has come, but below the definition now.`,
+    (count: number) => `予定日を過ぎたが、いまは定義を満たさないリード：${count}件`,
+  ],
+  row: [(row: number) => `Row ${row}`, (row: number) => `${row}行目`],
+  points: [(points: number) => `${points}`, (points: number) => `${points}点`],
+  // What stood in the way
+  staleLeads: [
+    (count: number) =>
+      count === 0
+        ? 'Nothing of this is left to take back.'
+        : `${count === 1 ? '1 lead has' : `${count} leads have`} changed since you looked. The list is new now: look again at what is chosen.`,
+    (count: number) =>
+      count === 0
+        ? '取り消せるものがありません。'
+        : `表示した後に${count}件のリードが変更されました。一覧を更新したので、選択を確認してください。`,
+  ],
+  notReady: [
+    (count: number) =>
+      `${count === 1 ? '1 lead does' : `${count} leads do`} no longer allow it: the definition, a decision or somebody else was faster. The list is new now.`,
+    (count: number) =>
+      `${count}件は条件を満たさなくなったか、ほかの人が先に処理しました。一覧を更新しました。`,
+  ],
+  staleReasons: [
+    'The reasons have changed since you looked. The list is new now; what you typed is kept.',
+    '表示した後に却下理由が変更されました。一覧を更新しました。入力した内容は残っています。',
+  ],
+  duplicateReason: [
+    (name: string) => `There is a reason “${name}” already.`,
+    (name: string) => `「${name}」という理由はすでにあります。`,
+  ],
+  reasonInUse: [
+    (name: string, count: number) =>
+      `${plural(count, 'lead')} ${count === 1 ? 'was' : 'were'} rejected for “${name}”. Rename it instead, or change those leads first.`,
+    (name: string, count: number) =>
+      `「${name}」は${count}件のリードの却下理由として使われています。名前を変更するか、先にそれらのリードの理由を変えてください。`,
+  ],
+} satisfies Sides;

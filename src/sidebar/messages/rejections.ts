@@ -1,0 +1,243 @@
+import { amount, plural } from './amount';
+import type { Sides } from './sides';
+
+/** English, Japanese. */
+export const rejections = {
+  title: ['Rejections', '却下'],
+  notPrepared: [
+    'The lead tab has no columns for decisions and reasons yet.',
+    'リードのタブに、判定と却下理由の列がまだありません。',
+  ],
+  notPreparedDo: [
+    'Add them in the Hand over panel. Rejections are then read from there.',
+    '「引き渡し」で列を追加すると、ここで却下の内容を確認できます。',
+  ],
+  noneYet: ['No lead has been handed over yet.', '引き渡したリードはまだありません。'],
+  noneYetDo: [
+    'Hand leads over first. What Sales decides about them is summed up here.',
+    '先にリードを引き渡してください。営業の判定がここに集計されます。',
+  ],
+  toHandOver: ['Go to the hand-over', '「引き渡し」を開く'],
+
+  figures: ['Decisions', '判定の状況'],
+  handedOver: ['Handed over', '引き渡し'],
+  accepted: ['Accepted', '受け入れ'],
+  rejected: ['Rejected', '却下'],
+  undecided: ['Undecided', '未判定'],
+  overdue: [
+    (count: number) => `${amount(count)} overdue`,
+    (count: number) => `うち期限超過 ${amount(count)}件`,
+  ],
+  ofDecided: [(percent: number) => `${percent}% of decided`, (percent: number) => `判定済みの${percent}%`],
+  percent: [(percent: number) => `${percent}%`, (percent: number) => `${percent}%`],
+  makeSummary: ['Make the Summary', '集計を作る'],
+  updateSummary: ['Update the Summary', '集計を更新する'],
+  summaryAt: [(tab: string) => `It is in the tab “${tab}”.`, (tab: string) => `「${tab}」タブにあります。`],
+  summarising: ['Making the Summary…', '集計を作っています…'],
+  summaryDone: [
+    (tab: string) => `The Summary is up to date. It is in the tab “${tab}”.`,
+    (tab: string) => `集計を最新にしました。「${tab}」タブにあります。`,
+  ],
+  summaryMade: ['The Summary is up to date.', '集計を最新にしました。'],
+
+  check: ['Check', '点検する'],
+  checkTitle: ['Check the entries', '入力の点検'],
+  checkHelp: [
+    'Dates the decisions that have no date, and looks for entries that were pasted past the lists.',
+    '日付のない判定に日付を入れ、選択肢にない入力や記入漏れを探します。',
+  ],
+  checking: ['Checking…', '点検しています…'],
+  stamped: [
+    (count: number) => (count === 1 ? '1 date was written.' : `${amount(count)} dates were written.`),
+    (count: number) => `判定日を${amount(count)}件記入しました。`,
+  ],
+  noneStamped: ['No date had to be written.', '記入が必要な判定日はありませんでした。'],
+  noFindings: ['Nothing else to correct.', 'ほかに直すところはありません。'],
+  found: [
+    (count: number) => `To correct: ${amount(count)}`,
+    (count: number) => `直すところ：${amount(count)}件`,
+  ],
+  foundText: [(text: string) => `found “${text}”`, (text: string) => `入力値「${text}」`],
+  unknownDecision: ["Decisions that can't be read", '読み取れない判定'],
+  unknownDecisionDo: [
+    (accepted: string, rejected: string) => `Choose “${accepted}” or “${rejected}”.`,
+    (accepted: string, rejected: string) => `「${accepted}」か「${rejected}」を選んでください。`,
+  ],
+  unknownReason: ['Reasons that are not on the list', '一覧にない却下理由'],
+  unknownReasonDo: [
+    'Choose one from the list, or add it under Reasons below.',
+    '一覧から選ぶか、下の「却下理由」に追加してください。',
+  ],
+  noReason: ['Rejected without a reason', '理由のない却下'],
+  noReasonDo: ['Ask Sales for the reason.', '営業に却下理由を確認してください。'],
+  noteNeeded: ['Notes that are missing', 'メモの記入漏れ'],
+  noteNeededDo: [
+    'This reason needs a note that says what it was.',
+    'この理由を選んだときは、内容をメモに書いてください。',
+  ],
+  noDate: ['Decided without a date', '判定日のない判定'],
+  noDateDo: ['Press Check to write the date.', '「点検する」を押すと、日付を記入します。'],
+  dateUnreadable: ['Dates that are text', '文字として入力された日付'],
+  dateUnreadableDo: ['Type the date anew, as in 2026-11-20.', '2026/11/20の形で入力し直してください。'],
+  notHandedOver: ['Decided, but never handed over', '引き渡していないリードの判定'],
+  notHandedOverDo: [
+    'Hand the lead over, or clear the decision.',
+    'リードを引き渡すか、判定を消してください。',
+  ],
+  unknownOutcome: ["Outcomes that can't be read", '読み取れない結果'],
+  unknownOutcomeDo: [
+    (won: string, lost: string, open: string) => `Choose “${won}”, “${lost}” or “${open}”.`,
+    (won: string, lost: string, open: string) => `「${won}」「${lost}」「${open}」から選んでください。`,
+  ],
+  late: ['Overdue decisions', '期限を過ぎた未判定'],
+  lateDo: [
+    (days: number) => `Sales promised a decision within ${plural(days, 'day')}.`,
+    (days: number) => `営業は${amount(days)}日以内に判定する約束です。`,
+  ],
+  row: [(row: number) => `row ${row}`, (row: number) => `${row}行目`],
+
+  faults: ['Whose fault', '却下の原因'],
+  faultsHelp: [
+    'Each rejection, held against the version that was in force when the lead was handed over.',
+    '却下された各リードを、引き渡したときに適用中だった版と照らし合わせた結果です。',
+  ],
+  nothingRejected: ['No lead has been rejected.', '却下されたリードはありません。'],
+  byDefinition: ['The definition let it through', '定義を満たしていた'],
+  byDefinitionDo: [
+    'It met what was signed. Change the criterion, and agree on it anew.',
+    '合意した定義では引き渡しの対象でした。条件を見直して、改めて合意してください。',
+  ],
+  byHandOver: ['Handed over without meeting it', '定義を満たさず引き渡した'],
+  byHandOverDo: [
+    'Hand over only what the Hand over panel lists.',
+    '「引き渡し」に表示されるリードだけを引き渡してください。',
+  ],
+  byData: ['Data missing', 'データの不備'],
+  byDataDo: [
+    'Fill these fields in before handing over, or make them Required.',
+    '引き渡す前に項目を埋めるか、定義の必須条件に加えてください。',
+  ],
+  byTiming: ['Changed since', '引き渡し後に変化した'],
+  byTimingDo: [
+    'It fitted when it was handed over. Decide sooner, or put it back for later.',
+    '引き渡した時点では合っていました。早めに判定するか、後日の再引き渡しに回してください。',
+  ],
+  bySample: ['Random samples', '無作為抽出'],
+  bySampleDo: [
+    'Handed over below the threshold on purpose, to learn. Nobody is at fault.',
+    '学ぶために、基準に満たないリードをあえて引き渡したものです。だれの責任でもありません。',
+  ],
+  byOpen: ["Can't be told", '判断できない'],
+  byOpenDo: [
+    'Say under Reasons what kind each reason is and which criteria it contradicts.',
+    '下の「却下理由」で、理由の種類と、矛盾する条件を設定してください。',
+  ],
+  byVersion: [(version: number) => `version ${version}`, (version: number) => `第${version}版`],
+  noVersion: ['no version', '版の記録なし'],
+  noReasonGiven: ['no reason given', '理由なし'],
+  lacks: [
+    (fields: string) => `missing or unreadable: ${fields}`,
+    (fields: string) => `空欄または読み取れない項目：${fields}`,
+  ],
+  met: [(criteria: string) => `met: ${criteria}`, (criteria: string) => `満たしていた条件：${criteria}`],
+  rejectedAs: [
+    (count: number, reason: string) => `${amount(count)} rejected as ${reason}`,
+    (count: number, reason: string) => `「${reason}」で却下：${amount(count)}件`,
+  ],
+  unnamedCriterion: [
+    (count: number) =>
+      `For ${plural(count, 'lead')} the reason names no criterion. Say under Reasons what it contradicts.`,
+    (count: number) =>
+      `${amount(count)}件は、理由に矛盾する条件が設定されていません。「却下理由」で設定してください。`,
+  ],
+  change: ['Change it in the draft', '案で見直す'],
+  changeOf: [
+    (criterion: string) => `Change it in the draft: ${criterion}`,
+    (criterion: string) => `案で見直す：${criterion}`,
+  ],
+  notInDraft: [
+    (criterion: string) => `The draft no longer has “${criterion}”.`,
+    (criterion: string) => `案に「${criterion}」はもうありません。`,
+  ],
+  finishFirst: [
+    'First finish what is being edited in Definition.',
+    '先に、「定義」で編集中の内容を確定してください。',
+  ],
+  concerned: [
+    (criterion: string, count: number) => `${plural(count, 'lead')} met “${criterion}” and were rejected`,
+    (criterion: string, count: number) =>
+      `「${criterion}」を満たしながら却下されたリード：${amount(count)}件`,
+  ],
+
+  putBackTitle: ['Put back', '再引き渡し'],
+  putBackHelp: [
+    'Rejected because it was too early or late. They come up again on the day, if they still meet the definition.',
+    '時期が理由で却下されたリードです。指定した日に、その時点の定義を満たしていれば、引き渡しの候補に戻ります。',
+  ],
+  nothingToPutBack: [
+    'No lead was rejected for a reason of the kind “timing”.',
+    '種類が「時期」の理由で却下されたリードはありません。',
+  ],
+  allWaiting: ['All of them have been put back.', 'すべて再引き渡しに回しました。'],
+  putBack: [
+    (count: number) => `Put ${plural(count, 'lead')} back`,
+    (count: number) => `${amount(count)}件を再引き渡しに回す`,
+  ],
+  puttingBack: ['Putting back…', '再引き渡しに回しています…'],
+  putBackDone: [
+    (count: number, day: string) => `${plural(count, 'lead')} will come up again on ${day}.`,
+    (count: number, day: string) => `${amount(count)}件を、${day}からの引き渡し候補に回しました。`,
+  ],
+  comeUpOn: ['Come up again on', '再引き渡しの予定日'],
+  dayMissing: ['Choose a day from tomorrow on.', '明日以降の日付を選んでください。'],
+  waiting: [
+    (count: number) => `Waiting (${amount(count)})`,
+    (count: number) => `予定日を待っているリード（${amount(count)}件）`,
+  ],
+  waitsUntil: [(day: string) => `from ${day}`, (day: string) => `${day}から`],
+
+  reasons: ['Reasons', '却下理由'],
+  reasonsHelp: [
+    'What Sales can choose from when it rejects a lead.',
+    '営業がリードを却下するときに選ぶ理由の一覧です。',
+  ],
+  noReasons: [
+    'No reasons yet, so Sales has nothing to choose from. Add the first one.',
+    '却下理由がまだないため、営業が選べません。最初の理由を追加してください。',
+  ],
+  addReason: ['Add a reason', '理由を追加'],
+  reasonName: ['Reason', '理由'],
+  reasonMissing: ['Write the reason.', '理由を入力してください。'],
+  meaning: ['Meaning', '意味'],
+  meaningHint: ['When to use it, and when not', 'どんなときに使い、どんなときに使わないか'],
+  kind: ['Kind', '種類'],
+  kindDefinition: ['The lead is not what Sales can use.', '営業が求めるリードではなかった場合の理由です。'],
+  kindData: [
+    'What is known of it is missing or wrong.',
+    '情報が不足している、または誤っている場合の理由です。',
+  ],
+  kindTiming: [
+    'Not now. Such leads can be put back.',
+    '今はまだ早い場合の理由です。後日の再引き渡しに回せます。',
+  ],
+  kindOther: ['None of these.', 'どれにも当てはまらない理由です。'],
+  contradicts: ['Contradicts', '矛盾する条件'],
+  contradictsHint: [
+    'Criteria of the definition. A lead that met them and is rejected for this is a fault of the definition.',
+    '定義の条件を選びます。それを満たすリードがこの理由で却下されたら、定義に原因があると判断します。',
+  ],
+  noteRequired: ['A note is needed', 'メモを必須にする'],
+  noteMark: ['with a note', 'メモ必須'],
+  uses: [(count: number) => `${amount(count)}×`, (count: number) => `${amount(count)}件`],
+  renames: [
+    (count: number) => `Saving writes the new name into ${plural(count, 'lead')} too.`,
+    (count: number) => `保存すると、${amount(count)}件のリードの却下理由も新しい名前になります。`,
+  ],
+  save: ['Save', '保存'],
+  savedReason: [(name: string) => `“${name}” saved`, (name: string) => `「${name}」を保存しました`],
+  confirmRemove: [
+    (name: string) => `Remove “${name}” from the reasons?`,
+    (name: string) => `「${name}」を却下理由から削除しますか？`,
+  ],
+  removeYes: ['Remove', '削除する'],
+} satisfies Sides;

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { DecisionFinding } from '../../domain/decision-check';
+import { ActTold } from '../agreement/act-told';
+import type { HandOver } from '../hand-over/hand-over';
+import { useChange } from '../hand-over/use-hand-over';
+import { Button } from '../parts/button';
+import { useSidebar } from '../sidebar-context';
+import { groupFindings } from './finding-groups';
+import { FindingsView } from './findings-view';
+import { useWords } from './words';
+
+interface Props {
+  readonly handOver: HandOver;
+  readonly findings: readonly DecisionFinding[];
+  /** The Service level. */
+  readonly days: number | null;
+}
+
+/** What somebody should put right in the decisions, and the check that writes what can be written by itself. */
+export function CheckView({ handOver, findings, days }: Props) {
+  const { session, language } = useSidebar();
+  const m = useWords();
+  const change = useChange();
+  const [stamped, setStamped] = useState(0);
+  const check = () =>
+    change.run(
+      async (onBusy) => {
+        const answer = await session.ask('check', {}, onBusy);
+        if (!answer.ok) return answer;
+        setStamped(answer.value.stamped);
+        return { ok: true, value: answer.value.state };
+      },
+      { doing: m.checking, done: '' },
+    );
+  const isChecked = change.told?.tone === 'good';
+  const told =
+    change.told !== null && isChecked
+      ? {
+          ...change.told,
+          text: [
+            stamped === 0 ? m.noneStamped : m.stamped(stamped),
+            findings.length === 0 ? m.noFindings : m.found(findings.length),
+          ].join(' '),
+        }
+      : change.told;
+  return (
+    <section aria-labelledby="check">
+      <div class="line">
+        <h2 id="check" class="big">
+          {m.checkTitle}
+        </h2>
+        {findings.length > 0 && <span class="mark warning">{m.found(findings.length)}</span>}
+      </div>
+      <p class="soft">{m.checkHelp}</p>
+      <Button disabled={change.busy} onClick={() => void check()}>
+        {m.check}
+      </Button>
+      <ActTold act={{ ...change, told }} />
+      <FindingsView groups={groupFindings(findings, m, language, days)} leads={handOver} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { sumRejections } from '../../domain/forensics';
+import { FrozenNotice } from '../agreement/frozen-notice';
+import type { HandOver } from '../hand-over/hand-over';
+import { Button } from '../parts/button';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../sidebar-context';
+import { isFrozen } from '../state';
+import { ConcernedLeads } from './concerned-leads';
+import { findDraftPart } from './draft-part';
+import { useWords } from './words';
+
+interface Props {
+  readonly fault: ReturnType<typeof sumRejections>['definitionFaults'][number];
+  readonly leads: HandOver;
+}
+
+/** A criterion that let leads through which Sales rejects, and the way to it in the draft. */
+export function CriterionFault({ fault: { criterion, reasons, rows }, leads }: Props) {
+  const { session, state, sheet, rows: draft } = useSidebar();
+  const m = useWords();
+  const [told, setTold] = useState('');
+  const open = () => {
+    const block = findDraftPart(draft, criterion);
+    if (block === undefined) return setTold(m.notInDraft(criterion));
+    const isOpen = state.editing?.kind === 'block' && state.editing.at === block.at;
+    if (state.editing !== null && !isOpen) return setTold(m.finishFirst);
+    setTold('');
+    session.show('definition');
+    const above = () => <ConcernedLeads {...{ criterion, rows, leads }} />;
+    session.openEditor({ kind: 'block', at: block.at, above });
+  };
+  return (
+    <div class="tint stack">
+      <b>{criterion}</b>
+      {reasons.map(({ reason, count }) => (
+        <span key={reason}>{m.rejectedAs(count, reason || m.noReasonGiven)}</span>
+      ))}
+      {isFrozen(sheet) ? (
+        <FrozenNotice />
+      ) : (
+        <Button aria-label={m.changeOf(criterion)} onClick={open}>
+          {m.change}
+        </Button>
+      )}
+      {told && <NoticeCard tone="warning">{told}</NoticeCard>}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Cells } from '../../domain/cell';
+import { type Block, blocksOf } from '../../domain/draft-edit';
+import type { PartName } from '../../domain/keyword';
+import { partRow } from '../../domain/part-row';
+import { normalize } from '../../domain/text';
+
+/** What a reason can contradict, in the order in which a name is looked for. */
+const CONTRADICTED: readonly PartName[] = ['criterion', 'required', 'knockOut', 'grade'];
+
+/** The name of each part that a reason can contradict, with the part. */
+export function contradictable(rows: Cells): { readonly name: string; readonly block: Block }[] {
+  const rank = ({ part }: Block) => (part === undefined ? -1 : CONTRADICTED.indexOf(part));
+  return blocksOf(rows)
+    .filter((block) => rank(block) >= 0)
+    .sort((one, other) => rank(one) - rank(other))
+    .map((block) => ({ name: partRow(block.rows[0] ?? [], 1, null).text('name'), block }))
+    .filter(({ name }) => name !== '');
+}
+
+/** The part of the draft that is called so; undefined where it has none. */
+export function findDraftPart(rows: Cells, wanted: string): Block | undefined {
+  return contradictable(rows).find(({ name }) => normalize(name) === normalize(wanted))?.block;
+}

@@ -1,0 +1,92 @@
+import { type Rejection, sumRejections, type Verdict } from '../../domain/forensics';
+import { share } from '../../domain/share';
+import type { HandOver } from '../hand-over/hand-over';
+import { useSidebar } from '../sidebar-context';
+import { FirstOf } from '../versions/first-of';
+import { CriterionFault } from './criterion-fault';
+import { Fold } from './fold';
+import { RejectedLead } from './rejected-lead';
+import { sayVerdict, VERDICTS } from './verdict-words';
+import { useWords } from './words';
+
+const FIRST = 5;
+const STEP = 20;
+
+interface Props {
+  readonly leads: HandOver;
+  readonly rejections: readonly Rejection[];
+}
+
+/** Whose fault the rejections are: by verdict, each with what to do and the leads it is said of. */
+export function FaultsView({ leads, rejections }: Props) {
+  const m = useWords();
+  const sums = sumRejections(rejections);
+  return (
+    <section aria-labelledby="rejection-faults">
+      <h2 id="rejection-faults">{m.faults}</h2>
+      {sums.total === 0 ? (
+        <p class="soft">{m.nothingRejected}</p>
+      ) : (
+        <>
+          <p class="soft">{m.faultsHelp}</p>
+          {VERDICTS.map((verdict) => (
+            <VerdictCard key={verdict} {...{ verdict, sums, leads, rejections }} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+type CardProps = Props & {
+  readonly verdict: Verdict;
+  readonly sums: ReturnType<typeof sumRejections>;
+};
+
+function VerdictCard({ verdict, sums, leads, rejections }: CardProps) {
+  const { common } = useSidebar();
+  const m = useWords();
+  const { title, todo } = sayVerdict(verdict, m);
+  const count = sums.byVerdict[verdict];
+  const of = share(count, sums.total);
+  const own = rejections.filter((rejection) => rejection.verdict === verdict);
+  const unnamed = own.filter(({ criteria }) => criteria.length === 0).length;
+  return (
+    <div class="card stack">
+      <Fold
+        title={<b>{title}</b>}
+        count={count}
+        aside={of === null || count === 0 ? '' : m.percent(Math.round(100 * of))}
+      >
+        {() => (
+          <FirstOf
+            first={FIRST}
+            step={STEP}
+            items={own.map((rejection) => (
+              <RejectedLead key={rejection.row} leads={leads} rejection={rejection} />
+            ))}
+          />
+        )}
+      </Fold>
+      {count > 0 && <p class="soft">{todo}</p>}
+      {verdict === 'definition' && (
+        <>
+          {sums.definitionFaults.map((fault) => (
+            <CriterionFault key={fault.criterion} fault={fault} leads={leads} />
+          ))}
+          {unnamed > 0 && <p class="soft">{m.unnamedCriterion(unnamed)}</p>}
+        </>
+      )}
+      {verdict === 'data' && sums.dataFaults.length > 0 && (
+        <ul class="listed">
+          {sums.dataFaults.map(({ field, count: missing }) => (
+            <li key={field} class="line">
+              {field}
+              <span class="mark even">{common.leads(missing)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

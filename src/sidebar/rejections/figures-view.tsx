@@ -1,0 +1,57 @@
+import { share } from '../../domain/share';
+import { useSidebar } from '../sidebar-context';
+import type { Figures } from './figures';
+import { useWords } from './words';
+
+interface Props {
+  readonly figures: Figures;
+  /** How many of the undecided should have been decided by now. */
+  readonly overdue: number;
+}
+
+const PARTS = [
+  { figure: 'accepted', tone: 'good' },
+  { figure: 'rejected', tone: 'bad' },
+  { figure: 'undecided', tone: 'even' },
+] as const;
+
+/** What Sales answered, in counts with a bar; rates only where there are enough decisions for them. */
+export function FiguresView({ figures, overdue }: Props) {
+  const { common } = useSidebar();
+  const m = useWords();
+  const decided = figures.accepted + figures.rejected;
+  return (
+    <div class="card stack">
+      <div class="line">
+        <b>{m.handedOver}</b>
+        <b>{common.leads(figures.handedOver)}</b>
+      </div>
+      <div class="track tight" style={{ gap: 0 }} aria-hidden="true">
+        {PARTS.map(({ figure, tone }) => (
+          <span
+            key={figure}
+            class={tone}
+            style={{ width: `${(100 * figures[figure]) / Math.max(figures.handedOver, 1)}%` }}
+          />
+        ))}
+      </div>
+      <ul>
+        {PARTS.map(({ figure, tone }) => {
+          const rate = figure === 'undecided' ? null : share(figures[figure], decided);
+          return (
+            <li key={figure} class="line">
+              <span class={`tone ${tone}`}>{m[figure]}</span>
+              <span>
+                {figure === 'undecided' && overdue > 0 && (
+                  <span class="mark warning">{m.overdue(overdue)}</span>
+                )}{' '}
+                {common.amount(figures[figure])}
+                {rate !== null && <span class="soft"> {m.ofDecided(Math.round(100 * rate))}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

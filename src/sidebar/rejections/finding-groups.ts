@@ -1,0 +1,49 @@
+import { DECISION_WORDS, RESULT_WORDS } from '../../domain/answer-word';
+import type { DecisionFinding } from '../../domain/decision-check';
+import type { Language } from '../../domain/language';
+import type { Words } from './words';
+
+/** The findings of one kind, with what they are and what would be right. */
+export interface FindingGroup {
+  readonly title: string;
+  readonly todo: string;
+  readonly findings: readonly DecisionFinding[];
+}
+
+type Told = (words: Words, language: Language, days: number) => readonly [title: string, todo: string];
+
+/** In the order in which they are told: what keeps a decision from being counted comes first. */
+const TOLD: Readonly<Record<DecisionFinding['kind'], Told>> = {
+  'unknown decision': (m, language) => [
+    m.unknownDecision,
+    m.unknownDecisionDo(DECISION_WORDS.accepted[language], DECISION_WORDS.rejected[language]),
+  ],
+  'unknown reason': (m) => [m.unknownReason, m.unknownReasonDo],
+  'no reason': (m) => [m.noReason, m.noReasonDo],
+  'note needed': (m) => [m.noteNeeded, m.noteNeededDo],
+  'no date': (m) => [m.noDate, m.noDateDo],
+  'date unreadable': (m) => [m.dateUnreadable, m.dateUnreadableDo],
+  'not handed over': (m) => [m.notHandedOver, m.notHandedOverDo],
+  'unknown outcome': (m, language) => [
+    m.unknownOutcome,
+    m.unknownOutcomeDo(RESULT_WORDS.won[language], RESULT_WORDS.lost[language], RESULT_WORDS.open[language]),
+  ],
+  overdue: (m, _, days) => [m.late, m.lateDo(days)],
+};
+
+/**
+ * The findings by kind, those of a kind in the order of the leads.
+ * @param days the Service level, in whole days
+ */
+export function groupFindings(
+  findings: readonly DecisionFinding[],
+  words: Words,
+  language: Language,
+  days: number | null,
+): FindingGroup[] {
+  return Object.entries(TOLD).flatMap(([kind, tell]) => {
+    const own = findings.filter((finding) => finding.kind === kind);
+    const [title, todo] = tell(words, language, days ?? 0);
+    return own.length === 0 ? [] : [{ title, todo, findings: own }];
+  });
+}

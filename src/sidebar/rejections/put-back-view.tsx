@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { calendarOf, formatDay } from '../../domain/day';
+import { ActTold } from '../agreement/act-told';
+import { type Choice, isChosen, seenLead, withChosen } from '../hand-over/choice';
+import type { HandOver } from '../hand-over/hand-over';
+import { useChange } from '../hand-over/use-hand-over';
+import { Button } from '../parts/button';
+import { Labelled } from '../parts/labelled';
+import { TextInput } from '../parts/text-input';
+import { useSidebar } from '../sidebar-context';
+import { FirstOf } from '../versions/first-of';
+import { Fold } from './fold';
+import { LeadLine } from './lead-line';
+import { findLate, isLater, monthsOn } from './put-back';
+import { useWords } from './words';
+
+const FIRST = 10;
+const MONTHS = 3;
+
+/** Rejected leads whose time has not come: put back to come up again on a day. */
+export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
+  const { session, sheet } = useSidebar();
+  const m = useWords();
+  const change = useChange();
+  const { leads, stamps, reasons } = handOver;
+  const [choice, setChoice] = useState<Choice>(new Map());
+  const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS));
+  const [isWrong, setWrong] = useState(false);
+  const { ready, waiting } = findLate(stamps, reasons);
+  const calendar = calendarOf(sheet.timeZone);
+  const seen = ready.map((row) => seenLead(leads.rows, row));
+  const chosen = seen.filter((lead) => isChosen(choice, lead, true));
+  const putBack = async () => {
+    const isGood = isLater(day, sheet.today);
+    setWrong(!isGood);
+    if (!isGood) return;
+    await change.run((onBusy) => session.ask('recycle', { leads: chosen, on: day }, onBusy), {
+      doing: m.puttingBack,
+      done: m.putBackDone(chosen.length, day),
+    });
+  };
+  const dayOf = (row: number) => {
+    const date = stamps[row]?.recycleOn ?? null;
+    return date === null || calendar === null ? '' : formatDay(calendar(date));
+  };
+  return (
+    <section aria-labelledby="put-back">
+      <h2 id="put-back" class="big">
+        {m.putBackTitle}
+      </h2>
+      {ready.length === 0 ? (
+        <p class="soft">{waiting.length > 0 ? m.allWaiting : m.nothingToPutBack}</p>
+      ) : (
+        <>
+          <p class="soft">{m.putBackHelp}</p>
+          <FirstOf
+            first={FIRST}
+            items={seen.map((lead) => (
+              <label key={lead.row} class="pick">
+                <input
+                  type="checkbox"
+                  checked={isChosen(choice, lead, true)}
+                  disabled={change.busy}
+                  onChange={({ currentTarget }) =>
+                    setChoice(withChosen(choice, [lead], currentTarget.checked))
+                  }
+                />
+                <span>
+                  <LeadLine leads={handOver} row={lead.row}>
+                    {stamps[lead.row]?.note}
+                  </LeadLine>
+                </span>
+              </label>
+            ))}
+          />
+          <Labelled id="come-up-on" label={m.comeUpOn} faults={isWrong ? [m.dayMissing] : []}>
+            <TextInput id="come-up-on" type="date" value={day} invalid={isWrong} onChange={setDay} />
+          </Labelled>
+          <Button disabled={change.busy || chosen.length === 0} onClick={() => void putBack()}>
+            {m.putBack(chosen.length)}
+          </Button>
+        </>
+      )}
+      <ActTold act={change} />
+      {waiting.length > 0 && (
+        <div class="card stack">
+          <Fold title={m.waiting(waiting.length)} count={waiting.length}>
+            {() => (
+              <FirstOf
+                first={FIRST}
+                items={waiting.map((row) => (
+                  <LeadLine key={row} leads={handOver} row={row}>
+                    {m.waitsUntil(dayOf(row))}
+                  </LeadLine>
+                ))}
+              />
+            )}
+          </Fold>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Rejection } from '../../domain/forensics';
+import type { HandOver } from '../hand-over/hand-over';
+import { useSidebar } from '../sidebar-context';
+import { LeadLine } from './lead-line';
+import { useWords } from './words';
+
+interface Props {
+  readonly leads: HandOver;
+  readonly rejection: Rejection;
+}
+
+/** A rejected lead: why, by which version it was handed over, and what the verdict rests on. */
+export function RejectedLead({ leads, rejection }: Props) {
+  const {
+    wordFindings: { comma },
+  } = useSidebar();
+  const m = useWords();
+  const { row, reason, version, criteria, fields } = rejection;
+  const note = leads.stamps[row]?.note ?? '';
+  return (
+    <LeadLine leads={leads} row={row}>
+      {reason || m.noReasonGiven} · {version === null ? m.noVersion : m.byVersion(version)}
+      {note && <div class="written">{note}</div>}
+      {criteria.length > 0 && rejection.verdict === 'definition' && <div>{m.met(criteria.join(comma))}</div>}
+      {fields.length > 0 && <div>{m.lacks(fields.join(comma))}</div>}
+    </LeadLine>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+import { calendarOf } from '../../domain/day';
+import { checkDecisions } from '../../domain/decision-check';
+import { judgeRejections } from '../../domain/forensics';
+import type { HandOver } from '../hand-over/hand-over';
+import { HandOverFrame } from '../hand-over/use-hand-over';
+import { Button } from '../parts/button';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../sidebar-context';
+import { CheckView } from './check-view';
+import { FaultsView } from './faults-view';
+import { countDecisions } from './figures';
+import { FiguresView } from './figures-view';
+import { PutBackView } from './put-back-view';
+import { ReasonsView } from './reasons-view';
+import { SummaryButton } from './summary-button';
+import { useWords } from './words';
+
+/** What Sales answered, and what the rejections show to be at fault. */
+export function RejectionsPanel() {
+  const m = useWords();
+  return <HandOverFrame title={m.title}>{(handOver) => <Decided handOver={handOver} />}</HandOverFrame>;
+}
+
+function Decided({ handOver }: { readonly handOver: HandOver }) {
+  const { sheet, inForce } = useSidebar();
+  const m = useWords();
+  const { stamps, reasons, versions, leads } = handOver;
+  const days = inForce.definition?.serviceLevels[0]?.number ?? null;
+  const findings = useMemo(() => {
+    const calendar = calendarOf(sheet.timeZone);
+    return calendar === null ? [] : checkDecisions(handOver, days, calendar, sheet.today);
+  }, [handOver, days, sheet.timeZone, sheet.today]);
+  const rejections = useMemo(
+    () => judgeRejections({ headers: leads.headers, rows: leads.rows, stamps, reasons, versions }),
+    [handOver],
+  );
+  if (!handOver.isPrepared) return <ToHandOver title={m.notPrepared} todo={m.notPreparedDo} />;
+  const figures = countDecisions(stamps);
+  return (
+    <>
+      {figures.handedOver === 0 ? (
+        <ToHandOver title={m.noneYet} todo={m.noneYetDo} />
+      ) : (
+        <>
+          <section aria-labelledby="decisions">
+            <h2 id="decisions" class="big">
+              {m.figures}
+            </h2>
+            <FiguresView
+              figures={figures}
+              overdue={findings.filter(({ kind }) => kind === 'overdue').length}
+            />
+            <SummaryButton handOver={handOver} />
+          </section>
+          <CheckView {...{ handOver, findings, days }} />
+          <FaultsView leads={handOver} rejections={rejections} />
+          <PutBackView handOver={handOver} />
+        </>
+      )}
+      <ReasonsView handOver={handOver} />
+    </>
+  );
+}
+
+function ToHandOver({ title, todo }: { readonly title: string; readonly todo: string }) {
+  const { session } = useSidebar();
+  const m = useWords();
+  return (
+    <NoticeCard tone="info" title={title}>
+      <p>{todo}</p>
+      <Button onClick={() => session.show('handover')}>{m.toHandOver}</Button>
+    </NoticeCard>
+  );
+}
