@@ -1,34 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { closeBrowser, type Opened, openPlayground, setUpByHand, WORDS } from './playground';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { violations, widths } from './violations';
 
 afterAll(closeBrowser);
-
-/** What axe finds wrong in the sidebar, in short. */
-async function violations({ page }: Opened): Promise<string[]> {
-  const frame = page
-    .frames()
-    .find((one) => one.parentFrame() !== null && one.name() !== 'bare' && one.url() === 'about:srcdoc');
-  if (frame === undefined) throw new Error('There is no sidebar');
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-declare global {
-  interface Window {
-    axe: {
-      run(
-        root: Document,
-        options: object,
-      ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
-    };
-  }
-}
 
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
@@ -47,9 +21,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     for (const tab of [words.definition, words.thresholds, words.lead, words.terms]) {
       await sidebar.getByRole('tab', { name: tab, exact: true }).click();
       await page.waitForTimeout(400);
-      const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
-      const size = await frame?.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
-      expect([tab, size]).toEqual([tab, [300, 300]]);
+      expect([tab, await widths(opened)]).toEqual([tab, [300, 300]]);
       expect([tab, await violations(opened)]).toEqual([tab, []]);
     }
   });

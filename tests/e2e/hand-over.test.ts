@@ -1,0 +1,192 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { columnLetters } from '../../playground/engine/area';
+import { handOver as handOverSides } from '../../src/sidebar/messages/hand-over';
+import { messagesIn } from '../../src/sidebar/messages/messages';
+import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
+import { sideOf } from '../../src/sidebar/messages/sides';
+import {
+  chooseMenu,
+  closeBrowser,
+  columnOf,
+  headed,
+  type Opened,
+  openPlayground,
+  openSecond,
+  setUpByHand,
+  WORDS,
+} from './playground';
+import { violations, widths } from './violations';
+
+afterAll(closeBrowser);
+
+const STORY = {
+  en: {
+    leads: 'Leads',
+    summary: 'Summary',
+    handedOver: 'Handed over on',
+    decision: 'Decision',
+    decidedOn: 'Decided on',
+    reason: 'Rejection reason',
+    note: 'Rejection note',
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    authority: 'No authority to decide',
+    early: 'Too early',
+    other: 'Other (say what)',
+    criterion: 'Decision maker',
+    points: 'Points',
+    because: 'Agreed on Monday',
+    marketing: 'Marketing',
+    sales: 'Sales',
+  },
+  ja: {
+    leads: 'リード一覧',
+    summary: '集計',
+    handedOver: '引き渡し日',
+    decision: '判定',
+    decidedOn: '判定日',
+    reason: '却下理由',
+    note: '却下メモ',
+    accepted: '受け入れ',
+    rejected: '却下',
+    authority: '決裁権なし',
+    early: '時期尚早',
+    other: 'その他（記述必須）',
+    criterion: '決裁に関わる役職',
+    points: '点数',
+    because: '月曜の会議で合意',
+    marketing: 'マーケティング',
+    sales: '営業',
+  },
+} as const;
+
+const ROWS = 301;
+
+describe.each(['en', 'ja'] as const)('leads are handed over and answered, in %s', (locale) => {
+  const words = WORDS[locale];
+  const story = STORY[locale];
+  const { common, definition: d, agreement: a } = messagesIn(locale);
+  const h = sideOf(handOverSides, locale);
+  const r = sideOf(rejectionSides, locale);
+  let marketing: Opened;
+  let sales: Opened;
+
+  const show = ({ sidebar }: Opened, tab: string) =>
+    sidebar.getByRole('tab', { name: tab, exact: true }).click();
+  const press = ({ sidebar }: Opened, name: string) =>
+    sidebar.getByRole('button', { name, exact: true }).click();
+  const reads = ({ sidebar }: Opened, text: string | RegExp) => sidebar.getByText(text).first().waitFor();
+  const lookAgain = async (opened: Opened) => {
+    await show(opened, common.tabAgreement);
+    await press(opened, a.lookAgain);
+    await opened.sidebar.getByRole('button', { name: a.lookAgain, exact: true }).click({ trial: true });
+  };
+  const addMe = async (opened: Opened, department: string) => {
+    await press(opened, d.addMe);
+    await opened.sidebar.getByLabel(d.department).selectOption({ label: department });
+    await press(opened, common.ok);
+  };
+  /** What nothing of is wrong with: its width, and what axe objects to. */
+  const isSound = async (opened: Opened) => {
+    expect(await widths(opened)).toEqual([300, 300]);
+    expect(await violations(opened)).toEqual([]);
+  };
+  const places = new Map<string, number>();
+  const placeOf = async (heading: string) => {
+    const place = places.get(heading) ?? (await headed(sales.page, story.leads, heading));
+    places.set(heading, place);
+    return place;
+  };
+  const filled = async (heading: string) => {
+    const cells = await columnOf(sales.page, story.leads, await placeOf(heading), ROWS);
+    return cells.flatMap((cell, at) => (at > 0 && cell !== '' ? [at + 1] : []));
+  };
+  /** Types into the sheet as Sales does. */
+  const type = async (row: number, heading: string, text: string) => {
+    const a1 = `${columnLetters(await placeOf(heading))}${row}`;
+    await sales.page.evaluate(({ tab, a1, text }) => window.playground?.host.edit(tab, a1, text), {
+      tab: story.leads,
+      a1,
+      text,
+    });
+  };
+
+  beforeEach(async () => {
+    marketing = await openPlayground(locale);
+    await setUpByHand(marketing, locale);
+    sales = await openSecond(marketing, locale);
+    await chooseMenu(sales.page, locale, words.openMenu);
+    await sales.sidebar.getByRole('tab', { name: words.definition }).waitFor();
+  });
+  afterEach(async () => {
+    await marketing.close();
+  });
+
+  test('25 leads are handed over, 8 rejected, and what the reasons show is changed in the draft', async () => {
+    await show(marketing, common.tabHandOver);
+    await reads(marketing, h.prepareHelp);
+    await isSound(marketing);
+    await press(marketing, h.prepare);
+    await reads(marketing, h.unsigned);
+    await show(marketing, words.definition);
+    await addMe(marketing, story.marketing);
+    await reads(marketing, d.saved);
+    await addMe(sales, story.sales);
+    await reads(sales, a.mergedWith);
+    await lookAgain(marketing);
+    await marketing.sidebar.getByLabel(a.reason, { exact: true }).fill(story.because);
+    await press(marketing, a.proposeAs(1, story.marketing));
+    await reads(marketing, a.waitsFor(1, story.sales));
+    await lookAgain(sales);
+    await press(sales, a.signFor(story.sales));
+    await reads(sales, a.inForce(1));
+
+    await lookAgain(marketing);
+    await show(marketing, common.tabHandOver);
+    await marketing.sidebar.getByLabel(h.best).fill('25');
+    await press(marketing, h.handOverNow(25));
+    await reads(marketing, h.handedOver(25));
+    await isSound(marketing);
+    const rows = await filled(story.handedOver);
+    expect(rows).toHaveLength(25);
+    await press(marketing, h.takeBack);
+    await reads(marketing, h.takenBack(25));
+    expect(await filled(story.handedOver)).toEqual([]);
+    await marketing.sidebar.getByLabel(h.best).fill('25');
+    await press(marketing, h.handOverNow(25));
+    await reads(marketing, h.handedOver(25));
+
+    const reasons = [...Array(5).fill(story.authority), story.early, story.early, story.other];
+    for (const [at, row] of rows.entries()) {
+      await type(row, story.decision, at < 8 ? story.rejected : story.accepted);
+      if (at < 8) await type(row, story.reason, reasons[at]);
+    }
+    await type(rows[7] ?? 0, story.note, story.because);
+    expect(await filled(story.decidedOn)).toEqual(rows);
+
+    await show(sales, common.tabRejections);
+    await reads(sales, common.leads(25));
+    await isSound(sales);
+    await press(sales, r.check);
+    await reads(sales, r.noneStamped);
+    await press(sales, r.makeSummary);
+    await reads(sales, r.summaryMade);
+    const figures = await columnOf(sales.page, story.summary, 1, 12);
+    const counts = await columnOf(sales.page, story.summary, 2, 12);
+    expect(counts[figures.indexOf(story.rejected)]).toBe(8);
+    expect(counts[figures.indexOf(story.accepted)]).toBe(17);
+    await press(sales, r.putBack(2));
+    await reads(sales, r.waiting(2));
+
+    await show(marketing, common.tabRejections);
+    await reads(marketing, r.rejectedAs(5, story.authority));
+    await press(marketing, r.changeOf(story.criterion));
+    await reads(marketing, r.concerned(story.criterion, 5));
+    const points = marketing.sidebar.getByLabel(story.points, { exact: true });
+    await points.fill('7');
+    await points.press('Enter');
+    await reads(marketing, '+7');
+    await reads(marketing, d.saved);
+    expect([marketing.errors, sales.errors]).toEqual([[], []]);
+  });
+});
