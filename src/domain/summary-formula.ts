@@ -26,7 +26,10 @@ export function conditionsOn({ leadTab, headerRow, columns, words }: SummarySour
     return `${tabName(leadTab)}!${letters}${headerRow + 1}:${letters}`;
   };
   const isOneOf = (column: HandOverColumn | 'grade', texts: readonly string[]) =>
-    texts.length === 0 ? '0' : `((${texts.map((text) => `(${range(column)}=${quote(text)})`).join('+')})>0)`;
+    texts.length === 0
+      ? '0'
+      : // One comparison alone is a boolean, and to Sheets any boolean is more than any number.
+        `((0+${texts.map((text) => `(${range(column)}=${quote(text)})`).join('+')})>0)`;
   const isDate = (column: HandOverColumn) => `ISNUMBER(${range(column)})`;
   const handed = isDate('handedOver');
   const accepted = isOneOf('decision', words.accepted);

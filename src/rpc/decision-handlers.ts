@@ -22,7 +22,9 @@ export function dress(
   markFoundColumns(lead, handOver);
   const parsed = parseDefinition(readDefinitionTab(environment, 'definition') ?? []);
   const [level] = parsed.ok ? parsed.definition.serviceLevels : [];
-  dressDecisions(environment, lead, handOver, reasons, level?.number ?? null, environment.language);
+  // In the sheet's language: the next to check may read another one.
+  const language = parsed.ok ? parsed.definition.language : environment.language;
+  dressDecisions(environment, lead, handOver, reasons, level?.number ?? null, language);
 }
 
 export const check = changing(REQUESTS.nothing, (environment) => {

@@ -1,6 +1,7 @@
 import { isBlank } from '../domain/text';
 import type { LeadTab, Range } from './document';
 import { readHeadings } from './lead-tab';
+import { asWritten } from './plain-text';
 
 /**
  * Gives each decision in an edited range its date: now where it was made, none where it was taken away. Where the dates were
@@ -17,8 +18,8 @@ export function fillDecisionDates(lead: LeadTab, edited: Range, moment: Date): v
   const decisions = sheet.getRange(first, decision, last - first + 1, 1).getValues();
   const dates = sheet.getRange(first, decidedOn, last - first + 1, 1);
   const written = dates.getValues().map(([date], at) => {
-    if (isBlank(decisions[at]?.[0])) return [covers(decidedOn) ? date : ''];
-    return [covers(decidedOn) && !isBlank(date) ? date : moment];
+    if (covers(decidedOn) && !isBlank(date)) return [asWritten(date)];
+    return [isBlank(decisions[at]?.[0]) ? '' : moment];
   });
   dates.setValues(written);
 }

@@ -13,16 +13,26 @@ export function isSummary(sheet: Sheet): boolean {
   return isOwnTab(sheet) || sheet.getLastRow() === 0;
 }
 
-/** Writes the Summary from the first cell on; what a person wrote at the right of it or below stays. */
+/** Writes the Summary's table and the hidden columns that help it; what a person wrote at the right of it or below stays. */
 export function writeSummary(document: Document, summary: SummarySheet, language: Language): void {
   const { rows, headings, formats, hidden } = summary;
   const sheet = findTab(document, 'summary') ?? makeTab(document, 'summary', language);
   const width = Math.max(...rows.map((row) => row.length));
   growTo(sheet, rows.length, width);
-  const range = sheet.getRange(1, 1, rows.length, width);
-  // Of the Summary before, which may have had other rows.
-  range.clear();
-  range.setValues(rows.map((row) => Array.from({ length: width }, (_, at) => written(row[at] ?? ''))));
+  const helping = Math.min(...hidden, width + 1);
+  const blocks = [
+    { first: 1, columns: WIDTHS.length },
+    { first: helping, columns: width - helping + 1 },
+  ];
+  for (const { first, columns } of blocks) {
+    if (columns < 1) continue;
+    const range = sheet.getRange(1, first, rows.length, columns);
+    // Of the Summary before, which may have had other rows.
+    range.clear();
+    range.setValues(
+      rows.map((row) => Array.from({ length: columns }, (_, at) => written(row[first - 1 + at] ?? ''))),
+    );
+  }
   for (const { cells, format } of formats) sheet.getRange(cells).setNumberFormat(format);
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
   for (const row of headings) dressManagedHeading(sheet.getRange(row, 1, 1, WIDTHS.length));

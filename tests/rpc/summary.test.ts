@@ -7,7 +7,7 @@ import { parseDefinition } from '../../src/domain/parse';
 import { type SummarySheet, summarySheet } from '../../src/domain/summary';
 import { decodeHandOver } from '../../src/sidebar/hand-over/hand-over';
 import { allOf, areaIn, call, granted, type Locale, refused, stateOf } from '../add-on';
-import { columnOf, leadRows, preparedSheet, readHandOver } from './hand-over-sheet';
+import { columnOf, leadRows, preparedSheet, readHandOver, signedSheet } from './hand-over-sheet';
 
 /** What the sidebar sends. */
 function summaryOf(host: Host, locale: Locale): SummarySheet {
@@ -172,6 +172,57 @@ describe('the Summary', () => {
     );
   });
 
+  test('counts by one word alone, and targets of every kind', () => {
+    const headings = ['Company', 'Name', 'Job title', 'Employees', 'Email', 'Phone', 'ステータス'];
+    const rows = leadRows(6).map((row, at) => [...row, at === 2 ? '受注済' : '対応中']);
+    const host = signedSheet(rows, 'en', headings);
+    const words = { 受注済: 'won' };
+    const take = [{ column: 'outcome' as const, header: 'ステータス', words }];
+    granted(call(host, 'prepareHandOver', { take, reasons: [] }));
+    const { id } = areaIn(host, 'Leads', 'A1');
+    const [titles = []] = allOf(host, 'Leads');
+    const put = (row: number, heading: string, cell: Input) =>
+      host.workbook.write(id, row, titles.indexOf(heading) + 1, [[cell]]);
+    for (const row of [2, 3, 4, 5]) put(row, 'Handed over on', ago(0));
+    put(2, 'Handed over on', ago(500));
+    put(4, 'Decision', 'Accepted');
+    put(4, 'Decided on', ago(0));
+    const target = (name: string, counts: string, note: string) => [
+      'Target',
+      name,
+      counts,
+      '',
+      4,
+      '',
+      '',
+      note,
+    ];
+    const parsed = parseDefinition([
+      ['Grade', 'Hot', '', '', 60, '', '', ''],
+      ['Grade', 'Cold', '', '', '', '', '', ''],
+      target('hot', 'hot', 'a year'),
+      target('handed', '引き渡し', ''),
+      target('today', 'Handed over', 'a day'),
+      target('won', '受注', '四半期ごと'),
+      target('accepted', 'accepted', 'a week'),
+      target('odd', 'happiness', 'a month'),
+    ]);
+    const summary = summarySheet(
+      decodeHandOver(readHandOver(host)).source,
+      parsed.ok ? parsed.definition : null,
+      'en',
+    );
+    granted(call(host, 'buildSummary', summary));
+    expect(beside(host, 'Handed over')[0]).toBe(4);
+    expect(beside(host, 'Won')[0]).toBe(1);
+    expect(beside(host, 'hot').slice(0, 5)).toEqual([1, 4, 0.25, 'hot', 'this year']);
+    expect(beside(host, 'handed').slice(0, 5)).toEqual([3, 4, 0.75, '引き渡し', 'this month']);
+    expect(beside(host, 'today')[0]).toBe(3);
+    expect(beside(host, 'won').slice(0, 1)).toEqual([1]);
+    expect(beside(host, 'accepted')[0]).toBe(1);
+    expect(String(beside(host, 'odd')[0])).toMatch(/^Not counted/);
+  });
+
   test('counts a decision that is made after it was built, and a column that was moved', () => {
     const host = preparedSheet(leadRows(4));
     build(host);
@@ -199,10 +250,12 @@ describe('the Summary', () => {
     const { id } = areaIn(host, 'Summary', 'A1');
     host.workbook.insertColumns(id, 12, 3);
     host.workbook.write(id, 2, 13, [['ask Kim']]);
+    host.workbook.write(id, 5, 8, [['more than in May']]);
     build(host);
     const after = allOf(host, 'Summary');
-    expect(after.map((row) => row.slice(0, 11))).toEqual(before.map((row) => row.slice(0, 11)));
-    expect(after[1]?.[12]).toBe('ask Kim');
+    expect(after.map((row) => row.slice(0, 7))).toEqual(before.map((row) => row.slice(0, 7)));
+    expect(after.map((row) => row.slice(9, 11))).toEqual(before.map((row) => row.slice(9, 11)));
+    expect([after[1]?.[12], after[4]?.[7]]).toEqual(['ask Kim', 'more than in May']);
   });
 
   test("never writes over a tab of the team's own that has its name", () => {
