@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { actsIn } from './acts';
 import {
   chooseMenu,
   closeBrowser,
@@ -54,7 +55,8 @@ const STORY = {
 describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %s', (locale) => {
   const words = WORDS[locale];
   const story = STORY[locale];
-  const { common, definition: d, agreement: a, terms: t } = messagesIn(locale);
+  const { definition: d, agreement: a, terms: t } = messagesIn(locale);
+  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
@@ -69,23 +71,6 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await marketing.close();
   });
 
-  const show = ({ sidebar }: Opened, tab: string) =>
-    sidebar.getByRole('tab', { name: tab, exact: true }).click();
-  const press = ({ sidebar }: Opened, name: string) =>
-    sidebar.getByRole('button', { name, exact: true }).click();
-  const reads = ({ sidebar }: Opened, text: string | RegExp) => sidebar.getByText(text).first().waitFor();
-  /** Has the sidebar take over what others changed. */
-  const lookAgain = async (opened: Opened) => {
-    await show(opened, common.tabAgreement);
-    await press(opened, a.lookAgain);
-    // Busy until the answer is there; a click waits for a button that can be pressed, and so does this one.
-    await opened.sidebar.getByRole('button', { name: a.lookAgain, exact: true }).click({ trial: true });
-  };
-  const addMe = async (opened: Opened, department: string) => {
-    await press(opened, d.addMe);
-    await opened.sidebar.getByLabel(d.department).selectOption({ label: department });
-    await press(opened, common.ok);
-  };
   const changePoints = async (opened: Opened, points: string) => {
     await press(opened, story.criterion);
     const input = opened.sidebar.getByLabel(story.points, { exact: true });

@@ -4,6 +4,7 @@ import { handOver as handOverSides } from '../../src/sidebar/messages/hand-over'
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
 import { sideOf } from '../../src/sidebar/messages/sides';
+import { actsIn } from './acts';
 import {
   chooseMenu,
   closeBrowser,
@@ -68,24 +69,10 @@ describe.each(['en', 'ja'] as const)('leads are handed over and answered, in %s'
   const { common, definition: d, agreement: a } = messagesIn(locale);
   const h = sideOf(handOverSides, locale);
   const r = sideOf(rejectionSides, locale);
+  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
-  const show = ({ sidebar }: Opened, tab: string) =>
-    sidebar.getByRole('tab', { name: tab, exact: true }).click();
-  const press = ({ sidebar }: Opened, name: string) =>
-    sidebar.getByRole('button', { name, exact: true }).click();
-  const reads = ({ sidebar }: Opened, text: string | RegExp) => sidebar.getByText(text).first().waitFor();
-  const lookAgain = async (opened: Opened) => {
-    await show(opened, common.tabAgreement);
-    await press(opened, a.lookAgain);
-    await opened.sidebar.getByRole('button', { name: a.lookAgain, exact: true }).click({ trial: true });
-  };
-  const addMe = async (opened: Opened, department: string) => {
-    await press(opened, d.addMe);
-    await opened.sidebar.getByLabel(d.department).selectOption({ label: department });
-    await press(opened, common.ok);
-  };
   /** What nothing of is wrong with: its width, and what axe objects to. */
   const isSound = async (opened: Opened) => {
     expect(await widths(opened)).toEqual([300, 300]);
