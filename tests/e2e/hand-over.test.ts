@@ -80,12 +80,13 @@ describe.each(['en', 'ja'] as const)('leads are handed over and answered, in %s'
   };
   const places = new Map<string, number>();
   const placeOf = async (heading: string) => {
-    const place = places.get(heading) ?? (await headed(sales.page, story.leads, heading));
+    const place = places.get(heading) ?? (await headed(marketing.page, story.leads, heading));
     places.set(heading, place);
     return place;
   };
-  const filled = async (heading: string) => {
-    const cells = await columnOf(sales.page, story.leads, await placeOf(heading), ROWS);
+  /** The rows that are filled below a heading, as this window has them. */
+  const filled = async ({ page }: Opened, heading: string) => {
+    const cells = await columnOf(page, story.leads, await placeOf(heading), ROWS);
     return cells.flatMap((cell, at) => (at > 0 && cell !== '' ? [at + 1] : []));
   };
   /** Types into the sheet as Sales does. */
@@ -134,11 +135,11 @@ describe.each(['en', 'ja'] as const)('leads are handed over and answered, in %s'
     await press(marketing, h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
     await isSound(marketing);
-    const rows = await filled(story.handedOver);
+    const rows = await filled(marketing, story.handedOver);
     expect(rows).toHaveLength(25);
     await press(marketing, h.takeBack);
     await reads(marketing, h.takenBack(25));
-    expect(await filled(story.handedOver)).toEqual([]);
+    expect(await filled(marketing, story.handedOver)).toEqual([]);
     await marketing.sidebar.getByLabel(h.best).fill('25');
     await press(marketing, h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
@@ -149,7 +150,7 @@ describe.each(['en', 'ja'] as const)('leads are handed over and answered, in %s'
       if (at < 8) await type(row, story.reason, reasons[at]);
     }
     await type(rows[7] ?? 0, story.note, story.because);
-    expect(await filled(story.decidedOn)).toEqual(rows);
+    expect(await filled(sales, story.decidedOn)).toEqual(rows);
 
     await show(sales, common.tabRejections);
     await reads(sales, common.leads(25));
