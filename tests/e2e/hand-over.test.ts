@@ -164,7 +164,7 @@ describe.each(['en', 'ja'] as const)('leads are handed over and answered, in %s'
     expect(counts[figures.indexOf(story.rejected)]).toBe(8);
     expect(counts[figures.indexOf(story.accepted)]).toBe(17);
     await press(sales, r.putBack(2));
-    await reads(sales, r.waiting(2));
+    await reads(sales, r.waiting);
 
     await show(marketing, common.tabRejections);
     await reads(marketing, r.rejectedAs(5, story.authority));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { handOver } from '../../src/sidebar/messages/hand-over';
 import { MESSAGES } from '../../src/sidebar/messages/messages';
+import { rejections } from '../../src/sidebar/messages/rejections';
 
-const ALL = Object.entries(MESSAGES).flatMap(([panel, sides]) =>
+const ALL = Object.entries({ ...MESSAGES, handOver, rejections }).flatMap(([panel, sides]) =>
   Object.entries(sides).map(([name, [en, ja]]) => ({ where: `${panel}.${name}`, en, ja })),
 );
 
@@ -18,6 +20,7 @@ const ALIKE = new Set([
   'common.ok',
   'common.amount',
   'definition.columnRange',
+  'rejections.percent',
   'terms.told',
   'wordFindings.quoted',
   'wordFindings.comma',

@@ -34,10 +34,6 @@ export const rejections = {
   updateSummary: ['Update the Summary', '集計を更新する'],
   summaryAt: [(tab: string) => `It is in the tab “${tab}”.`, (tab: string) => `「${tab}」タブにあります。`],
   summarising: ['Making the Summary…', '集計を作っています…'],
-  summaryDone: [
-    (tab: string) => `The Summary is up to date. It is in the tab “${tab}”.`,
-    (tab: string) => `集計を最新にしました。「${tab}」タブにあります。`,
-  ],
   summaryMade: ['The Summary is up to date.', '集計を最新にしました。'],
 
   check: ['Check', '点検する'],
@@ -52,10 +48,12 @@ export const rejections = {
     (count: number) => `判定日を${amount(count)}件記入しました。`,
   ],
   noneStamped: ['No date had to be written.', '記入が必要な判定日はありませんでした。'],
-  noFindings: ['Nothing else to correct.', 'ほかに直すところはありません。'],
-  found: [
-    (count: number) => `To correct: ${amount(count)}`,
-    (count: number) => `直すところ：${amount(count)}件`,
+  noFindings: ['Nothing is left to correct.', '直すところはありません。'],
+  found: [(count: number) => `${amount(count)} to correct`, (count: number) => `要修正 ${amount(count)}件`],
+  left: [
+    (count: number) =>
+      count === 1 ? '1 entry is left to correct.' : `${amount(count)} entries are left to correct.`,
+    (count: number) => `修正が必要な入力が${amount(count)}件あります。`,
   ],
   foundText: [(text: string) => `found “${text}”`, (text: string) => `入力値「${text}」`],
   unknownDecision: ["Decisions that can't be read", '読み取れない判定'],
@@ -129,8 +127,8 @@ export const rejections = {
   ],
   byOpen: ["Can't be told", '判断できない'],
   byOpenDo: [
-    'Say under Reasons what kind each reason is and which criteria it contradicts.',
-    '下の「却下理由」で、理由の種類と、矛盾する条件を設定してください。',
+    'The reason is missing or too general. Ask Sales for it, or say under Reasons what it contradicts.',
+    '理由がないか、漠然としています。営業に確認するか、下の「却下理由」で矛盾する条件を設定してください。',
   ],
   byVersion: [(version: number) => `version ${version}`, (version: number) => `第${version}版`],
   noVersion: ['no version', '版の記録なし'],
@@ -164,7 +162,8 @@ export const rejections = {
     '先に、「定義」で編集中の内容を確定してください。',
   ],
   concerned: [
-    (criterion: string, count: number) => `${plural(count, 'lead')} met “${criterion}” and were rejected`,
+    (criterion: string, count: number) =>
+      `${count === 1 ? '1 lead' : `${amount(count)} leads`} that met “${criterion}” and Sales rejected`,
     (criterion: string, count: number) =>
       `「${criterion}」を満たしながら却下されたリード：${amount(count)}件`,
   ],
@@ -190,10 +189,7 @@ export const rejections = {
   ],
   comeUpOn: ['Come up again on', '再引き渡しの予定日'],
   dayMissing: ['Choose a day from tomorrow on.', '明日以降の日付を選んでください。'],
-  waiting: [
-    (count: number) => `Waiting (${amount(count)})`,
-    (count: number) => `予定日を待っているリード（${amount(count)}件）`,
-  ],
+  waiting: ['Waiting for their day', '予定日を待っているリード'],
   waitsUntil: [(day: string) => `from ${day}`, (day: string) => `${day}から`],
 
   reasons: ['Reasons', '却下理由'],
@@ -222,13 +218,13 @@ export const rejections = {
   ],
   kindOther: ['None of these.', 'どれにも当てはまらない理由です。'],
   contradicts: ['Contradicts', '矛盾する条件'],
+  contradictsList: [(list: string) => `Contradicts: ${list}`, (list: string) => `矛盾する条件：${list}`],
   contradictsHint: [
     'Criteria of the definition. A lead that met them and is rejected for this is a fault of the definition.',
     '定義の条件を選びます。それを満たすリードがこの理由で却下されたら、定義に原因があると判断します。',
   ],
   noteRequired: ['A note is needed', 'メモを必須にする'],
   noteMark: ['with a note', 'メモ必須'],
-  uses: [(count: number) => `${amount(count)}×`, (count: number) => `${amount(count)}件`],
   renames: [
     (count: number) => `Saving writes the new name into ${plural(count, 'lead')} too.`,
     (count: number) => `保存すると、${amount(count)}件のリードの却下理由も新しい名前になります。`,
@@ -240,4 +236,19 @@ export const rejections = {
     (name: string) => `「${name}」を却下理由から削除しますか？`,
   ],
   removeYes: ['Remove', '削除する'],
+  inUse: [
+    (name: string, count: number) =>
+      `“${name}” can't be removed: it is given for ${plural(count, 'lead')}. Rename it instead, or choose another reason for them first.`,
+    (name: string, count: number) =>
+      `「${name}」は${amount(count)}件のリードで使われているため、削除できません。名前を変更するか、先に別の理由を選び直してください。`,
+  ],
+  clash: [
+    'Someone else changed this reason meanwhile. Saving replaces it by what is written here.',
+    'ほかの人がこの理由を変更しました。保存すると、ここの内容に置き換わります。',
+  ],
+  theirs: [(told: string) => `It now says: ${told}`, (told: string) => `現在の内容：${told}`],
+  gone: [
+    'Someone else removed or renamed this reason meanwhile. Saving adds it anew.',
+    'ほかの人がこの理由を削除したか、名前を変更しました。保存すると、新しい理由として追加します。',
+  ],
 } satisfies Sides;

@@ -4,6 +4,7 @@ import { ActTold } from '../agreement/act-told';
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-hand-over';
 import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../sidebar-context';
 import { groupFindings } from './finding-groups';
 import { FindingsView } from './findings-view';
@@ -22,8 +23,8 @@ export function CheckView({ handOver, findings, days }: Props) {
   const m = useWords();
   const change = useChange();
   const [stamped, setStamped] = useState(0);
-  const check = () =>
-    change.run(
+  const check = async () => {
+    await change.run(
       async (onBusy) => {
         const answer = await session.ask('check', {}, onBusy);
         if (!answer.ok) return answer;
@@ -32,6 +33,8 @@ export function CheckView({ handOver, findings, days }: Props) {
       },
       { doing: m.checking, done: '' },
     );
+    focusSoon('check-run');
+  };
   const isChecked = change.told?.tone === 'good';
   const told =
     change.told !== null && isChecked
@@ -39,8 +42,8 @@ export function CheckView({ handOver, findings, days }: Props) {
           ...change.told,
           text: [
             stamped === 0 ? m.noneStamped : m.stamped(stamped),
-            findings.length === 0 ? m.noFindings : m.found(findings.length),
-          ].join(' '),
+            findings.length === 0 ? m.noFindings : m.left(findings.length),
+          ].join(language === 'ja' ? '' : ' '),
         }
       : change.told;
   return (
@@ -52,7 +55,7 @@ export function CheckView({ handOver, findings, days }: Props) {
         {findings.length > 0 && <span class="mark warning">{m.found(findings.length)}</span>}
       </div>
       <p class="soft">{m.checkHelp}</p>
-      <Button disabled={change.busy} onClick={() => void check()}>
+      <Button id="check-run" disabled={change.busy} onClick={() => void check()}>
         {m.check}
       </Button>
       <ActTold act={{ ...change, told }} />

@@ -29,7 +29,7 @@ export function ConcernedLeads({ criterion, rows, leads }: Props) {
   if (closed) return null;
   const title = m.concerned(criterion, rows.length);
   return (
-    <section ref={card} class="tint info" aria-label={title} style={{ scrollMarginTop: '56px' }}>
+    <section ref={card} class="tint info" aria-label={title} style={{ scrollMarginTop: '84px' }}>
       <div class="line">
         <b class="grow">{title}</b>
         <IconButton icon="close" label={common.close} onClick={() => setClosed(true)} />

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { sumRejections } from '../../domain/forensics';
-import { FrozenNotice } from '../agreement/frozen-notice';
+import type { RejectionSum } from '../../domain/forensics';
 import type { HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
@@ -11,7 +10,7 @@ import { findDraftPart } from './draft-part';
 import { useWords } from './words';
 
 interface Props {
-  readonly fault: ReturnType<typeof sumRejections>['definitionFaults'][number];
+  readonly fault: RejectionSum['definitionFaults'][number];
   readonly leads: HandOver;
 }
 
@@ -36,9 +35,7 @@ export function CriterionFault({ fault: { criterion, reasons, rows }, leads }: P
       {reasons.map(({ reason, count }) => (
         <span key={reason}>{m.rejectedAs(count, reason || m.noReasonGiven)}</span>
       ))}
-      {isFrozen(sheet) ? (
-        <FrozenNotice />
-      ) : (
+      {!isFrozen(sheet) && (
         <Button aria-label={m.changeOf(criterion)} onClick={open}>
           {m.change}
         </Button>

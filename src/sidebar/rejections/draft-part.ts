@@ -5,7 +5,7 @@ import { partRow } from '../../domain/part-row';
 import { normalize } from '../../domain/text';
 
 /** What a reason can contradict, in the order in which a name is looked for. */
-const CONTRADICTED: readonly PartName[] = ['criterion', 'required', 'knockOut', 'grade'];
+const CONTRADICTED: readonly PartName[] = ['criterion', 'required', 'knockOut'];
 
 /** The name of each part that a reason can contradict, with the part. */
 export function contradictable(rows: Cells): { readonly name: string; readonly block: Block }[] {

@@ -1,5 +1,7 @@
-import { type Rejection, sumRejections, type Verdict } from '../../domain/forensics';
+import { useMemo } from 'preact/hooks';
+import { type Rejection, type RejectionSum, sumRejections, type Verdict } from '../../domain/forensics';
 import { share } from '../../domain/share';
+import { FrozenNotice } from '../agreement/frozen-notice';
 import type { HandOver } from '../hand-over/hand-over';
 import { useSidebar } from '../sidebar-context';
 import { FirstOf } from '../versions/first-of';
@@ -20,10 +22,12 @@ interface Props {
 /** Whose fault the rejections are: by verdict, each with what to do and the leads it is said of. */
 export function FaultsView({ leads, rejections }: Props) {
   const m = useWords();
-  const sums = sumRejections(rejections);
+  const sums = useMemo(() => sumRejections(rejections), [rejections]);
   return (
     <section aria-labelledby="rejection-faults">
-      <h2 id="rejection-faults">{m.faults}</h2>
+      <h2 id="rejection-faults" class="big">
+        {m.faults}
+      </h2>
       {sums.total === 0 ? (
         <p class="soft">{m.nothingRejected}</p>
       ) : (
@@ -40,7 +44,7 @@ export function FaultsView({ leads, rejections }: Props) {
 
 type CardProps = Props & {
   readonly verdict: Verdict;
-  readonly sums: ReturnType<typeof sumRejections>;
+  readonly sums: RejectionSum;
 };
 
 function VerdictCard({ verdict, sums, leads, rejections }: CardProps) {
@@ -69,8 +73,9 @@ function VerdictCard({ verdict, sums, leads, rejections }: CardProps) {
         )}
       </Fold>
       {count > 0 && <p class="soft">{todo}</p>}
-      {verdict === 'definition' && (
+      {verdict === 'definition' && count > 0 && (
         <>
+          <FrozenNotice />
           {sums.definitionFaults.map((fault) => (
             <CriterionFault key={fault.criterion} fault={fault} leads={leads} />
           ))}

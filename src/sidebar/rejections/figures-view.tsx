@@ -27,7 +27,7 @@ export function FiguresView({ figures, overdue }: Props) {
         <b>{common.leads(figures.handedOver)}</b>
       </div>
       <div class="track tight" style={{ gap: 0 }} aria-hidden="true">
-        {PARTS.map(({ figure, tone }) => (
+        {PARTS.slice(0, 2).map(({ figure, tone }) => (
           <span
             key={figure}
             class={tone}

@@ -34,7 +34,7 @@ export function Fold({ title, count, aside = '', children }: Props) {
       <div class="line">
         <Button class="fold tight grow" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           <Icon name="next" />
-          {title}
+          <span style={{ textAlign: 'left' }}>{title}</span>
         </Button>
         {told}
       </div>

@@ -17,9 +17,12 @@ export function LeadLine({ leads: { leads }, row, children }: Props) {
   const m = useWords();
   return (
     <>
-      {nameOf(leads.rows[row] ?? [], leads.headers) || common.unnamed}{' '}
-      <span class="soft">{m.row(leads.headerRow + 1 + row)}</span>
-      {children && <div class="soft">{children}</div>}
+      {nameOf(leads.rows[row] ?? [], leads.headers) || common.unnamed}
+      <div class="soft">
+        {m.row(leads.headerRow + 1 + row)}
+        {children && ' · '}
+        {children}
+      </div>
     </>
   );
 }

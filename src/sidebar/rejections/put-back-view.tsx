@@ -5,6 +5,7 @@ import { type Choice, isChosen, seenLead, withChosen } from '../hand-over/choice
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-hand-over';
 import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../sidebar-context';
@@ -33,11 +34,12 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
   const putBack = async () => {
     const isGood = isLater(day, sheet.today);
     setWrong(!isGood);
-    if (!isGood) return;
+    if (!isGood) return focusSoon('come-up-on');
     await change.run((onBusy) => session.ask('recycle', { leads: chosen, on: day }, onBusy), {
       doing: m.puttingBack,
       done: m.putBackDone(chosen.length, day),
     });
+    focusSoon('put-back-run', 'put-back');
   };
   const dayOf = (row: number) => {
     const date = stamps[row]?.recycleOn ?? null;
@@ -45,7 +47,7 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
   };
   return (
     <section aria-labelledby="put-back">
-      <h2 id="put-back" class="big">
+      <h2 id="put-back" class="big" tabIndex={-1}>
         {m.putBackTitle}
       </h2>
       {ready.length === 0 ? (
@@ -67,7 +69,7 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
                 />
                 <span>
                   <LeadLine leads={handOver} row={lead.row}>
-                    {stamps[lead.row]?.note}
+                    {[stamps[lead.row]?.reason, stamps[lead.row]?.note].filter(Boolean).join(' · ')}
                   </LeadLine>
                 </span>
               </label>
@@ -76,7 +78,11 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
           <Labelled id="come-up-on" label={m.comeUpOn} faults={isWrong ? [m.dayMissing] : []}>
             <TextInput id="come-up-on" type="date" value={day} invalid={isWrong} onChange={setDay} />
           </Labelled>
-          <Button disabled={change.busy || chosen.length === 0} onClick={() => void putBack()}>
+          <Button
+            id="put-back-run"
+            disabled={change.busy || chosen.length === 0}
+            onClick={() => void putBack()}
+          >
             {m.putBack(chosen.length)}
           </Button>
         </>
@@ -84,7 +90,7 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
       <ActTold act={change} />
       {waiting.length > 0 && (
         <div class="card stack">
-          <Fold title={m.waiting(waiting.length)} count={waiting.length}>
+          <Fold title={m.waiting} count={waiting.length}>
             {() => (
               <FirstOf
                 first={FIRST}

@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/reason';
 import type { Stamp } from '../../domain/stamp';
 import { normalize } from '../../domain/text';
+import type { ReasonsTab } from '../../rpc/contract';
 
 /** A reason before anything of it is said. */
 export const NEW_REASON: Reason = {
@@ -10,6 +11,42 @@ export const NEW_REASON: Reason = {
   contradicts: '',
   noteNeeded: false,
 };
+
+/** A reason that is being edited. */
+export interface OpenedReason {
+  /** Its place in `tab`; the list's length for a new one. */
+  readonly at: number;
+  /** As it was when it was opened; null for a new one. */
+  readonly before: Reason | null;
+  /** The list as the user saw it. */
+  readonly tab: ReasonsTab;
+}
+
+/** What became of a reason in a newer list: nothing, somebody changed it too, or took it out. */
+export type Met = 'same' | 'changed' | 'gone';
+
+/** The reason that is being edited where it stands in a newer list; as a new one where it is gone. */
+export function rebaseReason(
+  { before }: OpenedReason,
+  tab: ReasonsTab,
+): { readonly opened: OpenedReason; readonly met: Met } {
+  const fresh = { at: tab.reasons.length, before: null, tab };
+  if (before === null) return { opened: fresh, met: 'same' };
+  const at = tab.reasons.findIndex(({ name }) => normalize(name) === normalize(before.name));
+  const now = tab.reasons[at];
+  if (now === undefined) return { opened: fresh, met: 'gone' };
+  return { opened: { at, before: now, tab }, met: saysTheSame(now, before) ? 'same' : 'changed' };
+}
+
+function saysTheSame(one: Reason, other: Reason): boolean {
+  return (
+    one.name === other.name &&
+    one.meaning === other.meaning &&
+    one.kind === other.kind &&
+    one.contradicts === other.contradicts &&
+    one.noteNeeded === other.noteNeeded
+  );
+}
 
 /** In how many leads each reason stands, by its normalized name. */
 export function countUses(stamps: readonly Stamp[]): ReadonlyMap<string, number> {

@@ -1,120 +1,88 @@
 import { useState } from 'preact/hooks';
-import { splitList } from '../../domain/list';
-import { REASON_KIND_WORDS, REASON_KINDS, type Reason } from '../../domain/reason';
-import { ReasonInput } from '../agreement/reason-input';
-import type { HandOver } from '../hand-over/hand-over';
-import type { Change } from '../hand-over/use-hand-over';
+import { normalize } from '../../domain/text';
+import type { HandOverState } from '../../rpc/contract';
+import { ActTold } from '../agreement/act-told';
+import { useChange } from '../hand-over/use-hand-over';
 import { EditorForm } from '../parts/editor-form';
-import { ItemChips } from '../parts/item-chips';
-import { Labelled } from '../parts/labelled';
-import { TextInput } from '../parts/text-input';
+import { focusSoon } from '../parts/focus';
+import { NoticeCard } from '../parts/notice-card';
+import type { Outcome } from '../session';
 import { useSidebar } from '../sidebar-context';
-import { contradictable } from './draft-part';
-import { NEW_REASON } from './reason-edit';
+import { type Met, NEW_REASON, type OpenedReason, rebaseReason } from './reason-edit';
+import { ReasonFields } from './reason-fields';
+import { sayReason } from './say-reason';
 import { useWords } from './words';
 
 interface Props {
-  readonly handOver: HandOver;
-  readonly change: Change;
-  /** Its place in the list; the list's length for a new one. */
-  readonly at: number;
-  /** In how many leads it stands. */
-  readonly uses: number;
-  readonly onClose: () => void;
+  readonly opened: OpenedReason;
+  /** In how many leads each reason stands, by its normalized name. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** With the reason's name where it was saved. */
+  readonly onClose: (saved: string | null) => void;
 }
 
-const HINTS = {
-  definition: 'kindDefinition',
-  data: 'kindData',
-  timing: 'kindTiming',
-  other: 'kindOther',
-} as const;
-
-/** The editor of one reason. What is typed stays when the list has changed meanwhile. */
-export function ReasonEditor({ handOver, change, at, uses, onClose }: Props) {
-  const { session, language, rows, common } = useSidebar();
+/**
+ * The editor of one reason. Where the list has changed, but not this reason, it is saved all the same; what somebody else
+ * made of it is shown, and replaced when Save is pressed again.
+ */
+export function ReasonEditor({ opened, uses, onClose }: Props) {
+  const { session, language, common } = useSidebar();
   const m = useWords();
-  // As it was opened: what somebody else makes of it meanwhile is refused by the add-on, and told.
-  const [before] = useState<Reason>(handOver.reasons[at] ?? NEW_REASON);
-  const [reason, setReason] = useState(before);
+  const change = useChange();
+  const [onto, setOnto] = useState(opened);
+  const [met, setMet] = useState<Met>('same');
+  const [reason, setReason] = useState(opened.before ?? NEW_REASON);
   const [isMissing, setMissing] = useState(false);
-  const set = (part: Partial<Reason>) => setReason({ ...reason, ...part });
+  const { before } = onto;
+
   const save = async () => {
     const name = reason.name.trim();
     setMissing(name === '');
     if (name === '') return;
-    const request = { at, reason: { ...reason, name }, revision: handOver.reasonsRevision };
-    const done = await change.run((onBusy) => session.ask('saveReason', request, onBusy), {
-      doing: common.saving,
-      done: m.savedReason(name),
-    });
-    if (done) onClose();
+    setMet('same');
+    const send = async (
+      to: OpenedReason,
+      onBusy: (attempt: number) => void,
+    ): Promise<Outcome<HandOverState>> => {
+      const request = { at: to.at, reason: { ...reason, name }, revision: to.tab.revision };
+      const answer = await session.ask('saveReason', request, onBusy);
+      const refusal = !answer.ok && answer.trouble.kind === 'refused' ? answer.trouble.refusal : null;
+      if (refusal?.kind !== 'stale reasons') return answer;
+      const next = rebaseReason(to, refusal.current);
+      setOnto(next.opened);
+      setMet(next.met);
+      return next.met === 'same' ? send(next.opened, onBusy) : answer;
+    };
+    const said = { doing: common.saving, done: m.savedReason(name) };
+    if (await change.run((onBusy) => send(onto, onBusy), said)) onClose(name);
+    else focusSoon('reason-name');
   };
-  const options = contradictable(rows).map(({ name }) => ({ text: name }));
+  const isRenamed = before !== null && normalize(reason.name) !== normalize(before.name);
   return (
     <EditorForm
-      label={before.name || m.addReason}
+      label={before?.name ?? m.addReason}
       ok={m.save}
       disabled={change.busy}
       onCommit={() => void save()}
-      onCancel={onClose}
+      onCancel={() => onClose(null)}
     >
-      <Labelled
-        id="reason-name"
-        label={m.reasonName}
-        hint={uses > 0 && reason.name !== before.name ? m.renames(uses) : ''}
-        faults={isMissing ? [m.reasonMissing] : []}
-      >
-        <TextInput
-          id="reason-name"
-          value={reason.name}
-          invalid={isMissing}
-          onChange={(name) => set({ name })}
-        />
-      </Labelled>
-      <ReasonInput
-        id="reason-meaning"
-        label={m.meaning}
-        hint={m.meaningHint}
-        value={reason.meaning}
-        faults={[]}
-        onChange={(meaning) => set({ meaning })}
+      <ReasonFields
+        reason={reason}
+        isMissing={isMissing}
+        renamedIn={isRenamed ? (uses.get(normalize(before.name)) ?? 0) : 0}
+        onChange={(part) => {
+          setReason({ ...reason, ...part });
+          setMissing(false);
+        }}
       />
-      <Labelled id="reason-kind" label={m.kind} hint={m[HINTS[reason.kind]]}>
-        <select
-          id="reason-kind"
-          class="input"
-          value={reason.kind}
-          aria-describedby="reason-kind-told"
-          onChange={({ currentTarget }) =>
-            set({ kind: REASON_KINDS.find((kind) => kind === currentTarget.value) ?? 'other' })
-          }
-        >
-          {REASON_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {REASON_KIND_WORDS[kind][language]}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-      <Labelled id="reason-contradicts" label={m.contradicts} hint={m.contradictsHint}>
-        <ItemChips
-          id="reason-contradicts"
-          label={m.contradicts}
-          items={splitList(reason.contradicts)}
-          options={options}
-          invalid={false}
-          onChange={(contradicts) => set({ contradicts })}
-        />
-      </Labelled>
-      <label class="pick">
-        <input
-          type="checkbox"
-          checked={reason.noteNeeded}
-          onChange={({ currentTarget }) => set({ noteNeeded: currentTarget.checked })}
-        />
-        {m.noteRequired}
-      </label>
+      {met === 'same' || change.busy ? (
+        <ActTold act={change} />
+      ) : (
+        <NoticeCard tone="warning">
+          {met === 'gone' ? m.gone : m.clash}
+          {before !== null && <p>{m.theirs(sayReason(before, m, language))}</p>}
+        </NoticeCard>
+      )}
     </EditorForm>
   );
 }

@@ -3,6 +3,7 @@ import { ActTold } from '../agreement/act-told';
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-hand-over';
 import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../sidebar-context';
 import { useWords } from './words';
 
@@ -11,20 +12,19 @@ export function SummaryButton({ handOver: { summary, source } }: { readonly hand
   const { session, inForce, language } = useSidebar();
   const m = useWords();
   const change = useChange();
-  const make = () =>
-    change.run(
+  const make = async () => {
+    await change.run(
       (onBusy) => session.ask('buildSummary', summarySheet(source, inForce.definition, language), onBusy),
-      {
-        doing: m.summarising,
-        done: summary === null ? m.summaryMade : m.summaryDone(summary),
-      },
+      { doing: m.summarising, done: m.summaryMade },
     );
+    focusSoon('summary-make');
+  };
   return (
     <>
-      {summary !== null && change.told === null && <p class="soft">{m.summaryAt(summary)}</p>}
-      <Button disabled={change.busy} onClick={() => void make()}>
+      <Button id="summary-make" disabled={change.busy} onClick={() => void make()}>
         {summary === null ? m.makeSummary : m.updateSummary}
       </Button>
+      {summary !== null && <p class="soft">{m.summaryAt(summary)}</p>}
       <ActTold act={change} />
     </>
   );

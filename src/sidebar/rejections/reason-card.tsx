@@ -1,0 +1,108 @@
+import { splitList } from '../../domain/list';
+import { REASON_KIND_WORDS } from '../../domain/reason';
+import type { ReasonsTab } from '../../rpc/contract';
+import { ActTold } from '../agreement/act-told';
+import { useChange } from '../hand-over/use-hand-over';
+import { Button } from '../parts/button';
+import { focusSoon } from '../parts/focus';
+import { IconButton } from '../parts/icon-button';
+import { NoticeCard } from '../parts/notice-card';
+import { OpenCard } from '../parts/open-card';
+import { useSidebar } from '../sidebar-context';
+import { useWords } from './words';
+
+interface Props {
+  readonly tab: ReasonsTab;
+  readonly at: number;
+  /** In how many leads it stands. */
+  readonly uses: number;
+  readonly locked: boolean;
+  readonly isAsked: boolean;
+  /** Asks whether it is to be removed, or no longer. */
+  readonly onAsk: (asked: boolean) => void;
+  readonly onOpen: () => void;
+}
+
+/** One reason: pressing it opens its editor. Removing it is asked about in place; one in use stays. */
+export function ReasonCard({ tab, at, uses, locked, isAsked, onAsk, onOpen }: Props) {
+  const {
+    language,
+    common,
+    wordFindings: { comma },
+  } = useSidebar();
+  const m = useWords();
+  const reason = tab.reasons[at];
+  if (reason === undefined) return null;
+  const { name, meaning, kind, contradicts, noteNeeded } = reason;
+  return (
+    <>
+      <OpenCard
+        id={`reason-${at}`}
+        title={name}
+        disabled={locked}
+        onOpen={onOpen}
+        actions={
+          <IconButton
+            icon="remove"
+            label={common.remove(name)}
+            disabled={locked}
+            onClick={() => {
+              onAsk(true);
+              focusSoon('reason-remove', 'reason-kept');
+            }}
+          />
+        }
+      >
+        <span class="line">
+          <b>{name}</b>
+          {uses > 0 && <span class="mark even">{common.leads(uses)}</span>}
+        </span>
+        <span class="tight">
+          <span class="mark info">{REASON_KIND_WORDS[kind][language]}</span>
+          {noteNeeded && <span class="mark warning">{m.noteMark}</span>}
+        </span>
+        {meaning && <span class="soft">{meaning}</span>}
+        {contradicts && <span class="soft">{m.contradictsList(splitList(contradicts).join(comma))}</span>}
+      </OpenCard>
+      {isAsked && <Removal {...{ name, at, uses, onAsk }} revision={tab.revision} />}
+    </>
+  );
+}
+
+interface RemovalProps extends Pick<Props, 'at' | 'uses' | 'onAsk'> {
+  readonly name: string;
+  readonly revision: string;
+}
+
+function Removal({ name, at, uses, revision, onAsk }: RemovalProps) {
+  const { session, common } = useSidebar();
+  const m = useWords();
+  const change = useChange();
+  const close = (focus: string) => {
+    onAsk(false);
+    focusSoon(focus);
+  };
+  const remove = async () => {
+    const said = { doing: common.saving, done: common.removed(name) };
+    if (!(await change.run((onBusy) => session.ask('removeReason', { at, revision }, onBusy), said)))
+      return focusSoon('reason-remove', 'reason-kept');
+    session.tell(said.done);
+    close('reason-add');
+  };
+  return (
+    <NoticeCard tone="warning">
+      {uses > 0 ? m.inUse(name, uses) : m.confirmRemove(name)}
+      <div class="actions">
+        <Button id="reason-kept" class="quiet" disabled={change.busy} onClick={() => close(`reason-${at}`)}>
+          {uses > 0 ? common.close : common.cancel}
+        </Button>
+        {uses === 0 && (
+          <Button id="reason-remove" class="danger bad" disabled={change.busy} onClick={() => void remove()}>
+            {m.removeYes}
+          </Button>
+        )}
+      </div>
+      <ActTold act={change} />
+    </NoticeCard>
+  );
+}
