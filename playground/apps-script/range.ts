@@ -3,6 +3,8 @@ import type { Area } from '../engine/workbook';
 import { addMetadata, isWithin, metadataAt, metadataFinder, metadataPlace } from './developer-metadata';
 import { emulate } from './emulate';
 import type { HostContext, RangeHandle, Whole } from './host-context';
+import { mismatch } from './parameters';
+import { emulatePivotTable } from './pivot-table';
 import { protect } from './protection';
 import { rangeFormat } from './range-format';
 import { rangeValues } from './range-values';
@@ -85,6 +87,13 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
     addDeveloperMetadata(...args: readonly unknown[]) {
       addMetadata(context, metadataPlace(context, handle), args);
       return range;
+    },
+    createPivotTable(source: Range) {
+      checkProtection(context, sheetId, area);
+      const from = context.ranges.get(source);
+      if (from === undefined) throw mismatch(context, 'SpreadsheetApp.Range.createPivotTable', [source]);
+      const content = { source: from, rows: [], columns: [], values: [], filled: [] };
+      return emulatePivotTable(context, workbook.addPivot(sheetId, area.row, area.column, content));
     },
     getDeveloperMetadata: () => metadataAt(context, isWithin(sheetId, area)),
     createDeveloperMetadataFinder: () => metadataFinder(context, isWithin(sheetId, area)),

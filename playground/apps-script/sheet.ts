@@ -5,6 +5,7 @@ import { addMetadata, metadataAt, metadataFinder } from './developer-metadata';
 import { emulate } from './emulate';
 import type { HostContext } from './host-context';
 import { mismatch, requireTypes } from './parameters';
+import { emulatePivotTable } from './pivot-table';
 import { protect, protectionsOf } from './protection';
 import { sheetNumber } from './range';
 import { emulateRangeList } from './range-list';
@@ -149,6 +150,7 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
     getDeveloperMetadata: () => metadataAt(context, onSheet),
     createDeveloperMetadataFinder: () =>
       metadataFinder(context, (place) => place.on !== 'workbook' && place.sheetId === sheetId),
+    getPivotTables: () => workbook.pivots(sheetId).map((pivot) => emulatePivotTable(context, pivot)),
     getConditionalFormatRules: () =>
       workbook
         .conditionalFormats(sheetId)

@@ -1,6 +1,7 @@
 import { newConditionalFormatRule } from './conditional-format';
 import { CRITERIA_NAMES, newDataValidation } from './data-validation';
 import { emulate, enumeration } from './emulate';
+import { newFilterCriteria } from './filter-criteria';
 import type { HostContext } from './host-context';
 import { emulateRange } from './range';
 import { emulateSheet } from './sheet';
@@ -43,6 +44,11 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
       'SHEET',
       'RANGE',
     ]),
+    PivotTableSummarizeFunction: enumeration<SpreadsheetApp['PivotTableSummarizeFunction']>(
+      context,
+      'SpreadsheetApp.PivotTableSummarizeFunction',
+      ['COUNTA', 'SUM', 'AVERAGE', 'MIN', 'MAX'],
+    ),
     WrapStrategy: enumeration<SpreadsheetApp['WrapStrategy']>(context, 'SpreadsheetApp.WrapStrategy', [
       'WRAP',
       'OVERFLOW',
@@ -58,6 +64,7 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
     setActiveRange: (range) => range.activate(),
     getUi: () => emulateUi(context),
     newDataValidation: () => newDataValidation(context),
+    newFilterCriteria: () => newFilterCriteria(context),
     newConditionalFormatRule: () => newConditionalFormatRule(context),
     // Every write is done when its call returns.
     flush: () => undefined,

@@ -8,6 +8,7 @@ import { formulaPart } from './formula-part';
 import { FunctionCalls } from './function-calls';
 import { keepModel } from './grid';
 import { markPart } from './mark-part';
+import { pivotPart } from './pivot-part';
 import { rulePart } from './rule-part';
 import { Seat } from './seat';
 import { selectionPart } from './selection-part';
@@ -82,6 +83,7 @@ export function openWindow(opening: Opening): WindowWorkbook {
     ...formatPart(core),
     ...marks,
     ...rulePart(core, marks),
+    ...pivotPart(core),
     ...formulaPart(core),
     ...selectionPart(core),
     ...store,

@@ -7,10 +7,12 @@
 
 import type { Area } from './area';
 import type { CellFormat, ConditionalFormat, Validation } from './cell-rules';
+import type { Pivot, PivotContent } from './pivot';
 import type { DocumentLock } from './shared-workbook';
 
 export type { Area } from './area';
 export type { CellFormat, Condition, ConditionalFormat, Validation } from './cell-rules';
+export type { Pivot, PivotContent } from './pivot';
 
 /** What may be put into a table. A Date is an instant; its cell shows that instant in the workbook's time zone. */
 export type Cell = string | number | boolean | Date | null;
@@ -195,6 +197,12 @@ export interface Workbook {
   meetsValidation(sheetId: string, row: number, column: number, value: CellValue): boolean;
   setConditionalFormats(sheetId: string, formats: readonly ConditionalFormat[]): void;
   conditionalFormats(sheetId: string): ConditionalFormat[];
+
+  /** The pivot tables whose first cell is on the sheet, a person's among them. */
+  pivots(sheetId: string): Pivot[];
+  addPivot(sheetId: string, row: number, column: number, content: PivotContent): Pivot;
+  setPivot(id: string, content: PivotContent): void;
+  removePivot(id: string): void;
 
   addMark(kind: string, place: MarkPlace, data: Json): Mark;
   setMark(id: string, data: Json): void;
