@@ -4,6 +4,10 @@ import type { Fault, HostEvents, HostOptions, LogLine, Menu, Realm, Sidebar, Use
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 
+/** Calls that show nothing of what was deferred before them: as Google does, a script's changes are gathered. */
+const CAN_WAIT =
+  /^(Pivot|Filter|SpreadsheetApp\.newFilterCriteria$|Sheet\.getRange$|Range\.createPivotTable$)/;
+
 /** A range of whole columns or rows stays one when the sheet grows. */
 export type Whole = 'columns' | 'rows' | null;
 
@@ -39,6 +43,7 @@ export class HostContext {
   private realm: Realm | null = null;
   private made: Factories | null = null;
   private untilFault = 0;
+  private readonly deferred = new Set<() => void>();
   private readonly listeners: Listeners = {
     sidebar: new Set(),
     toast: new Set(),
@@ -92,11 +97,26 @@ export class HostContext {
     this.untilFault = fault?.at ?? 0;
   }
 
+  /** Leaves a change for later: until a call that could tell the difference, or the end of the script's run. */
+  defer(change: () => void): void {
+    this.deferred.add(change);
+  }
+
+  settle(): void {
+    const changes = [...this.deferred];
+    this.deferred.clear();
+    if (changes.length === 0) return;
+    this.workbook.together(() => {
+      for (const change of changes) change();
+    });
+  }
+
   /** Counts the call; throws where it is not authorised, or where a fault was set. */
   enter(call: string): void {
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
     const refused = refusal(this.authMode, call);
     if (refused !== null) throw this.error(refused);
+    if (this.authMode !== 'CUSTOM_FUNCTION' && !CAN_WAIT.test(call)) this.settle();
     const { fault } = this;
     if (fault === null || (fault.call !== undefined && fault.call !== call)) return;
     this.untilFault--;

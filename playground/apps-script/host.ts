@@ -21,7 +21,7 @@ export function openHost(options: HostOptions): Host {
   context.start(realm);
   workbook.onChange((kind) => context.emit(kind === 'cells' ? 'workbook' : 'selection', undefined));
 
-  /** Runs the work as one execution of the script: locks that it leaves behind are released. */
+  /** Runs the work as one execution of the script: what it deferred is done, and locks that it leaves behind are released. */
   function execute<T>(authMode: AuthMode, work: () => T): T {
     const before = context.authMode;
     context.authMode = authMode;
@@ -29,7 +29,13 @@ export function openHost(options: HostOptions): Host {
       return work();
     } finally {
       context.authMode = before;
-      if (authMode !== 'CUSTOM_FUNCTION') context.releaseLock();
+      if (authMode !== 'CUSTOM_FUNCTION') {
+        try {
+          context.settle();
+        } finally {
+          context.releaseLock();
+        }
+      }
     }
   }
 

@@ -19,20 +19,35 @@ const SUMMARIZE: readonly PivotContent['values'][number]['summarize'][] = [
   'MAX',
 ];
 
-/** As in Google, columns are the sheet's own, and each call shows at once. */
-export function emulatePivotTable(context: HostContext, { id, sheetId, row, column }: Pivot): PivotTable {
+/**
+ * As in Google, columns are the sheet's own. Changes are gathered: the engine computes everything anew for each.
+ * @param known the pivot's id; null for one that is to be made
+ */
+export function emulatePivotTable(
+  context: HostContext,
+  { sheetId, row, column, ...first }: Omit<Pivot, 'id'>,
+  known: string | null,
+): PivotTable {
   const { workbook, make } = context;
+  let id = known;
+  let next: PivotContent = first;
+  if (id === null) context.defer(commit);
 
-  function content(): PivotContent {
-    const pivot = workbook.pivots(sheetId).find((each) => each.id === id);
-    if (pivot === undefined) throw context.error('The pivot table no longer exists.');
-    return pivot;
+  function commit(): void {
+    if (id === null) id = workbook.addPivot(sheetId, row, column, next);
+    else workbook.setPivot(id, next);
   }
 
-  function change(next: Partial<PivotContent>): void {
+  function content(): PivotContent {
+    if (id !== null && workbook.pivots(sheetId).every((each) => each.id !== id))
+      throw context.error('The pivot table no longer exists.');
+    return next;
+  }
+
+  function change(changes: Partial<PivotContent>): void {
     checkProtection(context, sheetId, { row, column, rows: 1, columns: 1 });
-    const { source, rows, columns, values, filled } = content();
-    workbook.setPivot(id, { source, rows, columns, values, filled, ...next });
+    next = { ...content(), ...changes };
+    context.defer(commit);
   }
 
   function checkColumn(method: string, wanted: number): void {
@@ -97,7 +112,8 @@ export function emulatePivotTable(context: HostContext, { id, sheetId, row, colu
     },
     remove() {
       checkProtection(context, sheetId, { row, column, rows: 1, columns: 1 });
-      workbook.removePivot(id);
+      context.settle();
+      if (id !== null) workbook.removePivot(id);
     },
   });
 }

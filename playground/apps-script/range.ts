@@ -93,7 +93,7 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
       const from = context.ranges.get(source);
       if (from === undefined) throw mismatch(context, 'SpreadsheetApp.Range.createPivotTable', [source]);
       const content = { source: from, rows: [], columns: [], values: [], filled: [] };
-      return emulatePivotTable(context, workbook.addPivot(sheetId, area.row, area.column, content));
+      return emulatePivotTable(context, { ...content, sheetId, row: area.row, column: area.column }, null);
     },
     getDeveloperMetadata: () => metadataAt(context, isWithin(sheetId, area)),
     createDeveloperMetadataFinder: () => metadataFinder(context, isWithin(sheetId, area)),

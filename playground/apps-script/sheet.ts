@@ -150,7 +150,8 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
     getDeveloperMetadata: () => metadataAt(context, onSheet),
     createDeveloperMetadataFinder: () =>
       metadataFinder(context, (place) => place.on !== 'workbook' && place.sheetId === sheetId),
-    getPivotTables: () => workbook.pivots(sheetId).map((pivot) => emulatePivotTable(context, pivot)),
+    getPivotTables: () =>
+      workbook.pivots(sheetId).map((pivot) => emulatePivotTable(context, pivot, pivot.id)),
     getConditionalFormatRules: () =>
       workbook
         .conditionalFormats(sheetId)

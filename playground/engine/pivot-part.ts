@@ -121,7 +121,7 @@ export function pivotPart(core: Core): PivotPart {
         const formula = `=PIVOT(${getters.getPivotFormulaId(id)})`;
         accept(model.dispatch('UPDATE_CELL', { ...position, content: formula }), 'place a pivot table');
       });
-      return find(id);
+      return id;
     },
     setPivot(id, content) {
       const pivot = { ...definitionOf(content) };

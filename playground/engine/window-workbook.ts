@@ -87,6 +87,7 @@ export function openWindow(opening: Opening): WindowWorkbook {
     ...formulaPart(core),
     ...selectionPart(core),
     ...store,
+    together: core.batch,
     onChange(listener) {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);

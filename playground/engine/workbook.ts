@@ -198,9 +198,13 @@ export interface Workbook {
   setConditionalFormats(sheetId: string, formats: readonly ConditionalFormat[]): void;
   conditionalFormats(sheetId: string): ConditionalFormat[];
 
+  /** Makes the work's changes as one: everything is computed anew once. */
+  together(work: () => void): void;
+
   /** The pivot tables whose first cell is on the sheet, a person's among them. */
   pivots(sheetId: string): Pivot[];
-  addPivot(sheetId: string, row: number, column: number, content: PivotContent): Pivot;
+  /** Gives the pivot's id. */
+  addPivot(sheetId: string, row: number, column: number, content: PivotContent): string;
   setPivot(id: string, content: PivotContent): void;
   removePivot(id: string): void;
 

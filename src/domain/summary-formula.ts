@@ -1,16 +1,27 @@
 import { quote, tabName } from './formula-text';
 import type { HandOverColumn } from './hand-over-column';
 
+/** A column of the lead tab that the Summary counts by: the hand-over's, the Grade, and the team's own source and owner. */
+export type SourceColumn = HandOverColumn | 'grade' | 'source' | 'owner';
+
+/** Where the reasons are: the tab's name, the letters of its columns, and how many reasons it has now. */
+export interface ReasonsSource {
+  readonly tab: string;
+  readonly reason: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
 /** Where the lead tab's columns are, as a formula names them. */
 export interface SummarySource {
-  /** The lead tab's, Reasons tab's and History tab's names. */
+  /** The lead tab's and History tab's names. */
   readonly leadTab: string;
-  readonly reasonsTab: string;
+  readonly reasonsTab: ReasonsSource;
   readonly historyTab: string;
   /** 1-based row of the headings. */
   readonly headerRow: number;
   /** The columns' letters. */
-  readonly columns: Readonly<Partial<Record<HandOverColumn | 'grade', string>>>;
+  readonly columns: Readonly<Partial<Record<SourceColumn, string>>>;
   /** The words that stand for each answer in the columns. */
   readonly words: Readonly<Record<'accepted' | 'rejected' | 'won' | 'lost', readonly string[]>>;
 }
@@ -21,11 +32,11 @@ export interface SummarySource {
  * case; a text in a column of dates is no date.
  */
 export function conditionsOn({ leadTab, headerRow, columns, words }: SummarySource) {
-  const range = (column: HandOverColumn | 'grade') => {
+  const range = (column: SourceColumn) => {
     const letters = columns[column] ?? 'A';
     return `${tabName(leadTab)}!${letters}${headerRow + 1}:${letters}`;
   };
-  const isOneOf = (column: HandOverColumn | 'grade', texts: readonly string[]) =>
+  const isOneOf = (column: SourceColumn, texts: readonly string[]) =>
     texts.length === 0
       ? '0'
       : // One comparison alone is a boolean, and to Sheets any boolean is more than any number.
@@ -43,7 +54,7 @@ export function conditionsOn({ leadTab, headerRow, columns, words }: SummarySour
     rejected,
     won: isOneOf('outcome', words.won),
     lost: isOneOf('outcome', words.lost),
-    blank: (column: HandOverColumn) => `(LEN(TRIM(${range(column)}))=0)`,
+    blank: (column: SourceColumn) => `(LEN(TRIM(${range(column)}))=0)`,
     /** Dates from a day on, up to before another. */
     since: (column: HandOverColumn, from: string) => `${isDate(column)}*(${range(column)}>=${from})`,
     within: (column: HandOverColumn, from: string, to: string) =>

@@ -3,6 +3,8 @@ import { tabName } from './formula-text';
 import type { Language, Wording } from './language';
 import { gradeNames } from './parse-grade';
 import { conditionsOn, count, type SummarySource } from './summary-formula';
+import { type SummaryPivots, summaryPivots } from './summary-pivots';
+import { SUMMARY_WORDS } from './summary-words';
 import { countedBy, type Period, periodOf, targetFormula } from './target-count';
 
 /** A cell of the Summary: a formula, or a text or number that is written as it is. */
@@ -17,43 +19,8 @@ export interface SummarySheet {
   readonly formats: readonly { readonly cells: string; readonly format: string }[];
   /** 1-based columns whose cells only help others. */
   readonly hidden: readonly number[];
+  readonly pivots: SummaryPivots;
 }
-
-const WORDS = {
-  title: ['Summary', '集計'],
-  note: [
-    'Counted by formulas from the leads handed over. They stay right without the add-on.',
-    '引き渡したリードを数式で集計しています。アドオンがなくても更新されます。',
-  ],
-  figure: ['Figure', '項目'],
-  leads: ['Leads', '件数'],
-  rate: ['Of decided', '判定済みに対する割合'],
-  handedOver: ['Handed over', '引き渡し'],
-  accepted: ['Accepted', '受け入れ'],
-  rejected: ['Rejected', '却下'],
-  undecided: ['Undecided', '未判定'],
-  overdue: ['Overdue', '期限超過'],
-  noReason: ['Rejected without a reason', '理由のない却下'],
-  won: ['Won', '受注'],
-  target: ['Target', '目標'],
-  counts: ['Counts', '数えるもの'],
-  period: ['Period', '期間'],
-  now: ['So far', '現在'],
-  wanted: ['Wanted', '目標値'],
-  reached: ['Reached', '達成率'],
-  unknown: [
-    'Not counted: write “Accepted”, “Rejected”, “Handed over”, “Won”, “Lost” or a grade into the Target’s Field.',
-    '集計できません。目標の「項目」に、受け入れ・却下・引き渡し・受注・失注・ランク名のいずれかを書いてください。',
-  ],
-  month: ['Month', '月'],
-  rejectionRate: ['Rejection rate', '却下率'],
-  versions: ['Put in force', '適用開始した版'],
-  reason: ['Rejection reason', '却下理由'],
-  share: ['Share', '割合'],
-  cumulative: ['Cumulative', '累計'],
-  none: ['(no reason)', '（理由なし）'],
-  others: ['(not in the Reasons tab)', '（却下理由タブにない理由）'],
-} as const;
 
 const PERIODS: Readonly<Record<Period, Wording>> = {
   day: { en: 'today', ja: '今日' },
@@ -79,7 +46,7 @@ export function summarySheet(
   language: Language,
 ): SummarySheet {
   const side = language === 'ja' ? 1 : 0;
-  const word = <K extends keyof typeof WORDS>(key: K) => WORDS[key][side];
+  const word = <K extends keyof typeof SUMMARY_WORDS>(key: K) => SUMMARY_WORDS[key][side];
   const on = conditionsOn(source);
   const rows: SummaryCell[][] = [];
   const headings: number[] = [];
@@ -166,7 +133,8 @@ export function summarySheet(
   const first = rows.length + 1;
   // Beside the table, unsorted: each reason of the Reasons tab, those without one, and those of none that is known.
   const help = (row: number) => `J${row}`;
-  const reasonsTab = tabName(source.reasonsTab);
+  const reasonsTab = tabName(source.reasonsTab.tab);
+  const reasonAt = (row: number) => `${reasonsTab}!${source.reasonsTab.reason}${row}`;
   const last = first + REASONS + 1;
   const total = `B${handedRow + 2}`;
   for (let at = 0; at < REASONS + 2; at++) {
@@ -179,7 +147,7 @@ export function summarySheet(
       cells[3] = formula(`IF(B${row}="","",SUM(B$${first}:B${row})/${total})`);
     }
     if (at < REASONS) {
-      cells[9] = formula(`IF(${reasonsTab}!A${at + 2}="","",${reasonsTab}!A${at + 2})`);
+      cells[9] = formula(`IF(${reasonAt(at + 2)}="","",${reasonAt(at + 2)})`);
       cells[10] = formula(
         `IF(${help(row)}="",0,${count(on.handed, on.rejected, `(${on.range('reason')}=${help(row)})`)})`,
       );
@@ -193,5 +161,5 @@ export function summarySheet(
     add(...cells);
   }
   formats.push({ cells: `C${first}:D${first + SHOWN - 1}`, format: '0%' });
-  return { rows, headings, formats, hidden: [10, 11] };
+  return { rows, headings, formats, hidden: [10, 11], pivots: summaryPivots(source, language) };
 }

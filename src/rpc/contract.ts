@@ -9,6 +9,7 @@ import type { Signatory } from '../domain/membership';
 import type { Obstacle } from '../domain/obstacle';
 import type { Reason } from '../domain/reason';
 import type { SummarySheet } from '../domain/summary';
+import type { ReasonsSource, SummarySource } from '../domain/summary-formula';
 import type { Term } from '../domain/term';
 import type { TermAgreements, TermState } from '../domain/term-state';
 
@@ -158,11 +159,11 @@ export interface HandOverState {
   readonly versions: readonly { readonly version: number; readonly rows: readonly JsonRow[] }[];
   /** When the last hand-over was, in milliseconds since 1970; null for none. */
   readonly last: number | null;
-  /** The Summary tab's name; null without one. */
-  readonly summary: string | null;
-  /** Where formulas find what they count: the letters of the hand-over's columns and of the Grade, and the tabs' names. */
-  readonly letters: Readonly<Partial<Record<HandOverColumn | 'grade', string>>>;
-  readonly reasonsTab: string;
+  /** The Summary tab; `outgrown` when more leads have been handed over than its pivot tables count. Null without one. */
+  readonly summary: { readonly name: string; readonly outgrown: boolean } | null;
+  /** Where formulas find what they count: the letters of the columns, and the tabs' names. */
+  readonly letters: SummarySource['columns'];
+  readonly reasonsTab: ReasonsSource;
   readonly historyTab: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Row } from '../domain/cell';
 import { TAKABLE_COLUMNS } from '../domain/hand-over-column';
+import { recognize } from '../domain/header';
 import { rowsToJson } from '../domain/json-cell';
 import { printOf } from '../domain/lead-print';
 import { reasonOf } from '../domain/read-reason';
@@ -7,7 +8,7 @@ import { type StampPlaces, stampReader } from '../domain/read-stamp';
 import { writtenText } from '../domain/reading';
 import { revisionOf } from '../domain/revision';
 import type { Stamp } from '../domain/stamp';
-import type { LeadTab } from '../sheets/document';
+import { isBlank } from '../domain/text';
 import { columnLetters } from '../sheets/grid';
 import type { HandOverColumns } from '../sheets/hand-over-columns';
 import { readHistoryTab } from '../sheets/history-tab';
@@ -16,6 +17,7 @@ import { findLeadTab } from '../sheets/lead-tab';
 import { findManagedColumns } from '../sheets/managed-column';
 import { findTab } from '../sheets/own-tab';
 import { type ReasonsRead, readReasonsTab } from '../sheets/reasons-tab';
+import { countedLeads } from '../sheets/summary-pivots';
 import type { HandOverState, LeadColumn, ReasonsTab, SeenLead } from './contract';
 import type { Environment } from './environment';
 import { encodeColumn, encodeTable, headedColumns } from './lead-table';
@@ -101,15 +103,38 @@ export function handOverState(environment: Environment, scene: HandOverScene): H
       .filter(({ version }) => used.has(version))
       .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
     last: lastHandOver(stamps),
-    summary: findTab(environment, 'summary')?.getName() ?? null,
-    letters: lettersOf(lead, places),
-    reasonsTab: reasons?.sheet.getName() ?? '',
+    summary: summaryTab(environment, stamps),
+    letters: lettersOf(scene),
+    reasonsTab: {
+      tab: reasons?.sheet.getName() ?? '',
+      reason: columnLetters((reasons?.places.name ?? 0) + 1),
+      kind: columnLetters((reasons?.places.kind ?? 0) + 1),
+      count: reasons?.rows.length ?? 0,
+    },
     historyTab: findTab(environment, 'history')?.getName() ?? '',
   };
 }
 
-function lettersOf(lead: LeadTab, places: HandOverColumns['places']): HandOverState['letters'] {
-  const grade = findManagedColumns(lead).get('grade');
-  const all = [...places, ...(grade === undefined ? [] : [['grade', grade] as const])];
-  return Object.fromEntries(all.map(([column, place]) => [column, columnLetters(place)]));
+function summaryTab(environment: Environment, stamps: readonly Stamp[]): HandOverState['summary'] {
+  const tab = findTab(environment, 'summary');
+  if (tab === null) return null;
+  return { name: tab.getName(), outgrown: countedLeads(environment) < countHanded(stamps) };
+}
+
+/** How many leads are handed over now. */
+export function countHanded(stamps: readonly Stamp[]): number {
+  return stamps.filter(({ handedOver }) => handedOver !== null).length;
+}
+
+function lettersOf({ lead, headings }: HandOverScene): HandOverState['letters'] {
+  const kinds = headings.team.map((cell) => recognize(isBlank(cell) ? '' : writtenText(cell, null)));
+  const places: readonly (readonly [string, number | undefined])[] = [
+    ...headings.handOver.places,
+    ['grade', findManagedColumns(lead).get('grade')],
+    ['source', kinds.indexOf('source') + 1],
+    ['owner', kinds.indexOf('owner') + 1],
+  ];
+  return Object.fromEntries(
+    places.flatMap(([column, place = 0]) => (place === 0 ? [] : [[column, columnLetters(place)]])),
+  );
 }

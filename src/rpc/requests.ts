@@ -95,6 +95,13 @@ export const REQUESTS = {
     headings: array(place),
     formats: array(strictObject({ cells: string(), format: string() })),
     hidden: array(place),
+    pivots: strictObject({
+      headings: pipe(array(string()), maxLength(26)),
+      formula: text,
+      counts: string(),
+      tables: array(strictObject({ title: string(), row: place, column: place, height: place })),
+      titles: array(string()),
+    }),
   }),
 };
 

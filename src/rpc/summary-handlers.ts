@@ -3,14 +3,18 @@ import { protectionOf } from '../sheets/protection';
 import { isSummary, writeSummary } from '../sheets/summary-tab';
 import { changing, refused } from './answer';
 import { answerHandOver } from './hand-over-scene';
+import { countHanded, readHandOverScene } from './hand-over-state';
 import { REQUESTS } from './requests';
 
 export const buildSummary = changing(REQUESTS.buildSummary, (environment, summary) => {
-  const tab = findTab(environment, 'summary');
-  const obstacle = tab === null ? null : protectionOf(environment, tab);
-  if (obstacle !== null) return refused({ kind: 'obstacle', obstacle });
-  if (tab !== null && !isSummary(tab))
-    return refused({ kind: 'obstacle', obstacle: { kind: 'tab name taken', tab: tab.getName() } });
-  writeSummary(environment, summary, environment.language);
+  for (const kind of ['summary', 'summaryData'] as const) {
+    const tab = findTab(environment, kind);
+    const obstacle = tab === null ? null : protectionOf(environment, tab);
+    if (obstacle !== null) return refused({ kind: 'obstacle', obstacle });
+    if (tab !== null && !isSummary(tab))
+      return refused({ kind: 'obstacle', obstacle: { kind: 'tab name taken', tab: tab.getName() } });
+  }
+  const stamps = readHandOverScene(environment)?.stamps ?? [];
+  writeSummary(environment, summary, countHanded(stamps), environment.language);
   return answerHandOver(environment);
 });

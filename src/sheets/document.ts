@@ -11,7 +11,9 @@ export interface Document {
     | 'flush'
     | 'newDataValidation'
     | 'newConditionalFormatRule'
+    | 'newFilterCriteria'
     | 'DeveloperMetadataVisibility'
+    | 'PivotTableSummarizeFunction'
     | 'ProtectionType'
     | 'WrapStrategy'
   >;

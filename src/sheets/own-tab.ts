@@ -6,7 +6,7 @@ import type { Document, Sheet } from './document';
 export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
 export type SetupTab = (typeof SETUP_TABS)[number];
 
-const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary'] as const;
+const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary', 'summaryData'] as const;
 /** The tabs that LeadPact makes. */
 export type OwnTab = (typeof OWN_TABS)[number];
 
@@ -17,6 +17,7 @@ export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   history: { en: 'History', ja: '履歴' },
   reasons: { en: 'Reasons', ja: '却下理由' },
   summary: { en: 'Summary', ja: '集計' },
+  summaryData: { en: 'Summary data', ja: '集計データ' },
 };
 
 /** Developer metadata by which a tab is known when its name has been changed. */

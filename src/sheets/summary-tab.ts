@@ -5,7 +5,10 @@ import { growTo } from './grid';
 import { dressManagedHeading } from './look';
 import { findTab, isOwnTab, makeTab } from './own-tab';
 import { asWritten } from './plain-text';
+import { writePivots } from './summary-pivots';
 
+/** Where the charts and pivot tables begin, right of the table and the columns that help it. */
+const BESIDE = { row: 22, column: 13 };
 const WIDTHS = [230, 110, 110, 110, 130, 110, 150];
 
 /** True for a tab that LeadPact made, or an empty one. */
@@ -13,8 +16,17 @@ export function isSummary(sheet: Sheet): boolean {
   return isOwnTab(sheet) || sheet.getLastRow() === 0;
 }
 
-/** Writes the Summary's table and the hidden columns that help it; what a person wrote at the right of it or below stays. */
-export function writeSummary(document: Document, summary: SummarySheet, language: Language): void {
+/**
+ * Writes the Summary's table, the hidden columns that help it and the pivot tables; what a person wrote at the right of it or below
+ * stays, and so do a person's pivot tables.
+ * @param leads how many are handed over now
+ */
+export function writeSummary(
+  document: Document,
+  summary: SummarySheet,
+  leads: number,
+  language: Language,
+): void {
   const { rows, headings, formats, hidden } = summary;
   const sheet = findTab(document, 'summary') ?? makeTab(document, 'summary', language);
   const width = Math.max(...rows.map((row) => row.length));
@@ -40,6 +52,7 @@ export function writeSummary(document: Document, summary: SummarySheet, language
     sheet.setColumnWidth(at + 1, pixels);
   });
   for (const column of hidden) sheet.hideColumns(column);
+  writePivots(document, sheet, summary.pivots, { ...BESIDE, leads, language });
 }
 
 function written(cell: SummaryCell): string | number | boolean | Date {

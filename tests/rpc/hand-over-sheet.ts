@@ -93,9 +93,13 @@ function trimmed(host: Host): SavedWorkbook {
 }
 
 /** A sheet with leads, a definition that both have signed, and the hand-over's columns. */
-export function preparedSheet(rows: Rows, locale: Locale = 'en'): Host {
-  return once(JSON.stringify(['prepared', rows, locale]), locale, () => {
-    const host = signedSheet(rows, locale);
+export function preparedSheet(
+  rows: Rows,
+  locale: Locale = 'en',
+  headings: readonly string[] = HEADINGS,
+): Host {
+  return once(JSON.stringify(['prepared', rows, locale, headings]), locale, () => {
+    const host = signedSheet(rows, locale, headings);
     granted(call(host, 'prepareHandOver', { take: [], reasons: REASONS[locale] }));
     return host;
   });

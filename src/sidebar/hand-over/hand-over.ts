@@ -24,7 +24,7 @@ export interface HandOver {
   readonly versions: ReadonlyMap<number, Definition>;
   /** Milliseconds since 1970. */
   readonly last: number | null;
-  readonly summary: string | null;
+  readonly summary: HandOverState['summary'];
   /** Where the Summary's formulas find what they count. */
   readonly source: SummarySource;
   /** True when all that a hand-over needs has been added to the sheet. */

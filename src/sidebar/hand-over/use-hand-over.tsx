@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { summarySheet } from '../../domain/summary';
 import type { HandOverState } from '../../rpc/contract';
 import type { Act, Told } from '../agreement/act';
 import type { LaterWords } from '../later-words';
@@ -11,7 +12,7 @@ import { useSidebar } from '../sidebar-context';
 import type { Trouble } from '../trouble';
 import { sayTrouble } from '../trouble';
 import { useLaterWords } from '../use-later-words';
-import type { HandOver } from './hand-over';
+import { decodeHandOver, type HandOver } from './hand-over';
 import { type HandOverStore, type Known, storeOf } from './store';
 
 export type HandOverWords = LaterWords['handOver'];
@@ -54,6 +55,13 @@ export function useChange(): Change {
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const tell = (tone: Told['tone'], text: string) => setTold({ tone, text, changes: [] });
+  /** Makes the Summary's pivot tables anew when more leads are handed over than they count. */
+  const grow = async (state: HandOverState): Promise<boolean> => {
+    if (state.summary?.outgrown !== true) return true;
+    const { source } = decodeHandOver(state);
+    const summary = summarySheet(source, sidebar.inForce.definition, sidebar.language);
+    return (await store.change(() => sidebar.session.ask('buildSummary', summary))).ok;
+  };
   return {
     busy,
     told,
@@ -63,8 +71,9 @@ export function useChange(): Change {
       tell('info', doing);
       const onBusy = (attempt: number) => tell('info', sidebar.common.busy(attempt));
       const answer = await store.change(() => ask(onBusy));
+      const isGrown = !answer.ok || (await grow(answer.value));
       setBusy(false);
-      if (answer.ok) tell('good', done);
+      if (answer.ok) tell('good', isGrown ? done : `${done} ${m.summaryOutgrown}`);
       else tell('bad', sayHandOverTrouble(answer.trouble, m) ?? sayTrouble(answer.trouble, sidebar));
       // The definition in force may be another one now.
       if (!answer.ok && answer.trouble.kind === 'refused') void sidebar.session.refresh();

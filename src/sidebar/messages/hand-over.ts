@@ -148,6 +148,10 @@ export const handOver = {
         ? '取り消せるものがありません。'
         : `表示した後に${count}件のリードが変更されました。一覧を更新したので、選択を確認してください。`,
   ],
+  summaryOutgrown: [
+    'The Summary’s pivot tables do not count all leads yet: press “Update the Summary” in the Rejections panel.',
+    '集計のピボットテーブルにまだ入っていないリードがあります。「却下」で「集計を更新する」を押してください。',
+  ],
   notReady: [
     (count: number) =>
       `${count === 1 ? '1 lead does' : `${count} leads do`} no longer allow it: the definition, a decision or somebody else was faster. The list is new now.`,

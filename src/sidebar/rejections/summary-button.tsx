@@ -24,7 +24,7 @@ export function SummaryButton({ handOver: { summary, source } }: { readonly hand
       <Button id="summary-make" disabled={change.busy} onClick={() => void make()}>
         {summary === null ? m.makeSummary : m.updateSummary}
       </Button>
-      {summary !== null && <p class="soft">{m.summaryAt(summary)}</p>}
+      {summary !== null && <p class="soft">{m.summaryAt(summary.name)}</p>}
       <ActTold act={change} />
     </>
   );
