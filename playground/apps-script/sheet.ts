@@ -1,5 +1,6 @@
 import type { Area } from '../engine/workbook';
 import { readA1 } from './a1';
+import { builtChart, emulateChart, emulateChartBuilder, placedChart } from './chart';
 import { emulateConditionalFormat, ruleContent } from './conditional-format';
 import { addMetadata, metadataAt, metadataFinder } from './developer-metadata';
 import { emulate } from './emulate';
@@ -150,6 +151,19 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
     getDeveloperMetadata: () => metadataAt(context, onSheet),
     createDeveloperMetadataFinder: () =>
       metadataFinder(context, (place) => place.on !== 'workbook' && place.sheetId === sheetId),
+    newChart: () => emulateChartBuilder(context),
+    getCharts: () => workbook.charts(sheetId).map((chart) => emulateChart(context, chart)),
+    insertChart(chart) {
+      const one = builtChart(chart);
+      if (one === undefined) throw mismatch(context, 'SpreadsheetApp.Sheet.insertChart', [chart]);
+      checkProtection(context, sheetId, { ...one.place, rows: 1, columns: 1 });
+      workbook.addChart({ ...one.place, sheetId }, one.content);
+    },
+    removeChart(chart) {
+      const id = placedChart(chart);
+      if (id === undefined) throw mismatch(context, 'SpreadsheetApp.Sheet.removeChart', [chart]);
+      workbook.removeChart(id);
+    },
     getPivotTables: () =>
       workbook.pivots(sheetId).map((pivot) => emulatePivotTable(context, pivot, pivot.id)),
     getConditionalFormatRules: () =>

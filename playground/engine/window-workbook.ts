@@ -1,5 +1,6 @@
 import type { Model as EngineModel } from '@odoo/o-spreadsheet';
 import { cellPart } from './cell-part';
+import { chartPart } from './chart-part';
 import { batchOn, type Core } from './core';
 import { serialClock } from './date-serial';
 import { helpers, Model, quietly } from './engine';
@@ -84,6 +85,7 @@ export function openWindow(opening: Opening): WindowWorkbook {
     ...marks,
     ...rulePart(core, marks),
     ...pivotPart(core),
+    ...chartPart(core),
     ...formulaPart(core),
     ...selectionPart(core),
     ...store,

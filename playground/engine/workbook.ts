@@ -7,11 +7,13 @@
 
 import type { Area } from './area';
 import type { CellFormat, ConditionalFormat, Validation } from './cell-rules';
+import type { Chart, ChartContent, ChartPlace } from './chart';
 import type { Pivot, PivotContent } from './pivot';
 import type { DocumentLock } from './shared-workbook';
 
 export type { Area } from './area';
 export type { CellFormat, Condition, ConditionalFormat, Validation } from './cell-rules';
+export type { Chart, ChartContent, ChartPlace } from './chart';
 export type { Pivot, PivotContent } from './pivot';
 
 /** What may be put into a table. A Date is an instant; its cell shows that instant in the workbook's time zone. */
@@ -207,6 +209,12 @@ export interface Workbook {
   addPivot(sheetId: string, row: number, column: number, content: PivotContent): string;
   setPivot(id: string, content: PivotContent): void;
   removePivot(id: string): void;
+
+  /** The charts that float over the sheet. */
+  charts(sheetId: string): Chart[];
+  /** Gives the chart's id. */
+  addChart(place: ChartPlace, content: ChartContent): string;
+  removeChart(id: string): void;
 
   addMark(kind: string, place: MarkPlace, data: Json): Mark;
   setMark(id: string, data: Json): void;

@@ -1,6 +1,7 @@
 import { registries, Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, onMounted, useRef, useSubEnv, xml } from '@odoo/owl';
+import * as chartParts from 'chart.js';
 import { gridModel } from '../engine/grid';
 import type { Locale, Workbook } from '../engine/workbook';
 import { translateGrid } from './grid-words';
@@ -47,14 +48,16 @@ registries.topbarComponentRegistry.add('extensions', {
   sequence: 1,
 });
 
-// Charts need a library that the page does not carry; the engine would stop at the first one.
-for (const item of ['insert_chart', 'insert_carousel']) {
-  registries.topbarMenuRegistry.replaceChild(item, ['insert'], {
-    id: item,
-    name: '',
-    isVisible: () => false,
-  });
-}
+// The engine draws charts with the library that it finds under this name, and finds its parts on it.
+const { Chart, registerables, ...parts } = chartParts;
+Chart.register(...registerables);
+Reflect.set(globalThis, 'Chart', Object.assign(Chart, parts));
+// What Google Sheets has not.
+registries.topbarMenuRegistry.replaceChild('insert_carousel', ['insert'], {
+  id: 'insert_carousel',
+  name: '',
+  isVisible: () => false,
+});
 
 export interface GridView {
   focus(): void;

@@ -18,6 +18,8 @@ export interface SummarySource {
   readonly leadTab: string;
   readonly reasonsTab: ReasonsSource;
   readonly historyTab: string;
+  /** The Summary's own. */
+  readonly summaryTab: string;
   /** 1-based row of the headings. */
   readonly headerRow: number;
   /** The columns' letters. */

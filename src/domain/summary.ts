@@ -2,6 +2,7 @@ import type { Definition } from './definition';
 import { tabName } from './formula-text';
 import type { Language, Wording } from './language';
 import { gradeNames } from './parse-grade';
+import { type SummaryCharts, summaryCharts } from './summary-charts';
 import { conditionsOn, count, type SummarySource } from './summary-formula';
 import { type SummaryPivots, summaryPivots } from './summary-pivots';
 import { SUMMARY_WORDS } from './summary-words';
@@ -20,6 +21,7 @@ export interface SummarySheet {
   /** 1-based columns whose cells only help others. */
   readonly hidden: readonly number[];
   readonly pivots: SummaryPivots;
+  readonly charts: SummaryCharts;
 }
 
 const PERIODS: Readonly<Record<Period, Wording>> = {
@@ -102,6 +104,7 @@ export function summarySheet(
     word('wanted'),
     word('versions'),
   );
+  const monthHeading = rows.length;
   const firstMonth = rows.length + 1;
   const monthly = targets.find(
     (target) => periodOf(target) === 'month' && countedBy(target, []) === 'handedOver',
@@ -161,5 +164,16 @@ export function summarySheet(
     add(...cells);
   }
   formats.push({ cells: `C${first}:D${first + SHOWN - 1}`, format: '0%' });
-  return { rows, headings, formats, hidden: [10, 11], pivots: summaryPivots(source, language) };
+  return {
+    rows,
+    headings,
+    formats,
+    hidden: [10, 11],
+    charts: summaryCharts(
+      { months: { heading: monthHeading, count: MONTHS, target: monthly !== undefined }, reasons: first - 1 },
+      source.summaryTab,
+      language,
+    ),
+    pivots: summaryPivots(source, language),
+  };
 }

@@ -165,6 +165,8 @@ export interface HandOverState {
   readonly letters: SummarySource['columns'];
   readonly reasonsTab: ReasonsSource;
   readonly historyTab: string;
+  /** The Summary's name, or the one that it will have. */
+  readonly summaryTab: string;
 }
 
 /** A lead as the caller saw it: `print` is `printOf` its cells in the columns of `LeadTable`. */

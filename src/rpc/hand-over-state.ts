@@ -15,7 +15,7 @@ import { readHistoryTab } from '../sheets/history-tab';
 import { type LeadSheet, readLeadSheet } from '../sheets/lead-sheet';
 import { findLeadTab } from '../sheets/lead-tab';
 import { findManagedColumns } from '../sheets/managed-column';
-import { findTab } from '../sheets/own-tab';
+import { findTab, TAB_NAMES } from '../sheets/own-tab';
 import { type ReasonsRead, readReasonsTab } from '../sheets/reasons-tab';
 import { countedLeads } from '../sheets/summary-pivots';
 import type { HandOverState, LeadColumn, ReasonsTab, SeenLead } from './contract';
@@ -112,6 +112,7 @@ export function handOverState(environment: Environment, scene: HandOverScene): H
       count: reasons?.rows.length ?? 0,
     },
     historyTab: findTab(environment, 'history')?.getName() ?? '',
+    summaryTab: findTab(environment, 'summary')?.getName() ?? TAB_NAMES.summary[environment.language],
   };
 }
 

@@ -102,6 +102,26 @@ export const REQUESTS = {
       tables: array(strictObject({ title: string(), row: place, column: place, height: place })),
       titles: array(string()),
     }),
+    charts: strictObject({
+      rows: pipe(array(pipe(array(text), maxLength(5))), maxLength(50)),
+      charts: pipe(
+        array(
+          strictObject({
+            title: string(),
+            ranges: array(strictObject({ on: picklist(['summary', 'data']), cells: string() })),
+            series: array(
+              strictObject({
+                type: picklist(['bars', 'line']),
+                axis: picklist(['left', 'right']),
+                color: string(),
+              }),
+            ),
+            share: nullable(picklist(['left', 'right'])),
+          }),
+        ),
+        maxLength(10),
+      ),
+    }),
   }),
 };
 

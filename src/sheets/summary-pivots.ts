@@ -23,22 +23,21 @@ export function countedLeads(document: Document): number {
 
 /**
  * Makes the pivot tables anew, right of what else the Summary holds: LeadPact's only, which are known by the title above them.
- * @param row 1-based, of the first title; `column` so too
- * @param leads how many are handed over now
+ * @param place 1-based, of the first title
  */
 export function writePivots(
   document: Document,
   sheet: Sheet,
-  { headings, formula, counts, tables, titles }: SummaryPivots,
-  { row, column, leads, language }: { row: number; column: number; leads: number; language: Language },
+  data: Sheet,
+  { headings, counts, tables, titles }: SummaryPivots,
+  place: { readonly row: number; readonly column: number },
 ): void {
-  const room = leads + Math.max(SPARE.least, Math.ceil(leads * SPARE.share));
-  const data = makeData(document, headings, formula, room, language);
+  const { row } = place;
   const height = tables.reduce((sum, table) => sum + 1 + table.height + AROUND, 0);
   removeOwn(sheet, titles);
-  const first = freePlace(sheet, row, column);
+  const first = freePlace(sheet, row, place.column);
   growTo(sheet, row + height, first + WIDTH);
-  const counted = data.getRange(1, 1, room + 1, headings.length);
+  const counted = data.getRange(1, 1, countedLeads(document) + 1, headings.length);
   let end = row;
   const places = tables.map((table) => {
     const at = end;
@@ -58,13 +57,17 @@ export function writePivots(
   }
 }
 
-function makeData(
+/**
+ * Makes the hidden tab of what the pivot tables count, or writes it anew, with room for more leads.
+ * @param leads how many are handed over now
+ */
+export function writeData(
   document: Document,
-  headings: readonly string[],
-  formula: string,
-  room: number,
+  { headings, formula }: SummaryPivots,
+  leads: number,
   language: Language,
 ): Sheet {
+  const room = leads + Math.max(SPARE.least, Math.ceil(leads * SPARE.share));
   const data = findTab(document, 'summaryData') ?? makeTab(document, 'summaryData', language);
   markTab(data, 'summaryData');
   growTo(data, room + 1, headings.length);

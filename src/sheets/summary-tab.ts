@@ -5,10 +5,11 @@ import { growTo } from './grid';
 import { dressManagedHeading } from './look';
 import { findTab, isOwnTab, makeTab } from './own-tab';
 import { asWritten } from './plain-text';
-import { writePivots } from './summary-pivots';
+import { writeCharts } from './summary-charts';
+import { writeData, writePivots } from './summary-pivots';
 
 /** Where the charts and pivot tables begin, right of the table and the columns that help it. */
-const BESIDE = { row: 22, column: 13 };
+const BESIDE = { row: 22, column: 12, width: 200 };
 const WIDTHS = [230, 110, 110, 110, 130, 110, 150];
 
 /** True for a tab that LeadPact made, or an empty one. */
@@ -17,8 +18,8 @@ export function isSummary(sheet: Sheet): boolean {
 }
 
 /**
- * Writes the Summary's table, the hidden columns that help it and the pivot tables; what a person wrote at the right of it or below
- * stays, and so do a person's pivot tables.
+ * Writes the Summary's table, the hidden columns that help it, the pivot tables and the charts; what a person wrote at the right of it or below
+ * stays, and so do a person's pivot tables and charts.
  * @param leads how many are handed over now
  */
 export function writeSummary(
@@ -52,7 +53,10 @@ export function writeSummary(
     sheet.setColumnWidth(at + 1, pixels);
   });
   for (const column of hidden) sheet.hideColumns(column);
-  writePivots(document, sheet, summary.pivots, { ...BESIDE, leads, language });
+  const data = writeData(document, summary.pivots, leads, language);
+  sheet.setColumnWidth(BESIDE.column, BESIDE.width);
+  writePivots(document, sheet, data, summary.pivots, BESIDE);
+  writeCharts(sheet, data, summary.charts, BESIDE.column);
 }
 
 function written(cell: SummaryCell): string | number | boolean | Date {

@@ -216,3 +216,39 @@ describe('the pivot tables of the Summary', () => {
     expect(() => pivot(host, 'Reason × Source')).toThrow('has no pivot table');
   });
 });
+
+describe('the charts of the Summary', () => {
+  test('are drawn once, from rows that follow the table, and a person’s own stay', () => {
+    const host = sheetWith(plainLeads(3));
+    granted(build(host));
+    const { id } = areaIn(host, 'Summary', 'A1');
+    const titles = () => host.workbook.charts(id).map(({ title }) => title);
+    const ours = ['Why leads are rejected', 'Rejection rate by month', 'Handed over by month'];
+    expect(titles()).toEqual(ours);
+    const place = { sheetId: id, row: 60, column: 1, x: 0, y: 0, width: 200, height: 100 };
+    const area = { row: 12, column: 1, rows: 13, columns: 2 };
+    host.workbook.addChart(place, {
+      ranges: [{ sheetId: id, area }],
+      named: true,
+      title: 'Handed over by month',
+      series: [],
+      legend: 'none',
+      max: { left: null, right: null },
+    });
+    granted(build(host, 'ja'));
+    expect([...titles()].sort()).toEqual(
+      ['Handed over by month', '却下の理由', '月ごとの却下率', '月ごとの引き渡し'].sort(),
+    );
+    const drawn = allOf(host, 'Summary data').map((row) => row.slice(9, 12));
+    expect(drawn[0]).toEqual(['月', '却下率', '適用開始した版']);
+    const months = allOf(host, 'Summary').filter(([first]) => first instanceof Date);
+    expect(drawn.slice(1, 13)).toEqual(
+      months.map(([first, , , , rate, , versions]) => [
+        `${month({ ...plainLead, decidedOn: first ?? '' })}${versions === '' ? '' : ` ${String(versions)}`}`,
+        rate,
+        versions === '' ? '' : 1,
+      ]),
+    );
+    expect(drawn.slice(1, 13).filter(([, , mark]) => mark === 1)).toHaveLength(1);
+  });
+});

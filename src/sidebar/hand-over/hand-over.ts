@@ -62,7 +62,14 @@ function isColumn(name: string): name is HandOverColumn {
   return /^[a-z]\w+$/i.test(name);
 }
 
-function sourceOf({ table, letters, reasonsTab, historyTab, taken }: HandOverState): SummarySource {
+function sourceOf({
+  table,
+  letters,
+  reasonsTab,
+  historyTab,
+  summaryTab,
+  taken,
+}: HandOverState): SummarySource {
   const decisions = wordsFor(DECISION_WORDS, taken, 'decision');
   const results = wordsFor(RESULT_WORDS, taken, 'outcome');
   return {
@@ -71,6 +78,7 @@ function sourceOf({ table, letters, reasonsTab, historyTab, taken }: HandOverSta
     columns: letters,
     reasonsTab,
     historyTab,
+    summaryTab,
     words: {
       accepted: decisions('accepted'),
       rejected: decisions('rejected'),

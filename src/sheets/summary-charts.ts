@@ -1,0 +1,62 @@
+import type { SummaryChart, SummaryCharts } from '../domain/summary-charts';
+import type { Sheet } from './document';
+import { growTo } from './grid';
+
+/** On the Summary: the ids of LeadPact's charts. */
+const KEY = 'leadpact.charts';
+/** The data's column from which on the rows stand that only charts show. */
+const HELPING = 10;
+/** Pixels. */
+const SIZE = { width: 480, height: 370, gap: 16 };
+
+/**
+ * Draws the charts anew, side by side: LeadPact's only, which are known by their ids.
+ * @param column 1-based, on the Summary
+ */
+export function writeCharts(
+  sheet: Sheet,
+  data: Sheet,
+  { rows, charts }: SummaryCharts,
+  column: number,
+): void {
+  const width = Math.max(...rows.map((row) => row.length));
+  growTo(data, rows.length, HELPING + width - 1);
+  data.getRange(1, HELPING, rows.length, width).setValues(rows.map((row) => [...row]));
+  const marks = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === KEY);
+  const own = new Set(marks.flatMap((mark) => (mark.getValue() ?? '').split(' ')));
+  const theirs: string[] = [];
+  for (const chart of sheet.getCharts()) {
+    const id = String(chart.getChartId());
+    if (own.has(id)) sheet.removeChart(chart);
+    else theirs.push(id);
+  }
+  charts.forEach((chart, at) => {
+    insertChart(sheet, data, chart, column, at * (SIZE.width + SIZE.gap));
+  });
+  for (const mark of marks) mark.remove();
+  const ids = sheet.getCharts().map((chart) => String(chart.getChartId()));
+  sheet.addDeveloperMetadata(KEY, ids.filter((id) => !theirs.includes(id)).join(' '));
+}
+
+function insertChart(sheet: Sheet, data: Sheet, chart: SummaryChart, column: number, left: number): void {
+  const { title, ranges, series, share } = chart;
+  const builder = sheet.newChart().asComboChart();
+  for (const { on, cells } of ranges) builder.addRange((on === 'data' ? data : sheet).getRange(cells));
+  const axis = (side: 'left' | 'right') =>
+    side === share ? { format: '0%', viewWindow: { min: 0, max: 1 } } : { viewWindow: { min: 0 } };
+  const drawn = series.map(({ type, axis: side, color }) => ({
+    type,
+    color,
+    targetAxisIndex: side === 'right' ? 1 : 0,
+  }));
+  builder
+    .setTitle(title)
+    .setNumHeaders(1)
+    .setOption('series', { ...drawn })
+    .setOption('vAxes', { 0: axis('left'), 1: axis('right') })
+    .setOption('legend', { position: 'bottom' })
+    .setOption('width', SIZE.width)
+    .setOption('height', SIZE.height)
+    .setPosition(3, column, left, 0);
+  sheet.insertChart(builder.build());
+}
