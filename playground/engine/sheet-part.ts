@@ -10,6 +10,7 @@ type SheetPart = Pick<
   | 'addSheet'
   | 'renameSheet'
   | 'moveSheet'
+  | 'moveColumns'
   | 'deleteSheet'
   | 'setSheetHidden'
   | 'setTabColor'
@@ -19,6 +20,7 @@ type SheetPart = Pick<
   | 'deleteRows'
   | 'deleteColumns'
   | 'setColumnWidth'
+  | 'hideRows'
   | 'hideColumns'
   | 'columnWidth'
   | 'extent'
@@ -71,6 +73,16 @@ export function sheetPart(core: Core): SheetPart {
       accept(
         model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: name, dimension, elements }),
         `delete ${count} at ${from} in ${name}`,
+      ),
+    );
+  }
+
+  function hide(dimension: 'ROW' | 'COL', sheetId: string, from: number, count: number): void {
+    const elements = Array.from({ length: count }, (_, at) => from - 1 + at);
+    core.batch(() =>
+      accept(
+        model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension, elements }),
+        `hide ${count} at ${from} in ${sheet(sheetId).name}`,
       ),
     );
   }
@@ -157,15 +169,31 @@ export function sheetPart(core: Core): SheetPart {
     insertColumns: (sheetId, before, count) => insert('COL', sheetId, before, count),
     deleteRows: (sheetId, from, count) => remove('ROW', sheetId, from, count),
     deleteColumns: (sheetId, from, count) => remove('COL', sheetId, from, count),
-    hideColumns(sheetId, column, count) {
-      const elements = Array.from({ length: count }, (_, at) => column - 1 + at);
-      core.batch(() =>
+    moveColumns(sheetId, from, count, before) {
+      const { name } = sheet(sheetId);
+      const active = getters.getActiveSheetId();
+      const activate = (sheetIdFrom: string, sheetIdTo: string) =>
+        model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+      core.batch(() => {
+        // The engine moves columns as a person drags them: on the sheet in sight.
+        activate(active, sheetId);
         accept(
-          model.dispatch('HIDE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements }),
-          `hide ${count} columns at ${column}`,
-        ),
-      );
+          model.dispatch('MOVE_COLUMNS_ROWS', {
+            sheetId,
+            sheetName: name,
+            dimension: 'COL',
+            elements: Array.from({ length: count }, (_, at) => from - 1 + at),
+            ...(before < from
+              ? { base: before - 1, position: 'before' as const }
+              : { base: before - 2, position: 'after' as const }),
+          }),
+          `move ${count} columns at ${from} in ${name}`,
+        );
+        activate(sheetId, active);
+      });
     },
+    hideRows: (sheetId, row, count) => hide('ROW', sheetId, row, count),
+    hideColumns: (sheetId, column, count) => hide('COL', sheetId, column, count),
     setColumnWidth(sheetId, column, count, pixels) {
       const elements = Array.from({ length: count }, (_, at) => column - 1 + at);
       core.batch(() =>

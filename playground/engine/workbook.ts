@@ -161,7 +161,11 @@ export interface Workbook {
   insertColumns(sheetId: string, before: number, count: number): void;
   deleteRows(sheetId: string, from: number, count: number): void;
   deleteColumns(sheetId: string, from: number, count: number): void;
+  /** Moves columns with all that is in them, to stand before another. */
+  moveColumns(sheetId: string, from: number, count: number, before: number): void;
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  /** As a filter does too: what is hidden is still read and written. */
+  hideRows(sheetId: string, row: number, count: number): void;
   hideColumns(sheetId: string, column: number, count: number): void;
   columnWidth(sheetId: string, column: number): number;
   /** The last row and column with any content, spilled results included; 0 and 0 in an empty sheet. */

@@ -85,6 +85,19 @@ const UPHEAVALS: readonly ((world: World, chance: number) => void)[] = [
     const heading = headerOf(world, columns[chance % columns.length] ?? 'note');
     put(world, 1, columnAt(world, heading), `Renamed ${world.renamed++}`);
   },
+  // What a filter leaves out is hidden.
+  (world, chance) => {
+    const leads = companies(world).length;
+    if (leads > 0) world.host.workbook.hideRows(sheetOf(world), 2 + (chance % leads), 1);
+  },
+  // A column dragged elsewhere.
+  (world, chance) => {
+    const width = table(world)[0]?.length ?? 1;
+    const from = 1 + (chance % width);
+    const before = 1 + (Math.floor(chance / 7) % (width + 1));
+    if (before !== from && before !== from + 1)
+      world.host.workbook.moveColumns(sheetOf(world), from, 1, before);
+  },
   // A column of their own at the right of everything.
   (world) => {
     const right = (table(world)[0]?.length ?? 0) + 1;
@@ -183,7 +196,7 @@ const acts = fc.array(
   { minLength: 2, maxLength: 6 },
 );
 
-describe('whatever is sorted, inserted, deleted and renamed between the steps', () => {
+describe('whatever is sorted, filtered, moved, inserted, deleted and renamed between the steps', () => {
   test('no stamp moves to another lead, and nothing that a person wrote is lost', () => {
     fc.assert(
       fc.property(acts, (courses) => {
