@@ -269,7 +269,7 @@ export interface Api {
   removeTerm(request: { readonly at: number; readonly revision: string }): Answer<TermsTab>;
   /** The leads, the hand-over's columns and the reasons, read at once. */
   readHandOver(request: Record<string, never>): Answer<HandOverState>;
-  /** Takes columns of the team's own, makes the columns that are missing with their dropdowns and marks, the Reasons tab with these reasons where there is none, and the Summary. */
+  /** Takes columns of the team's own, makes the columns that are missing with their dropdowns and marks and the Reasons tab with these reasons where there is none. */
   prepareHandOver(request: {
     readonly take: readonly TakenHeader[];
     readonly reasons: readonly Reason[];
@@ -286,7 +286,7 @@ export interface Api {
   }): Answer<HandOverState>;
   /** Takes back the hand-over of that moment (`last`): the stamps of all its leads that nobody has decided on. */
   undoHandOver(request: { readonly at: number }): Answer<HandOverState>;
-  /** Writes what the sheet should have by itself: the date of each decision that has none, dropdowns and marks that were lost, the Summary's ranges. */
+  /** Writes what the sheet should have by itself: the date of each decision that has none, dropdowns and marks that were lost. */
   check(request: Record<string, never>): Answer<{ readonly stamped: number; readonly state: HandOverState }>;
   /** Puts rejected leads back, to come up again on that day (`YYYY-MM-DD`). */
   recycle(request: { readonly leads: readonly SeenLead[]; readonly on: string }): Answer<HandOverState>;
