@@ -1,6 +1,7 @@
 import type { Language, Wording } from '../domain/language';
 import { normalize } from '../domain/text';
 import type { Document, Sheet } from './document';
+import { readNote } from './sheet-note';
 
 /** The tabs that the set-up makes. */
 export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
@@ -30,10 +31,7 @@ function markOf(sheet: Sheet, tab: OwnTab): string {
 
 /** The own tab that a sheet was made as; undefined for the team's own and for duplicates. */
 function madeAs(sheet: Sheet): OwnTab | undefined {
-  const mark = sheet
-    .getDeveloperMetadata()
-    .find((metadata) => metadata.getKey() === KEY)
-    ?.getValue();
+  const mark = readNote(sheet, KEY);
   return OWN_TABS.find((tab) => mark === markOf(sheet, tab));
 }
 

@@ -1,6 +1,7 @@
 import type { SummaryChart, SummaryCharts } from '../domain/summary-charts';
 import type { Sheet } from './document';
 import { growTo } from './grid';
+import { readNote, writeNote } from './sheet-note';
 
 /** On the Summary: the ids of LeadPact's charts. */
 const KEY = 'leadpact.charts';
@@ -22,20 +23,26 @@ export function writeCharts(
   const width = Math.max(...rows.map((row) => row.length));
   growTo(data, rows.length, HELPING + width - 1);
   data.getRange(1, HELPING, rows.length, width).setValues(rows.map((row) => [...row]));
-  const marks = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === KEY);
-  const own = new Set(marks.flatMap((mark) => (mark.getValue() ?? '').split(' ')));
-  const theirs: string[] = [];
-  for (const chart of sheet.getCharts()) {
-    const id = String(chart.getChartId());
-    if (own.has(id)) sheet.removeChart(chart);
-    else theirs.push(id);
+  const own = new Set(readNote(sheet, KEY).split(' '));
+  const idsNow = () => sheet.getCharts().map((chart) => String(chart.getChartId()));
+  const theirs = idsNow().filter((id) => !own.has(id));
+  try {
+    for (const chart of sheet.getCharts()) {
+      if (own.has(String(chart.getChartId()))) sheet.removeChart(chart);
+    }
+    charts.forEach((chart, at) => {
+      insertChart(sheet, data, chart, column, at * (SIZE.width + SIZE.gap));
+    });
+  } finally {
+    // Also where a call fails: what was drawn by then is LeadPact's.
+    writeNote(
+      sheet,
+      KEY,
+      idsNow()
+        .filter((id) => !theirs.includes(id))
+        .join(' '),
+    );
   }
-  charts.forEach((chart, at) => {
-    insertChart(sheet, data, chart, column, at * (SIZE.width + SIZE.gap));
-  });
-  for (const mark of marks) mark.remove();
-  const ids = sheet.getCharts().map((chart) => String(chart.getChartId()));
-  sheet.addDeveloperMetadata(KEY, ids.filter((id) => !theirs.includes(id)).join(' '));
 }
 
 function insertChart(sheet: Sheet, data: Sheet, chart: SummaryChart, column: number, left: number): void {

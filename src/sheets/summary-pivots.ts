@@ -4,6 +4,7 @@ import type { Document, Sheet } from './document';
 import { growTo } from './grid';
 import { dressManagedHeading } from './look';
 import { findTab, makeTab, markTab } from './own-tab';
+import { readNote, writeNote } from './sheet-note';
 
 /** On the tab that the pivot tables count: how many leads they can count. */
 const KEY = 'leadpact.leads';
@@ -14,30 +15,34 @@ const AROUND = 4;
 /** Columns for the pivot tables' groups: versions, months, sources, owners. */
 const WIDTH = 60;
 
+/** What the pivot tables count, and how many leads they can count. */
+interface SummaryData {
+  readonly tab: Sheet;
+  readonly room: number;
+}
+
 /** How many leads the Summary's pivot tables can count; 0 without them. */
 export function countedLeads(document: Document): number {
   const tab = findTab(document, 'summaryData');
-  const mark = tab?.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY);
-  return Number(mark?.getValue() ?? 0);
+  return tab === null ? 0 : Number(readNote(tab, KEY));
 }
 
 /**
  * Makes the pivot tables anew, right of what else the Summary holds: LeadPact's only, which are known by the title above them.
- * @param place 1-based, of the first title
+ * @param row 1-based, of the first title; `column` so too
  */
 export function writePivots(
   document: Document,
   sheet: Sheet,
-  data: Sheet,
+  { tab: data, room }: SummaryData,
   { headings, counts, tables, titles }: SummaryPivots,
-  place: { readonly row: number; readonly column: number },
+  { row, column }: { readonly row: number; readonly column: number },
 ): void {
-  const { row } = place;
   const height = tables.reduce((sum, table) => sum + 1 + table.height + AROUND, 0);
   removeOwn(sheet, titles);
-  const first = freePlace(sheet, row, place.column);
+  const first = freePlace(sheet, row, column);
   growTo(sheet, row + height, first + WIDTH);
-  const counted = data.getRange(1, 1, countedLeads(document) + 1, headings.length);
+  const counted = data.getRange(1, 1, room + 1, headings.length);
   let end = row;
   const places = tables.map((table) => {
     const at = end;
@@ -55,6 +60,8 @@ export function writePivots(
     pivot.addPivotValue(group, document.app.PivotTableSummarizeFunction.COUNTA).setDisplayName(counts);
     pivot.addFilter(group, filled);
   }
+  // Last: where a call fails before, the pivot tables are still to be made.
+  writeNote(data, KEY, String(room));
 }
 
 /**
@@ -66,7 +73,7 @@ export function writeData(
   { headings, formula }: SummaryPivots,
   leads: number,
   language: Language,
-): Sheet {
+): SummaryData {
   const room = leads + Math.max(SPARE.least, Math.ceil(leads * SPARE.share));
   const data = findTab(document, 'summaryData') ?? makeTab(document, 'summaryData', language);
   markTab(data, 'summaryData');
@@ -77,9 +84,8 @@ export function writeData(
   data.getRange(1, 1, 2, width).setValues([[...headings], formulas]);
   dressManagedHeading(data.getRange(1, 1, 1, width));
   data.hideSheet();
-  for (const metadata of data.getDeveloperMetadata()) if (metadata.getKey() === KEY) metadata.remove();
-  data.addDeveloperMetadata(KEY, String(room));
-  return data;
+  writeNote(data, KEY, '0');
+  return { tab: data, room };
 }
 
 function removeOwn(sheet: Sheet, titles: readonly string[]): void {

@@ -56,7 +56,7 @@ export function writeSummary(
   const data = writeData(document, summary.pivots, leads, language);
   sheet.setColumnWidth(BESIDE.column, BESIDE.width);
   writePivots(document, sheet, data, summary.pivots, BESIDE);
-  writeCharts(sheet, data, summary.charts, BESIDE.column);
+  writeCharts(sheet, data.tab, summary.charts, BESIDE.column);
 }
 
 function written(cell: SummaryCell): string | number | boolean | Date {
