@@ -27,9 +27,11 @@ export async function build(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   writeFileSync(join(dist, 'main.js'), await buildScript());
-  const { page, later } = await buildSidebar();
+  const { page, later, insight } = await buildSidebar();
   writeFileSync(join(dist, 'sidebar.html'), page);
   writeFileSync(join(dist, 'later.html'), later);
+  writeFileSync(join(dist, 'insight.html'), insight);
+  writeFileSync(join(dist, 'insight-engine.html'), await buildEngine());
   for (const language of LANGUAGES)
     for (const [name, entry] of WORDS)
       writeFileSync(join(dist, `${name}-${language}.html`), await buildWords(entry, language));
@@ -49,10 +51,13 @@ async function buildScript(): Promise<string> {
 
 const SIDEBAR = 'src/sidebar/main.tsx';
 const LATER = 'src/sidebar/later.ts';
-/** What each of the two says, by the files' names. */
+const INSIGHT = 'src/sidebar/insight/insight.ts';
+const ENGINE = 'src/sidebar/insight/engine.ts';
+/** What each of them says, by the files' names. */
 const WORDS = [
   ['words', 'src/sidebar/words.ts'],
   ['later-words', 'src/sidebar/later-words.ts'],
+  ['insight-words', 'src/sidebar/insight/insight-words.ts'],
 ] as const;
 
 const sidebar = {
@@ -71,11 +76,12 @@ const sidebar = {
  * The sidebar's page with everything in it but its words, since Apps Script serves no other files by address; and the script of
  * what it loads once it is open, which takes from the page what the page has.
  */
-async function buildSidebar(): Promise<{ readonly page: string; readonly later: string }> {
+async function buildSidebar(): Promise<Readonly<Record<'page' | 'later' | 'insight', string>>> {
   const { metafile } = await bundle({ ...sidebar, entryPoints: [SIDEBAR], metafile: true });
   const used: string[] = [];
   const plugins = [sharedModules(root, new Set(Object.keys(metafile.inputs)), used)];
   const later = await bundle({ ...sidebar, entryPoints: [LATER], plugins });
+  const insight = await bundle({ ...sidebar, entryPoints: [INSIGHT], plugins });
   const { outputFiles } = await bundle({
     ...sidebar,
     stdin: { contents: entryWithShared(SIDEBAR, used), resolveDir: root },
@@ -84,11 +90,18 @@ async function buildSidebar(): Promise<{ readonly page: string; readonly later: 
   const page = readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace('/*styles*/', () => text('.css'))
     .replace('/*script*/', () => inlineScript(text('.js')));
-  return { page, later: scriptElement(later.outputFiles[0]?.text ?? '') };
+  const element = ({ outputFiles }: typeof later) => scriptElement(outputFiles[0]?.text ?? '');
+  return { page, later: element(later), insight: element(insight) };
 }
 
 function scriptElement(script: string): string {
   return `<script>${inlineScript(script)}</script>\n`;
+}
+
+/** What learns from outcomes: a script of its own, since a worker has nothing of the page. */
+async function buildEngine(): Promise<string> {
+  const { outputFiles } = await bundle({ ...shared, entryPoints: [join(root, ENGINE)], format: 'iife' });
+  return scriptElement(outputFiles[0]?.text ?? '');
 }
 
 /** What the sidebar says in one language, as a script element. */

@@ -20,7 +20,18 @@ export async function fetchText(path: string): Promise<string> {
   return response.text();
 }
 
-const PAGES = ['sidebar', 'words-en', 'words-ja', 'later', 'later-words-en', 'later-words-ja'];
+const PAGES = [
+  'sidebar',
+  'words-en',
+  'words-ja',
+  'later',
+  'later-words-en',
+  'later-words-ja',
+  'insight',
+  'insight-engine',
+  'insight-words-en',
+  'insight-words-ja',
+];
 
 /** Rejects with the path that is missing. */
 export async function fetchScript(): Promise<BuiltScript> {

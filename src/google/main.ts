@@ -123,6 +123,10 @@ export function readState(request: unknown) {
   return HANDLERS.readState(currentEnvironment(), request);
 }
 
+export function readInsight(request: unknown) {
+  return HANDLERS.readInsight(currentEnvironment(), request);
+}
+
 export function readLater(request: unknown) {
   return HANDLERS.readLater(currentEnvironment(), request);
 }

@@ -226,10 +226,17 @@ export interface LaterPage {
   readonly script: string;
 }
 
+/** The part of the sidebar that learns from outcomes: script elements. */
+export interface InsightPage extends LaterPage {
+  /** The script that does the work, in a worker where the host allows one. */
+  readonly engine: string;
+}
+
 /** The functions that the sidebar calls by `google.script.run`, each with one JSON argument. */
 export interface Api {
   readState(request: Record<string, never>): Answer<SheetState>;
   readLater(request: Record<string, never>): Answer<LaterPage>;
+  readInsight(request: Record<string, never>): Answer<InsightPage>;
   readLeads(request: Record<string, never>): Answer<LeadTable>;
   /** `tab`: the lead tab that the user chose instead of the best guess. */
   planSetup(request: { readonly tab: string | null }): Answer<SetupPlan>;
@@ -313,4 +320,5 @@ export type PanelName =
   | 'agreement'
   | 'handover'
   | 'rejections'
+  | 'insight'
   | 'setup';

@@ -18,7 +18,7 @@ import { readHistory, readVersion } from './history-handlers';
 import { prepareHandOver } from './prepare-hand-over';
 import { removeReason, saveReason } from './reason-handlers';
 import { planSetup, recalculate, setUp } from './setup-handlers';
-import { readLater, readLeads, readSelection, readState } from './state-handlers';
+import { readInsight, readLater, readLeads, readSelection, readState } from './state-handlers';
 import { buildSummary } from './summary-handlers';
 import { agreeTerm, removeTerm, saveTerm } from './term-handlers';
 import { undoHandOver } from './undo-hand-over';
@@ -30,6 +30,7 @@ type Handlers = {
 /** The API's functions, each held to its type in the contract. */
 export const HANDLERS: Handlers = {
   readState,
+  readInsight,
   readLater,
   readLeads,
   planSetup,

@@ -52,6 +52,14 @@ export function stateOf(environment: Environment): SheetState {
 
 export const readState = reading(REQUESTS.nothing, (environment) => granted(stateOf(environment)));
 
+export const readInsight = reading(REQUESTS.nothing, ({ readPage, language }) =>
+  granted({
+    words: readPage(`insight-words-${language}`),
+    script: readPage('insight'),
+    engine: readPage('insight-engine'),
+  }),
+);
+
 export const readLater = reading(REQUESTS.nothing, ({ readPage, language }) =>
   granted({ words: readPage(`later-words-${language}`), script: readPage('later') }),
 );

@@ -107,6 +107,7 @@ const PANELS = [
   { panel: 'agreement', title: 'tabAgreement', Panel: deferred('AgreementPanel'), kept: true },
   { panel: 'handover', title: 'tabHandOver', Panel: deferred('HandOverPanel'), kept: false },
   { panel: 'rejections', title: 'tabRejections', Panel: deferred('RejectionsPanel'), kept: false },
+  { panel: 'insight', title: 'tabInsight', Panel: deferred('InsightPanel'), kept: true },
 ] as const;
 
 function Panels() {

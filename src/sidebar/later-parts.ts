@@ -13,7 +13,8 @@ export type LaterPanel =
   | 'TermsPanel'
   | 'AgreementPanel'
   | 'HandOverPanel'
-  | 'RejectionsPanel';
+  | 'RejectionsPanel'
+  | 'InsightPanel';
 
 /** What the page loads once it is open: those panels, and checks that may come a moment later. */
 export interface Later extends Readonly<Record<LaterPanel, () => VNode | null>> {
@@ -30,11 +31,19 @@ declare global {
 
 /** Runs what the page loads second: the words, then the script that says them. Throws when that does not set what it is to set. */
 export function runLater({ words, script }: LaterPage): Later {
-  for (const element of [words, script]) {
-    const run = document.createElement('script');
-    run.textContent = element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
-    document.head.append(run);
-  }
+  for (const element of [words, script]) runElement(element);
   if (window.later === undefined) throw new Error('The second part of the sidebar did not run');
   return window.later;
+}
+
+/** Runs a script element that came as text. */
+export function runElement(element: string): void {
+  const run = document.createElement('script');
+  run.textContent = scriptOf(element);
+  document.head.append(run);
+}
+
+/** What stands in a script element. */
+export function scriptOf(element: string): string {
+  return element.slice(element.indexOf('>') + 1, element.lastIndexOf('<'));
 }

@@ -2,6 +2,7 @@ import { findings } from '../domain/lint';
 import { checkWords } from '../domain/word-check';
 import { AgreementPanel } from './agreement/agreement-panel';
 import { HandOverPanel } from './hand-over/hand-over-panel';
+import { InsightPanel } from './insight/insight-loader';
 import { LeadPanel } from './lead/lead-panel';
 import { RejectionsPanel } from './rejections/rejections-panel';
 import { TermsPanel } from './terms/terms-panel';
@@ -15,6 +16,7 @@ window.later = {
   AgreementPanel,
   HandOverPanel,
   RejectionsPanel,
+  InsightPanel,
   findings,
   checkWords,
 };

@@ -16,6 +16,8 @@ export interface Leads {
   readonly headers: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: Cells;
+  /** By column, the place of each row's cell among the column's values. */
+  readonly codes: readonly (readonly number[])[];
 }
 
 /** Decodes what `readLeads` answers. */
@@ -35,5 +37,6 @@ export function decodeLeads({ tab, headerRow, count, columns }: LeadTable): Lead
     headers: decoded.map(({ header }) => header),
     columns: decoded.map(({ header, values, counts }) => ({ header, values, counts })),
     rows,
+    codes: decoded.map(({ rows }) => rows),
   };
 }

@@ -24,6 +24,10 @@ describe('what goes to Google', () => {
   test('is the script, the sidebar in two parts with the words of each, and the manifest', () => {
     expect(readdirSync('dist').sort()).toEqual([
       'appsscript.json',
+      'insight-engine.html',
+      'insight-words-en.html',
+      'insight-words-ja.html',
+      'insight.html',
       'later-words-en.html',
       'later-words-ja.html',
       'later.html',
@@ -68,12 +72,20 @@ describe('what goes to Google', () => {
     });
   });
 
-  test.each(['sidebar', 'later', 'later-words-en', 'later-words-ja', 'words-en', 'words-ja'])(
-    '%s.html loads nothing from anywhere',
-    (name) => {
-      expect(readBuilt(`${name}.html`)).not.toMatch(/<link|<script[^>]+src|url\(\s*['"]?https?:|@import/);
-    },
-  );
+  test.each([
+    'sidebar',
+    'insight',
+    'insight-engine',
+    'insight-words-en',
+    'insight-words-ja',
+    'later',
+    'later-words-en',
+    'later-words-ja',
+    'words-en',
+    'words-ja',
+  ])('%s.html loads nothing from anywhere', (name) => {
+    expect(readBuilt(`${name}.html`)).not.toMatch(/<link|<script[^>]+src|url\(\s*['"]?https?:|@import/);
+  });
 });
 
 describe('the script', () => {

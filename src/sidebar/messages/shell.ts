@@ -11,6 +11,7 @@ export const common = {
   tabAgreement: ['Agree', '合意'],
   tabHandOver: ['Hand over', '引き渡し'],
   tabRejections: ['Rejections', '却下'],
+  tabInsight: ['Insight', '分析'],
   opening: ['Opening the definition…', '定義を開いています…'],
   readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   readAgain: ['Read the leads again', 'リードを読み込み直す'],

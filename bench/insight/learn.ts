@@ -1,0 +1,27 @@
+import type { Case } from '../../src/domain/insight/case';
+import { type Suggestion, type SuggestRequest, suggest } from '../../src/domain/insight/suggest';
+import type { DataSet } from './data-set';
+
+/** The outcomes of a data set as histories, in the data's own order. */
+function historyOf({ won }: DataSet): Case[] {
+  return Array.from(won, (one) => ({ ending: one === 1 ? 'won' : 'lost', reason: '', day: null }));
+}
+
+/** What would be suggested from all fields of a data set, those that are left out by default among them. */
+export function suggestFrom(data: DataSet, seed: number, options: Partial<SuggestRequest> = {}): Suggestion {
+  const run = suggest({
+    columns: data.columns,
+    history: historyOf(data),
+    pinned: null,
+    fields: Object.fromEntries(data.columns.map(({ header }) => [header, true])),
+    forbidden: [],
+    search: true,
+    largest: 10,
+    seed,
+    ...options,
+  });
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,94 @@
+import { BLANK, type CodedColumn } from './coding';
+import type { Feature, FieldCriterion } from './feature';
+import { countAtoms, featuresOf } from './feature';
+import { logistic } from './logistic';
+import { ridgeProbabilities } from './ridge';
+import { calibrated, roundPoints } from './rounding';
+import { searchStates } from './search';
+import type { State, Training } from './state';
+
+/** A criterion with its whole points. */
+export interface Line<Told> {
+  readonly feature: Feature<Told>;
+  readonly points: number;
+}
+
+/** A score card. */
+export interface Card<Told = FieldCriterion> {
+  readonly lines: readonly Line<Told>[];
+  /** The log odds at a sum of 0, and what a point adds. */
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+export interface FitOptions<Told> {
+  /** Criteria that have to be in it; their columns are among the coded ones. */
+  readonly pinned: readonly Feature<Told>[];
+  /** True for a candidate that must not be in it. */
+  isForbidden(feature: Feature<FieldCriterion>): boolean;
+  /** False: only the pinned ones get points. */
+  readonly search: boolean;
+  /** How many criteria at the most. */
+  readonly size: number;
+  /** No criterion has more points than this, or fewer than minus this. */
+  readonly largest: number;
+}
+
+/** Below so many leads half of what is learned from is what a regression on everything thinks. */
+const FEW = 2000;
+
+/** How many criteria so many outcomes bear. */
+export function sizeFor(won: number, lost: number): number {
+  return Math.min(Math.max(Math.floor(Math.min(won, lost) / 8), 2), 10);
+}
+
+/** @param train the leads to learn from, as places in the columns and in `won` */
+export function trainingOf(
+  columns: readonly CodedColumn[],
+  won: ArrayLike<number>,
+  train: Int32Array,
+): Training {
+  const atoms = columns.map((column) => Uint8Array.from(train, (lead) => column.atoms[lead] ?? BLANK));
+  const own = Float64Array.from(train, (lead) => won[lead] ?? 0);
+  if (train.length >= FEW) return { columns, atoms, outcomes: own };
+  const smooth = ridgeProbabilities(columns, atoms, own);
+  return { columns, atoms, outcomes: own.map((one, at) => (one + (smooth[at] ?? 0)) / 2) };
+}
+
+/** Fits cards: the best one first, then others that tell nearly as much. */
+export function fitCards<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion>[] {
+  const candidates = training.columns.map((coded, column): Feature<FieldCriterion>[] => {
+    if (!options.search) return [];
+    const counts = countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes);
+    return featuresOf(coded, column, counts).filter((feature) => !options.isForbidden(feature));
+  });
+  return searchStates<Told | FieldCriterion>(training, candidates, options).map((state) =>
+    cardOf(state, options.largest),
+  );
+}
+
+/** A state's features with whole points; a criterion that gets none is left out. */
+function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
+  const rounded = roundPoints(state.patterns, state.fit.coefficients, largest);
+  const { points, intercept, slope } = state.features.length === 0 ? calibrated(state.patterns, []) : rounded;
+  const lines = state.features.flatMap((feature, at) => {
+    const own = points[at] ?? 0;
+    return own === 0 ? [] : [{ feature, points: own }];
+  });
+  return { lines, intercept, slope };
+}
+
+/** The sum of a lead's points. */
+export function sumOf<Told>(card: Card<Told>, columns: readonly CodedColumn[], lead: number): number {
+  let sum = 0;
+  for (const { feature, points } of card.lines) {
+    const atom = columns[feature.column]?.atoms[lead] ?? BLANK;
+    sum += points * (feature.levels[atom] ?? 0);
+  }
+  return sum;
+}
+
+/** The probability that leads with this sum are won. */
+export function probabilityAt<Told>({ intercept, slope }: Card<Told>, sum: number): number {
+  return logistic(intercept + slope * sum);
+}

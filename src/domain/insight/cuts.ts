@@ -1,0 +1,40 @@
+/**
+ * Thresholds that part numbers into shares of about the same size. Of all numbers that part at about the same place the
+ * roundest is taken, since it is people who will argue with it: 50, not 48.7.
+ * @param values distinct numbers, ascending
+ * @param counts how many leads have each
+ * @param parts how many shares
+ * @returns ascending; each has numbers below it and at or above it
+ */
+export function cutsOf(values: readonly number[], counts: readonly number[], parts: number): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (values.length <= parts) return values.slice(1);
+  const cuts = new Set<number>();
+  let [at, below] = [0, 0];
+  for (let part = 1; part < parts; part++) {
+    // The place between two numbers where `part` shares lie below, half a share to either side.
+    const [from, to] = [((part - 0.5) / parts) * total, ((part + 0.5) / parts) * total];
+    while (at < values.length && below + (counts[at] ?? 0) < from) below += counts[at++] ?? 0;
+    let [end, reached] = [at, below];
+    while (end < values.length - 1 && reached + (counts[end] ?? 0) <= to) reached += counts[end++] ?? 0;
+    const [low, high] = [values[at - 1], values[end]];
+    if (high === undefined) continue;
+    if (low !== undefined && low < high) cuts.add(roundest(low, high));
+    else if (at < end) cuts.add(roundest(values[at] ?? high, high));
+  }
+  return [...cuts].filter((cut) => cut > (values[0] ?? 0)).sort((one, other) => one - other);
+}
+
+/** The number with the fewest digits that is above `low` and not above `high`. */
+export function roundest(low: number, high: number): number {
+  if (low < 0 && high >= 0) return 0;
+  const size = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high)))) + 1;
+  for (let digit = size; digit > size - 12; digit--) {
+    for (const leading of [10, 5, 2, 1]) {
+      const step = leading * 10 ** (digit - 1);
+      const found = Number((Math.floor(high / step) * step).toPrecision(12));
+      if (found > low && found <= high) return found;
+    }
+  }
+  return high;
+}

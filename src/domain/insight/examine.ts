@@ -1,0 +1,109 @@
+import type { Definition } from '../definition';
+import { toPoints } from '../hundredths';
+import { type Case, casesOf, columnsOver } from './case';
+import { type CodedColumn, codeColumn, type FieldColumn } from './coding';
+import { type Evidence, evidenceOf } from './evidence';
+import { codeCriterion, type ExistingCriterion } from './existing';
+import { countAtoms, type Feature, type FieldCriterion, featuresOf } from './feature';
+import { exclusionOf } from './learnable';
+import { gainsOf, stateOf, type Training } from './state';
+import { FEWEST } from './suggest';
+
+/** How one criterion of a definition has done. */
+export interface ExaminedCriterion {
+  readonly name: string;
+  readonly points: number;
+  readonly evidence: Evidence;
+  /** Odds of winning as a multiple, the other criteria being equal; null where nothing can be told. */
+  readonly odds: number | null;
+  /** False: what it tells besides the others is no more than chance gives. Null where nothing can be told. */
+  readonly matters: boolean | null;
+}
+
+/** A field that no criterion reads, with the criterion on it that would tell most. */
+export interface UnusedField {
+  readonly criterion: FieldCriterion;
+  readonly evidence: Evidence;
+}
+
+export interface Examination {
+  readonly learned: number;
+  readonly won: number;
+  readonly criteria: readonly ExaminedCriterion[];
+  readonly unused: readonly UnusedField[];
+}
+
+/** Half of the 95 % point of chi squared with one degree of freedom. */
+const CHANCE = 1.92;
+/** A field is the best of many: it has to tell more to be named. */
+const CHANCE_OF_MANY = 6;
+const UNUSED = 3;
+
+/** Holds each criterion of a definition, and each field that it doesn't read, against the outcomes. */
+export function examine(
+  definition: Definition,
+  columns: readonly FieldColumn[],
+  history: readonly Case[],
+): Examination {
+  const { leads, won } = casesOf(history);
+  const own = columnsOver(columns, leads);
+  const histories = (lead: number) => history[leads[lead] ?? -1];
+  const wins = won.reduce((sum, one) => sum + one, 0);
+  const isEnough = Math.min(wins, won.length - wins) >= FEWEST;
+  const coded: CodedColumn[] = [];
+  const features: Feature<ExistingCriterion>[] = [];
+  for (const criterion of definition.criteria) {
+    const made = codeCriterion(criterion, definition, own, coded.length);
+    if (made === null) continue;
+    coded.push(made.coded);
+    features.push(made.feature);
+  }
+  const read = new Set(definition.criteria.flatMap(({ tests }) => tests.map(({ field }) => field)));
+  const fresh = own.filter(
+    (column) => !read.has(column.header) && exclusionOf(column, definition.calendar) === null,
+  );
+  const offset = coded.length;
+  for (const column of fresh) coded.push(codeColumn(column, definition.calendar));
+  const training: Training = {
+    columns: coded,
+    atoms: coded.map(({ atoms }) => atoms),
+    outcomes: Float64Array.from(won),
+  };
+  const meets =
+    ({ column, levels }: Feature) =>
+    (lead: number) =>
+      (levels[coded[column]?.atoms[lead] ?? 0] ?? 0) > 0;
+  const all = isEnough ? stateOf(features, training) : null;
+  const criteria = features.map((feature, at): ExaminedCriterion => {
+    const { criterion } = feature.told;
+    const without =
+      all &&
+      stateOf(
+        features.filter((_, place) => place !== at),
+        training,
+      );
+    return {
+      name: criterion.name,
+      points: toPoints(criterion.points),
+      evidence: evidenceOf(meets(feature), won, histories),
+      odds: all && Math.exp(all.fit.coefficients[at + 1] ?? 0),
+      matters: without && without.fit.loss - (all?.fit.loss ?? 0) > CHANCE,
+    };
+  });
+  if (all === null) return { learned: won.length, won: wins, criteria, unused: [] };
+  const candidates = coded.map((column, place) => {
+    if (place < offset) return [];
+    return featuresOf(column, place, countAtoms(column, column.atoms, training.outcomes));
+  });
+  const named = new Set<number>();
+  const unused = gainsOf<ExistingCriterion | FieldCriterion>(all, training, candidates).flatMap(
+    ({ feature, gain }) => {
+      const { told } = feature;
+      if ('criterion' in told || gain < CHANCE_OF_MANY || named.has(feature.column) || named.size === UNUSED)
+        return [];
+      named.add(feature.column);
+      return [{ criterion: told, evidence: evidenceOf(meets(feature), won, histories) }];
+    },
+  );
+  return { learned: won.length, won: wins, criteria, unused };
+}

@@ -1,0 +1,71 @@
+import { profileColumn } from '../column-profile';
+import type { Calendar } from '../day';
+import { recognize } from '../header';
+import { isBlank, normalize } from '../text';
+import type { FieldColumn } from './coding';
+
+/** Why a field is left out. Those of `FIXED` can't be taken in by anyone. */
+export type Exclusion =
+  | 'blank'
+  | 'constant'
+  | 'outcome'
+  | 'owner'
+  | 'identifier'
+  | 'date'
+  | 'calendar'
+  | 'free text';
+
+export const FIXED: ReadonlySet<Exclusion> = new Set(['blank', 'constant', 'outcome']);
+
+const OUTCOME_KINDS: ReadonlySet<string | undefined> = new Set([
+  'decision',
+  'outcome',
+  'rejectionReason',
+  'lostReason',
+]);
+const PERSONAL: ReadonlySet<string | undefined> = new Set(['company', 'person', 'email', 'phone']);
+const IDENTIFIER =
+  /(^|[ _-])(id|ids|no|no\.|number|key|code|uuid|zip|postcode|url)$|番号$|コード$|^(id|url|〒)/;
+const CALENDAR =
+  /^(day|month|year|week|weekday|quarter|day of week|曜日|日|月|年|年度|四半期|月度)$|(_|^| )(month|year|quarter|week)$/;
+
+/** A column with more distinct texts than this, and hardly any met twice, is no state that leads share. */
+const MANY_TEXTS = 50;
+const MOSTLY = 0.6;
+
+/** Why a column is not learned from by default; null where it is. Only leads with an outcome are looked at. */
+export function exclusionOf(
+  { header, values, rows }: FieldColumn,
+  calendar: Calendar | null,
+): Exclusion | null {
+  const counts = new Array<number>(values.length).fill(0);
+  for (let lead = 0; lead < rows.length; lead++) {
+    const value = rows[lead] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  const present = values.filter((value, at) => (counts[at] ?? 0) > 0 && !isBlank(value));
+  const blank = values.reduce<number>((sum, value, at) => sum + (isBlank(value) ? (counts[at] ?? 0) : 0), 0);
+  if (present.length === 0) return 'blank';
+  if (present.length === 1 && blank === 0) return 'constant';
+  const heading = normalize(header.replace(/_/g, ' '));
+  const kind = recognize(header);
+  if (OUTCOME_KINDS.has(kind)) return 'outcome';
+  if (kind === 'owner') return 'owner';
+  if (kind === 'note') return 'free text';
+  const { filled, numbers, dates } = profileColumn(values, counts, calendar);
+  if (dates / filled >= MOSTLY) return 'date';
+  if (CALENDAR.test(heading)) return 'calendar';
+  if (PERSONAL.has(kind) || IDENTIFIER.test(heading)) return 'identifier';
+  if (numbers / filled >= MOSTLY) return isRunning(present, filled) ? 'identifier' : null;
+  if (present.length > MANY_TEXTS && present.length > filled / 2) return 'identifier';
+  return present.length > 20 && present.length > (filled * 2) / 3 ? 'free text' : null;
+}
+
+/** True for whole numbers that hardly miss one between the first and the last: a running number. */
+function isRunning(present: readonly unknown[], filled: number): boolean {
+  const whole = present.filter((one): one is number => typeof one === 'number' && Number.isInteger(one));
+  if (filled < 20 || whole.length < filled * 0.95) return false;
+  let [low, high] = [Infinity, -Infinity];
+  for (const one of whole) [low, high] = [Math.min(low, one), Math.max(high, one)];
+  return high - low < whole.length * 1.2;
+}

@@ -1,0 +1,116 @@
+import type { Feature } from './feature';
+import { emptyState, type Gain, gainsOf, type State, stateOf, type Training, withFeature } from './state';
+
+/** So many states are followed at a time, so many of each one's best features are tried, and so many of one column's. */
+const BEAM = 5;
+const CHILDREN = 8;
+/** No more criteria on one field are in a card: people can't argue about a scale in disguise. Nor are more of one tried from one state. */
+const OF_FIELD = 2;
+/** So often each feature of a state is held against all others. */
+const PASSES = 3;
+/** What a change must add to the log likelihood to be worth it. */
+const WORTH = 0.5;
+
+export interface SearchOptions<Told> {
+  /** Features that are in every state. */
+  readonly pinned: readonly Feature<Told>[];
+  /** How many features, the pinned ones among them. */
+  readonly size: number;
+}
+
+const isSame = (one: Feature, other: Feature) =>
+  one.column === other.column && one.levels.every((level, at) => level === other.levels[at]);
+
+const holds = ({ features }: State, feature: Feature) => features.some((one) => isSame(one, feature));
+
+const overlaps = ({ features }: State, { column, levels }: Feature) =>
+  features.some(
+    (one) => one.column === column && one.levels.some((level, at) => level > 0 && (levels[at] ?? 0) > 0),
+  );
+
+/** The best features by gain, no more than two of a column. */
+function best<Told>(
+  gains: readonly Gain<Told>[],
+  state: State,
+  { columns }: Training,
+  count: number,
+): Gain<Told>[] {
+  const chosen: Gain<Told>[] = [];
+  const ofColumn = new Map<number, number>();
+  for (const { column } of state.features) ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
+  for (const gain of gains) {
+    if (chosen.length === count || gain.gain < WORTH) break;
+    const { column } = gain.feature;
+    if ((ofColumn.get(column) ?? 0) >= OF_FIELD || holds(state, gain.feature)) continue;
+    // Thresholds may be steps of one another; of texts each earns once.
+    if (columns[column]?.cuts === null && overlaps(state, gain.feature)) continue;
+    ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
+    chosen.push(gain);
+  }
+  return chosen;
+}
+
+/**
+ * Looks for the sets of features that together tell most about the outcomes: a beam search by the score test, and then each
+ * feature exchanged for a better one while there is one.
+ * @param candidates by column
+ * @returns the states of the pool, the best first
+ */
+export function searchStates<Told>(
+  training: Training,
+  candidates: readonly (readonly Feature<Told>[])[],
+  { pinned, size }: SearchOptions<Told>,
+): State<Told>[] {
+  let beam: State<Told>[] = [pinned.length === 0 ? emptyState(training) : stateOf(pinned, training)];
+  for (let width = pinned.length; width < size; width++) {
+    const children = beam.flatMap((state) =>
+      best(gainsOf(state, training, candidates), state, training, CHILDREN).map(({ feature, gain }) => ({
+        state,
+        feature,
+        loss: state.fit.loss - gain,
+      })),
+    );
+    children.sort((one, other) => one.loss - other.loss);
+    const next: State<Told>[] = [];
+    for (const { state, feature } of children) {
+      if (next.length === BEAM) break;
+      const isKnown = next.some(
+        (one) => holds(one, feature) && state.features.every((own) => holds(one, own)),
+      );
+      if (!isKnown) next.push(withFeature(state, feature, training));
+    }
+    if (next.length === 0) break;
+    beam = next.sort((one, other) => one.fit.loss - other.fit.loss);
+  }
+  const [first, ...others] = beam;
+  if (first === undefined) return [];
+  return [exchanged(first, training, candidates, pinned.length), ...others].sort(
+    (one, other) => one.fit.loss - other.fit.loss,
+  );
+}
+
+/** The state with each feature that isn't pinned exchanged for the best one in its place, while that makes it better. */
+function exchanged<Told>(
+  state: State<Told>,
+  training: Training,
+  candidates: readonly (readonly Feature<Told>[])[],
+  pinned: number,
+): State<Told> {
+  let now = state;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const before = now.fit.loss;
+    for (let at = pinned; at < now.features.length; at++) {
+      const rest = stateOf(
+        now.features.filter((_, place) => place !== at),
+        training,
+      );
+      const [found] = best(gainsOf(rest, training, candidates), rest, training, 1);
+      if (found === undefined || isSame(found.feature, now.features[at] ?? found.feature)) continue;
+      const features = now.features.map((one, place) => (place === at ? found.feature : one));
+      const tried = stateOf(features, training);
+      if (tried.fit.loss < now.fit.loss - WORTH) now = tried;
+    }
+    if (before - now.fit.loss < WORTH) break;
+  }
+  return now;
+}

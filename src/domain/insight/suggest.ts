@@ -1,0 +1,259 @@
+import type { Definition } from '../definition';
+import { normalize } from '../text';
+import { type Card, type FitOptions, fitCards, sizeFor, trainingOf } from './card';
+import { type Case, type CaseCounts, casesOf, columnsOver } from './case';
+import { BLANK, type CodedColumn, codeColumn, type FieldColumn } from './coding';
+import { crossValidate, FOLDS, GATE, predict, type Quality } from './cross-validation';
+import { type Evidence, evidenceOf } from './evidence';
+import { codeCriterion, type ExistingCriterion } from './existing';
+import type { Feature, FieldCriterion } from './feature';
+import { type Exclusion, exclusionOf, FIXED } from './learnable';
+import { auc } from './measures';
+
+export interface SuggestRequest {
+  /** All leads of the sheet. */
+  readonly columns: readonly FieldColumn[];
+  readonly history: readonly Case[];
+  /** Its criteria have to be in the card; null for none. Its calendar reads the cells. */
+  readonly pinned: Definition | null;
+  /** Fields that a person takes in (true) or leaves out (false), by their headers. */
+  readonly fields: Readonly<Record<string, boolean>>;
+  readonly forbidden: readonly FieldCriterion[];
+  /** False: new points for the pinned criteria, and no other ones. */
+  readonly search: boolean;
+  /** No criterion has more points than this, or fewer than minus this. */
+  readonly largest: number;
+  readonly seed: number;
+}
+
+/** A criterion of a suggestion: one of the pinned ones by its name, or a new one. */
+export interface SuggestedLine {
+  readonly pinned: string | null;
+  readonly criterion: FieldCriterion | null;
+  readonly points: number;
+  /** By how much its points multiply the odds of winning, all other criteria being equal. */
+  readonly odds: number;
+  readonly evidence: Evidence;
+}
+
+export interface SuggestedCard {
+  readonly lines: readonly SuggestedLine[];
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+/** How far the outcomes carry: by how many there are of the rarer one. */
+export type Strength = 'exploratory' | 'moderate' | 'usable';
+
+export interface ExcludedField {
+  readonly header: string;
+  readonly why: Exclusion;
+  /** False: a person can take it in all the same. */
+  readonly isFixed: boolean;
+}
+
+/** A sign that something was filled in when the outcome was known already. `header` null: all of it together. */
+export interface Leak {
+  readonly header: string | null;
+  readonly auc: number;
+}
+
+export interface Suggestion {
+  readonly counts: CaseCounts;
+  readonly learned: number;
+  readonly won: number;
+  readonly isDated: boolean;
+  readonly excluded: readonly ExcludedField[];
+  /** The headers of the fields that were learned from. */
+  readonly used: readonly string[];
+  readonly answer:
+    | { readonly kind: 'no outcomes' | 'one outcome' | 'too few' | 'no fields' }
+    | { readonly kind: 'no pattern'; readonly strength: Strength; readonly evidence: number }
+    | {
+        readonly kind: 'found';
+        readonly strength: Strength;
+        readonly evidence: number;
+        /** Of leads that the cards had not seen. */
+        readonly expected: Quality;
+        /** Of the latest fifth, by a card fitted to those before it; null where it has too few of one outcome. */
+        readonly recent: { readonly auc: number; readonly leads: number; readonly won: number } | null;
+        readonly leaks: readonly Leak[];
+        /** The best first; the others tell nearly as much by other criteria. */
+        readonly cards: readonly SuggestedCard[];
+        /** By lead of the table: the probability by a card fitted without it; NaN where it has no outcome. */
+        readonly unseen: Float64Array;
+      };
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Fewer of the rarer outcome are counted and no more. */
+export const FEWEST = 20;
+const MODERATE = 50;
+const USABLE = 100;
+/** Above these, what was learned from was probably filled in after the outcome. */
+const LEAK = 0.95;
+const LEAK_ALONE = 0.85;
+const RECENT = 0.2;
+const ALTERNATIVES = 3;
+
+function strengthOf(rarer: number): Strength {
+  if (rarer < MODERATE) return 'exploratory';
+  return rarer < USABLE ? 'moderate' : 'usable';
+}
+
+/** Which fields are learned from, and why the others aren't. */
+function chooseFields(
+  columns: readonly FieldColumn[],
+  { pinned, fields }: Pick<SuggestRequest, 'pinned' | 'fields'>,
+): { readonly used: FieldColumn[]; readonly excluded: ExcludedField[] } {
+  const used: FieldColumn[] = [];
+  const excluded: ExcludedField[] = [];
+  for (const column of columns) {
+    const why = exclusionOf(column, pinned?.calendar ?? null);
+    const wanted = fields[column.header];
+    const isFixed = why !== null && FIXED.has(why);
+    if (why !== null && (isFixed || wanted !== true)) excluded.push({ header: column.header, why, isFixed });
+    else if (wanted !== false) used.push(column);
+  }
+  return { used, excluded };
+}
+
+/** Suggests a card from the outcomes of a sheet's leads; yields after each fit. The same seed gives the same answer. */
+export function* suggest(request: SuggestRequest): Generator<Progress, Suggestion> {
+  const cases = casesOf(request.history);
+  const { leads, won, counts, isDated } = cases;
+  const wins = won.reduce((sum, one) => sum + one, 0);
+  const columns = columnsOver(request.columns, leads);
+  const { used, excluded } = chooseFields(columns, request);
+  const told = {
+    counts,
+    learned: won.length,
+    won: wins,
+    isDated,
+    excluded,
+    used: used.map(({ header }) => header),
+  };
+  const rarer = Math.min(wins, won.length - wins);
+  if (won.length === 0) return { ...told, answer: { kind: 'no outcomes' } };
+  if (rarer === 0) return { ...told, answer: { kind: 'one outcome' } };
+  if (rarer < FEWEST) return { ...told, answer: { kind: 'too few' } };
+
+  const coded: CodedColumn[] = request.search
+    ? used.map((column) => codeColumn(column, request.pinned?.calendar ?? null))
+    : [];
+  const pinned: Feature<ExistingCriterion>[] = [];
+  for (const criterion of request.pinned?.criteria ?? []) {
+    const made = request.pinned && codeCriterion(criterion, request.pinned, columns, coded.length);
+    if (!made) continue;
+    coded.push(made.coded);
+    pinned.push(made.feature);
+  }
+  if (coded.length === 0) return { ...told, answer: { kind: 'no fields' } };
+
+  const isForbidden = ({ told: { field, condition, value } }: Feature<FieldCriterion>) =>
+    request.forbidden.some(
+      (one) =>
+        normalize(one.field) === normalize(field) && one.condition === condition && one.value === value,
+    );
+  const options: FitOptions<ExistingCriterion> = {
+    pinned,
+    isForbidden,
+    search: request.search,
+    size: Math.max(sizeFor(wins, won.length - wins), pinned.length),
+    largest: request.largest,
+  };
+  const of = FOLDS + 2;
+  yield { done: 0, of };
+  const validation = crossValidate(coded, won, options, request.seed);
+  let step = validation.next();
+  for (; !step.done; step = validation.next()) yield { done: step.value, of };
+  const { probabilities, quality, evidence } = step.value;
+  const strength = strengthOf(rarer);
+  if (!(evidence > GATE)) return { ...told, answer: { kind: 'no pattern', strength, evidence } };
+
+  const recent = recentOf(coded, won, options);
+  yield { done: FOLDS + 1, of };
+  const fitted = fitCards(
+    trainingOf(
+      coded,
+      won,
+      leads.map((_, at) => at),
+    ),
+    options,
+  );
+  const cards = differing(fitted).map((card) =>
+    tellCard(card, coded, won, (lead) => request.history[leads[lead] ?? -1]),
+  );
+  const unseen = new Float64Array(request.history.length).fill(Number.NaN);
+  leads.forEach((lead, at) => {
+    unseen[lead] = probabilities[at] ?? Number.NaN;
+  });
+  yield { done: of, of };
+  const leaks = leaksOf(quality, cards[0]?.lines ?? []);
+  return {
+    ...told,
+    answer: { kind: 'found', strength, evidence, expected: quality, recent, leaks, cards, unseen },
+  };
+}
+
+function recentOf<Told>(coded: readonly CodedColumn[], won: Uint8Array, options: FitOptions<Told>) {
+  const all = Int32Array.from(won, (_, at) => at);
+  const from = Math.floor(won.length * (1 - RECENT));
+  const test = all.slice(from);
+  const wins = test.reduce((sum, lead) => sum + (won[lead] ?? 0), 0);
+  const rarer = Math.min(wins, test.length - wins);
+  const before = won.subarray(0, from).reduce((sum, one) => sum + one, 0);
+  if (rarer < 5 || Math.min(before, from - before) < FEWEST / 2) return null;
+  const probabilities = new Float64Array(test.length);
+  const tell = (lead: number, probability: number) => {
+    probabilities[lead - from] = probability;
+  };
+  predict(coded, won, all.slice(0, from), options, tell, test);
+  return { auc: auc(probabilities, won.slice(from)), leads: test.length, won: wins };
+}
+
+/** The first card, and those after it that have at least one criterion that none before has, and aren't measurably worse. */
+function differing<Told>(cards: readonly Card<Told>[]): Card<Told>[] {
+  const key = (card: Card<Told>) =>
+    card.lines
+      .map(({ feature }) => `${feature.column} ${feature.levels.join()}`)
+      .sort()
+      .join('|');
+  const known = new Set<string>();
+  return cards
+    .filter((card) => card.lines.length > 0 && !known.has(key(card)) && known.add(key(card)))
+    .slice(0, ALTERNATIVES);
+}
+
+function tellCard(
+  card: Card<ExistingCriterion | FieldCriterion>,
+  coded: readonly CodedColumn[],
+  won: Uint8Array,
+  histories: (lead: number) => Case | undefined,
+): SuggestedCard {
+  const lines = card.lines.map(({ feature, points }): SuggestedLine => {
+    const atoms = coded[feature.column]?.atoms;
+    const meets = (lead: number) => (feature.levels[atoms?.[lead] ?? BLANK] ?? 0) > 0;
+    const { told } = feature;
+    return {
+      pinned: 'criterion' in told ? told.criterion.name : null,
+      criterion: 'criterion' in told ? null : told,
+      points,
+      odds: Math.exp(card.slope * points),
+      evidence: evidenceOf(meets, won, histories),
+    };
+  });
+  lines.sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+  return { lines, intercept: card.intercept, slope: card.slope };
+}
+
+function leaksOf({ auc: all }: Quality, lines: readonly SuggestedLine[]): Leak[] {
+  const alone = lines.flatMap(({ pinned, criterion, evidence: { aloneAuc } }) =>
+    aloneAuc > LEAK_ALONE ? [{ header: criterion?.field ?? pinned ?? '', auc: aloneAuc }] : [],
+  );
+  return all > LEAK ? [{ header: null, auc: all }, ...alone] : alone;
+}

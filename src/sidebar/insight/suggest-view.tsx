@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import type { Cells } from '../../domain/cell';
+import { blocksOf } from '../../domain/draft-edit';
+import { criterionRow, criterionRows, nameOf } from '../../domain/insight/accept';
+import type { Suggestion } from '../../domain/insight/suggest';
+import { Button } from '../parts/button';
+import { Labelled } from '../parts/labelled';
+import { useSidebar } from '../sidebar-context';
+import { FieldsView } from './fields-view';
+import type { Loaded } from './job';
+import { Answered } from './suggestion-view';
+import { useRun } from './use-run';
+import { useWords } from './window';
+import type { Wishes } from './wishes';
+import { Working } from './working';
+
+interface Props {
+  readonly engine: string;
+  readonly loaded: Loaded;
+}
+
+const NO_WISHES: Wishes = { fields: {}, forbidden: [], pinned: [], largest: 10 };
+/** The same sheet gives the same suggestion. */
+const SEED = 1;
+const LARGEST = [5, 10, 20, 50, 100];
+
+/** Suggests criteria from the outcomes, and again with what a person pins and leaves out. */
+export function SuggestView({ engine, loaded }: Props) {
+  const m = useWords();
+  const { rows, language } = useSidebar();
+  const work = useRun(engine);
+  const [wishes, setWishes] = useState(NO_WISHES);
+  const [asked, setAsked] = useState(NO_WISHES);
+  const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
+  /** The rows of the criteria kept, which a suggestion names by their names. */
+  const [kept, setKept] = useState<Cells>([]);
+  const suggest = async (search: boolean) => {
+    const pinned = search
+      ? wishes.pinned.flatMap(({ criterion, pinned: name, points }) =>
+          criterion !== null
+            ? [criterionRow(criterion, points, language)]
+            : (name !== null && (criterionRows(kept, name) ?? criterionRows(rows, name))) || [],
+        )
+      : blocksOf(rows).flatMap(({ part, rows: own }) => (part === 'criterion' ? own : []));
+    const frame = blocksOf(rows).flatMap(({ part, rows: own }) =>
+      part === 'asOf' || part === 'timeZone' || part === 'field' ? own : [],
+    );
+    const { fields, forbidden, largest } = wishes;
+    setSuggestion(null);
+    setAsked(wishes);
+    const done = await work.start(loaded, {
+      kind: 'suggest',
+      pinned: [...frame, ...pinned],
+      fields,
+      forbidden,
+      search,
+      largest,
+      seed: SEED,
+    });
+    if (done?.kind !== 'suggested') return;
+    setKept(pinned);
+    setSuggestion(done.suggestion);
+  };
+  const busy = work.progress !== null;
+  return (
+    <section aria-labelledby="insight-suggestion">
+      <h2 id="insight-suggestion" class="big">
+        {m.suggestion}
+      </h2>
+      <p class="soft">{m.suggestionHelp}</p>
+      <Labelled id="insight-largest" label={m.largest}>
+        <select
+          id="insight-largest"
+          value={wishes.largest}
+          onChange={({ currentTarget }) => setWishes({ ...wishes, largest: Number(currentTarget.value) })}
+        >
+          {LARGEST.map((largest) => (
+            <option key={largest} value={largest}>
+              ±{largest}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      {wishes.forbidden.length > 0 && (
+        <div class="stack">
+          <b>{m.forbidden}</b>
+          {wishes.forbidden.map((one) => (
+            <div key={nameOf(one, 'en')} class="line">
+              <span class="grow">{nameOf(one, language)}</span>
+              <Button
+                onClick={() =>
+                  setWishes({ ...wishes, forbidden: wishes.forbidden.filter((other) => other !== one) })
+                }
+              >
+                {m.takeBack}
+              </Button>
+            </div>
+          ))}
+        </div>
+      )}
+      <Button id="insight-suggest" class="button primary" disabled={busy} onClick={() => void suggest(true)}>
+        {suggestion === null ? m.suggest : m.again}
+      </Button>
+      <Button disabled={busy} onClick={() => void suggest(false)}>
+        {m.repoint}
+      </Button>
+      <Working work={work} />
+      {suggestion !== null && wishes !== asked && <p class="soft">{m.changedOptions}</p>}
+      {suggestion !== null && (
+        <Answered suggestion={suggestion} wishes={wishes} kept={kept} onWish={setWishes} />
+      )}
+      <FieldsView loaded={loaded} wishes={wishes} onWish={setWishes} />
+    </section>
+  );
+}

@@ -1,0 +1,210 @@
+import { useState } from 'preact/hooks';
+import type { Cells } from '../../domain/cell';
+import { criterionRows, nameOf } from '../../domain/insight/accept';
+import type { SuggestedCard, SuggestedLine, Suggestion } from '../../domain/insight/suggest';
+import { Button } from '../parts/button';
+import { Labelled } from '../parts/labelled';
+import { NoticeCard } from '../parts/notice-card';
+import { PointsChip } from '../parts/points-chip';
+import { useSidebar } from '../sidebar-context';
+import { handedByDraft, takeCard } from './take-card';
+import { factor, sayEvidence } from './told';
+import { type InsightWords, useWords } from './window';
+import { isSameLine, type Wishes } from './wishes';
+
+interface Props {
+  readonly suggestion: Suggestion;
+  readonly wishes: Wishes;
+  /** The rows of the pinned criteria. */
+  readonly kept: Cells;
+  onWish(wishes: Wishes): void;
+}
+
+/** The answer, in full size also where it is that nothing can be suggested. */
+export function Answered({ suggestion, wishes, kept, onWish }: Props) {
+  const m = useWords();
+  const [chosen, setChosen] = useState(0);
+  const { answer, learned, won } = suggestion;
+  if (answer.kind !== 'found') {
+    const told = {
+      'no outcomes': [m.noOutcomes, m.noOutcomesDo],
+      'one outcome': [m.oneOutcome, m.oneOutcomeDo],
+      'too few': [m.tooFew, m.tooFewDo(won, learned)],
+      'no fields': [m.noFields, m.noFieldsDo],
+      'no pattern': [m.noPattern, m.noPatternDo],
+    }[answer.kind];
+    return (
+      <NoticeCard tone="info" title={told[0] ?? ''}>
+        {told[1]}
+      </NoticeCard>
+    );
+  }
+  const { expected, recent, leaks, cards, strength } = answer;
+  const card = cards[chosen] ?? cards[0];
+  if (card === undefined)
+    return (
+      <NoticeCard tone="info" title={m.noPattern}>
+        {m.noPatternDo}
+      </NoticeCard>
+    );
+  return (
+    <div class="stack" id="insight-answer">
+      <NoticeCard tone={strength === 'usable' ? 'good' : 'warning'} title={m[strength]}>
+        <p>{m.expected(m.percent(expected.auc))}</p>
+        {recent !== null && (
+          <p>
+            {m.recent(m.percent(recent.auc), recent.leads)}
+            {!suggestion.isDated && ` (${m.byRows})`}
+          </p>
+        )}
+        <p>{m.chance}</p>
+      </NoticeCard>
+      {leaks.map(({ header, auc }) => (
+        <NoticeCard key={header} tone="warning">
+          {header === null ? m.leakAll(m.percent(auc)) : m.leakOne(header, m.percent(auc))}
+        </NoticeCard>
+      ))}
+      {cards.length > 1 && (
+        <Labelled id="insight-card" label={m.alternatives}>
+          <select
+            id="insight-card"
+            value={chosen}
+            onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+          >
+            {cards.map((one, at) => (
+              <option key={one.intercept} value={at}>
+                {m.card(at + 1)}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      )}
+      {card.lines.map((line) => (
+        <LineView key={nameFor(line, 'en')} {...{ line, wishes, onWish, m }} />
+      ))}
+      <AcceptForm card={card} kept={kept} m={m} />
+    </div>
+  );
+}
+
+function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | 'ja'): string {
+  return criterion === null ? (pinned ?? '') : nameOf(criterion, language);
+}
+
+interface LineProps {
+  readonly line: SuggestedLine;
+  readonly wishes: Wishes;
+  readonly m: InsightWords;
+  onWish(wishes: Wishes): void;
+}
+
+function LineView({ line, wishes, m, onWish }: LineProps) {
+  const { language } = useSidebar();
+  const name = nameFor(line, language);
+  const isPinned =
+    wishes.pinned.some(
+      (one) => isSameLine(one, line) || (one.pinned === line.pinned && line.pinned !== null),
+    ) ||
+    (line.pinned !== null &&
+      wishes.pinned.some((one) => one.criterion !== null && nameOf(one.criterion, language) === line.pinned));
+  const { criterion } = line;
+  const pin = () => {
+    const others = wishes.pinned.filter((one) => nameFor(one, language) !== name);
+    onWish({ ...wishes, pinned: isPinned ? others : [...others, line] });
+  };
+  const forbid = () => {
+    if (criterion !== null)
+      onWish({
+        ...wishes,
+        forbidden: [...wishes.forbidden, criterion],
+        pinned: wishes.pinned.filter((one) => nameFor(one, language) !== name),
+      });
+  };
+  return (
+    <div class="card">
+      <div class="line">
+        <b class="grow">{name}</b>
+        <PointsChip text={`${line.points < 0 ? '' : '+'}${line.points}`} />
+      </div>
+      {[...sayEvidence(line.evidence, m), m.odds(factor(line.odds))].map((told) => (
+        <p key={told} class="soft">
+          {told}
+        </p>
+      ))}
+      <div class="line">
+        <Button aria-pressed={isPinned} aria-label={m.pinnedLabel(name)} onClick={pin}>
+          {isPinned ? `✓ ${m.pinned}` : m.pin}
+        </Button>
+        {criterion !== null && (
+          <Button aria-label={m.forbidLabel(name)} onClick={forbid}>
+            {m.forbid}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface AcceptProps {
+  readonly card: SuggestedCard;
+  readonly kept: Cells;
+  readonly m: InsightWords;
+}
+
+/** Takes a card into the draft: how many leads are to be handed over is asked first. */
+function AcceptForm({ card, kept, m }: AcceptProps) {
+  const { session, state, sheet, rows, leads, language } = useSidebar();
+  const [capacity, setCapacity] = useState<number | null>(null);
+  const [before, setBefore] = useState<Cells | null>(null);
+  const isFrozen = sheet.agreement.proposal !== null;
+  if (isFrozen) return <NoticeCard tone="info">{m.frozen}</NoticeCard>;
+  if (leads === null) return null;
+  if (before !== null)
+    return (
+      <NoticeCard tone="good" title={m.accepted}>
+        <div class="line">
+          <Button id="insight-effect" onClick={() => session.show('agreement')}>
+            {m.seeEffect}
+          </Button>
+          <Button
+            onClick={() => {
+              session.edit(before);
+              setBefore(null);
+            }}
+          >
+            {m.undo}
+          </Button>
+        </div>
+      </NoticeCard>
+    );
+  const wanted = capacity ?? handedByDraft(rows, leads) ?? Math.ceil(leads.rows.length / 10);
+  const accept = () => {
+    // A criterion that was pinned in the suggestion itself is none of the draft's: it is written from its own row.
+    const written = card.lines.map((line) => {
+      const own = line.pinned !== null && criterionRows(rows, line.pinned) === undefined;
+      return own ? { ...line, rows: criterionRows(kept, line.pinned ?? '') ?? [] } : line;
+    });
+    setBefore(rows);
+    session.edit(takeCard(rows, written, wanted, leads, language));
+  };
+  return (
+    <>
+      <Labelled id="insight-capacity" label={m.capacity} hint={m.capacityHelp}>
+        <input
+          id="insight-capacity"
+          type="number"
+          min="1"
+          value={wanted}
+          onInput={({ currentTarget }) => {
+            const number = currentTarget.valueAsNumber;
+            if (number >= 1) setCapacity(Math.floor(number));
+          }}
+        />
+      </Labelled>
+      <p class="soft">{m.acceptHelp}</p>
+      <Button id="insight-accept" class="button primary" disabled={state.sheet === null} onClick={accept}>
+        {m.accept}
+      </Button>
+    </>
+  );
+}

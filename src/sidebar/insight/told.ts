@@ -1,0 +1,32 @@
+import type { Evidence } from '../../domain/insight/evidence';
+import type { Exclusion } from '../../domain/insight/learnable';
+import type { InsightWords } from './window';
+
+/** `2.3`, `0.85`, `12`. */
+export const factor = (value: number) => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
+
+/** The lines that tell a criterion's evidence. */
+export function sayEvidence(evidence: Evidence, m: InsightWords): string[] {
+  const share = (rate: Evidence['rateMet']) =>
+    rate === null ? m.unknown : `${m.percent(rate.rate)} (${m.interval(rate.low, rate.high)})`;
+  const others = evidence.rateUnmet === null ? m.unknown : m.percent(evidence.rateUnmet.rate);
+  const reasons = evidence.reasons.map(({ reason, leads }) => `${reason} (${leads})`).join(', ');
+  return [
+    m.meet(evidence.met, share(evidence.rateMet), others),
+    m.lift(factor(evidence.lift)),
+    ...(reasons === '' ? [] : [m.reasons(reasons)]),
+  ];
+}
+
+export function sayExclusion(why: Exclusion, m: InsightWords): string {
+  return {
+    blank: m.whyBlank,
+    constant: m.whyConstant,
+    outcome: m.whyOutcome,
+    owner: m.whyOwner,
+    identifier: m.whyIdentifier,
+    date: m.whyDate,
+    calendar: m.whyCalendar,
+    'free text': m.whyText,
+  }[why];
+}

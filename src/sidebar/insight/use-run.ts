@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Progress } from '../../domain/insight/suggest';
+import type { Done, Job, Loaded } from './job';
+import { type Running, run } from './run';
+
+export interface Work {
+  readonly progress: Progress | null;
+  /** What went wrong, or that it was cancelled. */
+  readonly ended:
+    | { readonly kind: 'cancelled' }
+    | { readonly kind: 'failed'; readonly message: string }
+    | null;
+  /** Null when it was cancelled or failed. */
+  start(loaded: Loaded, job: Job): Promise<Done | null>;
+  cancel(): void;
+}
+
+/** One job at a time, with its progress; it is given up when the panel goes. */
+export function useRun(engine: string): Work {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [ended, setEnded] = useState<Work['ended']>(null);
+  const running = useRef<Running | null>(null);
+  useEffect(() => () => running.current?.cancel(), []);
+  return {
+    progress,
+    ended,
+    async start(loaded, job) {
+      running.current?.cancel();
+      setEnded(null);
+      setProgress({ done: 0, of: 1 });
+      const own = run(engine, { loaded, job }, setProgress);
+      running.current = own;
+      try {
+        const done = await own.result;
+        if (done === null && running.current === own) setEnded({ kind: 'cancelled' });
+        return done;
+      } catch (error) {
+        setEnded({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+        return null;
+      } finally {
+        if (running.current === own) setProgress(null);
+      }
+    },
+    cancel: () => running.current?.cancel(),
+  };
+}

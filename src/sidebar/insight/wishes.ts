@@ -1,0 +1,17 @@
+import type { FieldCriterion } from '../../domain/insight/feature';
+import type { SuggestedLine } from '../../domain/insight/suggest';
+
+/** What a person wants of the next suggestion. */
+export interface Wishes {
+  readonly fields: Readonly<Record<string, boolean>>;
+  readonly forbidden: readonly FieldCriterion[];
+  /** Of the last suggestion. */
+  readonly pinned: readonly SuggestedLine[];
+  readonly largest: number;
+}
+
+export const isSameLine = (one: SuggestedLine, other: SuggestedLine) =>
+  one.pinned === other.pinned &&
+  one.criterion?.field === other.criterion?.field &&
+  one.criterion?.condition === other.criterion?.condition &&
+  one.criterion?.value === other.criterion?.value;

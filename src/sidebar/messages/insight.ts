@@ -1,0 +1,210 @@
+import { amount, plural } from './amount';
+import type { Sides } from './sides';
+
+/** `12.3%` of a share from 0 to 1. */
+const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`;
+
+/** English, Japanese. */
+export const insight = {
+  reading: ['Reading the leads and their outcomes…', 'リードと結果を読み込んでいます…'],
+  readFailed: ['The outcomes could not be read', '結果を読み込めませんでした'],
+  readAgain: ['Read again', '読み込み直す'],
+  percent: [percent, percent],
+
+  outcomes: ['Outcomes', '結果'],
+  outcomesHelp: [
+    'What became of the leads. Only those that ended are learned from: a lead that was never handed over is not a loss.',
+    'リードがその後どうなったかです。結果が出たリードだけから学びます。引き渡していないリードは失注とは数えません。',
+  ],
+  told: ['Outcomes are told by', '結果のもと'],
+  byHandOver: ['The hand-over’s columns', '引き渡しの列'],
+  choose: ['Choose a column…', '列を選んでください…'],
+  means: ['The value that means won', '受注を表す値'],
+  meansHelp: [
+    'All other values count as lost, but for blank ones and those that say open.',
+    'そのほかの値は失注と数えます。ただし空欄と「進行中」などは除きます。',
+  ],
+  won: ['Won', '受注'],
+  lost: ['Lost', '失注'],
+  rejected: ['Rejected', '却下'],
+  open: ['Open', '進行中'],
+  never: ['Never handed over', '未引き渡し'],
+  immature: [
+    (count: number) =>
+      `${plural(count, 'lead')} that ended are left out: most leads of their month are still open.`,
+    (count: number) => `同じ月のリードの多くがまだ進行中のため、結果の出た${amount(count)}件を除いています。`,
+  ],
+  noOutcomes: ['There are no outcomes yet', '結果がまだありません'],
+  noOutcomesDo: [
+    'Choose the column that tells what became of the leads, or fill in the Outcome column of the hand-over. Then it can be seen which leads become contracts.',
+    'リードの結果が分かる列を選ぶか、引き渡しの「結果」列を記入してください。どんなリードが契約になるかが分かるようになります。',
+  ],
+
+  judged: ['How the definition has done', '定義の実績'],
+  judgedHelp: [
+    'Each row is a score: what became of the leads that have it by the cells as they are now.',
+    '行ごとに、現在の値でそのスコアになるリードの結果を示します。',
+  ],
+  judge: ['Compare with the outcomes', '結果と照らし合わせる'],
+  inForce: ['In force', '有効な定義'],
+  draft: ['Draft', '案'],
+  score: ['Score', 'スコア'],
+  leads: ['Leads', 'リード'],
+  wonShare: ['Won', '受注率'],
+  rejectedShare: ['Rejected', '却下率'],
+  missed: ['Wins missed', '逃す受注'],
+  cumulative: ['Leads from here', 'ここまでの計'],
+  interval: [
+    (low: number, high: number) => `${percent(low)} to ${percent(high)}`,
+    (low: number, high: number) => `${percent(low)}〜${percent(high)}`,
+  ],
+  noEvidence: ['fewer than 8 ended', '結果8件未満'],
+  noEvidenceDo: [
+    'Hatched: too few of these leads have ended to tell. To learn about them, hand over 5 to 10% of them at random: Hand over, “Random samples”.',
+    '斜線：結果の出たリードが少なく判断できません。その5〜10%を無作為に引き渡すと分かるようになります（「引き渡し」の無作為抽出）。',
+  ],
+  rowsTogether: [
+    (step: number) => `Each row takes ${step} points together.`,
+    (step: number) => `${step}点ごとにまとめています。`,
+  ],
+  notJudged: [
+    'It can’t be read: mend its faults in the Definition panel.',
+    '読み取れません。「定義」で誤りを直してください。',
+  ],
+  missingFields: [
+    (fields: string) => `The sheet has no columns for: ${fields}`,
+    (fields: string) => `シートに列がありません：${fields}`,
+  ],
+  noneInForce: ['None is in force yet.', '有効な定義はまだありません。'],
+  threshold: ['A threshold by', 'しきい値の決め方'],
+  byCapacity: ['leads in all (capacity)', '引き渡す件数（合計）'],
+  byRate: ['won, at least (%)', '受注率の下限（%）'],
+  byMissed: ['wins missed, at most (%)', '逃す受注の上限（%）'],
+  thresholdIs: [
+    (score: number, leads: number, won: string, missed: string) =>
+      `From ${score} points: ${plural(leads, 'lead')}, ${won} won, ${missed} of the wins missed`,
+    (score: number, leads: number, won: string, missed: string) =>
+      `${score}点以上：${amount(leads)}件、受注率${won}、受注の${missed}を逃す`,
+  ],
+  noThreshold: ['No score does that.', '当てはまるスコアがありません。'],
+  unknown: ['unknown', '不明'],
+
+  criteria: ['Its criteria', '評価基準の実績'],
+  meet: [
+    (met: number, won: string, others: string) =>
+      `${plural(met, 'lead')} meet it: ${won} won · others ${others}`,
+    (met: number, won: string, others: string) => `該当${amount(met)}件：受注率${won}・その他${others}`,
+  ],
+  lift: [(lift: string) => `${lift} times the average`, (lift: string) => `平均の${lift}倍`],
+  odds: [
+    (odds: string) => `odds × ${odds} beside the other criteria`,
+    (odds: string) => `他の基準が同じならオッズ${odds}倍`,
+  ],
+  noDifference: ['Makes no difference that can be told', '違いが確かめられません'],
+  reasons: [
+    (reasons: string) => `Lost or rejected for: ${reasons}`,
+    (reasons: string) => `失注・却下の理由：${reasons}`,
+  ],
+  unused: ['Earn nothing, and would tell', '点数がなく、違いのある項目'],
+
+  suggestion: ['Suggestion', '提案'],
+  suggestionHelp: [
+    'A few criteria with whole points, from the outcomes. It is association, not cause, and changes nothing until you take it into the Draft.',
+    '結果から、整数の点数をもつ少数の基準を提案します。因果ではなく関連です。「案」に取り入れるまで何も変わりません。',
+  ],
+  suggest: ['Suggest criteria', '基準を提案'],
+  again: ['Suggest again', '提案し直す'],
+  repoint: ['New points for the Draft’s criteria', '案の基準に点数を付け直す'],
+  working: [
+    (done: number, of: number) => `Working: ${done} of ${of}`,
+    (done: number, of: number) => `計算中：${done} / ${of}`,
+  ],
+  cancel: ['Cancel', '中止'],
+  cancelled: ['Cancelled. Nothing was changed.', '中止しました。何も変更していません。'],
+  failed: ['It could not be worked out', '計算できませんでした'],
+  largest: ['Points up to', '点数の上限'],
+  tooFew: ['Too few outcomes for a suggestion', '提案には結果が足りません'],
+  tooFewDo: [
+    (won: number, learned: number) =>
+      `${won} won, ${learned - won} not. At least 20 of each are needed; until then only counts can be told.`,
+    (won: number, learned: number) =>
+      `受注${won}件、それ以外${learned - won}件です。それぞれ20件以上必要です。それまでは件数だけを示します。`,
+  ],
+  oneOutcome: ['All leads ended alike', '結果がすべて同じです'],
+  oneOutcomeDo: [
+    'What became a contract can only be told from what didn’t. Fill in won and lost leads alike.',
+    '契約にならなかったリードと比べないと分かりません。受注と失注の両方を記入してください。',
+  ],
+  noFields: ['No field can be learned from', '学べる項目がありません'],
+  noFieldsDo: [
+    'Every field is left out. See why below.',
+    'すべての項目が除かれています。理由は下にあります。',
+  ],
+  noPattern: ['No reliable pattern found', '確かな傾向は見つかりませんでした'],
+  noPatternDo: [
+    'What these fields say about the outcomes is no more than chance would give. That is an answer too: nothing here decides which leads become contracts.',
+    'これらの項目と結果との関連は、偶然の範囲を超えません。これも一つの答えです。ここにある項目では契約になるかどうかは決まりません。',
+  ],
+  exploratory: ['Exploratory: fewer than 50 of the rarer outcome', '参考程度：少ない方の結果が50件未満'],
+  moderate: ['Moderate: fewer than 100 of the rarer outcome', '中程度：少ない方の結果が100件未満'],
+  usable: ['Enough outcomes to use', '利用できる件数があります'],
+  expected: [
+    (auc: string) => `On leads it had not seen, a won one stands above a lost one ${auc} of the time`,
+    (auc: string) => `学習に使っていないリードで、受注が失注より上位になる割合：${auc}`,
+  ],
+  recent: [
+    (auc: string, leads: number) => `On the latest fifth (${plural(leads, 'lead')}): ${auc}`,
+    (auc: string, leads: number) => `直近の5分の1（${amount(leads)}件）では：${auc}`,
+  ],
+  byRows: ['by the order of the rows', '行の順による'],
+  chance: ['Chance would give 50%.', '偶然なら50%です。'],
+  leakAll: [
+    (auc: string) =>
+      `${auc} is too good to be true: a field was probably filled in after the outcome was known. Leave it out and suggest again.`,
+    (auc: string) =>
+      `${auc}は良すぎます。結果が分かった後に記入された項目がありそうです。除いて提案し直してください。`,
+  ],
+  leakOne: [
+    (header: string, auc: string) =>
+      `“${header}” alone tells ${auc}: was it filled in after the outcome was known?`,
+    (header: string, auc: string) =>
+      `「${header}」だけで${auc}に達します。結果の後に記入された項目ではありませんか。`,
+  ],
+  alternatives: ['Of equal worth', '同等の案'],
+  card: [(number: number) => `Card ${number}`, (number: number) => `案${number}`],
+  pin: ['Keep', '固定'],
+  forbid: ['Leave out', '除く'],
+  pinned: ['kept', '固定'],
+  pinnedLabel: [(name: string) => `Keep: ${name}`, (name: string) => `固定：${name}`],
+  forbidLabel: [(name: string) => `Leave out: ${name}`, (name: string) => `除く：${name}`],
+  forbidden: ['Left out by you', '除いた基準'],
+  takeBack: ['Take in again', '戻す'],
+  changedOptions: ['Suggest again to see what that changes.', '「提案し直す」で結果に反映されます。'],
+  capacity: ['Leads to hand over (of all in the sheet)', '引き渡す件数（シート全体のうち）'],
+  capacityHelp: [
+    'The hand-over grade gets the minimum that comes closest; the other grades keep their share of leads.',
+    '引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクは今の割合を保ちます。',
+  ],
+  accept: ['Take into the Draft', '案に取り入れる'],
+  acceptHelp: [
+    'Replaces the Draft’s criteria and caps. All else of it stays. The version in force does not change.',
+    '案の評価基準と上限を置き換えます。ほかは変わりません。有効な定義も変わりません。',
+  ],
+  accepted: ['The Draft has these criteria now.', '案に取り入れました。'],
+  seeEffect: ['See the effect', '影響を見る'],
+  undo: ['Undo', '元に戻す'],
+  frozen: ['The Draft is proposed and can’t be changed now.', '案は提案中のため、今は変更できません。'],
+  fields: ['Fields', '項目'],
+  fieldsHelp: [
+    'Learned from where ticked. Left out by default: what identifies a lead, dates, and who sold it.',
+    'チェックした項目から学びます。リードを特定する項目、日付、営業担当は初めから除いています。',
+  ],
+  whyBlank: ['all blank', 'すべて空欄'],
+  whyConstant: ['always the same', 'すべて同じ値'],
+  whyOutcome: ['tells the outcome', '結果そのもの'],
+  whyOwner: ['who sold it', '営業担当'],
+  whyIdentifier: ['identifies a lead', 'リードを特定する項目'],
+  whyDate: ['a date', '日付'],
+  whyCalendar: ['the calendar', '暦'],
+  whyText: ['free text', '自由記入'],
+} satisfies Sides;
