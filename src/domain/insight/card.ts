@@ -58,7 +58,8 @@ export function trainingOf(
 /** Fits cards: the best one first, then others that tell nearly as much. */
 export function fitCards<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion>[] {
   const candidates = training.columns.map((coded, column): Feature<FieldCriterion>[] => {
-    if (!options.search) return [];
+    // The column of a pinned criterion is no field.
+    if (!options.search || options.pinned.some((own) => own.column === column)) return [];
     const counts = countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes);
     return featuresOf(coded, column, counts).filter((feature) => !options.isForbidden(feature));
   });

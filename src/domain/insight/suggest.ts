@@ -154,11 +154,17 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   }
   if (coded.length === 0) return { ...told, answer: { kind: 'no fields' } };
 
+  // What is pinned is in the card already, and would be found once more by the ridge's slack.
+  const pinnedTests = (request.pinned?.criteria ?? []).flatMap(({ tests }) =>
+    tests.length === 1
+      ? tests.map(({ field, condition: { keyword }, value }) => ({ field, condition: keyword.en, value }))
+      : [],
+  );
+  const left = [...request.forbidden, ...pinnedTests].map(({ field, condition, value }) =>
+    JSON.stringify([normalize(field), condition, normalize(String(value ?? ''))]),
+  );
   const isForbidden = ({ told: { field, condition, value } }: Feature<FieldCriterion>) =>
-    request.forbidden.some(
-      (one) =>
-        normalize(one.field) === normalize(field) && one.condition === condition && one.value === value,
-    );
+    left.includes(JSON.stringify([normalize(field), condition, normalize(String(value ?? ''))]));
   const options: FitOptions<ExistingCriterion> = {
     pinned,
     isForbidden,

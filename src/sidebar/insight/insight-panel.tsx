@@ -43,6 +43,7 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
   if (handOver === null) return <Loading text={m.reading} />;
   return (
     <>
+      <h1>{m.title}</h1>
       <OutcomesView {...{ handOver, source, loaded }} onChange={setSource} />
       <Button onClick={() => void read()}>{m.readAgain}</Button>
       {loaded !== null && (

@@ -98,7 +98,7 @@ export function SuggestView({ engine, loaded }: Props) {
           ))}
         </div>
       )}
-      <Button id="insight-suggest" class="button primary" disabled={busy} onClick={() => void suggest(true)}>
+      <Button id="insight-suggest" class="primary" disabled={busy} onClick={() => void suggest(true)}>
         {suggestion === null ? m.suggest : m.again}
       </Button>
       <Button disabled={busy} onClick={() => void suggest(false)}>

@@ -202,7 +202,7 @@ function AcceptForm({ card, kept, m }: AcceptProps) {
         />
       </Labelled>
       <p class="soft">{m.acceptHelp}</p>
-      <Button id="insight-accept" class="button primary" disabled={state.sheet === null} onClick={accept}>
+      <Button id="insight-accept" class="primary" disabled={state.sheet === null} onClick={accept}>
         {m.accept}
       </Button>
     </>

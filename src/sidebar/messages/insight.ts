@@ -6,6 +6,7 @@ const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)
 
 /** English, Japanese. */
 export const insight = {
+  title: ['Insight', '分析'],
   reading: ['Reading the leads and their outcomes…', 'リードと結果を読み込んでいます…'],
   readFailed: ['The outcomes could not be read', '結果を読み込めませんでした'],
   readAgain: ['Read again', '読み込み直す'],
