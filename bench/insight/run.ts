@@ -1,16 +1,23 @@
-import { Chance } from '../../src/domain/chance';
+import { codeColumn } from '../../src/domain/insight/coding';
+import type { Quality } from '../../src/domain/insight/cross-validation';
 import { type DataSet, type DataSetName, readDataSet, takeLeads } from './data-set';
 import { suggestFrom } from './learn';
+import { logisticRegression } from './peers/logistic';
+import { naiveBayes } from './peers/naive-bayes';
+import { judgePeer } from './peers/peer';
+import { woeCard } from './peers/woe-card';
+import { shuffled } from './shuffle';
+import { printTrust } from './trust';
 
-/** The places 0 to `count` - 1 in a random order. */
-function shuffled(count: number, seed: number): Int32Array {
-  const chance = new Chance(seed);
-  const order = Int32Array.from({ length: count }, (_, at) => at);
-  for (let at = count - 1; at > 0; at--) {
-    const other = chance.int(0, at);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-  return order;
+/** Others of the same fields, on the same folds. */
+const PEERS = {
+  'ridge logistic regression': logisticRegression,
+  'naive Bayes': naiveBayes,
+  'WoE card': woeCard,
+};
+
+function figures({ auc, averagePrecision, logLoss, brier, calibrationError }: Quality): string {
+  return [auc, averagePrecision, logLoss, brier, calibrationError].map((one) => one.toFixed(3)).join(' / ');
 }
 
 function printQuality(name: DataSetName): void {
@@ -22,12 +29,23 @@ function printQuality(name: DataSetName): void {
     console.log(`${name}: ${answer.kind}, ${seconds.toFixed(1)} s`);
     return;
   }
-  const { auc, averagePrecision, logLoss, brier, calibrationError } = answer.expected;
-  const figures = [auc, averagePrecision, logLoss, brier, calibrationError].map((one) => one.toFixed(3));
-  console.log(`${name}: AUC / AP / log loss / Brier / ECE ${figures.join(' / ')}, ${seconds.toFixed(1)} s`);
+  console.log(
+    `${name}: AUC / AP / log loss / Brier / ECE ${figures(answer.expected)}, ${seconds.toFixed(1)} s`,
+  );
   console.log(`  latest fifth: AUC ${answer.recent?.auc.toFixed(3) ?? '-'}`);
   for (const { points, criterion } of answer.cards[0]?.lines ?? [])
     console.log(`  ${points} ${criterion?.field} ${criterion?.condition} ${String(criterion?.value)}`);
+  const columns = data.columns.map((column) => codeColumn(column, null));
+  for (const [peer, judged] of Object.entries(PEERS)) {
+    const quality = judgePeer(judged, columns, data.won, 1);
+    const shares = [
+      answer.expected.auc / quality.auc,
+      answer.expected.averagePrecision / quality.averagePrecision,
+    ];
+    console.log(
+      `  ${peer}: ${figures(quality)}; the card has ${shares.map((one) => one.toFixed(3)).join(' and ')} of its AUC and AP`,
+    );
+  }
 }
 
 /** In how many of the seeds something is suggested where there is nothing to find. */
@@ -42,6 +60,8 @@ printQuality('bank-full');
 printQuality('leadforge');
 printQuality('maven');
 const leadforge = readDataSet('leadforge');
+printTrust(readDataSet('bank-full'), [200, 500, 1000, 2000, 5000], 30);
+printTrust(leadforge, [200, 500], 30);
 countOpened('leadforge, outcomes shuffled', 200, (seed) => ({
   ...leadforge,
   won: Uint8Array.from(shuffled(leadforge.won.length, seed * 77 + 5), (lead) => leadforge.won[lead] ?? 0),

@@ -27,7 +27,8 @@ export const FOLDS = 5;
 /** One-sided, 95 %. */
 export const GATE = 1.645;
 
-function qualityOf(probabilities: Float64Array, won: ArrayLike<number>): Quality {
+/** @param probabilities of leads that what gave them had not seen */
+export function qualityOf(probabilities: Float64Array, won: ArrayLike<number>): Quality {
   return {
     auc: auc(probabilities, won),
     averagePrecision: averagePrecision(probabilities, won),
@@ -38,7 +39,7 @@ function qualityOf(probabilities: Float64Array, won: ArrayLike<number>): Quality
 }
 
 /** The leads (places) that are, or aren't, in a fold. */
-function leadsOf(folds: Uint8Array, wanted: (fold: number) => boolean): Int32Array {
+export function leadsOf(folds: Uint8Array, wanted: (fold: number) => boolean): Int32Array {
   const leads: number[] = [];
   folds.forEach((fold, lead) => {
     if (wanted(fold)) leads.push(lead);
