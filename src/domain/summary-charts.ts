@@ -1,27 +1,12 @@
 import { tabName } from './formula-text';
 import type { Language } from './language';
+import type { SheetChart } from './sheet-chart';
 import { SUMMARY_WORDS } from './summary-words';
-
-/** A series of a chart: how it is drawn, against which axis, and in which colour. */
-export interface SummarySeries {
-  readonly type: 'bars' | 'line';
-  readonly axis: 'left' | 'right';
-  readonly color: string;
-}
-
-export interface SummaryChart {
-  readonly title: string;
-  /** Cells with a row of headings, the labels first: on the Summary, or on the tab of its data. */
-  readonly ranges: readonly { readonly on: 'summary' | 'data'; readonly cells: string }[];
-  readonly series: readonly SummarySeries[];
-  /** The axis that shows shares, from 0 to 100 %. */
-  readonly share: 'left' | 'right' | null;
-}
 
 export interface SummaryCharts {
   /** Rows that only charts show, for the tab of the data from its column J on. */
   readonly rows: readonly (readonly string[])[];
-  readonly charts: readonly SummaryChart[];
+  readonly charts: readonly SheetChart[];
 }
 
 /** Right of what the pivot tables count. */
@@ -64,8 +49,8 @@ export function summaryCharts(
       {
         title: SUMMARY_WORDS.paretoChart[side],
         ranges: [
-          { on: 'summary', cells: block('A', 'B', at.reasons, REASONS) },
-          { on: 'summary', cells: block('D', 'D', at.reasons, REASONS) },
+          { on: 'own', cells: block('A', 'B', at.reasons, REASONS) },
+          { on: 'own', cells: block('D', 'D', at.reasons, REASONS) },
         ],
         series: [
           { type: 'bars', axis: 'left', color: COLORS.rejected },
@@ -85,8 +70,8 @@ export function summaryCharts(
       {
         title: SUMMARY_WORDS[target ? 'targetChart' : 'handedChart'][side],
         ranges: [
-          { on: 'summary', cells: block('A', 'B', heading, count) },
-          ...(target ? [{ on: 'summary' as const, cells: block('F', 'F', heading, count) }] : []),
+          { on: 'own', cells: block('A', 'B', heading, count) },
+          ...(target ? [{ on: 'own' as const, cells: block('F', 'F', heading, count) }] : []),
         ],
         series: [
           { type: 'bars', axis: 'left', color: COLORS.handed },

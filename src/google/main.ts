@@ -235,6 +235,10 @@ export function buildSummary(request: unknown) {
   return HANDLERS.buildSummary(currentEnvironment(), request);
 }
 
+export function writeBacktest(request: unknown) {
+  return HANDLERS.writeBacktest(currentEnvironment(), request);
+}
+
 export function readSelection(request: unknown) {
   return HANDLERS.readSelection(currentEnvironment(), request);
 }

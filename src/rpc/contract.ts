@@ -3,6 +3,7 @@ import type { TakenColumn } from '../domain/answer-word';
 import type { Department } from '../domain/department';
 import type { Effect } from '../domain/effect';
 import type { HandOverColumn } from '../domain/hand-over-column';
+import type { BacktestSheet } from '../domain/insight/backtest-sheet';
 import type { JsonCell, JsonRow } from '../domain/json-cell';
 import type { Language } from '../domain/language';
 import type { Signatory } from '../domain/membership';
@@ -306,6 +307,8 @@ export interface Api {
   removeReason(request: { readonly at: number; readonly revision: string }): Answer<HandOverState>;
   /** Makes the Summary tab, or writes it anew. */
   buildSummary(request: SummarySheet): Answer<HandOverState>;
+  /** Writes a backtest into a tab: over the last one, unless somebody changed that. */
+  writeBacktest(request: BacktestSheet): Answer<{ readonly tab: string }>;
   readSelection(request: Record<string, never>): Answer<Selection>;
   /** Writes the managed columns' formulas anew, so that Sheets computes them again. */
   recalculate(request: Record<string, never>): Answer<{ readonly columns: number }>;

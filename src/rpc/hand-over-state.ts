@@ -1,4 +1,5 @@
 import type { Row } from '../domain/cell';
+import { columnLetters } from '../domain/column-letters';
 import { TAKABLE_COLUMNS } from '../domain/hand-over-column';
 import { recognize } from '../domain/header';
 import { rowsToJson } from '../domain/json-cell';
@@ -9,7 +10,6 @@ import { writtenText } from '../domain/reading';
 import { revisionOf } from '../domain/revision';
 import type { Stamp } from '../domain/stamp';
 import { isBlank } from '../domain/text';
-import { columnLetters } from '../sheets/grid';
 import type { HandOverColumns } from '../sheets/hand-over-columns';
 import { readHistoryTab } from '../sheets/history-tab';
 import { type LeadSheet, readLeadSheet } from '../sheets/lead-sheet';

@@ -9,6 +9,7 @@ import {
   takeBack,
 } from './agreement-handlers';
 import type { Handler } from './answer';
+import { writeBacktest } from './backtest-handlers';
 import type { Answer, Api } from './contract';
 import { check, recycle } from './decision-handlers';
 import { saveDraft } from './draft-handlers';
@@ -58,6 +59,7 @@ export const HANDLERS: Handlers = {
   saveReason,
   removeReason,
   buildSummary,
+  writeBacktest,
   readSelection,
   recalculate,
 };

@@ -66,6 +66,20 @@ const namedReason = strictObject({
   noteNeeded: boolean(),
 });
 
+const formats = array(strictObject({ cells: string(), format: string() }));
+const side = picklist(['left', 'right']);
+const charts = pipe(
+  array(
+    strictObject({
+      title: string(),
+      ranges: array(strictObject({ on: picklist(['own', 'data']), cells: string() })),
+      series: array(strictObject({ type: picklist(['bars', 'line']), axis: side, color: string() })),
+      share: nullable(side),
+    }),
+  ),
+  maxLength(10),
+);
+
 export const REQUESTS = {
   nothing: looseObject({}),
   planSetup: strictObject({ tab: nullable(string()) }),
@@ -93,7 +107,7 @@ export const REQUESTS = {
       maxLength(500),
     ),
     headings: array(place),
-    formats: array(strictObject({ cells: string(), format: string() })),
+    formats,
     hidden: array(place),
     pivots: strictObject({
       headings: pipe(array(string()), maxLength(26)),
@@ -104,24 +118,16 @@ export const REQUESTS = {
     }),
     charts: strictObject({
       rows: pipe(array(pipe(array(text), maxLength(5))), maxLength(50)),
-      charts: pipe(
-        array(
-          strictObject({
-            title: string(),
-            ranges: array(strictObject({ on: picklist(['summary', 'data']), cells: string() })),
-            series: array(
-              strictObject({
-                type: picklist(['bars', 'line']),
-                axis: picklist(['left', 'right']),
-                color: string(),
-              }),
-            ),
-            share: nullable(picklist(['left', 'right'])),
-          }),
-        ),
-        maxLength(10),
-      ),
+      charts,
     }),
+  }),
+  writeBacktest: strictObject({
+    rows: pipe(array(pipe(array(union([text, number()])), maxLength(100))), maxLength(500)),
+    headings: array(string()),
+    grey: array(string()),
+    formats,
+    charts,
+    chartRow: place,
   }),
 };
 

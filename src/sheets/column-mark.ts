@@ -1,5 +1,5 @@
+import { columnLetters } from '../domain/column-letters';
 import type { Sheet } from './document';
-import { columnLetters } from './grid';
 
 /** Developer metadata on a column: it is still known by it when its heading is renamed or it is moved. */
 export type MarkKey = 'leadpact.column' | 'leadpact.taken';

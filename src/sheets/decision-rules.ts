@@ -1,10 +1,10 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../domain/answer-word';
+import { columnLetters } from '../domain/column-letters';
 import { quote, tabName } from '../domain/formula-text';
 import type { HandOverColumn } from '../domain/hand-over-column';
 import type { Language } from '../domain/language';
 import { wordsFor } from '../domain/read-stamp';
 import type { Document, LeadTab, Range } from './document';
-import { columnLetters } from './grid';
 import type { HandOverColumns } from './hand-over-columns';
 import { columnBelow } from './lead-sheet';
 import type { ReasonsRead } from './reasons-tab';

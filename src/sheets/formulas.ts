@@ -1,10 +1,10 @@
+import { columnLetters } from '../domain/column-letters';
 import { fieldUses, locator } from '../domain/field';
 import type { Obstacle } from '../domain/obstacle';
 import { parseDefinition } from '../domain/parse';
 import { isBlank } from '../domain/text';
 import { readDefinitionTab } from './definition-tab';
 import type { Document, LeadTab } from './document';
-import { columnLetters } from './grid';
 import { findLeadTab, readTeamHeadings, teamRuns } from './lead-tab';
 import {
   findManagedColumns,

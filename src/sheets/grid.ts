@@ -67,12 +67,3 @@ function formatFor(cell: Cell, format: string): string {
 function sameCell(one: Cell, other: Cell): boolean {
   return revisionOf([[one]]) === revisionOf([[other]]);
 }
-
-/** The A1 notation of a column's letters, 1-based: 28 is AB. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}

@@ -1,7 +1,7 @@
 import type { Cell, Cells } from '../domain/cell';
+import { columnLetters } from '../domain/column-letters';
 import type { HandOverColumn } from '../domain/hand-over-column';
 import type { LeadTab, Range } from './document';
-import { columnLetters } from './grid';
 import { type LeadHeadings, readHeadings, readLeadCells, trimToLeads } from './lead-tab';
 import { asWritten } from './plain-text';
 

@@ -1,9 +1,9 @@
+import { columnLetters } from '../domain/column-letters';
 import { tabName } from '../domain/formula-text';
 import type { Wording } from '../domain/language';
 import { type ColumnMark, markColumn, readMarks } from './column-mark';
 import type { ColumnRun } from './column-run';
 import type { LeadTab, Range, Sheet } from './document';
-import { columnLetters } from './grid';
 import { dressManagedHeading } from './look';
 
 /** The columns that LeadPact's functions fill, to the right of the team's own. */

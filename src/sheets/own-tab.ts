@@ -7,7 +7,7 @@ import { readNote } from './sheet-note';
 export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
 export type SetupTab = (typeof SETUP_TABS)[number];
 
-const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary', 'summaryData'] as const;
+const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary', 'summaryData', 'backtest'] as const;
 /** The tabs that LeadPact makes. */
 export type OwnTab = (typeof OWN_TABS)[number];
 
@@ -19,6 +19,7 @@ export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   reasons: { en: 'Reasons', ja: '却下理由' },
   summary: { en: 'Summary', ja: '集計' },
   summaryData: { en: 'Summary data', ja: '集計データ' },
+  backtest: { en: 'Backtest', ja: '実績' },
 };
 
 /** Developer metadata by which a tab is known when its name has been changed. */
@@ -60,10 +61,16 @@ function hasName(sheet: Sheet, tab: OwnTab): boolean {
   return [en, ja].map(normalize).includes(normalize(sheet.getName()));
 }
 
-/** Makes a tab at the right end, under its name in the user's language, and leaves the active tab as it was. */
+/**
+ * Makes a tab at the right end, under its name in the user's language, with a number behind it where there is one of that name, and
+ * leaves the active tab as it was.
+ */
 export function makeTab({ spreadsheet }: Document, tab: OwnTab, language: Language): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(TAB_NAMES[tab][language], spreadsheet.getSheets().length);
+  const own = TAB_NAMES[tab][language];
+  let name = own;
+  for (let number = 2; spreadsheet.getSheetByName(name) !== null; number++) name = `${own} ${number}`;
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   markTab(sheet, tab);
   spreadsheet.setActiveSheet(active);
   return sheet;

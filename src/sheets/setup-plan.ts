@@ -1,4 +1,5 @@
 import type { Cells } from '../domain/cell';
+import { columnLetters } from '../domain/column-letters';
 import { type HeaderKind, recognize, recognizeAll } from '../domain/header';
 import type { Language } from '../domain/language';
 import type { Obstacle } from '../domain/obstacle';
@@ -8,7 +9,6 @@ import { isBlank } from '../domain/text';
 import { looksLikeDefinition } from './definition-tab';
 import type { Document, LeadTab, Sheet } from './document';
 import { formulaObstacle } from './formulas';
-import { columnLetters } from './grid';
 import { guessHeaderRow } from './header-row';
 import { looksLikeHistory } from './history-tab';
 import { findLeadTab, readLeadCells, readTeamHeadings } from './lead-tab';

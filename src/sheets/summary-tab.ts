@@ -1,15 +1,18 @@
 import type { Language } from '../domain/language';
 import type { SummaryCell, SummarySheet } from '../domain/summary';
+import { writeCharts } from './charts';
 import type { Document, Sheet } from './document';
 import { growTo } from './grid';
 import { dressManagedHeading } from './look';
 import { findTab, isOwnTab, makeTab } from './own-tab';
 import { asWritten } from './plain-text';
-import { writeCharts } from './summary-charts';
 import { writeData, writePivots } from './summary-pivots';
 
 /** Where the charts and pivot tables begin, right of the table and the columns that help it. */
 const BESIDE = { row: 22, column: 12, width: 200 };
+const CHARTS = { row: 3, column: BESIDE.column };
+/** The data's column from which on the rows stand that only charts show. */
+const CHART_ROWS = 10;
 const WIDTHS = [230, 110, 110, 110, 130, 110, 150];
 
 /** True for a tab that LeadPact made, or an empty one. */
@@ -56,7 +59,14 @@ export function writeSummary(
   const data = writeData(document, summary.pivots, leads, language);
   sheet.setColumnWidth(BESIDE.column, BESIDE.width);
   writePivots(document, sheet, data, summary.pivots, BESIDE);
-  writeCharts(sheet, data.tab, summary.charts, BESIDE.column);
+  writeChartRows(data.tab, summary.charts.rows);
+  writeCharts(sheet, data.tab, summary.charts.charts, CHARTS);
+}
+
+function writeChartRows(data: Sheet, rows: readonly (readonly string[])[]): void {
+  const width = Math.max(...rows.map((row) => row.length));
+  growTo(data, rows.length, CHART_ROWS + width - 1);
+  data.getRange(1, CHART_ROWS, rows.length, width).setValues(rows.map((row) => [...row]));
 }
 
 function written(cell: SummaryCell): string | number | boolean | Date {

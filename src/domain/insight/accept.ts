@@ -1,10 +1,11 @@
-import type { Cell, Cells, Row } from '../cell';
-import { blocksOf, insertRows, placeFor } from '../draft-edit';
+import type { Cells, Row } from '../cell';
+import { blocksOf, insertRows, placeFor, withCells } from '../draft-edit';
 import { findCondition, PARTS, type PartName } from '../keyword';
 import type { Language } from '../language';
 import { partRow } from '../part-row';
 import { normalize } from '../text';
 import type { FieldCriterion } from './feature';
+import { withNote } from './provenance';
 
 /** A line of a suggestion as it is to be written: new, or one of the draft's by its name. */
 export interface AcceptedLine {
@@ -13,6 +14,8 @@ export interface AcceptedLine {
   readonly points: number;
   /** The rows of a pinned one that isn't the draft's. */
   readonly rows?: readonly Row[];
+  /** What its Note is to say of where it comes from; '' for nothing. */
+  readonly note?: string;
 }
 
 /** What a new criterion is called: what it says. */
@@ -38,7 +41,7 @@ export function criterionRows(cells: Cells, name: string): readonly Row[] | unde
 }
 
 /** A new criterion as a row of a definition. */
-export function criterionRow(criterion: FieldCriterion, points: number, language: Language): Row {
+export function criterionRow(criterion: FieldCriterion, points: number, language: Language, note = ''): Row {
   const condition = findCondition(criterion.condition)?.found.keyword[language] ?? criterion.condition;
   return [
     PARTS.criterion[language],
@@ -48,7 +51,7 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
     criterion.value ?? '',
     points,
     '',
-    '',
+    note,
   ];
 }
 
@@ -59,11 +62,11 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
 export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], language: Language): Cells {
   const blocks = blocksOf(cells);
   const gone = new Set<PartName | undefined>(['criterion', 'cap']);
-  const written = lines.flatMap(({ pinned, criterion, points, rows }): Row[] => {
-    if (criterion !== null) return [criterionRow(criterion, points, language)];
+  const written = lines.flatMap(({ pinned, criterion, points, rows, note = '' }): Row[] => {
+    if (criterion !== null) return [criterionRow(criterion, points, language, note)];
     const [first, ...ands] = rows ?? ((pinned !== null && criterionRows(cells, pinned)) || []);
     if (first === undefined) return [];
-    return [first.map((cell, at): Cell => (at === 5 ? points : cell)), ...ands];
+    return [withCells(first, { points, note: note === '' ? first[7] : withNote(first[7], note) }), ...ands];
   });
   const at = placeFor(cells, 'criterion');
   const first = blocks.find(({ part }) => part === 'criterion')?.at ?? at;
@@ -79,6 +82,6 @@ export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], langua
 export function withMinimums(cells: Cells, minimums: ReadonlyMap<number, number>): Cells {
   return cells.map((row, at) => {
     const minimum = minimums.get(at + 1);
-    return minimum === undefined ? row : row.map((cell, column) => (column === 4 ? minimum : cell));
+    return minimum === undefined ? row : withCells(row, { value: minimum });
   });
 }

@@ -1,37 +1,44 @@
-import type { Case } from './case';
+import type { Day } from '../day';
+import type { Case, Ending } from './case';
 import { type Rate, rateOf } from './interval';
+
+/** What became of a lead; `learned`: its outcome is what the definition was learned from, and says nothing of how good it is. */
+export type Fate = Ending | 'learned';
 
 /** The leads from one score up to the next one. */
 export interface ScoreRow {
   /** The least score of the row. */
   readonly score: number;
   readonly leads: number;
-  /** Of the three denominators: ended (won, lost or rejected), open, never handed over. */
+  /** Of the denominators kept apart: ended (won, lost or rejected), open, never handed over, learned from. */
   readonly won: number;
   readonly lost: number;
   readonly rejected: number;
   readonly open: number;
   readonly never: number;
-  /** Won, and rejected, of those that ended; null on fewer than 8. */
+  readonly learned: number;
+  /** Won, and rejected, of those that ended; null on fewer than 8, and where no rejection was ever told. */
   readonly winRate: Rate | null;
   readonly rejectionRate: Rate | null;
-  /** With this score as the threshold: the leads handed over, the wins among them, and those missed below it. */
+  /** With this score as the threshold: the leads handed over, how those ended, and the wins missed below it. */
   readonly leadsFrom: number;
   readonly wonFrom: number;
+  readonly rejectedFrom: number;
   readonly endedFrom: number;
   readonly missed: number;
-  /** Fewer than 8 of its leads have ended: nothing is known. */
-  readonly isUnknown: boolean;
 }
 
 export interface Backtest {
   /** The highest score first. */
   readonly rows: readonly ScoreRow[];
-  /** How many leads were scored. */
+  /** How many leads were scored, how many of those were won, and how many outcomes were learned from. */
   readonly leads: number;
   readonly won: number;
+  readonly learned: number;
   /** Leads of the same row are within so many points. 0: each score is a row of its own. */
   readonly step: number;
+  /** Over how many months the leads came in; null where that isn't known. */
+  readonly months: number | null;
 }
 
 /** More different scores than this are put together. */
@@ -51,50 +58,78 @@ function stepFor(scores: readonly number[]): number {
 }
 
 /**
+ * What is known of each lead by somebody who may not look at what a definition was learned from.
+ * @param learnedOn the day on which it was; of leads handed over until then, and of those without a day, no outcome counts
+ */
+export function fatesOf(history: readonly Case[], learnedOn: Day | null): Fate[] {
+  return history.map(({ ending, day }) => {
+    const isEnded = ending === 'won' || ending === 'lost' || ending === 'rejected';
+    return isEnded && learnedOn !== null && (day === null || day <= learnedOn) ? 'learned' : ending;
+  });
+}
+
+const NOTHING = { won: 0, lost: 0, rejected: 0, open: 0, never: 0, learned: 0 };
+
+/**
  * What became of the leads at each score.
  * @param scores in points, by lead; null for a row that is no lead, or that wasn't scored
+ * @param fates by lead
+ * @param months over which the leads came in
  */
-export function backtest(scores: readonly (number | null)[], history: readonly Case[]): Backtest {
+export function backtest(
+  scores: readonly (number | null)[],
+  fates: readonly Fate[],
+  months: number | null,
+): Backtest {
   const step = stepFor(scores.filter((score): score is number => score !== null));
-  const counts = new Map<
-    number,
-    { won: number; lost: number; rejected: number; open: number; never: number }
-  >();
+  const counts = new Map<number, Record<Fate, number>>();
   scores.forEach((score, lead) => {
-    const found = history[lead];
-    if (score === null || found === undefined) return;
+    const fate = fates[lead];
+    if (score === null || fate === undefined) return;
     const row = step === 0 ? score : Number((Math.floor(score / step) * step).toFixed(2));
-    const known = counts.get(row) ?? { won: 0, lost: 0, rejected: 0, open: 0, never: 0 };
-    known[found.ending]++;
+    const known = counts.get(row) ?? { ...NOTHING };
+    known[fate]++;
     counts.set(row, known);
   });
   const sorted = [...counts].sort(([one], [other]) => other - one);
   const won = sorted.reduce((sum, [, row]) => sum + row.won, 0);
-  let [leadsFrom, wonFrom, endedFrom] = [0, 0, 0];
+  const hasRejections = sorted.some(([, row]) => row.rejected > 0);
+  const from = { leads: 0, won: 0, rejected: 0, ended: 0 };
   const rows = sorted.map(([score, row]): ScoreRow => {
     const ended = row.won + row.lost + row.rejected;
-    const leads = ended + row.open + row.never;
-    leadsFrom += leads;
-    wonFrom += row.won;
-    endedFrom += ended;
-    const winRate = rateOf(row.won, ended);
+    const leads = ended + row.open + row.never + row.learned;
+    from.leads += leads;
+    from.won += row.won;
+    from.rejected += row.rejected;
+    from.ended += ended;
     return {
       score,
       leads,
       ...row,
-      winRate,
-      rejectionRate: rateOf(row.rejected, ended),
-      leadsFrom,
-      wonFrom,
-      endedFrom,
-      missed: won - wonFrom,
-      isUnknown: winRate === null,
+      winRate: rateOf(row.won, ended),
+      rejectionRate: hasRejections ? rateOf(row.rejected, ended) : null,
+      leadsFrom: from.leads,
+      wonFrom: from.won,
+      rejectedFrom: from.rejected,
+      endedFrom: from.ended,
+      missed: won - from.won,
     };
   });
-  return { rows, leads: leadsFrom, won, step };
+  const learned = rows.reduce((sum, row) => sum + row.learned, 0);
+  return { rows, leads: from.leads, won, learned, step, months };
 }
 
-/** What a threshold is wanted for. `share` and `rate` from 0 to 1. */
+/** What became of all leads from a row's score up. */
+export function ratesFrom({ wonFrom, rejectedFrom, endedFrom, missed }: ScoreRow, { rows, won }: Backtest) {
+  const hasRejections = rows.some(({ rejected }) => rejected > 0);
+  return {
+    won: rateOf(wonFrom, endedFrom),
+    rejected: hasRejections ? rateOf(rejectedFrom, endedFrom) : null,
+    missed: rateOf(missed, won),
+  };
+}
+
+/** What a threshold is wanted for: so many leads (a month, where months are known); `share` and `rate` from 0 to 1. */
 export type Wanted =
   | { readonly kind: 'capacity'; readonly leads: number }
   | { readonly kind: 'rate'; readonly rate: number }
@@ -105,9 +140,9 @@ export type Wanted =
  * capacity: the lowest with no more leads than that; rate: the lowest from which on so many of the ended were won;
  * missed: the highest that misses no more than that share of the wins.
  */
-export function thresholdFor({ rows, won }: Backtest, wanted: Wanted): number {
+export function thresholdFor({ rows, won, months }: Backtest, wanted: Wanted): number {
   const fits = ({ leadsFrom, wonFrom, endedFrom, missed }: ScoreRow) => {
-    if (wanted.kind === 'capacity') return leadsFrom <= wanted.leads;
+    if (wanted.kind === 'capacity') return leadsFrom <= wanted.leads * (months ?? 1);
     if (wanted.kind === 'rate') return (rateOf(wonFrom, endedFrom)?.rate ?? -1) >= wanted.rate;
     return won > 0 && missed <= wanted.share * won;
   };

@@ -34,7 +34,9 @@ export function codeCriterion(
   const passes = tests.map((test) => (readings[test.column] ?? []).map((reading) => test.holds(reading)));
   const first = tests[0]?.column ?? 0;
   const whole = criterion.points === 0 ? 100 : criterion.points;
-  const shares = (readings[first] ?? []).map((reading) => {
+  const shares = (readings[first] ?? []).map((reading, value) => {
+    // What is earned is asked only where the condition holds: it has no number or day to go by elsewhere.
+    if (passes[0]?.[value] !== true) return 0;
     const share = earned(tests, whole, () => reading) / whole;
     return Math.round(Math.min(share, 1000) * STEPS) / STEPS;
   });

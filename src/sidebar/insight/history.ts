@@ -1,6 +1,9 @@
+import type { Calendar, Day } from '../../domain/day';
+import { recognize } from '../../domain/header';
 import type { Case, Ending } from '../../domain/insight/case';
+import { monthsOf } from '../../domain/insight/months';
 import { outcomeReader } from '../../domain/outcome';
-import { writtenText } from '../../domain/reading';
+import { Reading, writtenText } from '../../domain/reading';
 import type { Stamp } from '../../domain/stamp';
 import { isBlank, normalize } from '../../domain/text';
 import type { HandOver } from '../hand-over/hand-over';
@@ -70,8 +73,20 @@ export function likelySource({ stamps, leads }: HandOver): OutcomeSource | null 
   };
 }
 
+/** When each lead came: by the column that tells when it was created, else by the hand-over. */
+function arrivalsOf({ leads, stamps }: HandOver, calendar: Calendar | null): (Day | null)[] {
+  const created = leads.headers.findIndex((header) => recognize(header) === 'created');
+  const handedOver = stamps.map(({ handedOver }) => handedOver && Math.floor(handedOver.getTime() / DAY));
+  const values = leads.columns[created]?.values;
+  if (values === undefined) return handedOver;
+  const days = values.map((value) => new Reading(value, calendar).day);
+  return (leads.codes[created] ?? []).map((code) => days[code] ?? null);
+}
+
 /** The leads with their histories, for the engine. The column of the outcome is none to learn from. */
-export function loadCases({ leads, stamps }: HandOver, source: OutcomeSource): Loaded {
+export function loadCases(handOver: HandOver, source: OutcomeSource, calendar: Calendar | null): Loaded {
+  const { leads, stamps } = handOver;
+  const months = monthsOf(arrivalsOf(handOver, calendar));
   const columns = leads.columns.map(({ header, values }, at) => ({
     header,
     values,
@@ -85,7 +100,7 @@ export function loadCases({ leads, stamps }: HandOver, source: OutcomeSource): L
         day: stamp.handedOver === null ? null : Math.floor(stamp.handedOver.getTime() / DAY),
       }),
     );
-    return { columns, history };
+    return { columns, history, months };
   }
   const own = columns.find(({ header }) => header === source.header);
   const wanted = normalize(source.won);
@@ -99,5 +114,5 @@ export function loadCases({ leads, stamps }: HandOver, source: OutcomeSource): L
     own?.rows ?? [],
     (value): Case => ({ ending: endings[value] ?? 'never', reason: '', day: null }),
   );
-  return { columns: columns.filter((column) => column !== own), history };
+  return { columns: columns.filter((column) => column !== own), history, months };
 }

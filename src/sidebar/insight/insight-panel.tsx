@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { calendarOf } from '../../domain/day';
 import { decodeHandOver, type HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
@@ -6,7 +7,7 @@ import { Loading } from '../parts/loading';
 import { useSidebar } from '../sidebar-context';
 import type { Trouble } from '../trouble';
 import { likelySource, loadCases, type OutcomeSource } from './history';
-import { JudgeView } from './judge-view';
+import { JudgeView, type Taken } from './judge-view';
 import { OutcomesView } from './outcomes-view';
 import { SuggestView } from './suggest-view';
 import { useWords } from './window';
@@ -14,10 +15,11 @@ import { useWords } from './window';
 /** The panel, once it is loaded: reads the leads with their outcomes once, and anew when asked. */
 export function LoadedPanel({ engine }: { readonly engine: string }) {
   const sidebar = useSidebar();
-  const { session } = sidebar;
+  const { session, sheet } = sidebar;
   const m = useWords();
   const [handOver, setHandOver] = useState<HandOver | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [taken, setTaken] = useState<readonly Taken[]>([]);
   const [source, setSource] = useState<OutcomeSource | null>(null);
   const read = async () => {
     setHandOver(null);
@@ -33,8 +35,9 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
   };
   useEffect(() => void read(), []);
   const loaded = useMemo(
-    () => (handOver === null || source === null ? null : loadCases(handOver, source)),
-    [handOver, source],
+    () =>
+      handOver === null || source === null ? null : loadCases(handOver, source, calendarOf(sheet.timeZone)),
+    [handOver, source, sheet.timeZone],
   );
   if (trouble !== null)
     return (
@@ -48,8 +51,8 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
       <Button onClick={() => void read()}>{m.readAgain}</Button>
       {loaded !== null && (
         <>
-          <SuggestView {...{ engine, loaded }} />
-          <JudgeView {...{ engine, loaded }} />
+          <SuggestView {...{ engine, loaded }} onTake={(one) => setTaken((known) => [...known, one])} />
+          <JudgeView {...{ engine, loaded, taken }} />
         </>
       )}
     </>

@@ -1,11 +1,13 @@
 import type { Cells } from '../../domain/cell';
+import type { Day } from '../../domain/day';
 import { missingFields } from '../../domain/field';
 import { toPoints } from '../../domain/hundredths';
-import { type Backtest, backtest } from '../../domain/insight/backtest';
+import { type Backtest, backtest, fatesOf } from '../../domain/insight/backtest';
 import type { Case } from '../../domain/insight/case';
 import type { FieldColumn } from '../../domain/insight/coding';
 import { type Examination, examine } from '../../domain/insight/examine';
 import { type Progress, type Suggestion, type SuggestRequest, suggest } from '../../domain/insight/suggest';
+import { type Unseen, unseenScores } from '../../domain/insight/unseen';
 import { parseDefinition } from '../../domain/parse';
 import { prepare } from '../../domain/scorer';
 
@@ -13,6 +15,17 @@ import { prepare } from '../../domain/scorer';
 export interface Loaded {
   readonly columns: readonly FieldColumn[];
   readonly history: readonly Case[];
+  /** Over how many months they came in; null where that isn't known. */
+  readonly months: number | null;
+}
+
+/** A definition to be judged, as cells. */
+export interface Judged {
+  readonly definition: Cells;
+  /** The day on which its criteria were learned from outcomes; null for one that people wrote. */
+  readonly learnedOn: Day | null;
+  /** What cards that had not seen a lead say of it, where the definition was learned from these very leads. */
+  readonly unseen: Unseen | null;
 }
 
 /** What is to be worked out, as plain data. Definitions are cells. */
@@ -21,39 +34,58 @@ export type Job =
       SuggestRequest,
       'columns' | 'history' | 'pinned'
     >)
-  | { readonly kind: 'judge'; readonly definition: Cells };
+  | { readonly kind: 'judge'; readonly judged: readonly Judged[] };
 
 export interface Judgement {
-  readonly kind: 'judged';
   /** The fields that the headers lack: nothing was judged. */
   readonly missing: readonly string[];
+  /** Null for a definition that can't be read. */
   readonly backtest: Backtest | null;
   readonly examination: Examination | null;
 }
 
-export type Done = { readonly kind: 'suggested'; readonly suggestion: Suggestion } | Judgement;
+export type Done =
+  | { readonly kind: 'suggested'; readonly suggestion: Suggestion }
+  | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] };
 
-const NOT_JUDGED = { kind: 'judged', missing: [], backtest: null, examination: null } as const;
+const NOT_JUDGED: Judgement = { missing: [], backtest: null, examination: null };
 
-/** Does a job step by step. A definition that can't be read is judged by nothing. */
-export function* doJob({ columns, history }: Loaded, job: Job): Generator<Progress, Done> {
+/** Does a job step by step. */
+export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
   if (job.kind === 'suggest') {
     const parsed = job.pinned && parseDefinition(job.pinned);
     const pinned = parsed?.ok ? parsed.definition : null;
-    return { kind: 'suggested', suggestion: yield* suggest({ ...job, columns, history, pinned }) };
+    const request = { ...job, ...loaded, pinned };
+    return { kind: 'suggested', suggestion: yield* suggest(request) };
   }
-  const parsed = parseDefinition(job.definition);
+  const judgements: Judgement[] = [];
+  const of = job.judged.length * 2;
+  for (const one of job.judged) judgements.push(yield* judge(loaded, one, judgements.length * 2, of));
+  return { kind: 'judged', judgements };
+}
+
+function* judge(
+  { columns, history, months }: Loaded,
+  { definition: cells, learnedOn, unseen }: Judged,
+  done: number,
+  of: number,
+): Generator<Progress, Judgement> {
+  const parsed = parseDefinition(cells);
   if (!parsed.ok) return NOT_JUDGED;
   const headers = columns.map(({ header }) => header);
-  const missing = missingFields({ ...parsed.definition, briefs: [] }, headers).map(({ field }) => field);
+  const definition = { ...parsed.definition, briefs: [] };
+  const missing = missingFields(definition, headers).map(({ field }) => field);
   if (missing.length > 0) return { ...NOT_JUDGED, missing };
   const rows = history.map((_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
-  yield { done: 0, of: 2 };
-  const scores = prepare({ ...parsed.definition, briefs: [] }, headers).points(rows);
+  yield { done, of };
+  const scored = prepare(definition, headers).scores(rows);
   const tested = backtest(
-    scores.map((score) => (score === null ? null : toPoints(score))),
-    history,
+    unseen === null
+      ? scored.map((one) => one && toPoints(one.score))
+      : unseenScores(scored, definition, unseen),
+    fatesOf(history, unseen === null ? learnedOn : null),
+    months,
   );
-  yield { done: 1, of: 2 };
-  return { ...NOT_JUDGED, backtest: tested, examination: examine(parsed.definition, columns, history) };
+  yield { done: done + 1, of };
+  return { missing: [], backtest: tested, examination: examine(parsed.definition, columns, history) };
 }

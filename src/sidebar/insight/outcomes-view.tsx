@@ -39,6 +39,7 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
       <Labelled id="insight-source" label={m.told}>
         <select
           id="insight-source"
+          class="input"
           value={source === null ? '' : source.header === '' ? 'hand-over' : `:${source.header}`}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
@@ -55,6 +56,7 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
         <Labelled id="insight-won" label={m.means} hint={m.meansHelp}>
           <select
             id="insight-won"
+            class="input"
             value={source.won}
             onChange={({ currentTarget }) => onChange({ ...source, won: currentTarget.value })}
           >

@@ -1,23 +1,37 @@
-import type { Backtest } from '../../domain/insight/backtest';
+import type { Backtest, ScoreRow } from '../../domain/insight/backtest';
 import { useSidebar } from '../sidebar-context';
-import { useWords } from './window';
+import { type InsightWords, useWords } from './window';
 
 const HATCHED = 'repeating-linear-gradient(135deg, transparent 0 4px, var(--line) 4px 6px)';
+const CELL = { padding: '3px 2px', textAlign: 'right', width: 'auto' } as const;
 
-/** Every score as a row: how many leads, how many won with the interval as a bar, rejected, and what a threshold there misses. */
+function sayWon({ winRate }: ScoreRow, m: InsightWords) {
+  if (winRate === null) return <span class="soft">{m.noEvidence}</span>;
+  return (
+    <>
+      {m.percent(winRate.rate)}
+      <br />
+      <span class="soft">{m.interval(winRate.low, winRate.high)}</span>
+    </>
+  );
+}
+
+/** Every score as a row: how many leads, how many won with the interval, rejected, what a threshold there takes and misses. */
 export function ScoreTable({ backtest, threshold }: { backtest: Backtest; threshold: number }) {
   const m = useWords();
   const { common } = useSidebar();
-  const { rows, step } = backtest;
-  const most = Math.max(...rows.map(({ winRate }) => winRate?.high ?? 0), 0.01);
+  const { rows, step, months } = backtest;
+  const count = (leads: number) =>
+    months === null ? common.amount(leads) : (leads / months).toFixed(leads < months * 10 ? 1 : 0);
+  const titles = [m.score, months === null ? m.leads : m.aMonth, m.wonShare, m.rejectedShare];
   return (
     <>
       {step > 0 && <p class="soft">{m.rowsTogether(step)}</p>}
       <table style={{ width: '100%', borderCollapse: 'collapse', fontSize: '11px' }}>
         <thead>
           <tr>
-            {[m.score, m.leads, m.wonShare, m.rejectedShare, m.missed].map((title) => (
-              <th key={title} scope="col" style={{ textAlign: 'right', fontWeight: 500 }}>
+            {[...titles, m.cumulative, m.missed].map((title) => (
+              <th key={title} scope="col" style={CELL}>
                 {title}
               </th>
             ))}
@@ -27,58 +41,23 @@ export function ScoreTable({ backtest, threshold }: { backtest: Backtest; thresh
           {rows.map((row, at) => (
             <tr
               key={row.score}
-              title={
-                row.winRate === null
-                  ? m.noEvidence
-                  : `${m.interval(row.winRate.low, row.winRate.high)} · ${m.cumulative} ${common.amount(row.leadsFrom)}`
-              }
               style={{
-                textAlign: 'right',
-                borderTop: '1px solid var(--line)',
                 borderBottom: at === threshold ? '2px solid var(--accent)' : '',
-                background: row.isUnknown ? HATCHED : '',
+                background: row.winRate === null ? HATCHED : '',
               }}
             >
-              <th scope="row">{row.score}</th>
-              <td>{common.amount(row.leads)}</td>
-              <td style={{ width: '38%' }}>
-                {row.winRate === null ? (
-                  <span class="soft">–</span>
-                ) : (
-                  <>
-                    {m.percent(row.winRate.rate)}
-                    <div style={{ position: 'relative', height: '5px' }} aria-hidden="true">
-                      <div
-                        style={{
-                          position: 'absolute',
-                          right: 0,
-                          height: '5px',
-                          width: `${(row.winRate.rate / most) * 100}%`,
-                          background: 'var(--accent)',
-                          opacity: 0.45,
-                        }}
-                      />
-                      <div
-                        style={{
-                          position: 'absolute',
-                          top: '2px',
-                          height: '1px',
-                          right: `${(row.winRate.low / most) * 100}%`,
-                          width: `${((row.winRate.high - row.winRate.low) / most) * 100}%`,
-                          background: 'currentColor',
-                        }}
-                      />
-                    </div>
-                  </>
-                )}
-              </td>
-              <td>{row.rejectionRate === null ? '–' : m.percent(row.rejectionRate.rate)}</td>
-              <td>{common.amount(row.missed)}</td>
+              <th scope="row" style={CELL}>
+                {row.score}
+              </th>
+              <td style={CELL}>{count(row.leads)}</td>
+              <td style={CELL}>{sayWon(row, m)}</td>
+              <td style={CELL}>{row.rejectionRate === null ? '–' : m.percent(row.rejectionRate.rate)}</td>
+              <td style={CELL}>{count(row.leadsFrom)}</td>
+              <td style={CELL}>{common.amount(row.missed)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.some(({ isUnknown }) => isUnknown) && <p class="soft">{m.noEvidenceDo}</p>}
     </>
   );
 }

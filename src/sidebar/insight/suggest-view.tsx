@@ -8,6 +8,7 @@ import { Labelled } from '../parts/labelled';
 import { useSidebar } from '../sidebar-context';
 import { FieldsView } from './fields-view';
 import type { Loaded } from './job';
+import type { Taken } from './judge-view';
 import { Answered } from './suggestion-view';
 import { useRun } from './use-run';
 import { useWords } from './window';
@@ -17,6 +18,8 @@ import { Working } from './working';
 interface Props {
   readonly engine: string;
   readonly loaded: Loaded;
+  /** A card was taken into the draft. */
+  onTake(taken: Taken): void;
 }
 
 const NO_WISHES: Wishes = { fields: {}, forbidden: [], pinned: [], largest: 10 };
@@ -25,7 +28,7 @@ const SEED = 1;
 const LARGEST = [5, 10, 20, 50, 100];
 
 /** Suggests criteria from the outcomes, and again with what a person pins and leaves out. */
-export function SuggestView({ engine, loaded }: Props) {
+export function SuggestView({ engine, loaded, onTake }: Props) {
   const m = useWords();
   const { rows, language } = useSidebar();
   const work = useRun(engine);
@@ -71,6 +74,7 @@ export function SuggestView({ engine, loaded }: Props) {
       <Labelled id="insight-largest" label={m.largest}>
         <select
           id="insight-largest"
+          class="input"
           value={wishes.largest}
           onChange={({ currentTarget }) => setWishes({ ...wishes, largest: Number(currentTarget.value) })}
         >
@@ -106,9 +110,7 @@ export function SuggestView({ engine, loaded }: Props) {
       </Button>
       <Working work={work} />
       {suggestion !== null && wishes !== asked && <p class="soft">{m.changedOptions}</p>}
-      {suggestion !== null && (
-        <Answered suggestion={suggestion} wishes={wishes} kept={kept} onWish={setWishes} />
-      )}
+      {suggestion !== null && <Answered {...{ suggestion, wishes, kept, onTake }} onWish={setWishes} />}
       <FieldsView loaded={loaded} wishes={wishes} onWish={setWishes} />
     </section>
   );

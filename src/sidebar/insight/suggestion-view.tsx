@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Cells } from '../../domain/cell';
+import { readDayText } from '../../domain/day';
 import { criterionRows, nameOf } from '../../domain/insight/accept';
+import { learnedKey, noteOf } from '../../domain/insight/provenance';
 import type { SuggestedCard, SuggestedLine, Suggestion } from '../../domain/insight/suggest';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { PointsChip } from '../parts/points-chip';
 import { useSidebar } from '../sidebar-context';
+import type { Taken } from './judge-view';
 import { handedByDraft, takeCard } from './take-card';
-import { factor, sayEvidence } from './told';
+import { factor, sayEvidence, sayPoints } from './told';
 import { type InsightWords, useWords } from './window';
 import { isSameLine, type Wishes } from './wishes';
 
@@ -18,10 +21,12 @@ interface Props {
   /** The rows of the pinned criteria. */
   readonly kept: Cells;
   onWish(wishes: Wishes): void;
+  /** A card was taken into the draft. */
+  onTake(taken: Taken): void;
 }
 
 /** The answer, in full size also where it is that nothing can be suggested. */
-export function Answered({ suggestion, wishes, kept, onWish }: Props) {
+export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
   const m = useWords();
   const [chosen, setChosen] = useState(0);
   const { answer, learned, won } = suggestion;
@@ -68,6 +73,7 @@ export function Answered({ suggestion, wishes, kept, onWish }: Props) {
         <Labelled id="insight-card" label={m.alternatives}>
           <select
             id="insight-card"
+            class="input"
             value={chosen}
             onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
           >
@@ -82,7 +88,7 @@ export function Answered({ suggestion, wishes, kept, onWish }: Props) {
       {card.lines.map((line) => (
         <LineView key={nameFor(line, 'en')} {...{ line, wishes, onWish, m }} />
       ))}
-      <AcceptForm card={card} kept={kept} m={m} />
+      <AcceptForm {...{ card, kept, m, learned, onTake }} unseen={answer.unseen} />
     </div>
   );
 }
@@ -124,7 +130,7 @@ function LineView({ line, wishes, m, onWish }: LineProps) {
     <div class="card">
       <div class="line">
         <b class="grow">{name}</b>
-        <PointsChip text={`${line.points < 0 ? '' : '+'}${line.points}`} />
+        <PointsChip text={sayPoints(line.points)} />
       </div>
       {[...sayEvidence(line.evidence, m), m.odds(factor(line.odds))].map((told) => (
         <p key={told} class="soft">
@@ -149,10 +155,14 @@ interface AcceptProps {
   readonly card: SuggestedCard;
   readonly kept: Cells;
   readonly m: InsightWords;
+  /** How many outcomes it was learned from, and what cards say that hadn't seen them. */
+  readonly learned: number;
+  readonly unseen: Float64Array;
+  onTake(taken: Taken): void;
 }
 
 /** Takes a card into the draft: how many leads are to be handed over is asked first. */
-function AcceptForm({ card, kept, m }: AcceptProps) {
+function AcceptForm({ card, kept, m, learned, unseen, onTake }: AcceptProps) {
   const { session, state, sheet, rows, leads, language } = useSidebar();
   const [capacity, setCapacity] = useState<number | null>(null);
   const [before, setBefore] = useState<Cells | null>(null);
@@ -182,16 +192,23 @@ function AcceptForm({ card, kept, m }: AcceptProps) {
     // A criterion that was pinned in the suggestion itself is none of the draft's: it is written from its own row.
     const written = card.lines.map((line) => {
       const own = line.pinned !== null && criterionRows(rows, line.pinned) === undefined;
-      return own ? { ...line, rows: criterionRows(kept, line.pinned ?? '') ?? [] } : line;
+      const note = noteOf(line.evidence, learned, readDayText(sheet.today) ?? 0, language);
+      return own ? { ...line, note, rows: criterionRows(kept, line.pinned ?? '') ?? [] } : { ...line, note };
     });
+    const accepted = takeCard(rows, written, wanted, leads, language);
     setBefore(rows);
-    session.edit(takeCard(rows, written, wanted, leads, language));
+    onTake({
+      key: learnedKey(accepted),
+      unseen: { probabilities: unseen, intercept: card.intercept, slope: card.slope },
+    });
+    session.edit(accepted);
   };
   return (
     <>
       <Labelled id="insight-capacity" label={m.capacity} hint={m.capacityHelp}>
         <input
           id="insight-capacity"
+          class="input few"
           type="number"
           min="1"
           value={wanted}

@@ -30,3 +30,6 @@ export function sayExclusion(why: Exclusion, m: InsightWords): string {
     'free text': m.whyText,
   }[why];
 }
+
+/** `+3`, `-2`. */
+export const sayPoints = (points: number) => `${points < 0 ? '' : '+'}${points}`;

@@ -43,8 +43,8 @@ export const insight = {
 
   judged: ['How the definition has done', '定義の実績'],
   judgedHelp: [
-    'Each row is a score: what became of the leads that have it by the cells as they are now.',
-    '行ごとに、現在の値でそのスコアになるリードの結果を示します。',
+    'What became of the leads at each score, by the cells as they are now, and what another threshold would have done.',
+    '現在の値によるスコアごとに、リードの結果と、しきい値を変えた場合の結果を示します。',
   ],
   judge: ['Compare with the outcomes', '結果と照らし合わせる'],
   inForce: ['In force', '有効な定義'],
@@ -54,7 +54,45 @@ export const insight = {
   wonShare: ['Won', '受注率'],
   rejectedShare: ['Rejected', '却下率'],
   missed: ['Wins missed', '逃す受注'],
-  cumulative: ['Leads from here', 'ここまでの計'],
+  aMonth: ['a month', '月あたり'],
+  leadsAMonth: ['Leads a month', '月あたりリード'],
+  fromScore: ['From score', 'しきい値'],
+  cumulative: ['From here', '累計'],
+  missedOf: [
+    (missed: string, share: string) => `${missed} (${share})`,
+    (missed: string, share: string) => `${missed}件（${share}）`,
+  ],
+  scores: ['Every score', 'スコアごとの実績'],
+  upTo: [(most: string) => `won, 0 to ${most}`, (most: string) => `受注率 0〜${most}`],
+  chartOf: [
+    (name: string) => `${name}: won % at each score`,
+    (name: string) => `${name}：スコアごとの受注率`,
+  ],
+  chartHelp: [
+    'Bars: won % at each score, low to high, with the 95% interval. Right of the line is what the threshold hands over.',
+    '棒：スコアごとの受注率（左が低い）と95%信頼区間。縦線より右が、しきい値で引き渡すリードです。',
+  ],
+  sameAsForce: ['The draft is the same as the version in force.', '案は有効な定義と同じです。'],
+  unseen: [
+    'The suggested criteria are judged out of fold: each lead by a card that had not seen its outcome.',
+    '提案した基準の実績は、そのリードの結果を学習に使わなかった案によるものです。',
+  ],
+  learnedFrom: [
+    (count: number) =>
+      `${plural(count, 'outcome')} not shown: criteria were suggested from them, and would look better than they are. Leads handed over since count. For figures of leads not seen, suggest again.`,
+    (count: number) =>
+      `結果${amount(count)}件は基準の提案に使われたため、実際よりよく見えるので除いています。その後に引き渡したリードだけを数えます。学習に使わないリードでの実績は「基準を提案」で確かめられます。`,
+  ],
+  write: ['Write to a tab', 'タブに書き出す'],
+  writeHelp: [
+    'As plain cells with a chart, both definitions side by side.',
+    '両方の定義を並べて、値とグラフで書き出します。',
+  ],
+  writing: ['Writing the tab…', 'タブに書き出しています…'],
+  written: [
+    (tab: string) => `Written to the tab “${tab}”.`,
+    (tab: string) => `タブ「${tab}」に書き出しました。`,
+  ],
   interval: [
     (low: number, high: number) => `${percent(low)} to ${percent(high)}`,
     (low: number, high: number) => `${percent(low)}〜${percent(high)}`,
@@ -79,14 +117,9 @@ export const insight = {
   noneInForce: ['None is in force yet.', '有効な定義はまだありません。'],
   threshold: ['A threshold by', 'しきい値の決め方'],
   byCapacity: ['leads in all (capacity)', '引き渡す件数（合計）'],
+  byMonth: ['leads a month (capacity)', '引き渡す件数（月あたり）'],
   byRate: ['won, at least (%)', '受注率の下限（%）'],
   byMissed: ['wins missed, at most (%)', '逃す受注の上限（%）'],
-  thresholdIs: [
-    (score: number, leads: number, won: string, missed: string) =>
-      `From ${score} points: ${plural(leads, 'lead')}, ${won} won, ${missed} of the wins missed`,
-    (score: number, leads: number, won: string, missed: string) =>
-      `${score}点以上：${amount(leads)}件、受注率${won}、受注の${missed}を逃す`,
-  ],
   noThreshold: ['No score does that.', '当てはまるスコアがありません。'],
   unknown: ['unknown', '不明'],
 

@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { backtest, thresholdFor } from '../../../src/domain/insight/backtest';
-import type { Case } from '../../../src/domain/insight/case';
 import { cutsOf, roundest } from '../../../src/domain/insight/cuts';
 import { liftOf, rateOf } from '../../../src/domain/insight/interval';
 import { auc, averagePrecision, calibrationError, logLoss } from '../../../src/domain/insight/measures';
@@ -63,28 +61,4 @@ test('cuts part the numbers, and lie among them', () => {
       expect(new Set(cuts).size).toBe(cuts.length);
     }),
   );
-});
-
-test('a backtest keeps ended, open and never handed over apart, and adds up', () => {
-  const endings = ['won', 'lost', 'rejected', 'open', 'never'] as const;
-  const history = Array.from(
-    { length: 100 },
-    (_, at): Case => ({ ending: endings[at % 5] ?? 'open', reason: '', day: null }),
-  );
-  const tested = backtest(
-    history.map((_, at) => (at < 50 ? 30 : 10)),
-    history,
-  );
-  expect(
-    tested.rows.map(({ score, leads, won, open, never, missed }) => [score, leads, won, open, never, missed]),
-  ).toEqual([
-    [30, 50, 10, 10, 10, 10],
-    [10, 50, 10, 10, 10, 0],
-  ]);
-  expect(tested.rows[0]?.winRate?.rate).toBeCloseTo(1 / 3, 10);
-  expect(thresholdFor(tested, { kind: 'capacity', leads: 60 })).toBe(0);
-  expect(thresholdFor(tested, { kind: 'missed', share: 0.1 })).toBe(1);
-  expect(thresholdFor(tested, { kind: 'rate', rate: 0.9 })).toBe(-1);
-  const unknown = backtest([5, 4], history.slice(0, 2));
-  expect(unknown.rows.every(({ isUnknown }) => isUnknown)).toBe(true);
 });

@@ -1,28 +1,23 @@
-import type { SummaryChart, SummaryCharts } from '../domain/summary-charts';
+import type { SheetChart } from '../domain/sheet-chart';
 import type { Sheet } from './document';
-import { growTo } from './grid';
 import { readNote, writeNote } from './sheet-note';
 
-/** On the Summary: the ids of LeadPact's charts. */
+/** On a tab: the ids of LeadPact's charts. */
 const KEY = 'leadpact.charts';
-/** The data's column from which on the rows stand that only charts show. */
-const HELPING = 10;
 /** Pixels. */
 const SIZE = { width: 480, height: 370, gap: 16 };
 
 /**
- * Draws the charts anew, side by side: LeadPact's only, which are known by their ids.
- * @param column 1-based, on the Summary
+ * Draws charts anew, side by side: LeadPact's only, which are known by their ids.
+ * @param data the tab on which those of their cells stand that only charts show
+ * @param at 1-based row and column of the first chart's corner
  */
 export function writeCharts(
   sheet: Sheet,
   data: Sheet,
-  { rows, charts }: SummaryCharts,
-  column: number,
+  charts: readonly SheetChart[],
+  at: { readonly row: number; readonly column: number },
 ): void {
-  const width = Math.max(...rows.map((row) => row.length));
-  growTo(data, rows.length, HELPING + width - 1);
-  data.getRange(1, HELPING, rows.length, width).setValues(rows.map((row) => [...row]));
   const own = new Set(readNote(sheet, KEY).split(' '));
   const idsNow = () => sheet.getCharts().map((chart) => String(chart.getChartId()));
   const theirs = idsNow().filter((id) => !own.has(id));
@@ -30,8 +25,8 @@ export function writeCharts(
     for (const chart of sheet.getCharts()) {
       if (own.has(String(chart.getChartId()))) sheet.removeChart(chart);
     }
-    charts.forEach((chart, at) => {
-      insertChart(sheet, data, chart, column, at * (SIZE.width + SIZE.gap));
+    charts.forEach((chart, place) => {
+      insertChart(sheet, data, chart, at, place * (SIZE.width + SIZE.gap));
     });
   } finally {
     // Also where a call fails: what was drawn by then is LeadPact's.
@@ -45,8 +40,13 @@ export function writeCharts(
   }
 }
 
-function insertChart(sheet: Sheet, data: Sheet, chart: SummaryChart, column: number, left: number): void {
-  const { title, ranges, series, share } = chart;
+function insertChart(
+  sheet: Sheet,
+  data: Sheet,
+  { title, ranges, series, share }: SheetChart,
+  { row, column }: { readonly row: number; readonly column: number },
+  left: number,
+): void {
   const builder = sheet.newChart().asComboChart();
   for (const { on, cells } of ranges) builder.addRange((on === 'data' ? data : sheet).getRange(cells));
   const axis = (side: 'left' | 'right') =>
@@ -64,6 +64,6 @@ function insertChart(sheet: Sheet, data: Sheet, chart: SummaryChart, column: num
     .setOption('legend', { position: 'bottom' })
     .setOption('width', SIZE.width)
     .setOption('height', SIZE.height)
-    .setPosition(3, column, left, 0);
+    .setPosition(row, column, left, 0);
   sheet.insertChart(builder.build());
 }

@@ -1,0 +1,87 @@
+import { nameOf } from '../../domain/insight/accept';
+import type { Evidence } from '../../domain/insight/evidence';
+import type { ExaminedCriterion } from '../../domain/insight/examine';
+import { NoticeCard } from '../parts/notice-card';
+import { PointsChip } from '../parts/points-chip';
+import { Fold } from '../rejections/fold';
+import { useSidebar } from '../sidebar-context';
+import type { Judgement } from './job';
+import { ScoreTable } from './score-table';
+import { factor, sayEvidence, sayPoints } from './told';
+import { useWords } from './window';
+
+interface Props {
+  /** What it is called: in force, or draft. */
+  readonly name: string;
+  readonly judgement: Judgement;
+  /** Place of the threshold's row; -1 for none. */
+  readonly threshold: number;
+}
+
+/** One definition: every score as a row, its criteria, and the fields that earn nothing and would tell. */
+export function JudgedVersion({ name, judgement: { backtest, examination, missing }, threshold }: Props) {
+  const m = useWords();
+  const { language } = useSidebar();
+  if (backtest === null)
+    return (
+      <NoticeCard tone="warning" title={name}>
+        {missing.length > 0 ? m.missingFields(missing.join(', ')) : m.notJudged}
+      </NoticeCard>
+    );
+  const criteria = examination?.criteria ?? [];
+  const unused = examination?.unused ?? [];
+  return (
+    <div class="stack">
+      <h3>{name}</h3>
+      {backtest.learned > 0 && <NoticeCard tone="warning">{m.learnedFrom(backtest.learned)}</NoticeCard>}
+      <Fold title={m.scores} count={backtest.rows.length}>
+        {() => <ScoreTable backtest={backtest} threshold={threshold} />}
+      </Fold>
+      <Fold title={m.criteria} count={criteria.length}>
+        {() => criteria.map((one) => <Examined key={one.name} criterion={one} />)}
+      </Fold>
+      <Fold title={m.unused} count={unused.length}>
+        {() =>
+          unused.map(({ criterion, evidence }) => (
+            <div key={criterion.field} class="card">
+              <b>{nameOf(criterion, language)}</b>
+              <EvidenceLines evidence={evidence} />
+            </div>
+          ))
+        }
+      </Fold>
+    </div>
+  );
+}
+
+function Examined({
+  criterion: { name, points, evidence, odds, matters },
+}: {
+  criterion: ExaminedCriterion;
+}) {
+  const m = useWords();
+  return (
+    <div class="card">
+      <div class="line">
+        <b class="grow">{name}</b>
+        <PointsChip text={sayPoints(points)} />
+      </div>
+      <EvidenceLines evidence={evidence} />
+      {odds !== null && <p class="soft">{m.odds(factor(odds))}</p>}
+      {matters === false && points !== 0 && <span class="mark warning">{m.noDifference}</span>}
+    </div>
+  );
+}
+
+function EvidenceLines({ evidence }: { readonly evidence: Evidence }) {
+  const m = useWords();
+  return (
+    <>
+      {sayEvidence(evidence, m).map((line) => (
+        <p key={line} class="soft">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

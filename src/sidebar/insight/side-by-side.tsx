@@ -1,0 +1,96 @@
+import { ratesFrom, type ScoreRow } from '../../domain/insight/backtest';
+import type { NamedBacktest } from '../../domain/insight/backtest-sheet';
+import { useSidebar } from '../sidebar-context';
+import { ScoreChart } from './score-chart';
+import { type InsightWords, useWords } from './window';
+
+type Line = (
+  compared: NamedBacktest,
+  row: ScoreRow,
+  m: InsightWords,
+  amount: (count: number) => string,
+) => string;
+
+/** What is told of a threshold, a line each: its words, and its value for one definition. */
+const LINES: readonly (readonly [words: (m: InsightWords, isMonthly: boolean) => string, value: Line])[] = [
+  [(m) => m.fromScore, (_, { score }) => String(score)],
+  [
+    (m, isMonthly) => (isMonthly ? m.leadsAMonth : m.leads),
+    ({ backtest: { months } }, { leadsFrom }, _, amount) =>
+      months === null ? amount(leadsFrom) : (leadsFrom / months).toFixed(1),
+  ],
+  [
+    (m) => m.wonShare,
+    ({ backtest }, row, m) => {
+      const { won } = ratesFrom(row, backtest);
+      return won === null ? m.unknown : `${m.percent(won.rate)} (${m.interval(won.low, won.high)})`;
+    },
+  ],
+  [
+    (m) => m.rejectedShare,
+    ({ backtest }, row, m) => {
+      const { rejected } = ratesFrom(row, backtest);
+      return rejected === null ? m.unknown : m.percent(rejected.rate);
+    },
+  ],
+  [
+    (m) => m.missed,
+    ({ backtest }, row, m, amount) =>
+      backtest.won === 0 ? m.unknown : m.missedOf(amount(row.missed), m.percent(row.missed / backtest.won)),
+  ],
+];
+
+function sayAt(value: Line, one: NamedBacktest, m: InsightWords, amount: (count: number) => string): string {
+  const row = one.backtest.rows[one.threshold];
+  return row === undefined ? '–' : value(one, row, m, amount);
+}
+
+/** The definitions side by side: what the threshold does, and a chart of what became of the leads at each score. */
+export function SideBySide({ compared }: { readonly compared: readonly NamedBacktest[] }) {
+  const m = useWords();
+  const { common } = useSidebar();
+  const isMonthly = compared.some(({ backtest }) => backtest.months !== null);
+  const most = Math.max(
+    ...compared.flatMap(({ backtest }) => backtest.rows.map(({ winRate }) => winRate?.high ?? 0)),
+    0.01,
+  );
+  return (
+    <>
+      <table class="card" id="insight-compared">
+        <thead>
+          <tr>
+            <th scope="col" style={{ width: '72px' }}>
+              <span class="told">{m.threshold}</span>
+            </th>
+            {compared.map(({ name }) => (
+              <th key={name} scope="col" style={{ width: 'auto' }}>
+                {m[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {LINES.map(([words, value]) => (
+            <tr key={words(m, isMonthly)}>
+              <th scope="row">{words(m, isMonthly)}</th>
+              {compared.map((one) => (
+                <td key={one.name}>{sayAt(value, one, m, common.amount)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {compared.some(({ threshold }) => threshold < 0) && <p class="soft">{m.noThreshold}</p>}
+      <div class="line" style={{ alignItems: 'start' }}>
+        {compared.map((one) => (
+          <ScoreChart key={one.name} compared={one} most={most} isWide={compared.length === 1} />
+        ))}
+      </div>
+      <p class="soft">{m.chartHelp}</p>
+      {compared.some(({ backtest }) => backtest.rows.some(({ winRate }) => winRate === null)) && (
+        <p class="soft">{m.noEvidenceDo}</p>
+      )}
+      {compared.some(({ isUnseen }) => isUnseen) && <p class="soft">{m.unseen}</p>}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Wanted } from '../../domain/insight/backtest';
+import { Labelled } from '../parts/labelled';
+import { useWords } from './window';
+
+interface Props {
+  readonly wanted: Wanted;
+  /** Null: leads are counted in all. */
+  readonly months: number | null;
+  onChange(wanted: Wanted): void;
+}
+
+const DEFAULTS: Readonly<Record<string, number>> = { rate: 20, missed: 20 };
+
+/** What a threshold is wanted for: so many leads, a least win rate, or at most so many wins missed. */
+export function ThresholdForm({ wanted, months, onChange }: Props) {
+  const m = useWords();
+  const value =
+    wanted.kind === 'capacity'
+      ? wanted.leads
+      : Math.round((wanted.kind === 'rate' ? wanted.rate : wanted.share) * 100);
+  const set = (kind: string, number: number) => {
+    const known = Number.isFinite(number) ? Math.max(0, number) : 0;
+    if (kind === 'rate') onChange({ kind, rate: known / 100 });
+    else if (kind === 'missed') onChange({ kind, share: known / 100 });
+    else onChange({ kind: 'capacity', leads: known });
+  };
+  return (
+    <Labelled id="insight-wanted" label={m.threshold}>
+      <div class="line">
+        <input
+          id="insight-wanted-number"
+          class="input few"
+          type="number"
+          min="0"
+          aria-label={m.threshold}
+          value={value}
+          onInput={({ currentTarget }) => set(wanted.kind, currentTarget.valueAsNumber)}
+        />
+        <select
+          id="insight-wanted"
+          class="input grow"
+          value={wanted.kind}
+          onChange={({ currentTarget }) => set(currentTarget.value, DEFAULTS[currentTarget.value] ?? 10)}
+        >
+          <option value="capacity">{months === null ? m.byCapacity : m.byMonth}</option>
+          <option value="rate">{m.byRate}</option>
+          <option value="missed">{m.byMissed}</option>
+        </select>
+      </div>
+    </Labelled>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { readDayText } from '../../domain/day';
+import type { NamedBacktest } from '../../domain/insight/backtest-sheet';
+import { backtestSheet } from '../../domain/insight/backtest-sheet';
+import type { Told } from '../agreement/act';
+import { ActTold } from '../agreement/act-told';
+import { Button } from '../parts/button';
+import { useSidebar } from '../sidebar-context';
+import { sayTrouble } from '../trouble';
+import { useWords } from './window';
+
+/** Writes what is shown into a tab of its own. */
+export function WriteTab({ compared }: { readonly compared: readonly NamedBacktest[] }) {
+  const sidebar = useSidebar();
+  const { session, sheet, language, common } = sidebar;
+  const m = useWords();
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = (tone: Told['tone'], text: string) => setTold({ tone, text, changes: [] });
+  const write = async () => {
+    setBusy(true);
+    tell('info', m.writing);
+    const page = backtestSheet(compared, readDayText(sheet.today) ?? 0, language);
+    const answer = await session.ask('writeBacktest', page, (attempt) => tell('info', common.busy(attempt)));
+    if (answer.ok) tell('good', m.written(answer.value.tab));
+    else tell('bad', sayTrouble(answer.trouble, sidebar));
+    setBusy(false);
+  };
+  return (
+    <>
+      <Button id="insight-write" disabled={busy} onClick={() => void write()}>
+        {m.write}
+      </Button>
+      <p class="soft">{m.writeHelp}</p>
+      <ActTold act={{ busy, told, forget: () => setTold(null) }} />
+    </>
+  );
+}
