@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 
 /** One thing that has to be right: what it is called, and the program of a package that tells. */
@@ -28,31 +28,72 @@ const TESTS: readonly Step[] = [
   { name: 'e2e', command: ['jest', '--selectProjects', 'e2e', '--maxWorkers', '1'] },
 ];
 
-function run({ name, command }: Step): boolean {
+interface Ran {
+  readonly passed: boolean;
+  readonly told: string;
+}
+
+/** Runs a step; what it prints is told by it as it comes, or by the caller afterwards. */
+function run({ name, command }: Step, stdio: 'inherit' | 'pipe'): Promise<Ran> {
   const [program = '', ...parameters] = command;
   const started = Date.now();
-  const { status } = spawnSync(`node_modules/.bin/${program}`, parameters, { stdio: 'inherit' });
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
-  return status === 0;
+  return new Promise((resolve, reject) => {
+    const child = spawn(`node_modules/.bin/${program}`, parameters, {
+      stdio: ['ignore', stdio, stdio],
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        printed += String(chunk);
+      });
+    child.on('error', reject);
+    child.on('close', (status) => {
+      const seconds = Math.round((Date.now() - started) / 1000);
+      resolve({
+        passed: status === 0,
+        told: `${printed}${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`,
+      });
+    });
+  });
+}
+
+/** Runs steps that need nothing of one another, one on each core; a step's output is printed when it has ended. */
+async function runTogether(steps: readonly Step[]): Promise<boolean[]> {
+  const passed: boolean[] = [];
+  const waiting = [...steps.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, step] = next;
+      const ran = await run(step, 'pipe');
+      console.log(ran.told);
+      passed[at] = ran.passed;
+    }
+  };
+  await Promise.all([work(), work()]);
+  return passed;
 }
 
 /** How many of the tests passed and failed; a suite that did not run counts as one that failed. */
-function runTests({ name, command }: Step): { readonly passed: number; readonly failed: number } {
+async function runTests({
+  name,
+  command,
+}: Step): Promise<{ readonly passed: number; readonly failed: number }> {
   mkdirSync('build', { recursive: true });
   const file = `build/test-results-${name}.json`;
-  const ran = run({ name: `${name} tests`, command: [...command, '--json', `--outputFile=${file}`] });
+  const tests = { name: `${name} tests`, command: [...command, '--json', `--outputFile=${file}`] };
+  const ran = await run(tests, 'inherit');
+  console.log(ran.told);
   const results: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const count = (key: string) => {
     const value: unknown = typeof results === 'object' && results !== null ? Reflect.get(results, key) : 0;
     return typeof value === 'number' ? value : 0;
   };
   const failed = count('numFailedTests') + count('numRuntimeErrorTestSuites') + count('numPendingTests');
-  return { passed: count('numPassedTests'), failed: ran ? failed : Math.max(failed, 1) };
+  return { passed: count('numPassedTests'), failed: ran.passed ? failed : Math.max(failed, 1) };
 }
 
-const outcomes = STEPS.map(run);
-const steps = outcomes.map((passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 }));
-const all = [...steps, ...TESTS.map(runTests)];
+const all = (await runTogether(STEPS)).map((passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 }));
+for (const tests of TESTS) all.push(await runTests(tests));
 const sum = (key: 'passed' | 'failed') => all.reduce((total, one) => total + one[key], 0);
 const failed = sum('failed');
 console.log(`${sum('passed')} passed, ${failed} failed`);

@@ -7,6 +7,7 @@ import { learnedKey, learnedOn } from '../../domain/insight/provenance';
 import type { Unseen } from '../../domain/insight/unseen';
 import { revisionOf } from '../../domain/revision';
 import { Button } from '../parts/button';
+import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
 import type { Judged, Judgement, Loaded } from './job';
 import { JudgedVersion } from './judged-version';
@@ -48,8 +49,8 @@ export function JudgeView({ engine, loaded, taken }: Props) {
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const forceRows = sheet.inForce?.rows ?? [];
-  const isOne = forceRows.length > 0 && isSame(forceRows, rows);
   const judge = async () => {
+    const isOne = forceRows.length > 0 && isSame(forceRows, rows);
     const asked = (['inForce', 'draft'] as const).flatMap((name) => {
       const definition = name === 'draft' ? rows : forceRows;
       if (definition.length === 0 || (name === 'draft' && isOne)) return [];
@@ -67,6 +68,9 @@ export function JudgeView({ engine, loaded, taken }: Props) {
       }),
     );
   };
+  const isStale = answers.some(
+    ({ name, asked }) => !isSame(asked.definition, name === 'draft' ? rows : forceRows),
+  );
   const first = answers.find(({ judgement }) => judgement.backtest !== null)?.judgement.backtest ?? null;
   const usual: Wanted = {
     kind: 'capacity',
@@ -91,7 +95,8 @@ export function JudgeView({ engine, loaded, taken }: Props) {
       {answers.length > 0 && (
         <>
           {forceRows.length === 0 && <p class="soft">{m.noneInForce}</p>}
-          {isOne && <p class="soft">{m.sameAsForce}</p>}
+          {!answers.some(({ name }) => name === 'draft') && <p class="soft">{m.sameAsForce}</p>}
+          {isStale && <NoticeCard tone="info">{m.judgedBefore}</NoticeCard>}
           {first !== null && <ThresholdForm wanted={aim} months={first.months} onChange={setWanted} />}
           {compared.length > 0 && <SideBySide compared={compared} />}
           {answers.map(({ name, judgement }) => (

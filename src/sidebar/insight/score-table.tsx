@@ -3,7 +3,7 @@ import { useSidebar } from '../sidebar-context';
 import { type InsightWords, useWords } from './window';
 
 const HATCHED = 'repeating-linear-gradient(135deg, transparent 0 4px, var(--line) 4px 6px)';
-const CELL = { padding: '3px 2px', textAlign: 'right', width: 'auto' } as const;
+const CELL = { padding: '3px 2px', textAlign: 'right', width: 'auto', overflowWrap: 'normal' } as const;
 
 function sayWon({ winRate }: ScoreRow, m: InsightWords) {
   if (winRate === null) return <span class="soft">{m.noEvidence}</span>;
@@ -11,7 +11,9 @@ function sayWon({ winRate }: ScoreRow, m: InsightWords) {
     <>
       {m.percent(winRate.rate)}
       <br />
-      <span class="soft">{m.interval(winRate.low, winRate.high)}</span>
+      <span class="soft" style={{ whiteSpace: 'nowrap', fontSize: '11px' }}>
+        {m.interval(winRate.low, winRate.high)}
+      </span>
     </>
   );
 }

@@ -187,7 +187,7 @@ function AcceptForm({ card, kept, m, learned, unseen, onTake }: AcceptProps) {
         </div>
       </NoticeCard>
     );
-  const wanted = capacity ?? handedByDraft(rows, leads) ?? Math.ceil(leads.rows.length / 10);
+  const wanted = capacity ?? (handedByDraft(rows, leads) || Math.ceil(leads.rows.length / 10));
   const accept = () => {
     // A criterion that was pinned in the suggestion itself is none of the draft's: it is written from its own row.
     const written = card.lines.map((line) => {

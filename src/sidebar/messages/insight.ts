@@ -1,8 +1,9 @@
 import { amount, plural } from './amount';
 import type { Sides } from './sides';
 
-/** `12.3%` of a share from 0 to 1. */
-const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`;
+const digits = (share: number) => (share * 100).toFixed(share < 0.1 ? 1 : 0);
+/** `12%` of a share from 0 to 1, `3.4%` of a small one. */
+const percent = (share: number) => `${digits(share)}%`;
 
 /** English, Japanese. */
 export const insight = {
@@ -72,6 +73,10 @@ export const insight = {
     'Bars: won % at each score, low to high, with the 95% interval. Right of the line is what the threshold hands over.',
     '棒：スコアごとの受注率（左が低い）と95%信頼区間。縦線より右が、しきい値で引き渡すリードです。',
   ],
+  judgedBefore: [
+    'A definition has changed since. Compare again to see what that changes.',
+    '比べた後に定義が変わりました。「結果と照らし合わせる」でもう一度確かめてください。',
+  ],
   sameAsForce: ['The draft is the same as the version in force.', '案は有効な定義と同じです。'],
   unseen: [
     'The suggested criteria are judged out of fold: each lead by a card that had not seen its outcome.',
@@ -94,8 +99,8 @@ export const insight = {
     (tab: string) => `タブ「${tab}」に書き出しました。`,
   ],
   interval: [
-    (low: number, high: number) => `${percent(low)} to ${percent(high)}`,
-    (low: number, high: number) => `${percent(low)}〜${percent(high)}`,
+    (low: number, high: number) => `${digits(low)}–${percent(high)}`,
+    (low: number, high: number) => `${digits(low)}〜${percent(high)}`,
   ],
   noEvidence: ['fewer than 8 ended', '結果8件未満'],
   noEvidenceDo: [
