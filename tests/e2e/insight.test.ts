@@ -2,7 +2,17 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { Chance } from '../../src/domain/chance';
 import { insight as insightSides } from '../../src/sidebar/messages/insight';
 import { sideOf } from '../../src/sidebar/messages/sides';
-import { closeBrowser, columnOf, type Opened, openPlayground, setUpByHand } from './playground';
+import { actsIn } from './acts';
+import { bankLeads } from './bank-leads';
+import {
+  chooseMenu,
+  closeBrowser,
+  columnOf,
+  type Opened,
+  openPlayground,
+  setUpByHand,
+  WORDS,
+} from './playground';
 import { violations, widths } from './violations';
 
 afterAll(closeBrowser);
@@ -103,4 +113,54 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     expect(await sidebar.locator('#insight-accept').count()).toBe(0);
     await opened.close();
   });
+});
+
+test('45,211 leads from their file, in both languages: a field that tells too much is left out, a card is read, kept in part, taken, and its effect seen', async () => {
+  const { file, count } = bankLeads();
+  const opened = await openPlayground('en', file);
+  await setUpByHand(opened, 'en');
+  const { sidebar } = opened;
+  for (const locale of ['en', 'ja'] as const) {
+    const m = sideOf(insightSides, locale);
+    const { show } = actsIn(locale);
+    await opened.page.getByRole('button', { name: WORDS[locale].language, exact: true }).click();
+    await chooseMenu(opened.page, locale, WORDS[locale].openMenu);
+    await show(opened, STORY[locale].tab);
+    await sidebar.getByRole('button', { name: m.fields }).click();
+    await sidebar.getByLabel('duration').uncheck();
+    await sidebar.locator('#insight-suggest').click();
+    // It says how far it is, and can be given up.
+    await sidebar.locator('progress').waitFor();
+    await sidebar.locator('#insight-answer').waitFor({ timeout: 90_000 });
+    const names = await sidebar.locator('#insight-answer .card b').allTextContents();
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.join()).not.toContain('duration');
+    // What a card tells of a value is what the file says.
+    const best = locale === 'ja' ? 'poutcomeがsuccess' : 'poutcome is success';
+    const card = sidebar.locator('#insight-answer .card', { hasText: best });
+    const { met, won } = count('poutcome', ['success']);
+    const told = (await card.textContent()) ?? '';
+    expect(told).toContain(m.percent(won / met));
+    expect(told).toContain(met.toLocaleString(locale));
+
+    await sidebar.getByRole('button', { name: m.pinnedLabel(best) }).click();
+    await sidebar.getByText(m.changedOptions).waitFor();
+    await sidebar.locator('#insight-suggest').click();
+    await sidebar.locator('#insight-answer').waitFor({ timeout: 90_000 });
+    const kept = sidebar.getByRole('button', { name: m.pinnedLabel(best) });
+    expect(await kept.getAttribute('aria-pressed')).toBe('true');
+
+    await sidebar.locator('#insight-capacity').fill('4000');
+    await sidebar.locator('#insight-accept').click();
+    await sidebar.locator('#insight-effect').click({ timeout: 90_000 });
+    // The effect: who enters and who leaves, by the criteria's names.
+    await sidebar.locator('#panel-agreement').getByText('poutcome').first().waitFor({ timeout: 90_000 });
+    await show(opened, STORY[locale].tab);
+    await sidebar.locator('#insight-judge').click();
+    await sidebar.locator('#insight-compared').waitFor({ timeout: 90_000 });
+    await sidebar.getByText(m.unseen).waitFor();
+    expect(await widths(opened)).toEqual([300, 300]);
+  }
+  expect(opened.errors).toEqual([]);
+  await opened.close();
 });
