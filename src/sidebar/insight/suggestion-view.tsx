@@ -30,13 +30,21 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
   const m = useWords();
   const [chosen, setChosen] = useState(0);
   const { answer, learned, won } = suggestion;
+  if (answer.kind === 'no pattern')
+    return (
+      <NoticeCard tone="info" title={m.noPattern}>
+        <p>{m.noPatternDo(learned, won, suggestion.used.length)}</p>
+        <p>{m.noPatternMeans}</p>
+        <p>{m.noPatternNext}</p>
+        <p>{m[answer.strength]}</p>
+      </NoticeCard>
+    );
   if (answer.kind !== 'found') {
     const told = {
       'no outcomes': [m.noOutcomes, m.noOutcomesDo],
       'one outcome': [m.oneOutcome, m.oneOutcomeDo],
       'too few': [m.tooFew, m.tooFewDo(won, learned)],
       'no fields': [m.noFields, m.noFieldsDo],
-      'no pattern': [m.noPattern, m.noPatternDo],
     }[answer.kind];
     return (
       <NoticeCard tone="info" title={told[0] ?? ''}>
@@ -46,12 +54,7 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
   }
   const { expected, recent, leaks, cards, strength } = answer;
   const card = cards[chosen] ?? cards[0];
-  if (card === undefined)
-    return (
-      <NoticeCard tone="info" title={m.noPattern}>
-        {m.noPatternDo}
-      </NoticeCard>
-    );
+  if (card === undefined) return null;
   return (
     <div class="stack" id="insight-answer">
       <NoticeCard tone={strength === 'usable' ? 'good' : 'warning'} title={m[strength]}>

@@ -181,8 +181,18 @@ export const insight = {
   ],
   noPattern: ['No reliable pattern found', '確かな傾向は見つかりませんでした'],
   noPatternDo: [
-    'What these fields say about the outcomes is no more than chance would give. That is an answer too: nothing here decides which leads become contracts.',
-    'これらの項目と結果との関連は、偶然の範囲を超えません。これも一つの答えです。ここにある項目では契約になるかどうかは決まりません。',
+    (learned: number, won: number, fields: number) =>
+      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won, ${plural(fields, 'field')}. On leads it had not seen, no set of criteria told more than saying “${percent(won / learned)} are won” of each.`,
+    (learned: number, won: number, fields: number) =>
+      `結果の出たリード${amount(learned)}件（受注${amount(won)}件）と${fields}項目を調べました。学習に使わなかったリードでは、どの基準の組み合わせも「どのリードも受注率${percent(won / learned)}」と言うより当たりませんでした。`,
+  ],
+  noPatternMeans: [
+    'That is an answer too: by these fields nobody can tell yet which leads become contracts. A small difference may still be there.',
+    'これも一つの答えです。これらの項目では、どのリードが契約になるかまだ分かりません。小さな違いはあるかもしれません。',
+  ],
+  noPatternNext: [
+    'What can help: more outcomes; a field that Sales looks at and the sheet lacks; a field taken in under “Fields” below.',
+    '次にできること：結果を増やす、営業が見ているのにシートにない項目を加える、下の「項目」で除かれた項目を加える。',
   ],
   exploratory: ['Exploratory: fewer than 50 of the rarer outcome', '参考程度：少ない方の結果が50件未満'],
   moderate: ['Moderate: fewer than 100 of the rarer outcome', '中程度：少ない方の結果が100件未満'],
