@@ -1,8 +1,10 @@
 import { profileColumn } from '../column-profile';
 import type { Calendar } from '../day';
 import { recognize } from '../header';
+import { Reading } from '../reading';
 import { isBlank, normalize } from '../text';
 import type { FieldColumn } from './coding';
+import { isComposed } from './composed';
 
 /** Why a field is left out. Those of `FIXED` can't be taken in by anyone. */
 export type Exclusion =
@@ -23,6 +25,7 @@ const OUTCOME_KINDS: ReadonlySet<string | undefined> = new Set([
   'rejectionReason',
   'lostReason',
 ]);
+const DATED: ReadonlySet<string | undefined> = new Set(['created', 'lastActivity']);
 const PERSONAL: ReadonlySet<string | undefined> = new Set(['company', 'person', 'email', 'phone']);
 const IDENTIFIER =
   /(^|[ _-])(id|ids|no|no\.|number|key|code|uuid|zip|postcode|url)$|番号$|コード$|^(id|url|〒)/;
@@ -31,6 +34,7 @@ const CALENDAR =
 
 /** A column with more distinct texts than this, and hardly any met twice, is no state that leads share. */
 const MANY_TEXTS = 50;
+const SOME_TEXTS = 20;
 const MOSTLY = 0.6;
 
 /** Why a column is not learned from by default; null where it is. Only leads with an outcome are looked at. */
@@ -52,13 +56,26 @@ export function exclusionOf(
   if (OUTCOME_KINDS.has(kind)) return 'outcome';
   if (kind === 'owner') return 'owner';
   if (kind === 'note') return 'free text';
-  const { filled, numbers, dates } = profileColumn(values, counts, calendar);
-  if (dates / filled >= MOSTLY) return 'date';
+  const { filled, numbers, dates, emails } = profileColumn(values, counts, calendar);
+  // Without a calendar a Date has no day, and is a date all the same.
+  const undated = values.reduce<number>(
+    (sum, value, at) => sum + (calendar === null && value instanceof Date ? (counts[at] ?? 0) : 0),
+    0,
+  );
+  if (DATED.has(kind) || (dates + undated) / filled >= MOSTLY) return 'date';
   if (CALENDAR.test(heading)) return 'calendar';
   if (PERSONAL.has(kind) || IDENTIFIER.test(heading)) return 'identifier';
   if (numbers / filled >= MOSTLY) return isRunning(present, filled) ? 'identifier' : null;
-  if (present.length > MANY_TEXTS && present.length > filled / 2) return 'identifier';
-  return present.length > 20 && present.length > (filled * 2) / 3 ? 'free text' : null;
+  const why = variety(present.length, filled);
+  if (why === null || emails / filled >= MOSTLY) return why;
+  const readings = values.map((value) => new Reading(value, calendar));
+  return isComposed(readings, counts, filled) ? null : why;
+}
+
+/** What a column is where hardly any of its texts is met twice; null for one whose texts leads share. */
+function variety(texts: number, filled: number): Exclusion | null {
+  if (texts > MANY_TEXTS && texts > filled / 2) return 'identifier';
+  return texts > SOME_TEXTS && texts > (filled * 2) / 3 ? 'free text' : null;
 }
 
 /** True for whole numbers that hardly miss one between the first and the last: a running number. */

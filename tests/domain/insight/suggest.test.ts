@@ -186,6 +186,8 @@ describe('a planted score card', () => {
         const value = criterion?.value ?? '';
         const holds = {
           is: String(value).split(', ').includes(String(cell)),
+          contains: false,
+          includes: false,
           'is empty': false,
           'is at least': Number(cell) >= Number(value),
           'is less than': Number(cell) < Number(value),
