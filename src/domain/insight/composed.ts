@@ -1,4 +1,6 @@
-import type { Reading } from '../reading';
+import type { Cell } from '../cell';
+import type { Calendar } from '../day';
+import { Reading } from '../reading';
 import { distinctTexts } from './distinct-text';
 import { entriesOf } from './entries';
 import { coverageOf, wordsOf } from './words';
@@ -11,19 +13,34 @@ const NEARLY_ALL = 0.8;
 const OF_TEXTS = 0.6;
 const OF_ENTRIES = 0.75;
 const DIFFERENT = 3;
+/** No more different cells are looked at. */
+const CELLS = 600;
 
-/** True for texts that are put together from what many leads share, however often each is met: job titles, lists of materials. */
-export function isComposed(readings: readonly Reading[], counts: readonly number[], filled: number): boolean {
+/**
+ * True for texts that are put together from what many leads share, however often each is met: job titles, lists of materials.
+ * @param counts how many leads have each filled cell
+ */
+export function isComposed(
+  cells: readonly Cell[],
+  counts: readonly number[],
+  calendar: Calendar | null,
+): boolean {
+  const step = Math.max(1, cells.length / CELLS);
+  const places = Array.from({ length: Math.min(CELLS, cells.length) }, (_, at) => Math.floor(at * step));
+  const readings = places.map((place) => new Reading(cells[place], calendar));
+  const own = places.map((place) => counts[place] ?? 0);
+  const filled = own.reduce((sum, count) => sum + count, 0);
   const least = Math.max(LEADS, SHARE * filled);
-  const entries = entriesOf(readings, counts) ?? [];
-  const all = entries.reduce((sum, { leads }) => sum + leads, 0);
+  const entries = entriesOf(readings, own);
   const shared = entries.filter(({ leads }) => leads >= least);
-  const covered = shared.reduce((sum, { leads }) => sum + leads, 0);
-  if (shared.length >= DIFFERENT && covered >= all * OF_ENTRIES) return true;
-  const texts = distinctTexts(readings, counts, null);
+  if (shared.length >= DIFFERENT && sumOf(shared) >= sumOf(entries) * OF_ENTRIES) return true;
+  const texts = distinctTexts(readings, own, calendar);
   const words = wordsOf(texts, least).filter((word) => {
-    const own = texts.reduce((sum, { text, leads }) => sum + (text.includes(word) ? leads : 0), 0);
-    return own >= least && own <= filled * NEARLY_ALL;
+    const met = sumOf(texts.filter(({ text }) => text.includes(word)));
+    return met >= least && met <= filled * NEARLY_ALL;
   });
   return words.length >= DIFFERENT && coverageOf(texts, words) >= OF_TEXTS;
 }
+
+const sumOf = (some: readonly { readonly leads: number }[]) =>
+  some.reduce((sum, { leads }) => sum + leads, 0);

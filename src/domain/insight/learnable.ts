@@ -1,4 +1,4 @@
-import { profileColumn } from '../column-profile';
+import type { Cell } from '../cell';
 import type { Calendar } from '../day';
 import { recognize } from '../header';
 import { Reading } from '../reading';
@@ -32,6 +32,8 @@ const IDENTIFIER =
 const CALENDAR =
   /^(day|month|year|week|weekday|quarter|day of week|曜日|日|月|年|年度|四半期|月度)$|(_|^| )(month|year|quarter|week)$/;
 
+const EMAIL = /^[^@]+[@＠][^@]+$/;
+
 /** A column with more distinct texts than this, and hardly any met twice, is no state that leads share. */
 const MANY_TEXTS = 50;
 const SOME_TEXTS = 20;
@@ -47,8 +49,7 @@ export function exclusionOf(
     const value = rows[lead] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }
-  const present = values.filter((value, at) => (counts[at] ?? 0) > 0 && !isBlank(value));
-  const blank = values.reduce<number>((sum, value, at) => sum + (isBlank(value) ? (counts[at] ?? 0) : 0), 0);
+  const { present, presentCounts, blank } = presentOf(values, counts);
   if (present.length === 0) return 'blank';
   if (present.length === 1 && blank === 0) return 'constant';
   const heading = normalize(header.replace(/_/g, ' '));
@@ -56,20 +57,44 @@ export function exclusionOf(
   if (OUTCOME_KINDS.has(kind)) return 'outcome';
   if (kind === 'owner') return 'owner';
   if (kind === 'note') return 'free text';
-  const { filled, numbers, dates, emails } = profileColumn(values, counts, calendar);
-  // Without a calendar a Date has no day, and is a date all the same.
-  const undated = values.reduce<number>(
-    (sum, value, at) => sum + (calendar === null && value instanceof Date ? (counts[at] ?? 0) : 0),
-    0,
-  );
-  if (DATED.has(kind) || (dates + undated) / filled >= MOSTLY) return 'date';
+  const { filled, numbers, dates, emails } = kindsOf(present, presentCounts, calendar);
+  if (DATED.has(kind) || dates / filled >= MOSTLY) return 'date';
   if (CALENDAR.test(heading)) return 'calendar';
   if (PERSONAL.has(kind) || IDENTIFIER.test(heading)) return 'identifier';
   if (numbers / filled >= MOSTLY) return isRunning(present, filled) ? 'identifier' : null;
   const why = variety(present.length, filled);
   if (why === null || emails / filled >= MOSTLY) return why;
-  const readings = values.map((value) => new Reading(value, calendar));
-  return isComposed(readings, counts, filled) ? null : why;
+  return isComposed(present, presentCounts, calendar) ? null : why;
+}
+
+/** The filled cells that any lead has, each once. */
+function presentOf(values: readonly Cell[], counts: readonly number[]) {
+  const [present, presentCounts]: [Cell[], number[]] = [[], []];
+  let blank = 0;
+  values.forEach((value, at) => {
+    const count = counts[at] ?? 0;
+    if (count === 0) return;
+    if (isBlank(value)) blank += count;
+    else {
+      present.push(value);
+      presentCounts.push(count);
+    }
+  });
+  return { present, presentCounts, blank };
+}
+
+/** How many filled cells are of a kind. Without a calendar a Date has no day, and is a date all the same. */
+function kindsOf(cells: readonly Cell[], counts: readonly number[], calendar: Calendar | null) {
+  const kinds = { filled: 0, numbers: 0, dates: 0, emails: 0 };
+  cells.forEach((cell, at) => {
+    const count = counts[at] ?? 0;
+    const { number, day } = new Reading(cell, calendar);
+    kinds.filled += count;
+    if (number !== null) kinds.numbers += count;
+    if (day !== null || cell instanceof Date) kinds.dates += count;
+    if (typeof cell === 'string' && EMAIL.test(cell)) kinds.emails += count;
+  });
+  return kinds;
 }
 
 /** What a column is where hardly any of its texts is met twice; null for one whose texts leads share. */

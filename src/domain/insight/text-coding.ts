@@ -5,7 +5,7 @@ import { joinList } from '../list';
 import { isMissing } from '../operand';
 import type { Reading } from '../reading';
 import { distinctTexts } from './distinct-text';
-import { entriesOf } from './entries';
+import { entriesOf, writtenEntry } from './entries';
 import { partition } from './partition';
 import { supportOf } from './support';
 import { wordsOf, writtenWord } from './words';
@@ -21,9 +21,12 @@ export interface CodedText extends TextTest {
   readonly atoms: readonly number[];
 }
 
-/** No more texts of a column are looked at one by one, and no text of one lead. */
+/** No more texts of a column are looked at one by one, and none of a single lead. */
 const TEXTS = 40;
 const LEAST = 2;
+/** A word or entry needs this share of a candidate's support, since several may be put together; a text as a whole less. */
+const SHARED = 1 / 2;
+const WHOLE = 1 / 8;
 /** No more entries of a column's lists. */
 const ENTRIES = 40;
 /** Words are looked for in a column of more texts than this: fewer are told by the texts themselves. */
@@ -82,16 +85,21 @@ function proposals(
   leads: number,
 ): TextTest[] {
   const texts = distinctTexts(readings, counts, calendar);
-  const least = supportOf(leads) / 2;
-  const entries = entriesOf(readings, counts);
-  const shared = (entries ?? []).filter((entry) => entry.leads >= least).slice(0, ENTRIES);
-  const words = texts.length > FEW ? wordsOf(texts, least) : [];
+  const support = supportOf(leads);
+  const entries = entriesOf(readings, counts)
+    .filter((entry) => entry.leads >= support * SHARED)
+    .slice(0, ENTRIES);
+  const words = texts.length > FEW ? wordsOf(texts, support * SHARED) : [];
   // A list as a whole is told by its entries.
-  const whole = shared.length > 0 ? [] : texts.filter((text) => text.leads >= LEAST).slice(0, TEXTS);
+  const least = Math.max(LEAST, support * WHOLE);
+  const whole = entries.length > 0 ? [] : texts.filter((text) => text.leads >= least).slice(0, TEXTS);
   return [
-    ...shared.map(({ written }): TextTest => ({ condition: 'includes', text: written })),
-    ...whole.map(({ written }): TextTest => ({ condition: 'is', text: written })),
-    ...words.map((word): TextTest => ({ condition: 'contains', text: writtenWord(word, texts) })),
+    ...entries.map(({ text }) => ({
+      condition: 'includes' as const,
+      text: writtenEntry(text, readings, counts),
+    })),
+    ...whole.map(({ written }) => ({ condition: 'is' as const, text: written })),
+    ...words.map((word) => ({ condition: 'contains' as const, text: writtenWord(word, texts) })),
   ];
 }
 

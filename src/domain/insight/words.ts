@@ -4,15 +4,15 @@ import type { DistinctText } from './distinct-text';
 import { gramsOf, hasJapanese, isWordly, standsWhole } from './word-unit';
 
 /** Words are looked for in no more texts and characters of a column than these, and in no more of one text. */
-const TEXTS = 2000;
-const CHARACTERS = 30_000;
+const TEXTS = 1000;
+const CHARACTERS = 20_000;
 const OF_TEXT = 200;
 /** So many words of a column are enough; so many strings are tried for being one. */
-const WORDS = 40;
-const TRIED = 300;
+const WORDS = 30;
+const TRIED = 100;
 /** A word stands whole in this share of the texts that have it, as far as so many of them tell. */
 const WHOLE = 1 / 2;
-const ASKED = 20;
+const ASKED = 10;
 const LONGEST = 12;
 /** A string is looked into where it has this share of the support: what isn't in the sample counts too. */
 const SLACK = 0.7;
