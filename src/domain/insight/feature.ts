@@ -1,5 +1,6 @@
 import type { Cell } from '../cell';
 import { joinList } from '../list';
+import { normalize } from '../text';
 import { BLANK, type CodedColumn, FIRST } from './coding';
 import { supportOf } from './support';
 import type { CodedText } from './text-coding';
@@ -92,13 +93,19 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
       const sorted = [...texts].sort((one, other) => sign * (rate(one) - rate(other)));
       const most = Math.min(LONGEST, Math.floor((texts.length * 2) / 3));
       for (let size = 2; size <= most; size++) {
-        const taken = texts.filter((text) => sorted.indexOf(text) < size);
+        const chosen = texts.filter((text) => sorted.indexOf(text) < size);
+        const taken = condition === 'contains' ? chosen.filter((one) => !isTold(one, chosen)) : chosen;
+        if (taken.length < 2) continue;
         add(new Set(taken.flatMap(({ atoms }) => atoms)), condition, joinList(taken.map(({ text }) => text)));
       }
     }
   }
   return features;
 }
+
+/** True for a word that another one is part of, 代表取締役 beside 取締役: in a list it says nothing more. */
+const isTold = (word: CodedText, others: readonly CodedText[]) =>
+  others.some((other) => other !== word && normalize(word.text).includes(normalize(other.text)));
 
 const sumOver = (sums: Float64Array, atoms: readonly number[]) =>
   atoms.reduce((sum, atom) => sum + (sums[atom] ?? 0), 0);
