@@ -102,6 +102,19 @@ describe('the entries of lists', () => {
   });
 });
 
+test.each<[string, (lead: number) => string]>([
+  ['cells of 5,000 characters', (lead) => '営業部長 Manager, '.repeat(300) + lead],
+  ['emoji', (lead) => `${'😀👨‍👩‍👧'.repeat(lead % 30)}🎉`],
+  ['nothing but separators', (lead) => ',、;\n'.repeat(lead % 40)],
+  ['one character over and over', (lead) => 'あ'.repeat(lead % 300)],
+  ['words in every combination', (lead) => [...lead.toString(2)].map((bit, at) => `${bit}w${at}`).join(' ')],
+])('%s are no more than a byte of atoms', (_, cellOf) => {
+  const cells = Array.from({ length: 500 }, (_, lead) => cellOf(lead));
+  const { atoms, counts } = codeColumn(column('役職', cells), null);
+  expect(counts.length).toBeLessThanOrEqual(254);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(atoms.length);
+});
+
 test('ranges of numbers are texts', () => {
   const ranges = ['11-50', '51-200', '201-500', '501-1,000', '約50名', '101〜300名'];
   expect(new Set(told('is', ranges))).toEqual(new Set(ranges));
