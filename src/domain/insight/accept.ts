@@ -2,6 +2,7 @@ import type { Cells, Row } from '../cell';
 import { blocksOf, insertRows, placeFor, withCells } from '../draft-edit';
 import { findCondition, PARTS, type PartName } from '../keyword';
 import type { Language } from '../language';
+import { splitList } from '../list';
 import { partRow } from '../part-row';
 import { normalize } from '../text';
 import type { FieldCriterion } from './feature';
@@ -23,8 +24,11 @@ export function nameOf({ field, condition, value }: FieldCriterion, language: La
   const text = String(value ?? '');
   if (language === 'en')
     return condition === 'is empty' ? `${field} is empty` : `${field} ${condition} ${text}`;
+  const several = splitList(text).length > 1 ? `${text}のいずれか` : text;
   const endings = {
     is: `が${text}`,
+    contains: `に${several}を含む`,
+    includes: `に${several}がある`,
     'is empty': 'が空欄',
     'is at least': `が${text}以上`,
     'is less than': `が${text}未満`,

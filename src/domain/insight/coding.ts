@@ -1,8 +1,8 @@
 import type { Cell } from '../cell';
 import type { Calendar } from '../day';
-import { Reading, writtenText } from '../reading';
-import { trim } from '../text';
+import { Reading } from '../reading';
 import { cutsOf } from './cuts';
+import { type CodedText, codeTexts } from './text-coding';
 
 /** One column of leads, each distinct value once: the cell of lead i is `values[rows[i]]`. */
 export interface FieldColumn {
@@ -23,19 +23,17 @@ export interface CodedColumn {
   readonly counts: readonly number[];
   /** Ascending; atom `FIRST + i` holds the numbers from cut i - 1 up to, but without, cut i. Null for texts. */
   readonly cuts: readonly number[] | null;
-  /** The text of atom `FIRST + i`, as most often written. [] for numbers. */
-  readonly texts: readonly string[];
+  /** The tests of texts that the atoms tell. [] for numbers. */
+  readonly texts: readonly CodedText[];
 }
 
 /** Blank cells. */
 export const BLANK = 0;
-/** Cells that are neither a number nor blank in a column of numbers, and the rare ones of many texts. */
+/** Cells of a column of numbers that are neither a number nor blank. */
 const REST = 1;
-/** The first atom of a number or a text. */
+/** The first atom of numbers. */
 export const FIRST = 2;
 
-/** No more texts of a column are looked at one by one. */
-const TEXTS = 40;
 /** From this share of the filled cells on, a column is one of numbers. */
 const MOSTLY = 0.6;
 
@@ -76,11 +74,8 @@ export function codeColumn({ header, values, rows }: FieldColumn, calendar: Cale
     };
     return { ...gather(header, rows, readings.map(atomOf), FIRST + cuts.length + 1), cuts, texts: [] };
   }
-  const frequent = frequentTexts(readings, counts, calendar);
-  const places = new Map(frequent.map(({ key }, at) => [key, FIRST + at]));
-  const atoms = readings.map((reading) => (reading.blank ? BLANK : (places.get(reading.text) ?? REST)));
-  const texts = frequent.map(({ text }) => text);
-  return { ...gather(header, rows, atoms, FIRST + texts.length), cuts: null, texts };
+  const { atoms, size, texts } = codeTexts(readings, counts, calendar, BLANK);
+  return { ...gather(header, rows, atoms, size), cuts: null, texts };
 }
 
 /** How many cuts are not above the number. */
@@ -92,22 +87,6 @@ function rangeOf(cuts: readonly number[], number: number): number {
     else high = middle;
   }
   return low;
-}
-
-function frequentTexts(readings: readonly Reading[], counts: readonly number[], calendar: Calendar | null) {
-  const found = new Map<string, { key: string; text: string; most: number; count: number }>();
-  readings.forEach(({ blank, text: key, cell }, at) => {
-    const count = counts[at] ?? 0;
-    if (blank || count === 0) return;
-    const known = found.get(key);
-    const text = trim(writtenText(cell, calendar));
-    if (known === undefined) found.set(key, { key, text, most: count, count });
-    else {
-      if (count > known.most) [known.text, known.most] = [text, count];
-      known.count += count;
-    }
-  });
-  return [...found.values()].sort((one, other) => other.count - one.count).slice(0, TEXTS);
 }
 
 function gather(header: string, rows: ArrayLike<number>, atoms: readonly number[], size: number) {

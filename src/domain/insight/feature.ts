@@ -1,12 +1,15 @@
 import type { Cell } from '../cell';
 import { joinList } from '../list';
+import { normalize } from '../text';
 import { BLANK, type CodedColumn, FIRST } from './coding';
+import { supportOf } from './support';
+import type { CodedText } from './text-coding';
 
 /** What a suggested criterion tests, as it will be written into a definition's cells. */
 export interface FieldCriterion {
   readonly field: string;
   /** The condition's English keyword. */
-  readonly condition: 'is' | 'is empty' | 'is at least' | 'is less than';
+  readonly condition: 'is' | 'contains' | 'includes' | 'is empty' | 'is at least' | 'is less than';
   readonly value: Cell;
 }
 
@@ -17,11 +20,6 @@ export interface Feature<Told = unknown> {
   /** By atom, the share of its points that a lead there earns: 0 or 1, or between them for points that are computed. */
   readonly levels: Float64Array;
   readonly told: Told;
-}
-
-/** A candidate must hold of so many leads, and fail as many. */
-function supportOf(leads: number): number {
-  return Math.ceil(leads < 2000 ? Math.max(8, 0.04 * leads) : Math.max(80, 0.004 * leads));
 }
 
 /** Lists of more values than this are no criterion that people argue about. */
@@ -81,24 +79,33 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
     return features;
   }
 
-  const texts = coded.texts.map((text, at) => ({ text, atom: FIRST + at }));
-  for (const { text, atom } of texts) add([atom], 'is', joinList([text]));
+  for (const { condition, text, atoms } of coded.texts) add(atoms, condition, joinList([text]));
   if (total < MANY) return features;
-  const rate = (atom: number) =>
-    ((counts.won[atom] ?? 0) + (SHRINK * won) / total) / ((counts.leads[atom] ?? 0) + SHRINK);
-  const ranked = texts.filter(({ atom }) => (counts.leads[atom] ?? 0) > 0);
-  for (const sign of [-1, 1]) {
-    const sorted = [...ranked].sort((one, other) => sign * (rate(one.atom) - rate(other.atom)));
-    const most = Math.min(LONGEST, Math.floor((ranked.length * 2) / 3));
-    for (let size = 2; size <= most; size++) {
-      const taken = sorted.slice(0, size);
-      const written = [...taken].sort((one, other) => one.atom - other.atom);
-      add(
-        taken.map(({ atom }) => atom),
-        'is',
-        joinList(written.map(({ text }) => text)),
-      );
+  const rate = ({ atoms }: CodedText) => {
+    const [own, all] = [sumOver(counts.won, atoms), sumOver(counts.leads, atoms)];
+    return (own + (SHRINK * won) / total) / (all + SHRINK);
+  };
+  for (const condition of ['includes', 'is', 'contains'] as const) {
+    const texts = coded.texts.filter(
+      (text) => text.condition === condition && sumOver(counts.leads, text.atoms) > 0,
+    );
+    for (const sign of [-1, 1]) {
+      const sorted = [...texts].sort((one, other) => sign * (rate(one) - rate(other)));
+      const most = Math.min(LONGEST, Math.floor((texts.length * 2) / 3));
+      for (let size = 2; size <= most; size++) {
+        const chosen = texts.filter((text) => sorted.indexOf(text) < size);
+        const taken = condition === 'contains' ? chosen.filter((one) => !isTold(one, chosen)) : chosen;
+        if (taken.length < 2) continue;
+        add(new Set(taken.flatMap(({ atoms }) => atoms)), condition, joinList(taken.map(({ text }) => text)));
+      }
     }
   }
   return features;
 }
+
+/** True for a word that another one is part of, 代表取締役 beside 取締役: in a list it says nothing more. */
+const isTold = (word: CodedText, others: readonly CodedText[]) =>
+  others.some((other) => other !== word && normalize(word.text).includes(normalize(other.text)));
+
+const sumOver = (sums: Float64Array, atoms: readonly number[]) =>
+  atoms.reduce((sum, atom) => sum + (sums[atom] ?? 0), 0);

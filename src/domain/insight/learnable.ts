@@ -1,8 +1,10 @@
-import { profileColumn } from '../column-profile';
+import type { Cell } from '../cell';
 import type { Calendar } from '../day';
 import { recognize } from '../header';
+import { Reading } from '../reading';
 import { isBlank, normalize } from '../text';
 import type { FieldColumn } from './coding';
+import { isComposed } from './composed';
 
 /** Why a field is left out. Those of `FIXED` can't be taken in by anyone. */
 export type Exclusion =
@@ -23,14 +25,18 @@ const OUTCOME_KINDS: ReadonlySet<string | undefined> = new Set([
   'rejectionReason',
   'lostReason',
 ]);
+const DATED: ReadonlySet<string | undefined> = new Set(['created', 'lastActivity']);
 const PERSONAL: ReadonlySet<string | undefined> = new Set(['company', 'person', 'email', 'phone']);
 const IDENTIFIER =
   /(^|[ _-])(id|ids|no|no\.|number|key|code|uuid|zip|postcode|url)$|番号$|コード$|^(id|url|〒)/;
 const CALENDAR =
   /^(day|month|year|week|weekday|quarter|day of week|曜日|日|月|年|年度|四半期|月度)$|(_|^| )(month|year|quarter|week)$/;
 
+const EMAIL = /^[^@]+[@＠][^@]+$/;
+
 /** A column with more distinct texts than this, and hardly any met twice, is no state that leads share. */
 const MANY_TEXTS = 50;
+const SOME_TEXTS = 20;
 const MOSTLY = 0.6;
 
 /** Why a column is not learned from by default; null where it is. Only leads with an outcome are looked at. */
@@ -43,8 +49,7 @@ export function exclusionOf(
     const value = rows[lead] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }
-  const present = values.filter((value, at) => (counts[at] ?? 0) > 0 && !isBlank(value));
-  const blank = values.reduce<number>((sum, value, at) => sum + (isBlank(value) ? (counts[at] ?? 0) : 0), 0);
+  const { present, presentCounts, blank } = presentOf(values, counts);
   if (present.length === 0) return 'blank';
   if (present.length === 1 && blank === 0) return 'constant';
   const heading = normalize(header.replace(/_/g, ' '));
@@ -52,13 +57,50 @@ export function exclusionOf(
   if (OUTCOME_KINDS.has(kind)) return 'outcome';
   if (kind === 'owner') return 'owner';
   if (kind === 'note') return 'free text';
-  const { filled, numbers, dates } = profileColumn(values, counts, calendar);
-  if (dates / filled >= MOSTLY) return 'date';
+  const { filled, numbers, dates, emails } = kindsOf(present, presentCounts, calendar);
+  if (DATED.has(kind) || dates / filled >= MOSTLY) return 'date';
   if (CALENDAR.test(heading)) return 'calendar';
   if (PERSONAL.has(kind) || IDENTIFIER.test(heading)) return 'identifier';
   if (numbers / filled >= MOSTLY) return isRunning(present, filled) ? 'identifier' : null;
-  if (present.length > MANY_TEXTS && present.length > filled / 2) return 'identifier';
-  return present.length > 20 && present.length > (filled * 2) / 3 ? 'free text' : null;
+  const why = variety(present.length, filled);
+  if (why === null || emails / filled >= MOSTLY) return why;
+  return isComposed(present, presentCounts, calendar) ? null : why;
+}
+
+/** The filled cells that any lead has, each once. */
+function presentOf(values: readonly Cell[], counts: readonly number[]) {
+  const [present, presentCounts]: [Cell[], number[]] = [[], []];
+  let blank = 0;
+  values.forEach((value, at) => {
+    const count = counts[at] ?? 0;
+    if (count === 0) return;
+    if (isBlank(value)) blank += count;
+    else {
+      present.push(value);
+      presentCounts.push(count);
+    }
+  });
+  return { present, presentCounts, blank };
+}
+
+/** How many filled cells are of a kind. Without a calendar a Date has no day, and is a date all the same. */
+function kindsOf(cells: readonly Cell[], counts: readonly number[], calendar: Calendar | null) {
+  const kinds = { filled: 0, numbers: 0, dates: 0, emails: 0 };
+  cells.forEach((cell, at) => {
+    const count = counts[at] ?? 0;
+    const { number, day } = new Reading(cell, calendar);
+    kinds.filled += count;
+    if (number !== null) kinds.numbers += count;
+    if (day !== null || cell instanceof Date) kinds.dates += count;
+    if (typeof cell === 'string' && EMAIL.test(cell)) kinds.emails += count;
+  });
+  return kinds;
+}
+
+/** What a column is where hardly any of its texts is met twice; null for one whose texts leads share. */
+function variety(texts: number, filled: number): Exclusion | null {
+  if (texts > MANY_TEXTS && texts > filled / 2) return 'identifier';
+  return texts > SOME_TEXTS && texts > (filled * 2) / 3 ? 'free text' : null;
 }
 
 /** True for whole numbers that hardly miss one between the first and the last: a running number. */

@@ -6,9 +6,18 @@ const RIDGE = 8;
 const STEPS = 12;
 const ENOUGH = 1e-6;
 
+/** By atom, what tells it: the tests of texts that hold there, or the atom itself where none does. */
+function termsOf({ counts, texts }: CodedColumn): readonly number[][] {
+  let size = texts.length;
+  return counts.map((_, atom) => {
+    const own = texts.flatMap((text, at) => (text.atoms.includes(atom) ? [at] : []));
+    return own.length === 0 ? [size++] : own;
+  });
+}
+
 /**
- * The probability of each lead by a ridge logistic regression on all atoms of all columns: no card, but steadier than single
- * outcomes where those are few.
+ * The probability of each lead by a ridge logistic regression on all ranges of numbers and all tests of texts: no card, but
+ * steadier than single outcomes where those are few.
  * @param atoms by column, the atom of each lead
  */
 export function ridgeProbabilities(
@@ -16,24 +25,24 @@ export function ridgeProbabilities(
   atoms: readonly Uint8Array[],
   outcomes: Float64Array,
 ): Float64Array {
-  const starts: number[] = [];
   let size = 1;
-  for (const { counts } of columns) {
-    starts.push(size);
-    size += counts.length;
-  }
+  const placed = columns.map((column) => {
+    const start = size;
+    const terms = termsOf(column).map((own) => own.map((term) => start + term));
+    size = Math.max(size, ...terms.flat().map((term) => term + 1));
+    return terms;
+  });
   let beta = new Float64Array(size);
   const probabilities = new Float64Array(outcomes.length);
-  const own = new Int32Array(columns.length);
-  const locate = (lead: number) => {
-    for (let at = 0; at < own.length; at++) own[at] = (starts[at] ?? 0) + (atoms[at]?.[lead] ?? 0);
-  };
+  const told = Array.from(outcomes, (_, lead) =>
+    placed.flatMap((terms, column) => terms[atoms[column]?.[lead] ?? 0] ?? []),
+  );
   for (let step = 0; step < STEPS; step++) {
     const gradient = beta.map((one, at) => (at === 0 ? 0 : -RIDGE * one));
     const hessian = new Float64Array(size * size);
     for (let at = 1; at < size; at++) hessian[at * size + at] = RIDGE;
     for (let lead = 0; lead < outcomes.length; lead++) {
-      locate(lead);
+      const own = told[lead] ?? [];
       let linear = beta[0] ?? 0;
       for (const at of own) linear += beta[at] ?? 0;
       const probability = logistic(linear);

@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../src/domain/cell';
 import { Chance } from '../../../src/domain/chance';
 import type { Case } from '../../../src/domain/insight/case';
 import { type Suggestion, type SuggestRequest, suggest } from '../../../src/domain/insight/suggest';
+import { column } from './columns';
 
-const column = (header: string, cells: readonly Cell[]) => {
-  const values = [...new Set(cells)];
-  const places = new Map(values.map((value, at) => [value, at]));
-  return { header, values, rows: cells.map((cell) => places.get(cell) ?? 0) };
-};
 const ended = (won: boolean): Case => ({ ending: won ? 'won' : 'lost', reason: '', day: null });
 
 function learn(
@@ -186,6 +181,8 @@ describe('a planted score card', () => {
         const value = criterion?.value ?? '';
         const holds = {
           is: String(value).split(', ').includes(String(cell)),
+          contains: false,
+          includes: false,
           'is empty': false,
           'is at least': Number(cell) >= Number(value),
           'is less than': Number(cell) < Number(value),
@@ -218,6 +215,72 @@ describe('a planted score card', () => {
     const told = learn(columns, open);
     expect(told.learned).toBe(2000);
     expect(found(told).unseen.filter((one) => Number.isNaN(one))).toHaveLength(500);
+  });
+});
+
+describe('titles written in hundreds of ways, and lists of materials,', () => {
+  const chance = new Chance(11);
+  const leads = Array.from({ length: 1200 }, () => {
+    const place = chance.pick([
+      '',
+      '営業',
+      '第一',
+      '情報システム',
+      '経営企画',
+      '製造',
+      '購買',
+      '総務',
+      '開発',
+    ]);
+    const unit = chance.pick(['', '部', '本部', '室', '統括部', 'グループ']);
+    const joint = chance.pick(['', ' ', '　']);
+    const rank = chance.pick(['部長', '課長', '主任', '係長', '担当', 'ﾘｰﾀﾞｰ', 'リーダー']);
+    const materials = ['導入事例', '料金表', '動画', '仕様書', '事例集', '手引き'].filter(
+      () => chance.next() < 0.4,
+    );
+    if (chance.next() < 0.5) materials.reverse();
+    return { title: place + unit + joint + rank, materials: materials.join(chance.pick(['、', ', ', '\n'])) };
+  });
+  const history = leads.map(({ title, materials }) => {
+    const odds = -2 + (title.includes('部長') ? 2 : 0) + (materials.includes('料金表') ? 1.5 : 0);
+    return ended(chance.next() < 1 / (1 + Math.exp(-odds)));
+  });
+  const told = learn(
+    [
+      column(
+        '役職',
+        leads.map(({ title }) => title),
+      ),
+      column(
+        '資料請求',
+        leads.map(({ materials }) => materials),
+      ),
+    ],
+    history,
+  );
+
+  test('are learned from by what they share', () => {
+    expect(told.used).toEqual(['役職', '資料請求']);
+    const criteria = found(told).cards[0]?.lines.map(({ criterion }) => criterion) ?? [];
+    expect(criteria).toEqual(
+      expect.arrayContaining([
+        { field: '役職', condition: 'contains', value: '部長' },
+        { field: '資料請求', condition: 'includes', value: '料金表' },
+      ]),
+    );
+  });
+
+  test('a criterion of theirs that is forbidden stays out', () => {
+    const forbidden = [{ field: '資料請求', condition: 'includes', value: '料金表' }] as const;
+    const columns = [
+      column(
+        '資料請求',
+        leads.map(({ materials }) => materials),
+      ),
+    ];
+    const { answer } = learn(columns, history, { forbidden });
+    const lines = answer.kind === 'found' ? answer.cards.flatMap((card) => card.lines) : [];
+    expect(lines.map(({ criterion }) => criterion)).not.toContainEqual(forbidden[0]);
   });
 });
 

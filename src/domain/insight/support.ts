@@ -1,0 +1,4 @@
+/** A candidate must hold of so many leads, and fail as many. */
+export function supportOf(leads: number): number {
+  return Math.ceil(leads < 2000 ? Math.max(8, 0.04 * leads) : Math.max(80, 0.004 * leads));
+}
