@@ -1,6 +1,8 @@
 import { BLANK, type CodedColumn } from './coding';
 import type { Feature, FieldCriterion } from './feature';
 import { countAtoms, featuresOf } from './feature';
+import type { MakeLists } from './gains';
+import { listsOf } from './lists';
 import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
 import { calibrated, roundPoints } from './rounding';
@@ -57,13 +59,23 @@ export function trainingOf(
 
 /** Fits cards: the best one first, then others that tell nearly as much. */
 export function fitCards<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion>[] {
+  const isAllowed = (feature: Feature<FieldCriterion>) => !options.isForbidden(feature);
+  const counts = training.columns.map((coded, column) =>
+    countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes),
+  );
   const candidates = training.columns.map((coded, column): Feature<FieldCriterion>[] => {
+    const own = counts[column];
     // The column of a pinned criterion is no field.
-    if (!options.search || options.pinned.some((own) => own.column === column)) return [];
-    const counts = countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes);
-    return featuresOf(coded, column, counts).filter((feature) => !options.isForbidden(feature));
+    if (!options.search || own === undefined || options.pinned.some((one) => one.column === column))
+      return [];
+    return featuresOf(coded, column, own).filter(isAllowed);
   });
-  return searchStates<Told | FieldCriterion>(training, candidates, options).map((state) =>
+  const makeLists: MakeLists<FieldCriterion> = (column, ranked) => {
+    const [coded, own] = [training.columns[column], counts[column]];
+    if (coded === undefined || own === undefined || coded.cuts !== null) return [];
+    return listsOf(coded, column, own, ranked).filter(isAllowed);
+  };
+  return searchStates<Told | FieldCriterion>(training, candidates, { ...options, makeLists }).map((state) =>
     cardOf(state, options.largest),
   );
 }

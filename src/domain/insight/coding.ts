@@ -23,6 +23,8 @@ export interface CodedColumn {
   readonly counts: readonly number[];
   /** Ascending; atom `FIRST + i` holds the numbers from cut i - 1 up to, but without, cut i. Null for texts. */
   readonly cuts: readonly number[] | null;
+  /** The highest number in atom `FIRST + i`. [] for texts. */
+  readonly tops: readonly number[];
   /** The text of atom `FIRST + i`, as most often written. [] for numbers. */
   readonly texts: readonly string[];
 }
@@ -74,13 +76,15 @@ export function codeColumn({ header, values, rows }: FieldColumn, calendar: Cale
       if (blank) return BLANK;
       return number === null ? REST : FIRST + rangeOf(cuts, number);
     };
-    return { ...gather(header, rows, readings.map(atomOf), FIRST + cuts.length + 1), cuts, texts: [] };
+    const tops = new Array<number>(cuts.length + 1).fill(-Infinity);
+    for (const [number] of distinct) tops[rangeOf(cuts, number)] = number;
+    return { ...gather(header, rows, readings.map(atomOf), FIRST + cuts.length + 1), cuts, tops, texts: [] };
   }
   const frequent = frequentTexts(readings, counts, calendar);
   const places = new Map(frequent.map(({ key }, at) => [key, FIRST + at]));
   const atoms = readings.map((reading) => (reading.blank ? BLANK : (places.get(reading.text) ?? REST)));
   const texts = frequent.map(({ text }) => text);
-  return { ...gather(header, rows, atoms, FIRST + texts.length), cuts: null, texts };
+  return { ...gather(header, rows, atoms, FIRST + texts.length), cuts: null, tops: [], texts };
 }
 
 /** How many cuts are not above the number. */

@@ -5,8 +5,9 @@ import { type CodedColumn, codeColumn, type FieldColumn } from './coding';
 import { type Evidence, evidenceOf } from './evidence';
 import { codeCriterion, type ExistingCriterion } from './existing';
 import { countAtoms, type Feature, type FieldCriterion, featuresOf } from './feature';
+import { gainsOf } from './gains';
 import { exclusionOf } from './learnable';
-import { gainsOf, stateOf, type Training } from './state';
+import { stateOf, type Training } from './state';
 import { FEWEST } from './suggest';
 
 /** How one criterion of a definition has done. */

@@ -1,12 +1,13 @@
 import type { Cell } from '../cell';
 import { joinList } from '../list';
 import { BLANK, type CodedColumn, FIRST } from './coding';
+import { roundest } from './cuts';
 
 /** What a suggested criterion tests, as it will be written into a definition's cells. */
 export interface FieldCriterion {
   readonly field: string;
   /** The condition's English keyword. */
-  readonly condition: 'is' | 'is empty' | 'is at least' | 'is less than';
+  readonly condition: 'is' | 'is empty' | 'is at least' | 'is less than' | 'is between';
   readonly value: Cell;
 }
 
@@ -20,14 +21,14 @@ export interface Feature<Told = unknown> {
 }
 
 /** A candidate must hold of so many leads, and fail as many. */
-function supportOf(leads: number): number {
+export function supportOf(leads: number): number {
   return Math.ceil(leads < 2000 ? Math.max(8, 0.04 * leads) : Math.max(80, 0.004 * leads));
 }
 
 /** Lists of more values than this are no criterion that people argue about. */
-const LONGEST = 8;
+export const LONGEST = 8;
 /** From so many leads on several values are put together. */
-const MANY = 300;
+export const MANY = 300;
 /** As if so many leads at the base rate were added to each value. */
 const SHRINK = 20;
 
@@ -77,6 +78,10 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
       const isWhole = total - numbers < support;
       if (!isWhole || 2 * met <= total) add(above, 'is at least', cut);
       if (!isWhole || 2 * met > total) add(from(0, at + 1), 'is less than', cut);
+      for (let last = at + 1; last < cuts.length; last++) {
+        const [top = cut, end = cut] = [coded.tops[last], cuts[last]];
+        if (top > cut) add(from(at + 1, last + 1), 'is between', `${cut}..${-roundest(-end, -top)}`);
+      }
     });
     return features;
   }

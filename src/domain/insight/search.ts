@@ -1,5 +1,6 @@
 import type { Feature } from './feature';
-import { emptyState, type Gain, gainsOf, type State, stateOf, type Training, withFeature } from './state';
+import { type Gain, gainsOf, type MakeLists } from './gains';
+import { emptyState, type State, stateOf, type Training, withFeature } from './state';
 
 /** So many states are followed at a time, so many of each one's best features are tried, and so many of one column's. */
 const BEAM = 5;
@@ -16,6 +17,8 @@ export interface SearchOptions<Told> {
   readonly pinned: readonly Feature<Told>[];
   /** How many features, the pinned ones among them. */
   readonly size: number;
+  /** More features of a column, made anew for each state. */
+  readonly makeLists: MakeLists<Told>;
 }
 
 const isSame = (one: Feature, other: Feature) =>
@@ -28,13 +31,25 @@ const overlaps = ({ features }: State, { column, levels }: Feature) =>
     (one) => one.column === column && one.levels.some((level, at) => level > 0 && (levels[at] ?? 0) > 0),
   );
 
+/** What a search looks through. */
+interface Space<Told> {
+  readonly training: Training;
+  /** By column. */
+  readonly candidates: readonly (readonly Feature<Told>[])[];
+  readonly makeLists: MakeLists<Told>;
+}
+
 /** The best features by gain, no more than two of a column. */
-function best<Told>(
-  gains: readonly Gain<Told>[],
-  state: State,
-  { columns }: Training,
-  count: number,
-): Gain<Told>[] {
+function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain<Told>[] {
+  const { training, candidates, makeLists } = space;
+  const { columns } = training;
+  const gains = gainsOf(state, training, candidates, (column, ranked) => {
+    const taken = state.features.filter((one) => one.column === column);
+    return makeLists(
+      column,
+      ranked.filter((atom) => taken.every(({ levels }) => levels[atom] === 0)),
+    );
+  });
   const chosen: Gain<Told>[] = [];
   const ofColumn = new Map<number, number>();
   for (const { column } of state.features) ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
@@ -59,12 +74,13 @@ function best<Told>(
 export function searchStates<Told>(
   training: Training,
   candidates: readonly (readonly Feature<Told>[])[],
-  { pinned, size }: SearchOptions<Told>,
+  { pinned, size, makeLists }: SearchOptions<Told>,
 ): State<Told>[] {
+  const space = { training, candidates, makeLists };
   let beam: State<Told>[] = [pinned.length === 0 ? emptyState(training) : stateOf(pinned, training)];
   for (let width = pinned.length; width < size; width++) {
     const children = beam.flatMap((state) =>
-      best(gainsOf(state, training, candidates), state, training, CHILDREN).map(({ feature, gain }) => ({
+      best(state, space, CHILDREN).map(({ feature, gain }) => ({
         state,
         feature,
         loss: state.fit.loss - gain,
@@ -84,18 +100,14 @@ export function searchStates<Told>(
   }
   const [first, ...others] = beam;
   if (first === undefined) return [];
-  return [exchanged(first, training, candidates, pinned.length), ...others].sort(
+  return [exchanged(first, space, pinned.length), ...others].sort(
     (one, other) => one.fit.loss - other.fit.loss,
   );
 }
 
 /** The state with each feature that isn't pinned exchanged for the best one in its place, while that makes it better. */
-function exchanged<Told>(
-  state: State<Told>,
-  training: Training,
-  candidates: readonly (readonly Feature<Told>[])[],
-  pinned: number,
-): State<Told> {
+function exchanged<Told>(state: State<Told>, space: Space<Told>, pinned: number): State<Told> {
+  const { training } = space;
   let now = state;
   for (let pass = 0; pass < PASSES; pass++) {
     const before = now.fit.loss;
@@ -104,7 +116,7 @@ function exchanged<Told>(
         now.features.filter((_, place) => place !== at),
         training,
       );
-      const [found] = best(gainsOf(rest, training, candidates), rest, training, 1);
+      const [found] = best(rest, space, 1);
       if (found === undefined || isSame(found.feature, now.features[at] ?? found.feature)) continue;
       const features = now.features.map((one, place) => (place === at ? found.feature : one));
       const tried = stateOf(features, training);

@@ -189,6 +189,8 @@ describe('a planted score card', () => {
           'is empty': false,
           'is at least': Number(cell) >= Number(value),
           'is less than': Number(cell) < Number(value),
+          'is between':
+            Number(cell) >= parseFloat(String(value)) && Number(cell) <= Number(String(value).split('..')[1]),
         }[criterion?.condition ?? 'is empty'];
         return sum + (holds ? points : 0);
       }, 0);
