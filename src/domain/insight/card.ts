@@ -1,12 +1,13 @@
 import { BLANK, type CodedColumn } from './coding';
+import { composedOf } from './composed';
 import type { Feature, FieldCriterion } from './feature';
 import { countAtoms, featuresOf } from './feature';
-import type { MakeLists } from './gains';
-import { listsOf } from './lists';
+import type { Compose } from './gains';
 import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
 import { calibrated, roundPoints } from './rounding';
 import { searchStates } from './search';
+import { drawn } from './shrinkage';
 import type { State, Training } from './state';
 
 /** A criterion with its whole points. */
@@ -36,8 +37,9 @@ export interface FitOptions<Told> {
   readonly largest: number;
 }
 
-/** Below so many leads half of what is learned from is what a regression on everything thinks. */
+/** Below so many leads this share of what is learned from is what a regression on everything thinks. */
 const FEW = 2000;
+const SMOOTH = 0.75;
 
 /** How many criteria so many outcomes bear. */
 export function sizeFor(won: number, lost: number): number {
@@ -52,9 +54,9 @@ export function trainingOf(
 ): Training {
   const atoms = columns.map((column) => Uint8Array.from(train, (lead) => column.atoms[lead] ?? BLANK));
   const own = Float64Array.from(train, (lead) => won[lead] ?? 0);
-  if (train.length >= FEW) return { columns, atoms, outcomes: own };
+  if (won.length >= FEW) return { columns, atoms, outcomes: own };
   const smooth = ridgeProbabilities(columns, atoms, own);
-  return { columns, atoms, outcomes: own.map((one, at) => (one + (smooth[at] ?? 0)) / 2) };
+  return { columns, atoms, outcomes: own.map((one, at) => (1 - SMOOTH) * one + SMOOTH * (smooth[at] ?? 0)) };
 }
 
 /** Fits cards: the best one first, then others that tell nearly as much. */
@@ -70,12 +72,11 @@ export function fitCards<Told>(training: Training, options: FitOptions<Told>): C
       return [];
     return featuresOf(coded, column, own).filter(isAllowed);
   });
-  const makeLists: MakeLists<FieldCriterion> = (column, ranked) => {
+  const compose: Compose<FieldCriterion> = (column, ranked) => {
     const [coded, own] = [training.columns[column], counts[column]];
-    if (coded === undefined || own === undefined || coded.cuts !== null) return [];
-    return listsOf(coded, column, own, ranked).filter(isAllowed);
+    return coded && own ? composedOf(coded, column, own, ranked).filter(isAllowed) : [];
   };
-  return searchStates<Told | FieldCriterion>(training, candidates, { ...options, makeLists }).map((state) =>
+  return searchStates<Told | FieldCriterion>(training, candidates, { ...options, compose }).map((state) =>
     cardOf(state, options.largest),
   );
 }
@@ -83,7 +84,10 @@ export function fitCards<Told>(training: Training, options: FitOptions<Told>): C
 /** A state's features with whole points; a criterion that gets none is left out. */
 function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
   const rounded = roundPoints(state.patterns, state.fit.coefficients, largest);
-  const { points, intercept, slope } = state.features.length === 0 ? calibrated(state.patterns, []) : rounded;
+  const { points, intercept, slope } = drawn(
+    state.patterns,
+    state.features.length === 0 ? calibrated(state.patterns, []) : rounded,
+  );
   const lines = state.features.flatMap((feature, at) => {
     const own = points[at] ?? 0;
     return own === 0 ? [] : [{ feature, points: own }];

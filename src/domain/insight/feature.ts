@@ -1,7 +1,6 @@
 import type { Cell } from '../cell';
 import { joinList } from '../list';
 import { BLANK, type CodedColumn, FIRST } from './coding';
-import { roundest } from './cuts';
 
 /** What a suggested criterion tests, as it will be written into a definition's cells. */
 export interface FieldCriterion {
@@ -78,10 +77,6 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
       const isWhole = total - numbers < support;
       if (!isWhole || 2 * met <= total) add(above, 'is at least', cut);
       if (!isWhole || 2 * met > total) add(from(0, at + 1), 'is less than', cut);
-      for (let last = at + 1; last < cuts.length; last++) {
-        const [top = cut, end = cut] = [coded.tops[last], cuts[last]];
-        if (top > cut) add(from(at + 1, last + 1), 'is between', `${cut}..${-roundest(-end, -top)}`);
-      }
     });
     return features;
   }

@@ -8,18 +8,20 @@ export interface Gain<Told> {
   readonly gain: number;
 }
 
-/** Features made of a column's atoms. @param ranked the atoms, those won more often than the state explains first */
-export type MakeLists<Told> = (column: number, ranked: readonly number[]) => readonly Feature<Told>[];
+/** Makes features of several of a column's atoms. @param ranked the atoms, those won more often than the state explains first */
+export type Compose<Told> = (column: number, ranked: readonly number[]) => readonly Feature<Told>[];
 
 /** As if so much information of no difference were added to each atom when they are ranked. */
 const SHRINK = 2;
+/** What a composed feature has to tell more than a plain one: its ends are chosen by the outcomes too. */
+const COMPOSED = 1;
 
 /** What each feature would add to a state. Exact to second order: what the chosen features explain already is taken off. */
 export function gainsOf<Told>(
   state: State<Told>,
   training: Training,
   candidates: readonly (readonly Feature<Told>[])[],
-  makeLists: MakeLists<Told> = () => [],
+  compose: Compose<Told> = () => [],
 ): Gain<Told>[] {
   const { full, size, solve } = informationOf(state);
   const gains: Gain<Told>[] = [];
@@ -32,7 +34,8 @@ export function gainsOf<Told>(
     const { gradient, curvature, cross } = derivativesOf(state, training.outcomes, codes, atoms, full, size);
     const rate = (atom: number) => (gradient[atom] ?? 0) / ((curvature[atom] ?? 0) + SHRINK);
     const ranked = Array.from(gradient, (_, atom) => atom).sort((one, other) => rate(other) - rate(one));
-    for (const feature of [...own, ...makeLists(column, ranked)]) {
+    const composed = compose(column, ranked);
+    [...own, ...composed].forEach((feature, place) => {
       let [score, curve] = [0, RIDGE];
       shared.fill(0);
       for (let atom = 0; atom < atoms; atom++) {
@@ -45,8 +48,9 @@ export function gainsOf<Told>(
       }
       const explained = solve(shared);
       for (let at = 0; at < size; at++) curve -= (shared[at] ?? 0) * (explained[at] ?? 0);
-      gains.push({ feature, gain: curve > 1e-9 ? (score * score) / curve / 2 : 0 });
-    }
+      const handicap = place < own.length ? 0 : COMPOSED;
+      gains.push({ feature, gain: curve > 1e-9 ? (score * score) / curve / 2 - handicap : 0 });
+    });
   });
   return gains.sort((one, other) => other.gain - one.gain);
 }

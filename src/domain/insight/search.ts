@@ -1,5 +1,5 @@
 import type { Feature } from './feature';
-import { type Gain, gainsOf, type MakeLists } from './gains';
+import { type Compose, type Gain, gainsOf } from './gains';
 import { emptyState, type State, stateOf, type Training, withFeature } from './state';
 
 /** So many states are followed at a time, so many of each one's best features are tried, and so many of one column's. */
@@ -18,7 +18,7 @@ export interface SearchOptions<Told> {
   /** How many features, the pinned ones among them. */
   readonly size: number;
   /** More features of a column, made anew for each state. */
-  readonly makeLists: MakeLists<Told>;
+  readonly compose: Compose<Told>;
 }
 
 const isSame = (one: Feature, other: Feature) =>
@@ -36,16 +36,16 @@ interface Space<Told> {
   readonly training: Training;
   /** By column. */
   readonly candidates: readonly (readonly Feature<Told>[])[];
-  readonly makeLists: MakeLists<Told>;
+  readonly compose: Compose<Told>;
 }
 
 /** The best features by gain, no more than two of a column. */
 function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain<Told>[] {
-  const { training, candidates, makeLists } = space;
+  const { training, candidates, compose } = space;
   const { columns } = training;
   const gains = gainsOf(state, training, candidates, (column, ranked) => {
     const taken = state.features.filter((one) => one.column === column);
-    return makeLists(
+    return compose(
       column,
       ranked.filter((atom) => taken.every(({ levels }) => levels[atom] === 0)),
     );
@@ -74,9 +74,9 @@ function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain
 export function searchStates<Told>(
   training: Training,
   candidates: readonly (readonly Feature<Told>[])[],
-  { pinned, size, makeLists }: SearchOptions<Told>,
+  { pinned, size, compose }: SearchOptions<Told>,
 ): State<Told>[] {
-  const space = { training, candidates, makeLists };
+  const space = { training, candidates, compose };
   let beam: State<Told>[] = [pinned.length === 0 ? emptyState(training) : stateOf(pinned, training)];
   for (let width = pinned.length; width < size; width++) {
     const children = beam.flatMap((state) =>

@@ -3,7 +3,7 @@ import { normalize } from '../text';
 import { type Card, type FitOptions, fitCards, sizeFor, trainingOf } from './card';
 import { type Case, type CaseCounts, casesOf, columnsOver } from './case';
 import { BLANK, type CodedColumn, codeColumn, type FieldColumn } from './coding';
-import { crossValidate, FOLDS, GATE, predict, type Quality } from './cross-validation';
+import { crossValidate, fitsFor, GATE, predict, type Quality } from './cross-validation';
 import { type Evidence, evidenceOf } from './evidence';
 import { codeCriterion, type ExistingCriterion } from './existing';
 import type { Feature, FieldCriterion } from './feature';
@@ -172,7 +172,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
     size: Math.max(sizeFor(wins, won.length - wins), pinned.length),
     largest: request.largest,
   };
-  const of = FOLDS + 2;
+  const of = fitsFor(won.length) + 2;
   yield { done: 0, of };
   const validation = crossValidate(coded, won, options, request.seed);
   let step = validation.next();
@@ -182,7 +182,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   if (!(evidence > GATE)) return { ...told, answer: { kind: 'no pattern', strength, evidence } };
 
   const recent = recentOf(coded, won, options);
-  yield { done: FOLDS + 1, of };
+  yield { done: of - 1, of };
   const fitted = fitCards(
     trainingOf(
       coded,
