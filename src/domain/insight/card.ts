@@ -6,7 +6,7 @@ import type { Compose } from './gains';
 import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
 import { calibrated, roundPoints } from './rounding';
-import { searchStates } from './search';
+import { type Space, searchState } from './search';
 import { drawn } from './shrinkage';
 import type { State, Training } from './state';
 
@@ -54,13 +54,20 @@ export function trainingOf(
 ): Training {
   const atoms = columns.map((column) => Uint8Array.from(train, (lead) => column.atoms[lead] ?? BLANK));
   const own = Float64Array.from(train, (lead) => won[lead] ?? 0);
-  if (won.length >= FEW) return { columns, atoms, outcomes: own };
+  if (won.length >= FEW) return { columns, atoms, outcomes: own, isSmooth: false };
   const smooth = ridgeProbabilities(columns, atoms, own);
-  return { columns, atoms, outcomes: own.map((one, at) => (1 - SMOOTH) * one + SMOOTH * (smooth[at] ?? 0)) };
+  const outcomes = own.map((one, at) => (1 - SMOOTH) * one + SMOOTH * (smooth[at] ?? 0));
+  return { columns, atoms, outcomes, isSmooth: true };
 }
 
-/** Fits cards: the best one first, then others that tell nearly as much. */
-export function fitCards<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion>[] {
+/** The best card of those that the options allow. */
+export function fitCard<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion> {
+  const space = spaceOf(training, options);
+  return cardOf(searchState<Told | FieldCriterion>(space, options.pinned, options.size), options.largest);
+}
+
+/** The criteria that the options allow. */
+export function spaceOf<Told>(training: Training, options: FitOptions<Told>): Space<FieldCriterion> {
   const isAllowed = (feature: Feature<FieldCriterion>) => !options.isForbidden(feature);
   const counts = training.columns.map((coded, column) =>
     countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes),
@@ -76,13 +83,11 @@ export function fitCards<Told>(training: Training, options: FitOptions<Told>): C
     const [coded, own] = [training.columns[column], counts[column]];
     return coded && own ? composedOf(coded, column, own, ranked).filter(isAllowed) : [];
   };
-  return searchStates<Told | FieldCriterion>(training, candidates, { ...options, compose }).map((state) =>
-    cardOf(state, options.largest),
-  );
+  return { training, candidates, compose };
 }
 
 /** A state's features with whole points; a criterion that gets none is left out. */
-function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
+export function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
   const rounded = roundPoints(state.patterns, state.fit.coefficients, largest);
   const { points, intercept, slope } = drawn(
     state.patterns,

@@ -1,4 +1,4 @@
-import { type Card, type FitOptions, fitCards, probabilityAt, sumOf, trainingOf } from './card';
+import { type Card, type FitOptions, fitCard, probabilityAt, sumOf, trainingOf } from './card';
 import type { CodedColumn } from './coding';
 import type { FieldCriterion } from './feature';
 import { stratifiedFolds } from './folds';
@@ -91,10 +91,9 @@ export function predict<Told>(
   lead: (place: number, probability: number) => void,
   test: Int32Array,
 ): Card<Told | FieldCriterion> {
-  const [card] = fitCards(trainingOf(columns, won, train), options);
-  const best = card ?? { lines: [], intercept: 0, slope: 0 };
-  for (const place of test) lead(place, probabilityAt(best, sumOf(best, columns, place)));
-  return best;
+  const card = fitCard(trainingOf(columns, won, train), options);
+  for (const place of test) lead(place, probabilityAt(card, sumOf(card, columns, place)));
+  return card;
 }
 
 /** Cards, each fitted without a fifth of the leads and judged by it; yields after each. */

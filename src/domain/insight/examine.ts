@@ -69,6 +69,7 @@ export function examine(
     columns: coded,
     atoms: coded.map(({ atoms }) => atoms),
     outcomes: Float64Array.from(won),
+    isSmooth: false,
   };
   const meets =
     ({ column, levels }: Feature) =>

@@ -9,16 +9,21 @@ const CHILDREN = 8;
 const OF_FIELD = 2;
 /** So often each feature of a state is held against all others. */
 const PASSES = 3;
-/** What a change must add to the log likelihood to be worth it. */
+/** What a change must add to the log likelihood to be worth it, and a criterion too where outcomes are smooth. */
 const WORTH = 0.5;
 
-export interface SearchOptions<Told> {
-  /** Features that are in every state. */
-  readonly pinned: readonly Feature<Told>[];
-  /** How many features, the pinned ones among them. */
-  readonly size: number;
+/** What a search looks through. */
+export interface Space<Told> {
+  readonly training: Training;
+  /** By column. */
+  readonly candidates: readonly (readonly Feature<Told>[])[];
   /** More features of a column, made anew for each state. */
   readonly compose: Compose<Told>;
+}
+
+/** What a criterion must add to the log likelihood: half the log of the leads (Schwarz, Annals of Statistics 6, 1978, pp. 461–464). */
+function worthOf({ outcomes, isSmooth }: Training): number {
+  return isSmooth ? WORTH : Math.log(outcomes.length) / 2;
 }
 
 const isSame = (one: Feature, other: Feature) =>
@@ -30,14 +35,6 @@ const overlaps = ({ features }: State, { column, levels }: Feature) =>
   features.some(
     (one) => one.column === column && one.levels.some((level, at) => level > 0 && (levels[at] ?? 0) > 0),
   );
-
-/** What a search looks through. */
-interface Space<Told> {
-  readonly training: Training;
-  /** By column. */
-  readonly candidates: readonly (readonly Feature<Told>[])[];
-  readonly compose: Compose<Told>;
-}
 
 /** The best features by gain, no more than two of a column. */
 function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain<Told>[] {
@@ -54,7 +51,7 @@ function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain
   const ofColumn = new Map<number, number>();
   for (const { column } of state.features) ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
   for (const gain of gains) {
-    if (chosen.length === count || gain.gain < WORTH) break;
+    if (chosen.length === count || gain.gain < worthOf(training)) break;
     const { column } = gain.feature;
     if ((ofColumn.get(column) ?? 0) >= OF_FIELD || holds(state, gain.feature)) continue;
     // Thresholds may be steps of one another; of texts each earns once.
@@ -66,18 +63,19 @@ function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain
 }
 
 /**
- * Looks for the sets of features that together tell most about the outcomes: a beam search by the score test, and then each
- * feature exchanged for a better one while there is one.
- * @param candidates by column
- * @returns the states of the pool, the best first
+ * Looks for the features that together tell most about the outcomes: a beam search by the score test, and then each feature
+ * exchanged for a better one while there is one.
+ * @param pinned features that have to be among them
+ * @param size how many features, the pinned ones among them
  */
-export function searchStates<Told>(
-  training: Training,
-  candidates: readonly (readonly Feature<Told>[])[],
-  { pinned, size, compose }: SearchOptions<Told>,
-): State<Told>[] {
-  const space = { training, candidates, compose };
-  let beam: State<Told>[] = [pinned.length === 0 ? emptyState(training) : stateOf(pinned, training)];
+export function searchState<Told>(
+  space: Space<Told>,
+  pinned: readonly Feature<Told>[],
+  size: number,
+): State<Told> {
+  const { training } = space;
+  const start: State<Told> = pinned.length === 0 ? emptyState(training) : stateOf(pinned, training);
+  let beam = [start];
   for (let width = pinned.length; width < size; width++) {
     const children = beam.flatMap((state) =>
       best(state, space, CHILDREN).map(({ feature, gain }) => ({
@@ -98,11 +96,18 @@ export function searchStates<Told>(
     if (next.length === 0) break;
     beam = next.sort((one, other) => one.fit.loss - other.fit.loss);
   }
-  const [first, ...others] = beam;
-  if (first === undefined) return [];
-  return [exchanged(first, space, pinned.length), ...others].sort(
-    (one, other) => one.fit.loss - other.fit.loss,
-  );
+  return exchanged(beam[0] ?? start, space, pinned.length);
+}
+
+/** The state with up to so many more features, each the best one at its turn. */
+export function extended<Told>(state: State<Told>, space: Space<Told>, count: number): State<Told> {
+  let now = state;
+  for (let added = 0; added < count; added++) {
+    const [found] = best(now, space, 1);
+    if (found === undefined) break;
+    now = withFeature(now, found.feature, space.training);
+  }
+  return now;
 }
 
 /** The state with each feature that isn't pinned exchanged for the best one in its place, while that makes it better. */

@@ -9,6 +9,8 @@ export interface Training {
   readonly atoms: readonly Uint8Array[];
   /** What each lead's outcome is taken to be, 0 to 1. */
   readonly outcomes: Float64Array;
+  /** True where the outcomes are mixed with what a regression thinks: chance has less of a part in them. */
+  readonly isSmooth: boolean;
 }
 
 /** Some features with the regression on them. */
