@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseCsv } from 'hucre';
 import type { Cell } from '../../src/domain/cell';
+import { shuffled } from './shuffle';
 
 /** One column, each distinct value once: the cell of lead i is `values[rows[i]]`. */
 export interface DataColumn {
@@ -96,4 +97,9 @@ export function takeLeads({ name, columns, won }: DataSet, leads: ArrayLike<numb
     columns: columns.map((column) => ({ ...column, rows: rows.map((lead) => column.rows[lead] ?? 0) })),
     won: Uint8Array.from(rows, (lead) => won[lead] ?? 0),
   };
+}
+
+/** So many of the leads by chance. */
+export function sampleOf(data: DataSet, count: number, seed: number): DataSet {
+  return takeLeads(data, shuffled(data.won.length, seed * 91 + 3).slice(0, count));
 }

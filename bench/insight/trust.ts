@@ -1,5 +1,5 @@
 import { acceptLines } from '../../src/domain/insight/accept';
-import { type FitOptions, fitCards, sizeFor, trainingOf } from '../../src/domain/insight/card';
+import { type FitOptions, fitCard, sizeFor, trainingOf } from '../../src/domain/insight/card';
 import { codeColumn } from '../../src/domain/insight/coding';
 import { crossValidate, GATE } from '../../src/domain/insight/cross-validation';
 import { auc } from '../../src/domain/insight/measures';
@@ -38,12 +38,12 @@ function tryOn(data: DataSet, count: number, seed: number): Trial {
     won,
     Int32Array.from(won, (_, at) => at),
   );
-  const lines = fitCards(training, options)[0]?.lines ?? [];
+  const lines = fitCard(training, options).lines;
   const others = takeLeads(data, order.slice(count));
   return { expected: quality.auc, actual: aucOf(lines, others), isOpen: evidence > GATE };
 }
 
-function aucOf(lines: ReturnType<typeof fitCards<never>>[number]['lines'], { columns, won }: DataSet) {
+function aucOf(lines: ReturnType<typeof fitCard<never>>['lines'], { columns, won }: DataSet) {
   const accepted = lines.map(({ feature, points }) => ({ pinned: null, criterion: feature.told, points }));
   const parsed = parseDefinition(acceptLines([], accepted, 'en'));
   if (!parsed.ok) throw new Error(`A suggestion can’t be read: ${JSON.stringify(parsed)}`);

@@ -30,7 +30,7 @@ export function judgePeer(
     );
     for (const lead of leadsOf(folds, (one) => one === fold)) probabilities[lead] = tell(lead);
   }
-  return qualityOf(probabilities, won);
+  return qualityOf(probabilities, won, folds);
 }
 
 /** By atom of a column, how many of the leads were won, and lost. */

@@ -32,6 +32,7 @@ export function nameOf({ field, condition, value }: FieldCriterion, language: La
     'is empty': 'が空欄',
     'is at least': `が${text}以上`,
     'is less than': `が${text}未満`,
+    'is between': `が${text.replace('..', '〜')}`,
   };
   return `${field}${endings[condition]}`;
 }

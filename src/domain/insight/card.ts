@@ -1,10 +1,13 @@
 import { BLANK, type CodedColumn } from './coding';
+import { compositesOf } from './composite';
 import type { Feature, FieldCriterion } from './feature';
 import { countAtoms, featuresOf } from './feature';
+import type { Compose } from './gains';
 import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
 import { calibrated, roundPoints } from './rounding';
-import { searchStates } from './search';
+import { type Space, searchState } from './search';
+import { drawn } from './shrinkage';
 import type { State, Training } from './state';
 
 /** A criterion with its whole points. */
@@ -34,8 +37,9 @@ export interface FitOptions<Told> {
   readonly largest: number;
 }
 
-/** Below so many leads half of what is learned from is what a regression on everything thinks. */
+/** Below so many leads this share of what is learned from is what a regression on everything thinks. */
 const FEW = 2000;
+const SMOOTH = 0.75;
 
 /** How many criteria so many outcomes bear. */
 export function sizeFor(won: number, lost: number): number {
@@ -50,28 +54,45 @@ export function trainingOf(
 ): Training {
   const atoms = columns.map((column) => Uint8Array.from(train, (lead) => column.atoms[lead] ?? BLANK));
   const own = Float64Array.from(train, (lead) => won[lead] ?? 0);
-  if (train.length >= FEW) return { columns, atoms, outcomes: own };
+  if (won.length >= FEW) return { columns, atoms, outcomes: own, isSmooth: false };
   const smooth = ridgeProbabilities(columns, atoms, own);
-  return { columns, atoms, outcomes: own.map((one, at) => (one + (smooth[at] ?? 0)) / 2) };
+  const outcomes = own.map((one, at) => (1 - SMOOTH) * one + SMOOTH * (smooth[at] ?? 0));
+  return { columns, atoms, outcomes, isSmooth: true };
 }
 
-/** Fits cards: the best one first, then others that tell nearly as much. */
-export function fitCards<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion>[] {
-  const candidates = training.columns.map((coded, column): Feature<FieldCriterion>[] => {
-    // The column of a pinned criterion is no field.
-    if (!options.search || options.pinned.some((own) => own.column === column)) return [];
-    const counts = countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes);
-    return featuresOf(coded, column, counts).filter((feature) => !options.isForbidden(feature));
-  });
-  return searchStates<Told | FieldCriterion>(training, candidates, options).map((state) =>
-    cardOf(state, options.largest),
+/** The best card of those that the options allow. */
+export function fitCard<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion> {
+  const space = spaceOf(training, options);
+  return cardOf(searchState<Told | FieldCriterion>(space, options.pinned, options.size), options.largest);
+}
+
+/** The criteria that the options allow. */
+export function spaceOf<Told>(training: Training, options: FitOptions<Told>): Space<FieldCriterion> {
+  const isAllowed = (feature: Feature<FieldCriterion>) => !options.isForbidden(feature);
+  const counts = training.columns.map((coded, column) =>
+    countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes),
   );
+  const candidates = training.columns.map((coded, column): Feature<FieldCriterion>[] => {
+    const own = counts[column];
+    // The column of a pinned criterion is no field.
+    if (!options.search || own === undefined || options.pinned.some((one) => one.column === column))
+      return [];
+    return featuresOf(coded, column, own).filter(isAllowed);
+  });
+  const compose: Compose<FieldCriterion> = (column, residual) => {
+    const [coded, own] = [training.columns[column], counts[column]];
+    return coded && own ? compositesOf(coded, column, own, residual).filter(isAllowed) : [];
+  };
+  return { training, candidates, compose };
 }
 
 /** A state's features with whole points; a criterion that gets none is left out. */
-function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
+export function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
   const rounded = roundPoints(state.patterns, state.fit.coefficients, largest);
-  const { points, intercept, slope } = state.features.length === 0 ? calibrated(state.patterns, []) : rounded;
+  const { points, intercept, slope } = drawn(
+    state.patterns,
+    state.features.length === 0 ? calibrated(state.patterns, []) : rounded,
+  );
   const lines = state.features.flatMap((feature, at) => {
     const own = points[at] ?? 0;
     return own === 0 ? [] : [{ feature, points: own }];

@@ -23,6 +23,8 @@ export interface CodedColumn {
   readonly counts: readonly number[];
   /** Ascending; atom `FIRST + i` holds the numbers from cut i - 1 up to, but without, cut i. Null for texts. */
   readonly cuts: readonly number[] | null;
+  /** The highest number in atom `FIRST + i`. [] for texts. */
+  readonly tops: readonly number[];
   /** The tests of texts that the atoms tell. [] for numbers. */
   readonly texts: readonly CodedText[];
 }
@@ -72,10 +74,12 @@ export function codeColumn({ header, values, rows }: FieldColumn, calendar: Cale
       if (blank) return BLANK;
       return number === null ? REST : FIRST + rangeOf(cuts, number);
     };
-    return { ...gather(header, rows, readings.map(atomOf), FIRST + cuts.length + 1), cuts, texts: [] };
+    const tops = new Array<number>(cuts.length + 1).fill(-Infinity);
+    for (const [number] of distinct) tops[rangeOf(cuts, number)] = number;
+    return { ...gather(header, rows, readings.map(atomOf), FIRST + cuts.length + 1), cuts, tops, texts: [] };
   }
   const { atoms, size, texts } = codeTexts(readings, counts, calendar, BLANK);
-  return { ...gather(header, rows, atoms, size), cuts: null, texts };
+  return { ...gather(header, rows, atoms, size), cuts: null, tops: [], texts };
 }
 
 /** How many cuts are not above the number. */

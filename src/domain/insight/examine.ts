@@ -2,11 +2,13 @@ import type { Definition } from '../definition';
 import { toPoints } from '../hundredths';
 import { type Case, casesOf, columnsOver } from './case';
 import { type CodedColumn, codeColumn, type FieldColumn } from './coding';
+import { compositesOf } from './composite';
 import { type Evidence, evidenceOf } from './evidence';
 import { codeCriterion, type ExistingCriterion } from './existing';
 import { countAtoms, type Feature, type FieldCriterion, featuresOf } from './feature';
+import { type Compose, gainsOf } from './gains';
 import { exclusionOf } from './learnable';
-import { gainsOf, stateOf, type Training } from './state';
+import { stateOf, type Training } from './state';
 import { FEWEST } from './suggest';
 
 /** How one criterion of a definition has done. */
@@ -68,6 +70,7 @@ export function examine(
     columns: coded,
     atoms: coded.map(({ atoms }) => atoms),
     outcomes: Float64Array.from(won),
+    isSmooth: false,
   };
   const meets =
     ({ column, levels }: Feature) =>
@@ -91,12 +94,17 @@ export function examine(
     };
   });
   if (all === null) return { learned: won.length, won: wins, criteria, unused: [] };
+  const counts = coded.map((column) => countAtoms(column, column.atoms, training.outcomes));
   const candidates = coded.map((column, place) => {
-    if (place < offset) return [];
-    return featuresOf(column, place, countAtoms(column, column.atoms, training.outcomes));
+    const own = counts[place];
+    return place < offset || own === undefined ? [] : featuresOf(column, place, own);
   });
+  const compose: Compose<FieldCriterion> = (place, residual) => {
+    const [column, own] = [coded[place], counts[place]];
+    return column && own ? compositesOf(column, place, own, residual) : [];
+  };
   const named = new Set<number>();
-  const unused = gainsOf<ExistingCriterion | FieldCriterion>(all, training, candidates).flatMap(
+  const unused = gainsOf<ExistingCriterion | FieldCriterion>(all, training, candidates, compose).flatMap(
     ({ feature, gain }) => {
       const { told } = feature;
       if ('criterion' in told || gain < CHANCE_OF_MANY || named.has(feature.column) || named.size === UNUSED)

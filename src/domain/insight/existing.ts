@@ -59,7 +59,7 @@ export function codeCriterion(
     counts[atom] = (counts[atom] ?? 0) + 1;
   }
   return {
-    coded: { header: criterion.name, atoms, counts, cuts: null, texts: [] },
-    feature: { column: place, levels: Float64Array.from(levels), told: { criterion } },
+    coded: { header: criterion.name, atoms, counts, cuts: null, tops: [], texts: [] },
+    feature: { column: place, levels: Float64Array.from(levels), isShared: false, told: { criterion } },
   };
 }

@@ -1,15 +1,20 @@
 import type { Cell } from '../cell';
 import { joinList } from '../list';
-import { normalize } from '../text';
 import { BLANK, type CodedColumn, FIRST } from './coding';
 import { supportOf } from './support';
-import type { CodedText } from './text-coding';
 
 /** What a suggested criterion tests, as it will be written into a definition's cells. */
 export interface FieldCriterion {
   readonly field: string;
   /** The condition's English keyword. */
-  readonly condition: 'is' | 'contains' | 'includes' | 'is empty' | 'is at least' | 'is less than';
+  readonly condition:
+    | 'is'
+    | 'contains'
+    | 'includes'
+    | 'is empty'
+    | 'is at least'
+    | 'is less than'
+    | 'is between';
   readonly value: Cell;
 }
 
@@ -19,15 +24,10 @@ export interface Feature<Told = unknown> {
   readonly column: number;
   /** By atom, the share of its points that a lead there earns: 0 or 1, or between them for points that are computed. */
   readonly levels: Float64Array;
+  /** True for a word or an entry, which a cell may have beside others. */
+  readonly isShared: boolean;
   readonly told: Told;
 }
-
-/** Lists of more values than this are no criterion that people argue about. */
-const LONGEST = 8;
-/** From so many leads on several values are put together. */
-const MANY = 300;
-/** As if so many leads at the base rate were added to each value. */
-const SHRINK = 20;
 
 /** The leads of the training, as far as one column tells. */
 export interface Counts {
@@ -45,10 +45,9 @@ export function countAtoms({ counts }: CodedColumn, atoms: Uint8Array, outcomes:
   return { leads, won };
 }
 
-/** All criteria on one column that enough leads meet and enough don't. */
+/** The criteria on one column that test one thing, of which enough leads meet it and enough don't. */
 export function featuresOf(coded: CodedColumn, column: number, counts: Counts): Feature<FieldCriterion>[] {
   const total = counts.leads.reduce((sum, count) => sum + count, 0);
-  const won = counts.won.reduce((sum, count) => sum + count, 0);
   const support = supportOf(total);
   const features: Feature<FieldCriterion>[] = [];
   const add = (atoms: Iterable<number>, condition: FieldCriterion['condition'], value: Cell) => {
@@ -59,7 +58,8 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
       met += counts.leads[atom] ?? 0;
     }
     if (met < support || total - met < support) return;
-    features.push({ column, levels, told: { field: coded.header, condition, value } });
+    const isShared = condition === 'contains' || condition === 'includes';
+    features.push({ column, levels, isShared, told: { field: coded.header, condition, value } });
   };
 
   add([BLANK], 'is empty', '');
@@ -80,32 +80,5 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
   }
 
   for (const { condition, text, atoms } of coded.texts) add(atoms, condition, joinList([text]));
-  if (total < MANY) return features;
-  const rate = ({ atoms }: CodedText) => {
-    const [own, all] = [sumOver(counts.won, atoms), sumOver(counts.leads, atoms)];
-    return (own + (SHRINK * won) / total) / (all + SHRINK);
-  };
-  for (const condition of ['includes', 'is', 'contains'] as const) {
-    const texts = coded.texts.filter(
-      (text) => text.condition === condition && sumOver(counts.leads, text.atoms) > 0,
-    );
-    for (const sign of [-1, 1]) {
-      const sorted = [...texts].sort((one, other) => sign * (rate(one) - rate(other)));
-      const most = Math.min(LONGEST, Math.floor((texts.length * 2) / 3));
-      for (let size = 2; size <= most; size++) {
-        const chosen = texts.filter((text) => sorted.indexOf(text) < size);
-        const taken = condition === 'contains' ? chosen.filter((one) => !isTold(one, chosen)) : chosen;
-        if (taken.length < 2) continue;
-        add(new Set(taken.flatMap(({ atoms }) => atoms)), condition, joinList(taken.map(({ text }) => text)));
-      }
-    }
-  }
   return features;
 }
-
-/** True for a word that another one is part of, 代表取締役 beside 取締役: in a list it says nothing more. */
-const isTold = (word: CodedText, others: readonly CodedText[]) =>
-  others.some((other) => other !== word && normalize(word.text).includes(normalize(other.text)));
-
-const sumOver = (sums: Float64Array, atoms: readonly number[]) =>
-  atoms.reduce((sum, atom) => sum + (sums[atom] ?? 0), 0);

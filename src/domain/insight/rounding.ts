@@ -78,6 +78,12 @@ function descend(start: Points, evaluate: (points: readonly number[]) => Points,
 
 /** The points with the regression of the outcomes on their sum. */
 export function calibrated(patterns: Patterns, points: readonly number[]): Points {
+  const { coefficients, loss } = fitLogistic(sumsOf(patterns, points), 1e-3);
+  return { points, intercept: coefficients[0] ?? 0, slope: coefficients[1] ?? 0, loss };
+}
+
+/** The leads of equal sums as one pattern, whose only level is the sum. */
+export function sumsOf(patterns: Patterns, points: readonly number[]): Patterns {
   const sums = new Map<number, { leads: number; won: number }>();
   for (let pattern = 0; pattern < patterns.count; pattern++) {
     let sum = 0;
@@ -89,15 +95,11 @@ export function calibrated(patterns: Patterns, points: readonly number[]): Point
     sums.set(sum, found);
   }
   const counts = [...sums.values()];
-  const { coefficients, loss } = fitLogistic(
-    {
-      count: sums.size,
-      width: 1,
-      levels: Float64Array.from(sums.keys()),
-      leads: Float64Array.from(counts, ({ leads }) => leads),
-      won: Float64Array.from(counts, ({ won }) => won),
-    },
-    1e-3,
-  );
-  return { points, intercept: coefficients[0] ?? 0, slope: coefficients[1] ?? 0, loss };
+  return {
+    count: sums.size,
+    width: 1,
+    levels: Float64Array.from(sums.keys()),
+    leads: Float64Array.from(counts, ({ leads }) => leads),
+    won: Float64Array.from(counts, ({ won }) => won),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Feature } from './feature';
-import { emptyState, type Gain, gainsOf, type State, stateOf, type Training, withFeature } from './state';
+import { type Compose, type Gain, gainsOf } from './gains';
+import { emptyState, type State, stateOf, type Training, withFeature } from './state';
 
 /** So many states are followed at a time, so many of each one's best features are tried, and so many of one column's. */
 const BEAM = 5;
@@ -8,14 +9,21 @@ const CHILDREN = 8;
 const OF_FIELD = 2;
 /** So often each feature of a state is held against all others. */
 const PASSES = 3;
-/** What a change must add to the log likelihood to be worth it. */
+/** What a change must add to the log likelihood to be worth it, and a criterion too where outcomes are smooth. */
 const WORTH = 0.5;
 
-export interface SearchOptions<Told> {
-  /** Features that are in every state. */
-  readonly pinned: readonly Feature<Told>[];
-  /** How many features, the pinned ones among them. */
-  readonly size: number;
+/** What a search looks through. */
+export interface Space<Told> {
+  readonly training: Training;
+  /** By column. */
+  readonly candidates: readonly (readonly Feature<Told>[])[];
+  /** More features of a column, made anew for each state. */
+  readonly compose: Compose<Told>;
+}
+
+/** What a criterion must add to the log likelihood: half the log of the leads (Schwarz, Annals of Statistics 6, 1978, pp. 461–464). */
+function worthOf({ outcomes, isSmooth }: Training): number {
+  return isSmooth ? WORTH : Math.log(outcomes.length) / 2;
 }
 
 const isSame = (one: Feature, other: Feature) =>
@@ -23,27 +31,31 @@ const isSame = (one: Feature, other: Feature) =>
 
 const holds = ({ features }: State, feature: Feature) => features.some((one) => isSame(one, feature));
 
-const overlaps = ({ features }: State, { column, levels }: Feature) =>
-  features.some(
-    (one) => one.column === column && one.levels.some((level, at) => level > 0 && (levels[at] ?? 0) > 0),
-  );
+const isWithin = (inner: Feature, outer: Feature) =>
+  inner.levels.every((level, at) => level === 0 || (outer.levels[at] ?? 0) > 0);
+
+/** True where a criterion of the state on the same texts says the same of some of them; of two words, where one says all of the other. */
+const isTold = ({ features }: State, feature: Feature) =>
+  features.some((one) => {
+    if (one.column !== feature.column) return false;
+    if (one.isShared && feature.isShared) return isWithin(one, feature) || isWithin(feature, one);
+    return one.levels.some((level, at) => level > 0 && (feature.levels[at] ?? 0) > 0);
+  });
 
 /** The best features by gain, no more than two of a column. */
-function best<Told>(
-  gains: readonly Gain<Told>[],
-  state: State,
-  { columns }: Training,
-  count: number,
-): Gain<Told>[] {
+function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain<Told>[] {
+  const { training, candidates, compose } = space;
+  const { columns } = training;
+  const gains = gainsOf(state, training, candidates, compose);
   const chosen: Gain<Told>[] = [];
   const ofColumn = new Map<number, number>();
   for (const { column } of state.features) ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
   for (const gain of gains) {
-    if (chosen.length === count || gain.gain < WORTH) break;
+    if (chosen.length === count || gain.gain < worthOf(training)) break;
     const { column } = gain.feature;
     if ((ofColumn.get(column) ?? 0) >= OF_FIELD || holds(state, gain.feature)) continue;
-    // Thresholds may be steps of one another; of texts each earns once.
-    if (columns[column]?.cuts === null && overlaps(state, gain.feature)) continue;
+    // Thresholds may be steps of one another; of texts each earns once, but for the words and entries that a cell has several of.
+    if (columns[column]?.cuts === null && isTold(state, gain.feature)) continue;
     ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
     chosen.push(gain);
   }
@@ -51,20 +63,22 @@ function best<Told>(
 }
 
 /**
- * Looks for the sets of features that together tell most about the outcomes: a beam search by the score test, and then each
- * feature exchanged for a better one while there is one.
- * @param candidates by column
- * @returns the states of the pool, the best first
+ * Looks for the features that together tell most about the outcomes: a beam search by the score test, and then each feature
+ * exchanged for a better one while there is one.
+ * @param pinned features that have to be among them
+ * @param size how many features, the pinned ones among them
  */
-export function searchStates<Told>(
-  training: Training,
-  candidates: readonly (readonly Feature<Told>[])[],
-  { pinned, size }: SearchOptions<Told>,
-): State<Told>[] {
-  let beam: State<Told>[] = [pinned.length === 0 ? emptyState(training) : stateOf(pinned, training)];
+export function searchState<Told>(
+  space: Space<Told>,
+  pinned: readonly Feature<Told>[],
+  size: number,
+): State<Told> {
+  const { training } = space;
+  const start: State<Told> = pinned.length === 0 ? emptyState(training) : stateOf(pinned, training);
+  let beam = [start];
   for (let width = pinned.length; width < size; width++) {
     const children = beam.flatMap((state) =>
-      best(gainsOf(state, training, candidates), state, training, CHILDREN).map(({ feature, gain }) => ({
+      best(state, space, CHILDREN).map(({ feature, gain }) => ({
         state,
         feature,
         loss: state.fit.loss - gain,
@@ -82,20 +96,23 @@ export function searchStates<Told>(
     if (next.length === 0) break;
     beam = next.sort((one, other) => one.fit.loss - other.fit.loss);
   }
-  const [first, ...others] = beam;
-  if (first === undefined) return [];
-  return [exchanged(first, training, candidates, pinned.length), ...others].sort(
-    (one, other) => one.fit.loss - other.fit.loss,
-  );
+  return exchanged(beam[0] ?? start, space, pinned.length);
+}
+
+/** The state with up to so many more features, each the best one at its turn. */
+export function extended<Told>(state: State<Told>, space: Space<Told>, count: number): State<Told> {
+  let now = state;
+  for (let added = 0; added < count; added++) {
+    const [found] = best(now, space, 1);
+    if (found === undefined) break;
+    now = withFeature(now, found.feature, space.training);
+  }
+  return now;
 }
 
 /** The state with each feature that isn't pinned exchanged for the best one in its place, while that makes it better. */
-function exchanged<Told>(
-  state: State<Told>,
-  training: Training,
-  candidates: readonly (readonly Feature<Told>[])[],
-  pinned: number,
-): State<Told> {
+function exchanged<Told>(state: State<Told>, space: Space<Told>, pinned: number): State<Told> {
+  const { training } = space;
   let now = state;
   for (let pass = 0; pass < PASSES; pass++) {
     const before = now.fit.loss;
@@ -104,7 +121,7 @@ function exchanged<Told>(
         now.features.filter((_, place) => place !== at),
         training,
       );
-      const [found] = best(gainsOf(rest, training, candidates), rest, training, 1);
+      const [found] = best(rest, space, 1);
       if (found === undefined || isSame(found.feature, now.features[at] ?? found.feature)) continue;
       const features = now.features.map((one, place) => (place === at ? found.feature : one));
       const tried = stateOf(features, training);

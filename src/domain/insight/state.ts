@@ -1,4 +1,3 @@
-import { cholesky } from './cholesky';
 import type { CodedColumn } from './coding';
 import type { Feature } from './feature';
 import { type Fit, fitLogistic, type Patterns } from './logistic';
@@ -10,6 +9,8 @@ export interface Training {
   readonly atoms: readonly Uint8Array[];
   /** What each lead's outcome is taken to be, 0 to 1. */
   readonly outcomes: Float64Array;
+  /** True where the outcomes are mixed with what a regression thinks: chance has less of a part in them. */
+  readonly isSmooth: boolean;
 }
 
 /** Some features with the regression on them. */
@@ -21,7 +22,8 @@ export interface State<Told = unknown> {
   readonly fit: Fit;
 }
 
-const RIDGE = 1;
+/** On every coefficient but the intercept. */
+export const RIDGE = 1;
 
 /** The state without any feature. */
 export function emptyState({ outcomes }: Training): State<never> {
@@ -99,87 +101,4 @@ function part({ patterns, places }: State, feature: Feature, { atoms, outcomes }
     won[place] = (won[place] ?? 0) + (outcomes[lead] ?? 0);
   }
   return { patterns: { count: origins.length, width: width + 1, levels: wide, leads, won }, places: next };
-}
-
-export interface Gain<Told> {
-  readonly feature: Feature<Told>;
-  /** By how much the log likelihood would rise, as the score test tells (C. R. Rao, Proc. Camb. Phil. Soc. 44, 1948, pp. 50–57). */
-  readonly gain: number;
-}
-
-/** What each feature would add to a state. Exact to second order: what the chosen features explain already is taken off. */
-export function gainsOf<Told>(
-  { patterns, places, fit }: State<Told>,
-  { atoms, columns, outcomes }: Training,
-  candidates: readonly (readonly Feature<Told>[])[],
-): Gain<Told>[] {
-  const { count, width, levels, leads } = patterns;
-  const size = width + 1;
-  const weights = fit.probabilities.map((one, at) => one * (1 - one) * (leads[at] ?? 0));
-  const information = new Float64Array(size * size);
-  const full = new Float64Array(count * size);
-  for (let pattern = 0; pattern < count; pattern++) {
-    full[pattern * size] = 1;
-    for (let at = 0; at < width; at++) full[pattern * size + at + 1] = levels[pattern * width + at] ?? 0;
-    const weight = weights[pattern] ?? 0;
-    for (let row = 0; row < size; row++) {
-      const scaled = weight * (full[pattern * size + row] ?? 0);
-      if (scaled === 0) continue;
-      for (let column = 0; column < size; column++) {
-        const place = row * size + column;
-        information[place] = (information[place] ?? 0) + scaled * (full[pattern * size + column] ?? 0);
-      }
-    }
-  }
-  for (let at = 1; at < size; at++) information[at * size + at] = (information[at * size + at] ?? 0) + RIDGE;
-  const solve = cholesky(information, size);
-
-  const gains: Gain<Told>[] = [];
-  columns.forEach(({ counts }, column) => {
-    const own = candidates[column] ?? [];
-    const codes = atoms[column];
-    if (own.length === 0 || codes === undefined) return;
-    const sizeOfAtoms = counts.length;
-    const cells = new Float64Array(count * sizeOfAtoms);
-    const gradient = new Float64Array(sizeOfAtoms);
-    for (let lead = 0; lead < places.length; lead++) {
-      const atom = codes[lead] ?? 0;
-      const cell = (places[lead] ?? 0) * sizeOfAtoms + atom;
-      cells[cell] = (cells[cell] ?? 0) + 1;
-      gradient[atom] = (gradient[atom] ?? 0) + (outcomes[lead] ?? 0);
-    }
-    const own2 = new Float64Array(sizeOfAtoms);
-    const cross = new Float64Array(sizeOfAtoms * size);
-    for (let pattern = 0; pattern < count; pattern++) {
-      const probability = fit.probabilities[pattern] ?? 0;
-      const weight = probability * (1 - probability);
-      for (let atom = 0; atom < sizeOfAtoms; atom++) {
-        const n = cells[pattern * sizeOfAtoms + atom] ?? 0;
-        if (n === 0) continue;
-        gradient[atom] = (gradient[atom] ?? 0) - n * probability;
-        const scaled = n * weight;
-        own2[atom] = (own2[atom] ?? 0) + scaled;
-        for (let at = 0; at < size; at++)
-          cross[atom * size + at] =
-            (cross[atom * size + at] ?? 0) + scaled * (full[pattern * size + at] ?? 0);
-      }
-    }
-    const shared = new Float64Array(size);
-    for (const feature of own) {
-      let [score, curve] = [0, RIDGE];
-      shared.fill(0);
-      for (let atom = 0; atom < sizeOfAtoms; atom++) {
-        const level = feature.levels[atom] ?? 0;
-        if (level === 0) continue;
-        score += level * (gradient[atom] ?? 0);
-        curve += level * level * (own2[atom] ?? 0);
-        for (let at = 0; at < size; at++)
-          shared[at] = (shared[at] ?? 0) + level * (cross[atom * size + at] ?? 0);
-      }
-      const explained = solve(shared);
-      for (let at = 0; at < size; at++) curve -= (shared[at] ?? 0) * (explained[at] ?? 0);
-      gains.push({ feature, gain: curve > 1e-9 ? (score * score) / curve / 2 : 0 });
-    }
-  });
-  return gains.sort((one, other) => other.gain - one.gain);
 }

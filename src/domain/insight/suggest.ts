@@ -1,9 +1,10 @@
 import type { Definition } from '../definition';
 import { normalize } from '../text';
-import { type Card, type FitOptions, fitCards, sizeFor, trainingOf } from './card';
+import { findAlternatives } from './alternatives';
+import { type Card, type FitOptions, fitCard, sizeFor, trainingOf } from './card';
 import { type Case, type CaseCounts, casesOf, columnsOver } from './case';
 import { BLANK, type CodedColumn, codeColumn, type FieldColumn } from './coding';
-import { crossValidate, FOLDS, GATE, predict, type Quality } from './cross-validation';
+import { crossValidate, fitsFor, GATE, predict, type Quality } from './cross-validation';
 import { type Evidence, evidenceOf } from './evidence';
 import { codeCriterion, type ExistingCriterion } from './existing';
 import type { Feature, FieldCriterion } from './feature';
@@ -37,6 +38,8 @@ export interface SuggestedLine {
 }
 
 export interface SuggestedCard {
+  /** The area under the curve less that of the first card, both out of fold with these criteria; 0 for the first. */
+  readonly aucAgainstFirst: number;
   readonly lines: readonly SuggestedLine[];
   readonly intercept: number;
   readonly slope: number;
@@ -78,7 +81,7 @@ export interface Suggestion {
         /** Of the latest fifth, by a card fitted to those before it; null where it has too few of one outcome. */
         readonly recent: { readonly auc: number; readonly leads: number; readonly won: number } | null;
         readonly leaks: readonly Leak[];
-        /** The best first; the others tell nearly as much by other criteria. */
+        /** The best first; the others do without one of its fields, and can't be told to be worse. */
         readonly cards: readonly SuggestedCard[];
         /** By lead of the table: the probability by a card fitted without it; NaN where it has no outcome. */
         readonly unseen: Float64Array;
@@ -98,7 +101,6 @@ const USABLE = 100;
 const LEAK = 0.95;
 const LEAK_ALONE = 0.85;
 const RECENT = 0.2;
-const ALTERNATIVES = 3;
 
 function strengthOf(rarer: number): Strength {
   if (rarer < MODERATE) return 'exploratory';
@@ -172,7 +174,8 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
     size: Math.max(sizeFor(wins, won.length - wins), pinned.length),
     largest: request.largest,
   };
-  const of = FOLDS + 2;
+  const fits = fitsFor(won.length);
+  const of = 2 * fits + 2;
   yield { done: 0, of };
   const validation = crossValidate(coded, won, options, request.seed);
   let step = validation.next();
@@ -182,17 +185,19 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   if (!(evidence > GATE)) return { ...told, answer: { kind: 'no pattern', strength, evidence } };
 
   const recent = recentOf(coded, won, options);
-  yield { done: FOLDS + 1, of };
-  const fitted = fitCards(
-    trainingOf(
-      coded,
-      won,
-      leads.map((_, at) => at),
-    ),
-    options,
+  yield { done: fits + 1, of };
+  const everyone = Int32Array.from(won, (_, at) => at);
+  const training = trainingOf(coded, won, everyone);
+  const first = fitCard(training, options);
+  yield { done: fits + 2, of };
+  const search = findAlternatives(first, training, won, options, request.seed);
+  let judged = search.next();
+  for (let done = fits + 3; !judged.done; judged = search.next()) yield { done: done++, of };
+  const all = [{ card: first, aucAgainstFirst: 0 }, ...judged.value].filter(
+    ({ card }) => card.lines.length > 0,
   );
-  const cards = differing(fitted).map((card) =>
-    tellCard(card, coded, won, (lead) => request.history[leads[lead] ?? -1]),
+  const cards = all.map(({ card, aucAgainstFirst }) =>
+    tellCard(card, aucAgainstFirst, coded, won, (lead) => request.history[leads[lead] ?? -1]),
   );
   const unseen = new Float64Array(request.history.length).fill(Number.NaN);
   leads.forEach((lead, at) => {
@@ -222,21 +227,9 @@ function recentOf<Told>(coded: readonly CodedColumn[], won: Uint8Array, options:
   return { auc: auc(probabilities, won.slice(from)), leads: test.length, won: wins };
 }
 
-/** The first card, and those after it that have at least one criterion that none before has, and aren't measurably worse. */
-function differing<Told>(cards: readonly Card<Told>[]): Card<Told>[] {
-  const key = (card: Card<Told>) =>
-    card.lines
-      .map(({ feature }) => `${feature.column} ${feature.levels.join()}`)
-      .sort()
-      .join('|');
-  const known = new Set<string>();
-  return cards
-    .filter((card) => card.lines.length > 0 && !known.has(key(card)) && known.add(key(card)))
-    .slice(0, ALTERNATIVES);
-}
-
 function tellCard(
   card: Card<ExistingCriterion | FieldCriterion>,
+  aucAgainstFirst: number,
   coded: readonly CodedColumn[],
   won: Uint8Array,
   histories: (lead: number) => Case | undefined,
@@ -254,7 +247,7 @@ function tellCard(
     };
   });
   lines.sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
-  return { lines, intercept: card.intercept, slope: card.slope };
+  return { aucAgainstFirst, lines, intercept: card.intercept, slope: card.slope };
 }
 
 function leaksOf({ auc: all }: Quality, lines: readonly SuggestedLine[]): Leak[] {

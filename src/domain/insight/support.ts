@@ -2,3 +2,7 @@
 export function supportOf(leads: number): number {
   return Math.ceil(leads < 2000 ? Math.max(8, 0.04 * leads) : Math.max(80, 0.004 * leads));
 }
+
+/** The sum over some atoms. */
+export const sumOver = (sums: Float64Array, atoms: readonly number[]) =>
+  atoms.reduce((sum, atom) => sum + (sums[atom] ?? 0), 0);
