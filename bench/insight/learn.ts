@@ -14,6 +14,7 @@ export function suggestFrom(data: DataSet, seed: number, options: Partial<Sugges
     history: historyOf(data),
     pinned: null,
     fields: Object.fromEntries(data.columns.map(({ header }) => [header, true])),
+    keptFields: [],
     forbidden: [],
     search: true,
     largest: 10,

@@ -24,6 +24,7 @@ function tryOn(data: DataSet, count: number, seed: number): Trial {
   const coded = columns.map((column) => codeColumn(column, null));
   const options: FitOptions<never> = {
     pinned: [],
+    kept: [],
     isForbidden: () => false,
     search: true,
     size: sizeFor(wins, count - wins),

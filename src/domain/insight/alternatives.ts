@@ -34,7 +34,7 @@ export function* findAlternatives<Told>(
   const own = first.lines.map(({ feature }) => feature);
   const none = emptyState(training).fit.loss;
   const least = stateOf(own, training).fit.loss;
-  const pinned = new Set(options.pinned.map(({ column }) => column));
+  const pinned = new Set([...options.pinned.map(({ column }) => column), ...options.kept]);
   const space = spaceOf(training, options);
   const states = [...new Set(own.map(({ column }) => column))]
     .filter((column) => !pinned.has(column))

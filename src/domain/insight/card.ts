@@ -27,6 +27,8 @@ export interface Card<Told = FieldCriterion> {
 export interface FitOptions<Told> {
   /** Criteria that have to be in it; their columns are among the coded ones. */
   readonly pinned: readonly Feature<Told>[];
+  /** Columns on which a criterion has to be in it. */
+  readonly kept: readonly number[];
   /** True for a candidate that must not be in it. */
   isForbidden(feature: Feature<FieldCriterion>): boolean;
   /** False: only the pinned ones get points. */
@@ -63,7 +65,10 @@ export function trainingOf(
 /** The best card of those that the options allow. */
 export function fitCard<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion> {
   const space = spaceOf(training, options);
-  return cardOf(searchState<Told | FieldCriterion>(space, options.pinned, options.size), options.largest);
+  return cardOf(
+    searchState<Told | FieldCriterion>(space, options.pinned, options.kept, options.size),
+    options.largest,
+  );
 }
 
 /** The criteria that the options allow. */

@@ -68,7 +68,10 @@ export function compositesOf(
       .map((text) => ({ text, rate: residual.rate(text.atoms) }))
       .sort((one, other) => other.rate - one.rate)
       .map(({ text }) => text);
-    const most = Math.min(LONGEST, Math.floor((all.length * 2) / 3), ranked.length);
+    // Where all leads have one of the texts, the others say the same as most of them, in fewer words.
+    const filled = all.reduce((sum, { atoms }) => sum + sumOver(counts.leads, atoms), 0);
+    const share = condition === 'is' && total - filled < support ? 1 / 2 : 2 / 3;
+    const most = Math.min(LONGEST, Math.floor(all.length * share), ranked.length);
     for (const sorted of [ranked, [...ranked].reverse()]) {
       for (let size = 2; size <= most; size++) {
         const chosen = sorted.slice(0, size);

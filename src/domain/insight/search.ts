@@ -42,8 +42,21 @@ const isTold = ({ features }: State, feature: Feature) =>
     return one.levels.some((level, at) => level > 0 && (feature.levels[at] ?? 0) > 0);
   });
 
-/** The best features by gain, no more than two of a column. */
-function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain<Told>[] {
+/** True where a feature holds just where one of the state doesn't: it says the same once more. */
+const isOpposite = ({ features }: State, { column, levels }: Feature, { columns }: Training) =>
+  features.some(
+    (one) =>
+      one.column === column &&
+      columns[column]?.counts.every((count, at) => count === 0 || one.levels[at] === 1 - (levels[at] ?? 0)),
+  );
+
+/** The best features by gain, no more than two of a column. @param least what each has to add */
+function best<Told>(
+  state: State<Told>,
+  space: Space<Told>,
+  count: number,
+  least = worthOf(space.training),
+): Gain<Told>[] {
   const { training, candidates, compose } = space;
   const { columns } = training;
   const gains = gainsOf(state, training, candidates, compose);
@@ -51,9 +64,10 @@ function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain
   const ofColumn = new Map<number, number>();
   for (const { column } of state.features) ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
   for (const gain of gains) {
-    if (chosen.length === count || gain.gain < worthOf(training)) break;
+    if (chosen.length === count || gain.gain < least) break;
     const { column } = gain.feature;
     if ((ofColumn.get(column) ?? 0) >= OF_FIELD || holds(state, gain.feature)) continue;
+    if (isOpposite(state, gain.feature, training)) continue;
     // Thresholds may be steps of one another; of texts each earns once, but for the words and entries that a cell has several of.
     if (columns[column]?.cuts === null && isTold(state, gain.feature)) continue;
     ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
@@ -66,17 +80,25 @@ function best<Told>(state: State<Told>, space: Space<Told>, count: number): Gain
  * Looks for the features that together tell most about the outcomes: a beam search by the score test, and then each feature
  * exchanged for a better one while there is one.
  * @param pinned features that have to be among them
- * @param size how many features, the pinned ones among them
+ * @param kept columns of which a feature has to be among them, whatever it adds
+ * @param size how many features, the pinned and kept ones among them
  */
 export function searchState<Told>(
   space: Space<Told>,
   pinned: readonly Feature<Told>[],
+  kept: readonly number[],
   size: number,
 ): State<Told> {
   const { training } = space;
-  const start: State<Told> = pinned.length === 0 ? emptyState(training) : stateOf(pinned, training);
+  let start: State<Told> = pinned.length === 0 ? emptyState(training) : stateOf(pinned, training);
+  for (const column of kept) {
+    const candidates = space.candidates.map((own, at) => (at === column ? own : []));
+    const [found] = best(start, { ...space, candidates }, 1, 0);
+    if (found !== undefined) start = withFeature(start, found.feature, training);
+  }
+  const fixed = start.features.length;
   let beam = [start];
-  for (let width = pinned.length; width < size; width++) {
+  for (let width = fixed; width < size; width++) {
     const children = beam.flatMap((state) =>
       best(state, space, CHILDREN).map(({ feature, gain }) => ({
         state,
@@ -96,7 +118,7 @@ export function searchState<Told>(
     if (next.length === 0) break;
     beam = next.sort((one, other) => one.fit.loss - other.fit.loss);
   }
-  return exchanged(beam[0] ?? start, space, pinned.length);
+  return exchanged(beam[0] ?? start, space, fixed);
 }
 
 /** The state with up to so many more features, each the best one at its turn. */
@@ -110,7 +132,7 @@ export function extended<Told>(state: State<Told>, space: Space<Told>, count: nu
   return now;
 }
 
-/** The state with each feature that isn't pinned exchanged for the best one in its place, while that makes it better. */
+/** The state with each feature but the first `pinned` ones exchanged for the best one in its place, while that makes it better. */
 function exchanged<Told>(state: State<Told>, space: Space<Told>, pinned: number): State<Told> {
   const { training } = space;
   let now = state;

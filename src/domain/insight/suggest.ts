@@ -19,6 +19,8 @@ export interface SuggestRequest {
   readonly pinned: Definition | null;
   /** Fields that a person takes in (true) or leaves out (false), by their headers. */
   readonly fields: Readonly<Record<string, boolean>>;
+  /** Fields of which a criterion has to be in the card, by their headers. */
+  readonly keptFields: readonly string[];
   readonly forbidden: readonly FieldCriterion[];
   /** False: new points for the pinned criteria, and no other ones. */
   readonly search: boolean;
@@ -167,11 +169,15 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   );
   const isForbidden = ({ told: { field, condition, value } }: Feature<FieldCriterion>) =>
     left.includes(JSON.stringify([normalize(field), condition, normalize(String(value ?? ''))]));
+  const kept = request.search
+    ? used.flatMap(({ header }, at) => (request.keptFields.includes(header) ? [at] : []))
+    : [];
   const options: FitOptions<ExistingCriterion> = {
     pinned,
     isForbidden,
     search: request.search,
-    size: Math.max(sizeFor(wins, won.length - wins), pinned.length),
+    size: Math.max(sizeFor(wins, won.length - wins), pinned.length + kept.length),
+    kept,
     largest: request.largest,
   };
   const fits = fitsFor(won.length);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { calendarOf } from '../../domain/day';
 import { casesOf, columnsOver } from '../../domain/insight/case';
 import { exclusionOf, FIXED } from '../../domain/insight/learnable';
+import { Button } from '../parts/button';
 import { Fold } from '../rejections/fold';
 import { useSidebar } from '../sidebar-context';
 import type { Loaded } from './job';
@@ -14,6 +15,9 @@ interface Props {
   readonly wishes: Wishes;
   onWish(wishes: Wishes): void;
 }
+
+const toggled = (all: readonly string[], one: string) =>
+  all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 
 /** Which fields are learned from, with why others aren't. */
 export function FieldsView({ loaded, wishes, onWish }: Props) {
@@ -34,18 +38,35 @@ export function FieldsView({ loaded, wishes, onWish }: Props) {
         <div class="stack">
           <p class="soft">{m.fieldsHelp}</p>
           {fields.map((field) => (
-            <label key={field.header} class="line">
+            <div key={field.header} class="line">
               <input
+                id={`insight-field-${field.header}`}
                 type="checkbox"
                 checked={isUsed(field)}
                 disabled={field.why !== null && FIXED.has(field.why)}
                 onChange={({ currentTarget }) =>
-                  onWish({ ...wishes, fields: { ...wishes.fields, [field.header]: currentTarget.checked } })
+                  onWish({
+                    ...wishes,
+                    fields: { ...wishes.fields, [field.header]: currentTarget.checked },
+                    kept: wishes.kept.filter((header) => header !== field.header),
+                  })
                 }
               />
-              <span class="grow">{field.header}</span>
+              <label for={`insight-field-${field.header}`} class="grow">
+                {field.header}
+              </label>
               {field.why !== null && <span class="soft">{sayExclusion(field.why, m)}</span>}
-            </label>
+              {isUsed(field) && (
+                <Button
+                  class="tight"
+                  aria-pressed={wishes.kept.includes(field.header)}
+                  aria-label={m.keepFieldLabel(field.header)}
+                  onClick={() => onWish({ ...wishes, kept: toggled(wishes.kept, field.header) })}
+                >
+                  {wishes.kept.includes(field.header) ? `✓ ${m.pinned}` : m.pin}
+                </Button>
+              )}
+            </div>
           ))}
         </div>
       )}

@@ -22,7 +22,7 @@ interface Props {
   onTake(taken: Taken): void;
 }
 
-const NO_WISHES: Wishes = { fields: {}, forbidden: [], pinned: [], largest: 10 };
+const NO_WISHES: Wishes = { fields: {}, kept: [], forbidden: [], pinned: [], largest: 10 };
 /** The same sheet gives the same suggestion. */
 const SEED = 1;
 const LARGEST = [5, 10, 20, 50, 100];
@@ -48,13 +48,14 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
     const frame = blocksOf(rows).flatMap(({ part, rows: own }) =>
       part === 'asOf' || part === 'timeZone' || part === 'field' ? own : [],
     );
-    const { fields, forbidden, largest } = wishes;
+    const { fields, kept: keptFields, forbidden, largest } = wishes;
     setSuggestion(null);
     setAsked(wishes);
     const done = await work.start(loaded, {
       kind: 'suggest',
       pinned: [...frame, ...pinned],
       fields,
+      keptFields,
       forbidden,
       search,
       largest,

@@ -4,6 +4,8 @@ import type { SuggestedLine } from '../../domain/insight/suggest';
 /** What a person wants of the next suggestion. */
 export interface Wishes {
   readonly fields: Readonly<Record<string, boolean>>;
+  /** Fields of which a criterion has to be in the card, by their headers. */
+  readonly kept: readonly string[];
   readonly forbidden: readonly FieldCriterion[];
   /** Of the last suggestion. */
   readonly pinned: readonly SuggestedLine[];

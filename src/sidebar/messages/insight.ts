@@ -245,8 +245,12 @@ export const insight = {
   frozen: ['The Draft is proposed and can’t be changed now.', '案は提案中のため、今は変更できません。'],
   fields: ['Fields', '項目'],
   fieldsHelp: [
-    'Learned from where ticked. Left out by default: what identifies a lead, dates, and who sold it.',
-    'チェックした項目から学びます。リードを特定する項目、日付、営業担当は初めから除いています。',
+    'Learned from where ticked. Left out by default: what identifies a lead, dates, and who sold it. Keep: a criterion on it has to be in the card.',
+    'チェックした項目から学びます。リードを特定する項目、日付、営業担当は初めから除いています。「固定」した項目の基準は必ず含めます。',
+  ],
+  keepFieldLabel: [
+    (field: string) => `Have a criterion on ${field}`,
+    (field: string) => `${field}の基準を必ず含める`,
   ],
   whyBlank: ['all blank', 'すべて空欄'],
   whyConstant: ['always the same', 'すべて同じ値'],

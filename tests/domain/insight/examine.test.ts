@@ -101,7 +101,7 @@ describe('how the criteria of a definition have done', () => {
 
 test('a field that no criterion reads, and that tells, is named with the criterion that would', () => {
   const { answer } = examined([criterion('大企業', 'size', '以上', 200)]);
-  expect(answer.unused[0]?.criterion).toMatchObject({ field: 'source', condition: 'is' });
+  expect(answer.unused[0]?.criterion).toMatchObject({ field: 'source', condition: 'is', value: '紹介' });
   expect(answer.unused.map((one) => one.criterion.field)).not.toContain('day');
 });
 

@@ -16,6 +16,7 @@ function learn(
     history,
     pinned: null,
     fields: {},
+    keptFields: [],
     forbidden: [],
     search: true,
     largest: 10,
@@ -205,6 +206,15 @@ describe('a planted score card', () => {
     );
   });
 
+  test('has a criterion on a field that is to be kept, though it tells nothing', () => {
+    const { columns, history } = planted(2000, 5, odds);
+    const fieldsOf = (told: Suggestion) =>
+      found(told).cards.map(({ lines }) => lines.map(({ criterion }) => criterion?.field));
+    expect(fieldsOf(learn(columns, history)).flat()).not.toContain('PV');
+    const kept = learn(columns, history, { keptFields: ['PV'] });
+    for (const fields of fieldsOf(kept)) expect(fields).toEqual(expect.arrayContaining(['PV', '役職']));
+  });
+
   test('leaves leads without an outcome out of what it learns', () => {
     const { columns, history } = planted(2500, 5, odds);
     const open = history.map((one, at): Case => (at % 5 === 0 ? { ...one, ending: 'never' } : one));
@@ -316,6 +326,14 @@ describe('cards of equal worth', () => {
     const { cards } = found(learn(columns, history, { fields: { PV: false } }));
     expect(cards).toHaveLength(1);
   });
+});
+
+test('what one criterion says isn’t said once more the other way round', () => {
+  const chance = new Chance(7);
+  const sources = Array.from({ length: 600 }, () => chance.pick(['展示会', 'Web', '紹介']));
+  const history = sources.map((source) => ended(chance.next() < (source === '紹介' ? 0.6 : 0.15)));
+  const [card] = found(learn([column('流入経路', sources)], history)).cards;
+  expect(card?.lines).toHaveLength(1);
 });
 
 test('what is suggested of a range of numbers holds of each lead in it', () => {
