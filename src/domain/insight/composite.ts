@@ -12,6 +12,9 @@ const LONGEST = 8;
 /** From so many leads on several values are put together. */
 const MANY = 300;
 
+/** A number as it can be read from a text. */
+const WRITTEN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
 /** What a state leaves to explain of a column's atoms. */
 export interface Residual {
   /** How much more often leads of these atoms are won than the state explains. */
@@ -52,7 +55,9 @@ export function compositesOf(
         atoms.push(FIRST + last);
         // Both ends count: the upper one is the roundest number that parts the range from the next one.
         const [top = low, end = low] = [tops[last], cuts[last]];
-        if (top > low) add(atoms, 'is between', () => `${low}..${-roundest(-end, -top)}`);
+        if (top <= low) continue;
+        const range = [low, -roundest(-end, -top)].map(String);
+        if (range.every((one) => WRITTEN.test(one))) add(atoms, 'is between', () => range.join('..'));
       }
     }
     return features;

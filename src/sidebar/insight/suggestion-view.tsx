@@ -11,7 +11,7 @@ import { PointsChip } from '../parts/points-chip';
 import { useSidebar } from '../sidebar-context';
 import type { Taken } from './judge-view';
 import { handedByDraft, takeCard } from './take-card';
-import { factor, sayEvidence, sayPoints } from './told';
+import { factor, sayDifference, sayEvidence, sayPoints } from './told';
 import { type InsightWords, useWords } from './window';
 import { isSameLine, type Wishes } from './wishes';
 
@@ -81,8 +81,8 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
             onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
           >
             {cards.map((one, at) => (
-              <option key={one.intercept} value={at}>
-                {m.card(at + 1)}
+              <option key={`${one.intercept} ${one.slope}`} value={at}>
+                {at === 0 ? m.card(1) : m.otherCard(at + 1, sayDifference(one.aucAgainstFirst))}
               </option>
             ))}
           </select>

@@ -33,3 +33,7 @@ export function sayExclusion(why: Exclusion, m: InsightWords): string {
 
 /** `+3`, `-2`. */
 export const sayPoints = (points: number) => `${points < 0 ? '' : '+'}${points}`;
+
+/** `+0.4%`, `−0.2%`, of a difference between shares. */
+export const sayDifference = (difference: number) =>
+  `${difference < 0 ? '−' : '+'}${(Math.abs(difference) * 100).toFixed(1)}%`;

@@ -219,7 +219,11 @@ export const insight = {
     (header: string, auc: string) =>
       `「${header}」だけで${auc}に達します。結果の後に記入された項目ではありませんか。`,
   ],
-  alternatives: ['Of equal worth', '同等の案'],
+  alternatives: ['Of equal worth, by other fields', '別の項目による同等の案'],
+  otherCard: [
+    (number: number, difference: string) => `Card ${number} (${difference} on leads not seen)`,
+    (number: number, difference: string) => `案${number}（未学習のリードで${difference}）`,
+  ],
   card: [(number: number) => `Card ${number}`, (number: number) => `案${number}`],
   pin: ['Keep', '固定'],
   forbid: ['Leave out', '除く'],

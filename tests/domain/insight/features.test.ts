@@ -4,7 +4,9 @@ import type { Cell } from '../../../src/domain/cell';
 import { Chance } from '../../../src/domain/chance';
 import { acceptLines } from '../../../src/domain/insight/accept';
 import { codeColumn } from '../../../src/domain/insight/coding';
+import { compositesOf } from '../../../src/domain/insight/composite';
 import { countAtoms, type FieldCriterion, featuresOf } from '../../../src/domain/insight/feature';
+import { sumOver } from '../../../src/domain/insight/support';
 import type { Language } from '../../../src/domain/language';
 import { parseDefinition } from '../../../src/domain/parse';
 import { prepare } from '../../../src/domain/scorer';
@@ -25,11 +27,16 @@ function saidOf(criterion: FieldCriterion, cells: readonly Cell[], language: Lan
   return points.map((one) => one === 100);
 }
 
-/** All features of a column; a text is learned from with others from 300 leads on. */
+/** All features of a column, those of several texts or a range of numbers from 300 leads on. */
 function learned(cells: readonly Cell[]) {
   const coded = codeColumn(column(FIELD, cells), calendar);
   const outcomes = Float64Array.from(cells, (_, lead) => ((lead * 7) % 5 < 2 ? 1 : 0));
-  return { coded, features: featuresOf(coded, 0, countAtoms(coded, coded.atoms, outcomes)) };
+  const counts = countAtoms(coded, coded.atoms, outcomes);
+  const residual = {
+    rate: (atoms: readonly number[]) => sumOver(counts.won, atoms) / sumOver(counts.leads, atoms),
+    isFree: () => true,
+  };
+  return { coded, features: [...featuresOf(coded, 0, counts), ...compositesOf(coded, 0, counts, residual)] };
 }
 
 function expectExact(cells: readonly Cell[], language: Language): void {
