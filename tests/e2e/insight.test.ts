@@ -36,6 +36,11 @@ const STORY = {
   },
 } as const;
 
+const SAMPLE = {
+  en: { field: 'Country', tabs: { draft: 'Draft', backtest: 'Backtest' } },
+  ja: { field: '都道府県', tabs: { draft: '案', backtest: '実績' } },
+} as const;
+
 type Locale = keyof typeof STORY;
 
 /** Leads of which those by referral are won far more often, and half of `share` otherwise. */
@@ -106,6 +111,41 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     await opened.close();
   });
 
+  test('on the sample a field is kept, a card taken with its evidence in the Note, and the comparison written to a tab', async () => {
+    const opened = await openPlayground(locale);
+    const sidebar = await openInsight(opened, locale);
+    const { field, tabs } = SAMPLE[locale];
+    await sidebar.locator('#insight-answer').waitFor();
+    await sidebar.getByRole('button', { name: m.fields }).click();
+    await sidebar.getByRole('button', { name: m.keepFieldLabel(field) }).click();
+    await sidebar.getByText(m.changedOptions).waitFor();
+    await sidebar.locator('#insight-suggest').click();
+    await sidebar.locator('progress').waitFor({ state: 'detached' });
+    const names = await sidebar.locator('#insight-answer .card b.grow').allTextContents();
+    expect(names.some((name) => name.startsWith(field))).toBe(true);
+    expect(await violations(opened)).toEqual([]);
+
+    await sidebar.locator('#insight-accept').click();
+    await sidebar.locator('#insight-effect').waitFor();
+    await sidebar.locator('#insight-judge').click();
+    await sidebar.locator('#insight-compared').waitFor();
+    // Leads a month are known by the column that says when they came.
+    expect(await sidebar.locator('#insight-compared').textContent()).toContain(m.leadsAMonth);
+    await sidebar.getByText(m.unseen).waitFor();
+    for (const fold of await sidebar.getByRole('button', { name: m.scores }).all()) await fold.click();
+    expect(await widths(opened)).toEqual([300, 300]);
+    expect(await violations(opened)).toEqual([]);
+    await sidebar.locator('#insight-write').click();
+    await sidebar.getByText(m.written(tabs.backtest)).waitFor({ timeout: 60_000 });
+    const written = await columnOf(opened.page, tabs.backtest, 1, 12);
+    expect(written).toEqual(expect.arrayContaining([m.inForce, m.draft]));
+    const notes = await columnOf(opened.page, tabs.draft, 8, 40);
+    const suggested = notes.filter((note) => /^(Suggested|提案) \d{4}-\d\d-\d\d/.test(String(note)));
+    expect(suggested).toHaveLength(names.length);
+    expect(opened.errors).toEqual([]);
+    await opened.close();
+  });
+
   test('where there is nothing to find, that is said', async () => {
     const opened = await openPlayground(locale, leadsOf(locale, 240, () => 0.5).file);
     const sidebar = await openInsight(opened, locale);
@@ -127,12 +167,15 @@ test('45,211 leads from their file, in both languages: a field that tells too mu
     await chooseMenu(opened.page, locale, WORDS[locale].openMenu);
     await show(opened, STORY[locale].tab);
     await sidebar.getByRole('button', { name: m.fields }).click();
-    await sidebar.getByLabel('duration').uncheck();
+    await sidebar.getByRole('checkbox', { name: 'duration' }).uncheck();
     await sidebar.locator('#insight-suggest').click();
     // It says how far it is, and can be given up.
     await sidebar.locator('progress').waitFor();
+    await sidebar.getByRole('button', { name: m.cancel }).click();
+    await sidebar.getByText(m.cancelled).waitFor();
+    await sidebar.locator('#insight-suggest').click();
     await sidebar.locator('#insight-answer').waitFor({ timeout: 90_000 });
-    const names = await sidebar.locator('#insight-answer .card b').allTextContents();
+    const names = await sidebar.locator('#insight-answer .card b.grow').allTextContents();
     expect(names.length).toBeGreaterThan(1);
     expect(names.join()).not.toContain('duration');
     // What a card tells of a value is what the file says.

@@ -73,6 +73,8 @@ export interface Opened {
 jest.setTimeout(180_000);
 
 let browser: Browser | undefined;
+/** What a test that failed has left open. */
+const left = new Set<() => Promise<void>>();
 
 /** Opens the page in the language; `file` as with `npm start -- file`. */
 export async function openPlayground(locale: Locale, file: HandedFile | null = null): Promise<Opened> {
@@ -88,15 +90,13 @@ export async function openPlayground(locale: Locale, file: HandedFile | null = n
   await page.goto(served.url);
   await ready(page);
   await page.getByRole('button', { name: WORDS[locale].language, exact: true }).click();
-  return {
-    page,
-    sidebar: page.frameLocator('.pg-sidebar-frame'),
-    errors,
-    async close() {
-      await context.close();
-      await served.close();
-    },
+  const close = async () => {
+    left.delete(close);
+    await context.close();
+    await served.close();
   };
+  left.add(close);
+  return { page, sidebar: page.frameLocator('.pg-sidebar-frame'), errors, close };
 }
 
 /** What goes wrong on the page from now on. */
@@ -125,6 +125,7 @@ export async function openSecond({ page }: Opened, locale: Locale): Promise<Open
 }
 
 export async function closeBrowser(): Promise<void> {
+  for (const close of left) await close();
   await browser?.close();
   browser = undefined;
 }

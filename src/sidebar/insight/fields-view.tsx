@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { calendarOf } from '../../domain/day';
 import { casesOf, columnsOver } from '../../domain/insight/case';
 import { exclusionOf, FIXED } from '../../domain/insight/learnable';
-import { Button } from '../parts/button';
 import { Fold } from '../rejections/fold';
 import { useSidebar } from '../sidebar-context';
 import type { Loaded } from './job';
+import { KeepButton } from './keep-button';
 import { sayExclusion } from './told';
 import { useWords } from './window';
 import type { Wishes } from './wishes';
@@ -57,14 +57,11 @@ export function FieldsView({ loaded, wishes, onWish }: Props) {
               </label>
               {field.why !== null && <span class="soft">{sayExclusion(field.why, m)}</span>}
               {isUsed(field) && (
-                <Button
-                  class="tight"
-                  aria-pressed={wishes.kept.includes(field.header)}
-                  aria-label={m.keepFieldLabel(field.header)}
+                <KeepButton
+                  isKept={wishes.kept.includes(field.header)}
+                  label={m.keepFieldLabel(field.header)}
                   onClick={() => onWish({ ...wishes, kept: toggled(wishes.kept, field.header) })}
-                >
-                  {wishes.kept.includes(field.header) ? `✓ ${m.pinned}` : m.pin}
-                </Button>
+                />
               )}
             </div>
           ))}

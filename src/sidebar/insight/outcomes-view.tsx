@@ -75,7 +75,7 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
             .filter((kind) => counts[kind] > 0 || kind === 'won')
             .map((kind) => (
               <div key={kind} class="line">
-                <span class="grow">{m[kind]}</span>
+                <span class="grow">{kind === 'never' && source?.header !== '' ? m.noneYet : m[kind]}</span>
                 <b>{common.amount(counts[kind])}</b>
               </div>
             ))}

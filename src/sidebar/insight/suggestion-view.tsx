@@ -10,6 +10,7 @@ import { NoticeCard } from '../parts/notice-card';
 import { PointsChip } from '../parts/points-chip';
 import { useSidebar } from '../sidebar-context';
 import type { Taken } from './judge-view';
+import { KeepButton } from './keep-button';
 import { handedByDraft, takeCard } from './take-card';
 import { factor, sayDifference, sayEvidence, sayPoints } from './told';
 import { type InsightWords, useWords } from './window';
@@ -141,9 +142,7 @@ function LineView({ line, wishes, m, onWish }: LineProps) {
         </p>
       ))}
       <div class="line">
-        <Button aria-pressed={isPinned} aria-label={m.pinnedLabel(name)} onClick={pin}>
-          {isPinned ? `✓ ${m.pinned}` : m.pin}
-        </Button>
+        <KeepButton isKept={isPinned} label={m.pinnedLabel(name)} onClick={pin} />
         {criterion !== null && (
           <Button aria-label={m.forbidLabel(name)} onClick={forbid}>
             {m.forbid}

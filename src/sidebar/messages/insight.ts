@@ -31,6 +31,7 @@ export const insight = {
   rejected: ['Rejected', '却下'],
   open: ['Open', '進行中'],
   never: ['Never handed over', '未引き渡し'],
+  noneYet: ['No outcome', '結果なし'],
   immature: [
     (count: number) =>
       `${plural(count, 'lead')} that ended are left out: most leads of their month are still open.`,
@@ -227,7 +228,6 @@ export const insight = {
   card: [(number: number) => `Card ${number}`, (number: number) => `案${number}`],
   pin: ['Keep', '固定'],
   forbid: ['Leave out', '除く'],
-  pinned: ['kept', '固定'],
   pinnedLabel: [(name: string) => `Keep: ${name}`, (name: string) => `固定：${name}`],
   forbidLabel: [(name: string) => `Leave out: ${name}`, (name: string) => `除く：${name}`],
   forbidden: ['Left out by you', '除いた基準'],
@@ -253,8 +253,8 @@ export const insight = {
     'チェックした項目から学びます。リードを特定する項目、日付、営業担当は初めから除いています。「固定」した項目の基準は必ず含めます。',
   ],
   keepFieldLabel: [
-    (field: string) => `Have a criterion on ${field}`,
-    (field: string) => `${field}の基準を必ず含める`,
+    (field: string) => `Keep: a criterion on ${field}`,
+    (field: string) => `固定：${field}の基準`,
   ],
   whyBlank: ['all blank', 'すべて空欄'],
   whyConstant: ['always the same', 'すべて同じ値'],
