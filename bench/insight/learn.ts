@@ -1,5 +1,6 @@
 import type { Case } from '../../src/domain/insight/case';
-import { type Suggestion, type SuggestRequest, suggest } from '../../src/domain/insight/suggest';
+import { suggest } from '../../src/domain/insight/suggest';
+import type { Suggestion, SuggestRequest } from '../../src/domain/insight/suggestion';
 import type { DataSet } from './data-set';
 
 /** The outcomes of a data set as histories, in the data's own order. */

@@ -12,7 +12,8 @@ import { withNote } from './provenance';
 export interface AcceptedLine {
   readonly pinned: string | null;
   readonly criterion: FieldCriterion | null;
-  readonly points: number;
+  /** Null: as they are. */
+  readonly points: number | null;
   /** The rows of a pinned one that isn't the draft's. */
   readonly rows?: readonly Row[];
   /** What its Note is to say of where it comes from; '' for nothing. */
@@ -68,10 +69,11 @@ export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], langua
   const blocks = blocksOf(cells);
   const gone = new Set<PartName | undefined>(['criterion', 'cap']);
   const written = lines.flatMap(({ pinned, criterion, points, rows, note = '' }): Row[] => {
-    if (criterion !== null) return [criterionRow(criterion, points, language, note)];
+    if (criterion !== null) return [criterionRow(criterion, points ?? 0, language, note)];
     const [first, ...ands] = rows ?? ((pinned !== null && criterionRows(cells, pinned)) || []);
     if (first === undefined) return [];
-    return [withCells(first, { points, note: note === '' ? first[7] : withNote(first[7], note) }), ...ands];
+    const noted = note === '' ? first[7] : withNote(first[7], note);
+    return [withCells(first, { points: points ?? first[5], note: noted }), ...ands];
   });
   const at = placeFor(cells, 'criterion');
   const first = blocks.find(({ part }) => part === 'criterion')?.at ?? at;

@@ -54,7 +54,7 @@ export function* findAlternatives<Told>(
       const worse = found.losses.map((loss, lead) => loss - (judgedFirst.losses[lead] ?? 0));
       const mean = worse.reduce((sum, one) => sum + one, 0) / worse.length;
       if (mean > margin || errorsAbove(worse) > GATE) return [];
-      const card = cardOf(state, options.largest);
+      const card = cardOf(state, options.largest, options.pinned.length);
       return [{ card, aucAgainstFirst: found.auc - judgedFirst.auc, distance: distanceOf(card, first) }];
     })
     .sort((one, other) => other.distance - one.distance)
@@ -104,7 +104,7 @@ function* judge<Told>(
       const test = leadsOf(folds, (one) => one === fold);
       const training = trainingOf(columns, won, train);
       sets.forEach((features, at) => {
-        const card = cardOf(stateOf(features, training), largest);
+        const card = cardOf(stateOf(features, training), largest, 0);
         for (const lead of test) {
           const probability = probabilityAt(card, sumOf(card, columns, lead));
           const { losses } = judged[at] ?? { losses: new Float64Array(0) };

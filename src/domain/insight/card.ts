@@ -65,10 +65,8 @@ export function trainingOf(
 /** The best card of those that the options allow. */
 export function fitCard<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion> {
   const space = spaceOf(training, options);
-  return cardOf(
-    searchState<Told | FieldCriterion>(space, options.pinned, options.kept, options.size),
-    options.largest,
-  );
+  const state = searchState<Told | FieldCriterion>(space, options.pinned, options.kept, options.size);
+  return cardOf(state, options.largest, options.pinned.length);
 }
 
 /** The criteria that the options allow. */
@@ -91,8 +89,8 @@ export function spaceOf<Told>(training: Training, options: FitOptions<Told>): Sp
   return { training, candidates, compose };
 }
 
-/** A state's features with whole points; a criterion that gets none is left out. */
-export function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
+/** A state's features with whole points; a criterion that gets none is left out, but for the first `pinned` ones. */
+export function cardOf<Told>(state: State<Told>, largest: number, pinned: number): Card<Told> {
   const rounded = roundPoints(state.patterns, state.fit.coefficients, largest);
   const { points, intercept, slope } = drawn(
     state.patterns,
@@ -100,7 +98,7 @@ export function cardOf<Told>(state: State<Told>, largest: number): Card<Told> {
   );
   const lines = state.features.flatMap((feature, at) => {
     const own = points[at] ?? 0;
-    return own === 0 ? [] : [{ feature, points: own }];
+    return own === 0 && at >= pinned ? [] : [{ feature, points: own }];
   });
   return { lines, intercept, slope };
 }

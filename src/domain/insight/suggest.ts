@@ -1,99 +1,24 @@
-import type { Definition } from '../definition';
 import { normalize } from '../text';
 import { findAlternatives } from './alternatives';
 import { type Card, type FitOptions, fitCard, sizeFor, trainingOf } from './card';
-import { type Case, type CaseCounts, casesOf, columnsOver } from './case';
+import { type Case, casesOf, columnsOver } from './case';
 import { BLANK, type CodedColumn, codeColumn, type FieldColumn } from './coding';
 import { crossValidate, fitsFor, GATE, predict, type Quality } from './cross-validation';
-import { type Evidence, evidenceOf } from './evidence';
+import { evidenceOf } from './evidence';
 import { codeCriterion, type ExistingCriterion } from './existing';
 import type { Feature, FieldCriterion } from './feature';
-import { type Exclusion, exclusionOf, FIXED } from './learnable';
+import { exclusionOf, FIXED } from './learnable';
 import { auc } from './measures';
-
-export interface SuggestRequest {
-  /** All leads of the sheet. */
-  readonly columns: readonly FieldColumn[];
-  readonly history: readonly Case[];
-  /** Its criteria have to be in the card; null for none. Its calendar reads the cells. */
-  readonly pinned: Definition | null;
-  /** Fields that a person takes in (true) or leaves out (false), by their headers. */
-  readonly fields: Readonly<Record<string, boolean>>;
-  /** Fields of which a criterion has to be in the card, by their headers. */
-  readonly keptFields: readonly string[];
-  readonly forbidden: readonly FieldCriterion[];
-  /** False: new points for the pinned criteria, and no other ones. */
-  readonly search: boolean;
-  /** No criterion has more points than this, or fewer than minus this. */
-  readonly largest: number;
-  readonly seed: number;
-}
-
-/** A criterion of a suggestion: one of the pinned ones by its name, or a new one. */
-export interface SuggestedLine {
-  readonly pinned: string | null;
-  readonly criterion: FieldCriterion | null;
-  readonly points: number;
-  /** By how much its points multiply the odds of winning, all other criteria being equal. */
-  readonly odds: number;
-  readonly evidence: Evidence;
-}
-
-export interface SuggestedCard {
-  /** The area under the curve less that of the first card, both out of fold with these criteria; 0 for the first. */
-  readonly aucAgainstFirst: number;
-  readonly lines: readonly SuggestedLine[];
-  readonly intercept: number;
-  readonly slope: number;
-}
-
-/** How far the outcomes carry: by how many there are of the rarer one. */
-export type Strength = 'exploratory' | 'moderate' | 'usable';
-
-export interface ExcludedField {
-  readonly header: string;
-  readonly why: Exclusion;
-  /** False: a person can take it in all the same. */
-  readonly isFixed: boolean;
-}
-
-/** A sign that something was filled in when the outcome was known already. `header` null: all of it together. */
-export interface Leak {
-  readonly header: string | null;
-  readonly auc: number;
-}
-
-export interface Suggestion {
-  readonly counts: CaseCounts;
-  readonly learned: number;
-  readonly won: number;
-  readonly isDated: boolean;
-  readonly excluded: readonly ExcludedField[];
-  /** The headers of the fields that were learned from. */
-  readonly used: readonly string[];
-  readonly answer:
-    | { readonly kind: 'no outcomes' | 'one outcome' | 'too few' | 'no fields' }
-    | { readonly kind: 'no pattern'; readonly strength: Strength; readonly evidence: number }
-    | {
-        readonly kind: 'found';
-        readonly strength: Strength;
-        readonly evidence: number;
-        /** Of leads that the cards had not seen. */
-        readonly expected: Quality;
-        /** Of the latest fifth, by a card fitted to those before it; null where it has too few of one outcome. */
-        readonly recent: { readonly auc: number; readonly leads: number; readonly won: number } | null;
-        readonly leaks: readonly Leak[];
-        /** The best first; the others do without one of its fields, and can't be told to be worse. */
-        readonly cards: readonly SuggestedCard[];
-        /** By lead of the table: the probability by a card fitted without it; NaN where it has no outcome. */
-        readonly unseen: Float64Array;
-      };
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
+import type {
+  ExcludedField,
+  Leak,
+  Progress,
+  Strength,
+  SuggestedCard,
+  SuggestedLine,
+  Suggestion,
+  SuggestRequest,
+} from './suggestion';
 
 /** Fewer of the rarer outcome are counted and no more. */
 export const FEWEST = 20;
@@ -138,6 +63,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
     learned: won.length,
     won: wins,
     isDated,
+    unweighed: [],
     excluded,
     used: used.map(({ header }) => header),
   };
@@ -150,13 +76,18 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
     ? used.map((column) => codeColumn(column, request.pinned?.calendar ?? null))
     : [];
   const pinned: Feature<ExistingCriterion>[] = [];
+  const unweighed: string[] = [];
   for (const criterion of request.pinned?.criteria ?? []) {
     const made = request.pinned && codeCriterion(criterion, request.pinned, columns, coded.length);
-    if (!made) continue;
+    if (!made) {
+      unweighed.push(criterion.name);
+      continue;
+    }
     coded.push(made.coded);
     pinned.push(made.feature);
   }
-  if (coded.length === 0) return { ...told, answer: { kind: 'no fields' } };
+  if (coded.length === 0)
+    return { ...told, unweighed, answer: { kind: request.search ? 'no fields' : 'no criteria' } };
 
   // What is pinned is in the card already, and would be found once more by the ridge's slack.
   const pinnedTests = (request.pinned?.criteria ?? []).flatMap(({ tests }) =>
@@ -188,7 +119,8 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   for (; !step.done; step = validation.next()) yield { done: step.value, of };
   const { probabilities, quality, evidence } = step.value;
   const strength = strengthOf(rarer);
-  if (!(evidence > GATE)) return { ...told, answer: { kind: 'no pattern', strength, evidence } };
+  const answered = { ...told, unweighed };
+  if (!(evidence > GATE)) return { ...answered, answer: { kind: 'no pattern', strength, evidence } };
 
   const recent = recentOf(coded, won, options);
   yield { done: fits + 1, of };
@@ -199,6 +131,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   const search = findAlternatives(first, training, won, options, request.seed);
   let judged = search.next();
   for (let done = fits + 3; !judged.done; judged = search.next()) yield { done: done++, of };
+  if (first.lines.length === 0) return { ...answered, answer: { kind: 'no pattern', strength, evidence } };
   const all = [{ card: first, aucAgainstFirst: 0 }, ...judged.value].filter(
     ({ card }) => card.lines.length > 0,
   );
@@ -212,7 +145,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   yield { done: of, of };
   const leaks = leaksOf(quality, cards[0]?.lines ?? []);
   return {
-    ...told,
+    ...answered,
     answer: { kind: 'found', strength, evidence, expected: quality, recent, leaks, cards, unseen },
   };
 }

@@ -6,7 +6,8 @@ import { type Backtest, backtest, fatesOf } from '../../domain/insight/backtest'
 import type { Case } from '../../domain/insight/case';
 import type { FieldColumn } from '../../domain/insight/coding';
 import { type Examination, examine } from '../../domain/insight/examine';
-import { type Progress, type Suggestion, type SuggestRequest, suggest } from '../../domain/insight/suggest';
+import { suggest } from '../../domain/insight/suggest';
+import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion';
 import { type Unseen, unseenScores } from '../../domain/insight/unseen';
 import { parseDefinition } from '../../domain/parse';
 import { prepare } from '../../domain/scorer';
@@ -45,6 +46,8 @@ export interface Judgement {
 }
 
 export type Done =
+  /** What is pinned has faults. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'suggested'; readonly suggestion: Suggestion }
   | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] };
 
@@ -54,8 +57,8 @@ const NOT_JUDGED: Judgement = { missing: [], backtest: null, examination: null }
 export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
   if (job.kind === 'suggest') {
     const parsed = job.pinned && parseDefinition(job.pinned);
-    const pinned = parsed?.ok ? parsed.definition : null;
-    const request = { ...job, ...loaded, pinned };
+    if (parsed !== null && !parsed.ok) return { kind: 'unreadable' };
+    const request = { ...job, ...loaded, pinned: parsed?.definition ?? null };
     return { kind: 'suggested', suggestion: yield* suggest(request) };
   }
   const judgements: Judgement[] = [];

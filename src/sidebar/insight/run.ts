@@ -1,4 +1,4 @@
-import type { Progress } from '../../domain/insight/suggest';
+import type { Progress } from '../../domain/insight/suggestion';
 import type { FromEngine, ToEngine } from './engine';
 import type { Done } from './job';
 

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Cells } from '../../domain/cell';
 import { blocksOf } from '../../domain/draft-edit';
 import { criterionRow, criterionRows, nameOf } from '../../domain/insight/accept';
-import type { Suggestion } from '../../domain/insight/suggest';
+import type { Suggestion } from '../../domain/insight/suggestion';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
+import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
 import { FieldsView } from './fields-view';
 import type { Loaded } from './job';
@@ -35,6 +36,7 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
   const [wishes, setWishes] = useState(NO_WISHES);
   const [asked, setAsked] = useState(NO_WISHES);
   const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
   /** The rows of the criteria kept, which a suggestion names by their names. */
   const [kept, setKept] = useState<Cells>([]);
   const suggest = async (search: boolean) => {
@@ -61,6 +63,7 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
       largest,
       seed: SEED,
     });
+    setUnreadable(done?.kind === 'unreadable');
     if (done?.kind !== 'suggested') return;
     setKept(pinned);
     setSuggestion(done.suggestion);
@@ -110,6 +113,7 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
         {m.repoint}
       </Button>
       <Working work={work} />
+      {unreadable && <NoticeCard tone="warning">{m.notJudged}</NoticeCard>}
       {suggestion !== null && wishes !== asked && <p class="soft">{m.changedOptions}</p>}
       {suggestion !== null && <Answered {...{ suggestion, wishes, kept, onTake }} onWish={setWishes} />}
       <FieldsView loaded={loaded} wishes={wishes} onWish={setWishes} />

@@ -3,7 +3,7 @@ import type { Cells } from '../../domain/cell';
 import { readDayText } from '../../domain/day';
 import { criterionRows, nameOf } from '../../domain/insight/accept';
 import { learnedKey, noteOf } from '../../domain/insight/provenance';
-import type { SuggestedCard, SuggestedLine, Suggestion } from '../../domain/insight/suggest';
+import type { SuggestedCard, SuggestedLine, Suggestion } from '../../domain/insight/suggestion';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
@@ -46,6 +46,7 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
       'one outcome': [m.oneOutcome, m.oneOutcomeDo],
       'too few': [m.tooFew, m.tooFewDo(won, learned)],
       'no fields': [m.noFields, m.noFieldsDo],
+      'no criteria': [m.noCriteria, m.noCriteriaDo],
     }[answer.kind];
     return (
       <NoticeCard tone="info" title={told[0] ?? ''}>
@@ -73,6 +74,9 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
           {header === null ? m.leakAll(m.percent(auc)) : m.leakOne(header, m.percent(auc))}
         </NoticeCard>
       ))}
+      {suggestion.unweighed.length > 0 && (
+        <NoticeCard tone="warning">{m.unweighed(suggestion.unweighed.join(', '))}</NoticeCard>
+      )}
       {cards.length > 1 && (
         <Labelled id="insight-card" label={m.alternatives}>
           <select
@@ -92,7 +96,11 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
       {card.lines.map((line) => (
         <LineView key={nameFor(line, 'en')} {...{ line, wishes, onWish, m }} />
       ))}
-      <AcceptForm {...{ card, kept, m, learned, onTake }} unseen={answer.unseen} />
+      <AcceptForm
+        {...{ card, kept, m, learned, onTake }}
+        unweighed={suggestion.unweighed}
+        unseen={answer.unseen}
+      />
     </div>
   );
 }
@@ -160,11 +168,13 @@ interface AcceptProps {
   /** How many outcomes it was learned from, and what cards say that hadn't seen them. */
   readonly learned: number;
   readonly unseen: Float64Array;
+  /** Names of criteria that stay as they are. */
+  readonly unweighed: readonly string[];
   onTake(taken: Taken): void;
 }
 
 /** Takes a card into the draft: how many leads are to be handed over is asked first. */
-function AcceptForm({ card, kept, m, learned, unseen, onTake }: AcceptProps) {
+function AcceptForm({ card, kept, m, learned, unseen, unweighed, onTake }: AcceptProps) {
   const { session, state, sheet, rows, leads, language } = useSidebar();
   const [capacity, setCapacity] = useState<number | null>(null);
   const [before, setBefore] = useState<Cells | null>(null);
@@ -197,7 +207,13 @@ function AcceptForm({ card, kept, m, learned, unseen, onTake }: AcceptProps) {
       const note = noteOf(line.evidence, learned, readDayText(sheet.today) ?? 0, language);
       return own ? { ...line, note, rows: criterionRows(kept, line.pinned ?? '') ?? [] } : { ...line, note };
     });
-    const accepted = takeCard(rows, written, wanted, leads, language);
+    const asTheyAre = unweighed.map((name) => ({
+      pinned: name,
+      criterion: null,
+      points: null,
+      rows: criterionRows(rows, name) ?? criterionRows(kept, name) ?? [],
+    }));
+    const accepted = takeCard(rows, [...written, ...asTheyAre], wanted, leads, language);
     setBefore(rows);
     onTake({
       key: learnedKey(accepted),

@@ -180,6 +180,16 @@ export const insight = {
     'Every field is left out. See why below.',
     'すべての項目が除かれています。理由は下にあります。',
   ],
+  noCriteria: ['The draft has no criteria', '案に評価基準がありません'],
+  noCriteriaDo: [
+    'Add some in the Definition panel, or press “Suggest criteria”.',
+    '「定義」で追加するか、「基準を提案」を押してください。',
+  ],
+  unweighed: [
+    (names: string) =>
+      `Not weighed, since the sheet lacks a column of theirs; they stay as they are: ${names}`,
+    (names: string) => `シートに列がないため点数を付けていません（今のまま残します）：${names}`,
+  ],
   noPattern: ['No reliable pattern found', '確かな傾向は見つかりませんでした'],
   noPatternDo: [
     (learned: number, won: number, fields: number) =>

@@ -56,6 +56,11 @@ describe('a suggestion taken into the draft', () => {
     expect(rows[2]?.slice(5)).toEqual([4, '', 'told']);
   });
 
+  test('leaves a criterion that was not weighed as it is', () => {
+    const kept = acceptLines(DRAFT, [{ pinned: 'Other', criterion: null, points: null }], 'en');
+    expect(kept.find(([, name]) => name === 'Other')).toEqual(DRAFT[5]);
+  });
+
   test('can be read by the rules of a definition, in Japanese too', () => {
     for (const language of ['en', 'ja'] as const) {
       const fields = ['is', 'is empty', 'is at least', 'is less than'] as const;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../src/domain/cell';
 import { Chance } from '../../../src/domain/chance';
 import type { Case } from '../../../src/domain/insight/case';
-import { type Suggestion, type SuggestRequest, suggest } from '../../../src/domain/insight/suggest';
+import { suggest } from '../../../src/domain/insight/suggest';
+import type { Suggestion, SuggestRequest } from '../../../src/domain/insight/suggestion';
+import { parseDefinition } from '../../../src/domain/parse';
 import { column } from './columns';
 
 const ended = (won: boolean): Case => ({ ending: won ? 'won' : 'lost', reason: '', day: null });
@@ -354,4 +357,43 @@ test('outcomes by chance open the gate hardly ever', () => {
     if (learn(columns, history).answer.kind === 'found') opened++;
   }
   expect(opened).toBeLessThanOrEqual(2);
+});
+
+describe('new points for criteria that are there', () => {
+  const odds = (size: number, title: string) => -1.5 + (size >= 100 ? 1.2 : 0) + (title === '部長' ? 1.8 : 0);
+  const { columns, history } = planted(2000, 7, odds);
+  const repoint = (
+    rows: readonly (readonly [name: string, field: string, condition: string, value: Cell])[],
+  ) => {
+    const parsed = parseDefinition(
+      rows.map(([name, field, condition, value]) => ['Criterion', name, field, condition, value, 5, '', '']),
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed));
+    return learn(columns, history, { pinned: parsed.definition, search: false });
+  };
+
+  test('gives each its points, and none vanishes that tells nothing', () => {
+    const told = repoint([
+      ['Heads', '役職', 'is', '部長'],
+      ['Readers', 'PV', 'is at least', 25],
+    ]);
+    const { cards } = found(told);
+    expect(cards).toHaveLength(1);
+    const points = new Map(cards[0]?.lines.map(({ pinned, points }) => [pinned, points]));
+    expect(points.get('Heads')).toBeGreaterThan(0);
+    expect(Math.abs(points.get('Readers') ?? Number.NaN)).toBeLessThanOrEqual(1);
+  });
+
+  test('names those whose column the sheet lacks', () => {
+    const told = repoint([
+      ['Heads', '役職', 'is', '部長'],
+      ['Near', '都道府県', 'is', '東京都'],
+    ]);
+    expect(told.unweighed).toEqual(['Near']);
+    expect(found(told).cards[0]?.lines.map(({ pinned }) => pinned)).toEqual(['Heads']);
+  });
+
+  test('has a plain answer where there are none', () => {
+    expect(repoint([]).answer.kind).toBe('no criteria');
+  });
 });
