@@ -41,11 +41,15 @@ const CHANCE = 1.92;
 const CHANCE_OF_MANY = 6;
 const UNUSED = 3;
 
-/** Holds each criterion of a definition, and each field that it doesn't read, against the outcomes. */
+/**
+ * Holds each criterion of a definition, and each field that it doesn't read, against the outcomes.
+ * @param isLearned its criteria were chosen by these outcomes: what they do beside one another would flatter them, and isn't told
+ */
 export function examine(
   definition: Definition,
   columns: readonly FieldColumn[],
   history: readonly Case[],
+  isLearned = false,
 ): Examination {
   const { leads, won } = casesOf(history);
   const own = columnsOver(columns, leads);
@@ -89,8 +93,8 @@ export function examine(
       name: criterion.name,
       points: toPoints(criterion.points),
       evidence: evidenceOf(meets(feature), won, histories),
-      odds: all && Math.exp(all.fit.coefficients[at + 1] ?? 0),
-      matters: without && without.fit.loss - (all?.fit.loss ?? 0) > CHANCE,
+      odds: isLearned ? null : all && Math.exp(all.fit.coefficients[at + 1] ?? 0),
+      matters: isLearned ? null : without && without.fit.loss - (all?.fit.loss ?? 0) > CHANCE,
     };
   });
   if (all === null) return { learned: won.length, won: wins, criteria, unused: [] };

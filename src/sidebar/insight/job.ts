@@ -90,5 +90,7 @@ function* judge(
     months,
   );
   yield { done: done + 1, of };
-  return { missing: [], backtest: tested, examination: examine(parsed.definition, columns, history) };
+  const isLearned = unseen !== null || learnedOn !== null;
+  const examination = examine(parsed.definition, columns, history, isLearned);
+  return { missing: [], backtest: tested, examination };
 }

@@ -22,7 +22,7 @@ export function ScoreChart({ compared: { name, backtest, threshold }, most, isWi
   const at = threshold < 0 ? null : (rows.length - 1 - threshold) * step;
   return (
     <figure class="grow" style={{ margin: 0 }}>
-      <figcaption class="soft">{`${m[name]} · ${m.upTo(m.percent(most))}`}</figcaption>
+      <figcaption>{m[name]}</figcaption>
       <svg
         viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"

@@ -81,6 +81,7 @@ export function SideBySide({ compared }: { readonly compared: readonly NamedBack
         </tbody>
       </table>
       {compared.some(({ threshold }) => threshold < 0) && <p class="soft">{m.noThreshold}</p>}
+      <p class="soft">{m.upTo(m.percent(most))}</p>
       <div class="line" style={{ alignItems: 'start' }}>
         {compared.map((one) => (
           <ScoreChart key={one.name} compared={one} most={most} isWide={compared.length === 1} />

@@ -65,14 +65,17 @@ export const insight = {
     (missed: string, share: string) => `${missed}件（${share}）`,
   ],
   scores: ['Every score', 'スコアごとの実績'],
-  upTo: [(most: string) => `won, 0 to ${most}`, (most: string) => `受注率 0〜${most}`],
+  upTo: [
+    (most: string) => `Won % at each score, from 0 to ${most}`,
+    (most: string) => `スコアごとの受注率（縦軸 0〜${most}）`,
+  ],
   chartOf: [
     (name: string) => `${name}: won % at each score`,
     (name: string) => `${name}：スコアごとの受注率`,
   ],
   chartHelp: [
-    'Bars: won % at each score, low to high, with the 95% interval. Right of the line is what the threshold hands over.',
-    '棒：スコアごとの受注率（左が低い）と95%信頼区間。縦線より右が、しきい値で引き渡すリードです。',
+    'Low scores at the left, with the 95% interval. Right of the line is what the threshold hands over.',
+    '左が低いスコアで、細い線は95%信頼区間です。縦線より右が、しきい値で引き渡すリードです。',
   ],
   judgedBefore: [
     'A definition has changed since. Compare again to see what that changes.',

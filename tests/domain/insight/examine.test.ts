@@ -29,7 +29,7 @@ const column = (header: string, cells: readonly Cell[]) => {
   return { header, values, rows: cells.map((cell) => values.indexOf(cell)) };
 };
 
-function examined(rows: Cells, count = 1500) {
+function examined(rows: Cells, count = 1500, isLearned = false) {
   const leads = leadsOf(count);
   const parsed = parseDefinition([['基準日', '', '', '', '2026-11-20', '', '', ''], ...rows]);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed));
@@ -46,7 +46,7 @@ function examined(rows: Cells, count = 1500) {
       day: null,
     }),
   );
-  return { leads, answer: examine(parsed.definition, columns, history) };
+  return { leads, answer: examine(parsed.definition, columns, history, isLearned) };
 }
 
 const criterion = (name: string, field: string, condition: string, value: Cell, points = 5) => [
@@ -97,6 +97,12 @@ describe('how the criteria of a definition have done', () => {
     expect(named('最近')?.evidence.met).toBe(met.length);
     expect(named('最近')?.matters).toBe(false);
   });
+});
+
+test('of criteria that were learned from these outcomes no effect beside one another is told, and counts are', () => {
+  const { answer } = examined([criterion('紹介', 'source', '次のいずれか', '紹介')], 1500, true);
+  expect(answer.criteria[0]).toMatchObject({ odds: null, matters: null });
+  expect(answer.criteria[0]?.evidence.met).toBeGreaterThan(0);
 });
 
 test('a field that no criterion reads, and that tells, is named with the criterion that would', () => {
