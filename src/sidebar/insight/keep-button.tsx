@@ -12,7 +12,7 @@ interface Props {
 export function KeepButton({ isKept, label, onClick }: Props) {
   const m = useWords();
   return (
-    <Button class="tight" aria-pressed={isKept} aria-label={label} onClick={onClick}>
+    <Button aria-pressed={isKept} aria-label={label} onClick={onClick}>
       {isKept && <span aria-hidden="true">✓ </span>}
       {m.pin}
     </Button>

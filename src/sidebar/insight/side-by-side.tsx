@@ -20,6 +20,14 @@ const LINES: readonly (readonly [words: (m: InsightWords, isMonthly: boolean) =>
       months === null ? amount(leadsFrom) : (leadsFrom / months).toFixed(1),
   ],
   [
+    (m) => m.denominators,
+    ({ backtest: { rows }, threshold }, { endedFrom }, _, amount) => {
+      const taken = rows.slice(0, threshold + 1);
+      const count = (kind: 'open' | 'never' | 'learned') => taken.reduce((sum, row) => sum + row[kind], 0);
+      return [endedFrom + count('learned'), count('open'), count('never')].map(amount).join(' · ');
+    },
+  ],
+  [
     (m) => m.wonShare,
     ({ backtest }, row, m) => {
       const { won } = ratesFrom(row, backtest);

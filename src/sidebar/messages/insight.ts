@@ -58,6 +58,7 @@ export const insight = {
   missed: ['Wins missed', '逃す受注'],
   aMonth: ['a month', '月あたり'],
   leadsAMonth: ['Leads a month', '月あたりリード'],
+  denominators: ['Ended · open · no outcome', '結果あり・進行中・結果なし'],
   fromScore: ['From score', 'しきい値'],
   cumulative: ['From here', '累計'],
   missedOf: [
