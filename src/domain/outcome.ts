@@ -35,7 +35,7 @@ const DECISIONS = {
   accepted: /^(accept(ed)?|受け?入れ?|採用|受諾|ok)$/,
   rejected: /^(reject(ed)?|却下|差し?戻し?|ng)$/,
 };
-const OUTCOMES = { won: /^((closed)?won|受注|成約|契約)$/, lost: /^((closed)?lost|失注)$/ };
+const OUTCOMES = { won: /^((closed)?won|受注|成約|契約)$/, lost: /^((closed)?lost|失注|不成立|見送り)$/ };
 
 /** The columns (0-based) with a heading of that kind, left to right. */
 function columnsOf(headers: Row, { name, synonyms }: CommonHeader): number[] {

@@ -59,7 +59,7 @@ function stepFor(scores: readonly number[]): number {
 
 /**
  * What is known of each lead by somebody who may not look at what a definition was learned from.
- * @param learnedOn the day on which it was; of leads handed over until then, and of those without a day, no outcome counts
+ * @param learnedOn the day on which it was; of leads whose time counts from then or earlier, and of those without a day, no outcome counts
  */
 export function fatesOf(history: readonly Case[], learnedOn: Day | null): Fate[] {
   return history.map(({ ending, day }) => {

@@ -8,7 +8,7 @@ export interface Case {
   readonly ending: Ending;
   /** Why it was rejected or lost; '' for no reason. */
   readonly reason: string;
-  /** When it was handed over, in days; null where that isn't known. */
+  /** The day from which its time counts: when it was handed over, or, by a column of the team's own, when it came. Null: unknown. */
   readonly day: number | null;
 }
 

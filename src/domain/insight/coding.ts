@@ -9,6 +9,8 @@ export interface FieldColumn {
   readonly header: string;
   readonly values: readonly Cell[];
   readonly rows: ArrayLike<number>;
+  /** Why nobody can learn from it, whatever its cells: it tells the outcome, or a column of its heading stands further left. */
+  readonly unlearnable?: 'outcome' | 'duplicate heading';
 }
 
 /**

@@ -10,6 +10,7 @@ import { isComposed } from './composed';
 export type Exclusion =
   | 'blank'
   | 'constant'
+  | 'duplicate heading'
   | 'outcome'
   | 'owner'
   | 'identifier'
@@ -17,7 +18,7 @@ export type Exclusion =
   | 'calendar'
   | 'free text';
 
-export const FIXED: ReadonlySet<Exclusion> = new Set(['blank', 'constant', 'outcome']);
+export const FIXED: ReadonlySet<Exclusion> = new Set(['blank', 'constant', 'outcome', 'duplicate heading']);
 
 const OUTCOME_KINDS: ReadonlySet<string | undefined> = new Set([
   'decision',
@@ -41,9 +42,10 @@ const MOSTLY = 0.6;
 
 /** Why a column is not learned from by default; null where it is. Only leads with an outcome are looked at. */
 export function exclusionOf(
-  { header, values, rows }: FieldColumn,
+  { header, values, rows, unlearnable }: FieldColumn,
   calendar: Calendar | null,
 ): Exclusion | null {
+  if (unlearnable !== undefined) return unlearnable;
   const counts = new Array<number>(values.length).fill(0);
   for (let lead = 0; lead < rows.length; lead++) {
     const value = rows[lead] ?? 0;

@@ -58,7 +58,9 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
   if (job.kind === 'suggest') {
     const parsed = job.pinned && parseDefinition(job.pinned);
     if (parsed !== null && !parsed.ok) return { kind: 'unreadable' };
-    const request = { ...job, ...loaded, pinned: parsed?.definition ?? null };
+    // What a person's own criteria read of the outcome itself is not weighed.
+    const columns = loaded.columns.filter(({ unlearnable }) => unlearnable !== 'outcome');
+    const request = { ...job, ...loaded, columns, pinned: parsed?.definition ?? null };
     return { kind: 'suggested', suggestion: yield* suggest(request) };
   }
   const judgements: Judgement[] = [];

@@ -3,7 +3,7 @@ import type { HandOver } from '../hand-over/hand-over';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../sidebar-context';
-import { likelyWon, type OutcomeSource, outcomeColumns } from './history';
+import { MOST_VALUES, type OutcomeColumn, type OutcomeSource, outcomeColumns, sourceBy } from './history';
 import type { Loaded } from './job';
 import { useWords } from './window';
 
@@ -23,10 +23,9 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
   const counts = loaded && casesOf(loaded.history).counts;
   const choose = (value: string) => {
     if (value === '') return onChange(null);
-    if (value === 'hand-over') return onChange({ header: '', won: '' });
-    const header = value.slice(1);
-    const values = columns.find((column) => column.header === header)?.values ?? [];
-    onChange({ header, won: likelyWon(values) });
+    if (value === 'hand-over') return onChange({ header: '', won: '', lost: [] });
+    const chosen = columns.find(({ header }) => header === value.slice(1));
+    onChange(chosen === undefined ? null : sourceBy(chosen));
   };
   const kinds = ['won', 'lost', 'rejected', 'open', 'never'] as const;
   const hasEnded = counts !== null && counts.won + counts.lost + counts.rejected > 0;
@@ -36,7 +35,7 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
         {m.outcomes}
       </h2>
       <p class="soft">{m.outcomesHelp}</p>
-      <Labelled id="insight-source" label={m.told}>
+      <Labelled id="insight-source" label={m.told} hint={m.fewValues(MOST_VALUES)}>
         <select
           id="insight-source"
           class="input"
@@ -58,16 +57,19 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
             id="insight-won"
             class="input"
             value={source.won}
-            onChange={({ currentTarget }) => onChange({ ...source, won: currentTarget.value })}
+            onChange={({ currentTarget }) => onChange(sourceBy(own, currentTarget.value))}
           >
             <option value="">{m.choose}</option>
-            {own.values.map((value) => (
+            {own.values.map(({ value }) => (
               <option key={value} value={value}>
                 {value}
               </option>
             ))}
           </select>
         </Labelled>
+      )}
+      {source !== null && own !== undefined && source.won !== '' && own.values.length > 1 && (
+        <LostValues {...{ source, column: own, onChange }} />
       )}
       {hasEnded ? (
         <>
@@ -79,6 +81,11 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
                 <b>{common.amount(counts[kind])}</b>
               </div>
             ))}
+          {counts.lost + counts.rejected === 0 && (
+            <NoticeCard tone="info" title={m.oneOutcome}>
+              {m.oneOutcomeDo}
+            </NoticeCard>
+          )}
           {counts.immature > 0 && <p class="soft">{m.immature(counts.immature)}</p>}
         </>
       ) : (
@@ -87,5 +94,40 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
         </NoticeCard>
       )}
     </section>
+  );
+}
+
+interface LostProps {
+  readonly source: OutcomeSource;
+  readonly column: OutcomeColumn;
+  onChange(source: OutcomeSource): void;
+}
+
+/** Which of the other values mean lost. */
+function LostValues({ source, column, onChange }: LostProps) {
+  const m = useWords();
+  return (
+    <fieldset class="card">
+      <legend class="told">{m.meansLost}</legend>
+      <p class="soft">{m.meansLostHelp}</p>
+      {column.values.map(({ value, leads }, at) =>
+        value === source.won ? null : (
+          <div key={value} class="line">
+            <input
+              id={`insight-lost-${at}`}
+              type="checkbox"
+              checked={source.lost.includes(value)}
+              onChange={({ currentTarget }) => {
+                const others = source.lost.filter((other) => other !== value);
+                onChange({ ...source, lost: currentTarget.checked ? [...others, value] : others });
+              }}
+            />
+            <label for={`insight-lost-${at}`} class="grow">
+              {m.valueWith(value, leads)}
+            </label>
+          </div>
+        ),
+      )}
+    </fieldset>
   );
 }

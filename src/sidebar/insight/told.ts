@@ -22,6 +22,7 @@ export function sayExclusion(why: Exclusion, m: InsightWords): string {
   return {
     blank: m.whyBlank,
     constant: m.whyConstant,
+    'duplicate heading': m.whyDuplicate,
     outcome: m.whyOutcome,
     owner: m.whyOwner,
     identifier: m.whyIdentifier,

@@ -22,9 +22,16 @@ export const insight = {
   byHandOver: ['The hand-over’s columns', '引き渡しの列'],
   choose: ['Choose a column…', '列を選んでください…'],
   means: ['The value that means won', '受注を表す値'],
-  meansHelp: [
-    'All other values count as lost, but for blank ones and those that say open.',
-    'そのほかの値は失注と数えます。ただし空欄と「進行中」などは除きます。',
+  meansHelp: ['A blank cell is no outcome.', '空欄は結果なしと数えます。'],
+  meansLost: ['Values that mean lost', '失注を表す値'],
+  meansLostHelp: ['What isn’t ticked counts as open.', 'チェックしない値は進行中と数えます。'],
+  valueWith: [
+    (value: string, leads: number) => `${value} (${amount(leads)})`,
+    (value: string, leads: number) => `${value}（${amount(leads)}件）`,
+  ],
+  fewValues: [
+    (most: number) => `Columns with more than ${most} different values aren’t listed.`,
+    (most: number) => `値が${most}種類を超える列は表示しません。`,
   ],
   won: ['Won', '受注'],
   lost: ['Lost', '失注'],
@@ -89,9 +96,9 @@ export const insight = {
   ],
   learnedFrom: [
     (count: number) =>
-      `${plural(count, 'outcome')} not shown: criteria were suggested from them, and would look better than they are. Leads handed over since count. For figures of leads not seen, suggest again.`,
+      `${plural(count, 'outcome')} not shown: criteria were suggested from them, and would look better than they are. Only later leads count. For figures of leads not seen, suggest again.`,
     (count: number) =>
-      `結果${amount(count)}件は基準の提案に使われたため、実際よりよく見えるので除いています。その後に引き渡したリードだけを数えます。学習に使わないリードでの実績は「基準を提案」で確かめられます。`,
+      `結果${amount(count)}件は基準の提案に使われたため、実際よりよく見えるので除いています。その後のリードだけを数えます。学習に使わないリードでの実績は「基準を提案」で確かめられます。`,
   ],
   write: ['Write to a tab', 'タブに書き出す'],
   writeHelp: [
@@ -191,8 +198,9 @@ export const insight = {
   ],
   unweighed: [
     (names: string) =>
-      `Not weighed, since the sheet lacks a column of theirs; they stay as they are: ${names}`,
-    (names: string) => `シートに列がないため点数を付けていません（今のまま残します）：${names}`,
+      `Not weighed, since the sheet lacks a column of theirs or it tells the outcome; they stay as they are: ${names}`,
+    (names: string) =>
+      `シートに列がないか、結果を示す列のため、点数を付けていません（今のまま残します）：${names}`,
   ],
   noPattern: ['No reliable pattern found', '確かな傾向は見つかりませんでした'],
   noPatternDo: [
@@ -272,6 +280,7 @@ export const insight = {
   ],
   whyBlank: ['all blank', 'すべて空欄'],
   whyConstant: ['always the same', 'すべて同じ値'],
+  whyDuplicate: ['the heading stands further left already', '同じ見出しの列が左にあります'],
   whyOutcome: ['tells the outcome', '結果そのもの'],
   whyOwner: ['who sold it', '営業担当'],
   whyIdentifier: ['identifies a lead', 'リードを特定する項目'],

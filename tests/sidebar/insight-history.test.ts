@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import { SAMPLES } from '../../playground/samples/sample';
+import type { Cell, Cells } from '../../src/domain/cell';
+import { calendarOf } from '../../src/domain/day';
+import { casesOf } from '../../src/domain/insight/case';
+import { exclusionOf } from '../../src/domain/insight/learnable';
+import { toJson } from '../../src/domain/json-cell';
+import type { Stamp } from '../../src/domain/stamp';
+import { likelySource, loadCases, outcomeColumns, sourceBy } from '../../src/sidebar/insight/history';
+import { doJob } from '../../src/sidebar/insight/job';
+import { decodeLeads } from '../../src/sidebar/lead-table';
+import { column } from '../domain/insight/columns';
+import { NO_STAMP, stamp } from '../domain/stamps';
+
+const TOKYO = calendarOf('Asia/Tokyo');
+
+function told([headers = [], ...rows]: Cells, stamps: readonly Stamp[] = rows.map(() => NO_STAMP)) {
+  const columns = headers.map((header, at) => {
+    const cells = rows.map((row): Cell => row[at]);
+    const made = column(String(header), cells);
+    return { header: String(header), values: made.values.map(toJson), rows: Array.from(made.rows) };
+  });
+  return { leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }), stamps };
+}
+
+/** A sheet of one column that tells an outcome, so many leads of each value. */
+const by = (header: string, counts: Readonly<Record<string, number>>) =>
+  told([
+    [header],
+    ...Object.entries(counts).flatMap(([value, count]) => Array.from({ length: count }, () => [value])),
+  ]);
+
+function countsOf(known: ReturnType<typeof told>, source = likelySource(known)) {
+  const loaded = source && loadCases(known, source, TOKYO);
+  return loaded && casesOf(loaded.history).counts;
+}
+
+const STAGES = {
+  'Closed Won': 60,
+  'Closed Lost': 100,
+  Qualification: 100,
+  'Needs Analysis': 100,
+  Proposal: 100,
+  Negotiation: 100,
+  Contacted: 100,
+};
+
+describe('leads without an outcome are never lost', () => {
+  test.each([
+    ['a stage on the way', 'Stage', STAGES, [60, 100, 500, 0]],
+    ['yes and no', 'y', { yes: 5, no: 40 }, [5, 40, 0, 0]],
+    ['yes and no beside blank', 'Converted', { Yes: 5, No: 40, '': 2 }, [5, 40, 0, 2]],
+    ['成約 and 失注', '成約', { 成約: 5, 失注: 4 }, [5, 4, 0, 0]],
+    ['three Japanese ones', 'ステータス', { 受注: 5, 失注: 4, 見送り: 3, 架電中: 2, '': 9 }, [5, 7, 2, 9]],
+    ['two of which neither says lost', 'Status', { Won: 5, Dead: 4, '': 1 }, [5, 4, 0, 1]],
+    ['two of which one says open', '結果', { 受注: 5, 商談中: 40 }, [5, 0, 40, 0]],
+    ['many of which none says lost', 'Status', { Won: 5, Dead: 4, Called: 7 }, [5, 0, 11, 0]],
+    ['one spelled in two ways', 'Outcome', { Won: 2, ' won': 3, Lost: 4, LOST: 1, Called: 1 }, [5, 5, 1, 0]],
+  ] as const)('%s', (_, header, values, [won, lost, open, never]) => {
+    expect(countsOf(by(header, values))).toMatchObject({ won, lost, open, never });
+  });
+
+  test('what a person ticks is lost, and no more', () => {
+    const known = by('Status', { Won: 5, Dead: 4, Called: 7 });
+    expect(countsOf(known, { header: 'Status', won: 'Won', lost: ['Dead'] })).toMatchObject({
+      lost: 4,
+      open: 7,
+    });
+  });
+
+  test('another value that means won has other ones that mean lost', () => {
+    const [known] = outcomeColumns(by('Answer', { no: 4, yes: 2, perhaps: 1 }).leads);
+    expect(known && sourceBy(known)).toEqual({ header: 'Answer', won: 'yes', lost: ['no'] });
+    expect(known && sourceBy(known, 'no')).toMatchObject({ won: 'no', lost: [] });
+  });
+
+  test.each(['en', 'ja'] as const)('the samples tell their outcomes by themselves (%s)', (locale) => {
+    const counts = countsOf(told(SAMPLES[locale].make().rows));
+    expect(counts?.won).toBeGreaterThan(20);
+    expect(counts?.lost).toBeGreaterThan(20);
+    expect(counts?.open).toBe(0);
+    expect(counts?.never).toBeGreaterThan(20);
+  });
+});
+
+test('nothing is loaded while it is not known what means won', () => {
+  const known = by('Answer', { A: 5, B: 40 });
+  const [own] = outcomeColumns(known.leads);
+  expect(own && sourceBy(own)).toMatchObject({ won: '', lost: [] });
+  expect(loadCases(known, { header: 'Answer', won: '', lost: [] }, TOKYO)).toBeNull();
+  expect(loadCases(known, { header: 'Gone', won: 'A', lost: [] }, TOKYO)).toBeNull();
+});
+
+describe('when a lead came, and why it was lost', () => {
+  const known = told([
+    ['Created', 'Outcome', 'Lost reason'],
+    ['2026-03-01', 'Won', 'Price'],
+    ['2026-03-05', 'Lost', ' Price '],
+    ['', 'Lost', ''],
+  ]);
+
+  test('is told by the columns that say so', () => {
+    const source = likelySource(known);
+    const day = Date.UTC(2026, 2, 1) / 86_400_000;
+    expect(source && loadCases(known, source, TOKYO)?.history).toEqual([
+      { ending: 'won', reason: '', day },
+      { ending: 'lost', reason: 'Price', day: day + 4 },
+      { ending: 'lost', reason: '', day: null },
+    ]);
+  });
+
+  test('a hand-over falls on the day of the sheet’s time zone', () => {
+    const handedOver = new Date('2026-03-01T20:00:00Z');
+    const stamped = told([['Company'], ['ACME']], [stamp({ handedOver, outcome: 'won' })]);
+    const source = likelySource(stamped);
+    expect(source && loadCases(stamped, source, TOKYO)?.history[0]?.day).toBe(
+      Date.UTC(2026, 2, 2) / 86_400_000,
+    );
+  });
+});
+
+describe('columns nobody learns from', () => {
+  const known = told([
+    ['Source', 'Outcome', 'source'],
+    ['Web', 'Won', 'A'],
+    ['Event', 'Lost', 'B'],
+    ['Web', 'Lost', 'B'],
+  ]);
+  const source = likelySource(known);
+  const loaded = source && loadCases(known, source, TOKYO);
+
+  test('are that of the outcome, and a later one of the same heading', () => {
+    expect(loaded?.columns.map((one) => exclusionOf(one, TOKYO))).toEqual([
+      null,
+      'outcome',
+      'duplicate heading',
+    ]);
+  });
+
+  test('a definition may read that of the outcome all the same', () => {
+    const definition = [['Knock-out', 'Gone', 'Outcome', 'is', 'Lost', '', '', '']];
+    const job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] } as const;
+    const steps = loaded && doJob(loaded, job);
+    let step = steps?.next();
+    while (step?.done === false) step = steps?.next();
+    const done = step?.value;
+    expect(done).toMatchObject({
+      kind: 'judged',
+      judgements: [{ missing: [], examination: { unused: [] } }],
+    });
+  });
+});
