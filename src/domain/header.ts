@@ -71,7 +71,11 @@ export const COMMON_HEADERS = {
     '導入時期',
     '検討時期, 導入予定, 導入予定時期, Timeframe, Purchase timeline, Start date',
   ),
-  owner: header('Owner', '営業担当', '担当営業, 担当, Sales owner, Lead owner, Sales rep, Assigned to'),
+  owner: header(
+    'Owner',
+    '営業担当',
+    '担当営業, 営業担当者, 担当, Sales owner, Lead owner, Account owner, Contact owner, Deal owner, Opportunity owner, Sales rep, Salesperson, Assigned to',
+  ),
   ...OUTCOME_HEADERS,
   note: header('Note', '備考', 'メモ, コメント, Notes, Comment, Comments, Remarks'),
 } as const satisfies Readonly<Record<string, CommonHeader>>;

@@ -26,6 +26,8 @@ export interface Scorer {
   scores(rows: Cells): (Score | null)[];
   /** The scores alone. */
   points(rows: Cells): (Hundredths | null)[];
+  /** Whether every Required row holds. */
+  meetsRequired(row: Row): boolean;
   reading(row: Row, column: number): Reading;
 }
 
@@ -43,7 +45,10 @@ export function prepare(definition: Definition, headers: Row): Scorer {
 /** So many rows are scored together, column by column: few enough that their cells are still at hand for the next one. */
 const BLOCK = 1024;
 
-function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | 'scores' | 'points'> {
+function scoring(
+  definition: Definition,
+  plans: Plans,
+): Pick<Scorer, 'score' | 'scores' | 'points' | 'meetsRequired'> {
   const { limits, grade } = plans;
   const { calendar } = definition;
   const columns = limits.groups.map((group) => {
@@ -58,6 +63,7 @@ function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | '
     calendar,
   );
   const required = plans.required.map((clause) => holding(clause, calendar));
+  const meetsRequired = (row: Row) => required.every((clause) => allHold(clause, row));
   const sums: Hundredths[] = limits.groups.map(() => 0);
   const sumOf = (group: string) => sums[limits.groups.indexOf(group)] ?? 0;
   const out: Score = { score: 0, grade: outGrade(definition), out: true, ready: false };
@@ -80,11 +86,12 @@ function scoring(definition: Definition, plans: Plans): Pick<Scorer, 'score' | '
   const graded = (row: Row, score: Hundredths | null): Score => {
     if (score === null) return out;
     const { grade: name, handedOver } = grade(score, sumOf);
-    const ready = handedOver && required.every((clause) => allHold(clause, row));
+    const ready = handedOver && meetsRequired(row);
     return { score, grade: name, out: false, ready };
   };
 
   return {
+    meetsRequired,
     score(row) {
       let found = out;
       tally([row], (_, score) => {

@@ -7,8 +7,10 @@ import { exclusionOf } from '../../src/domain/insight/learnable';
 import { toJson } from '../../src/domain/json-cell';
 import type { Stamp } from '../../src/domain/stamp';
 import { likelySource, loadCases, outcomeColumns, sourceBy } from '../../src/sidebar/insight/history';
-import { doJob } from '../../src/sidebar/insight/job';
+import { doJob, type Job, type Loaded } from '../../src/sidebar/insight/job';
 import { decodeLeads } from '../../src/sidebar/lead-table';
+import { insight } from '../../src/sidebar/messages/insight';
+import { sideOf } from '../../src/sidebar/messages/sides';
 import { column } from '../domain/insight/columns';
 import { NO_STAMP, stamp } from '../domain/stamps';
 
@@ -21,6 +23,13 @@ function told([headers = [], ...rows]: Cells, stamps: readonly Stamp[] = rows.ma
     return { header: String(header), values: made.values.map(toJson), rows: Array.from(made.rows) };
   });
   return { leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }), stamps };
+}
+
+function doneWith(loaded: Loaded, job: Job) {
+  const steps = doJob(loaded, job);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** A sheet of one column that tells an outcome, so many leads of each value. */
@@ -139,14 +148,70 @@ describe('columns nobody learns from', () => {
 
   test('a definition may read that of the outcome all the same', () => {
     const definition = [['Knock-out', 'Gone', 'Outcome', 'is', 'Lost', '', '', '']];
-    const job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] } as const;
-    const steps = loaded && doJob(loaded, job);
-    let step = steps?.next();
-    while (step?.done === false) step = steps?.next();
-    const done = step?.value;
-    expect(done).toMatchObject({
+    const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+    expect(loaded && doneWith(loaded, job)).toMatchObject({
       kind: 'judged',
-      judgements: [{ missing: [], examination: { unused: [] } }],
+      judgements: [
+        { missing: [], backtest: { leads: 1, out: { leads: 2, won: 0 } }, examination: { unused: [] } },
+      ],
     });
   });
+
+  test('and what people’s own criteria read of it is not weighed anew', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [
+      at % 2 === 0 ? 'Web' : 'Event',
+      at < 30 ? 'Won' : 'Lost',
+    ]);
+    const own = told([['Source', 'Outcome'], ...rows]);
+    const cases = loadCases(own, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+    const job: Job = {
+      kind: 'suggest',
+      pinned: [['Criterion', 'Won it', 'Outcome', 'is', 'Won', 5, '', '']],
+      fields: { Outcome: true },
+      keptFields: [],
+      forbidden: [],
+      search: false,
+      largest: 10,
+      seed: 1,
+    };
+    expect(cases && doneWith(cases, job)).toMatchObject({
+      suggestion: { unweighed: ['Won it'], answer: { kind: 'no criteria' } },
+    });
+  });
+});
+
+test('leads that are knocked out, or lack what is required, are in no row of a backtest', () => {
+  const known = told([
+    ['Source', 'Phone', 'Outcome'],
+    ['Web', '1', 'Won'],
+    ['Event', '', 'Lost'],
+    ['Rival', '2', 'Won'],
+  ]);
+  const loaded = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+  const definition = [
+    ['Criterion', 'Web', 'Source', 'is', 'Web', -5, '', ''],
+    ['Required', 'Phone', 'Phone', 'is not empty', '', '', '', ''],
+    ['Knock-out', 'Rival', 'Source', 'is', 'Rival', '', '', ''],
+  ];
+  const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+  expect(loaded && doneWith(loaded, job)).toMatchObject({
+    judgements: [
+      {
+        backtest: {
+          rows: [{ score: -5, leads: 1, won: 1 }],
+          out: { leads: 1, won: 1 },
+          notReady: { leads: 1, won: 0 },
+        },
+      },
+    ],
+  });
+});
+
+test.each([
+  [1, '1 lead meets it', '1 lead that ended is left out'],
+  [2, '2 leads meet it', '2 leads that ended are left out'],
+])('the verb goes with the count: %i', (count, meets, left) => {
+  const words = sideOf(insight, 'en');
+  expect(words.meet(count, '1%', '2%')).toContain(meets);
+  expect(words.immature(count)).toContain(left);
 });

@@ -26,7 +26,7 @@ export interface BacktestSheet {
   readonly chartRow: number;
 }
 
-type Word = Exclude<keyof typeof BACKTEST_WORDS, 'note' | 'learnedNote'>;
+type Word = Exclude<keyof typeof BACKTEST_WORDS, 'note' | 'learnedNote' | 'leftNote'>;
 
 /** A column of a definition's table: its heading, its cell of a row, and the number format of shares. */
 interface TableColumn {
@@ -83,6 +83,10 @@ export function backtestSheet(
   const learned = Math.max(...tests.map(({ backtest }) => backtest.learned), 0);
   if (learned > 0) rows.push([BACKTEST_WORDS.learnedNote[side](learned)]);
   if (tests.some(({ isUnseen }) => isUnseen)) rows.push([word('unseenNote')]);
+  for (const test of tests) {
+    const left = sayLeft(test, language);
+    if (left !== '') rows.push([left]);
+  }
   rows.push([]);
   rows.push([
     ...(['definition', 'threshold', 'leads', 'leadsAMonth', 'wonShare', 'low', 'high'] as const).map(word),
@@ -154,6 +158,13 @@ export function backtestSheet(
   });
   const padded = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
   return { rows: padded, headings, grey, formats, charts, chartRow };
+}
+
+/** Which leads of one definition are in no row; '' where all are. */
+export function sayLeft({ name, backtest }: NamedBacktest, language: Language): string {
+  const side = language === 'ja' ? 1 : 0;
+  if (backtest.out.leads + backtest.notReady.leads === 0) return '';
+  return BACKTEST_WORDS.leftNote[side](BACKTEST_WORDS[name][side], backtest);
 }
 
 /** What the threshold does: score, leads, a month, won with its interval, rejected, missed. */

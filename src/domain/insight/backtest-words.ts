@@ -1,3 +1,12 @@
+import type { Backtest, LeftOut } from './backtest';
+
+type CannotGo = Pick<Backtest, 'out' | 'notReady'>;
+
+const told = ({ leads, won }: LeftOut, what: string) =>
+  leads === 0 ? '' : `${leads} ${what}${won === 0 ? '' : ` (${won} of them won)`}`;
+const toldInJapanese = (what: string, { leads, won }: LeftOut) =>
+  leads === 0 ? '' : `${what}${leads}件${won === 0 ? '' : `（うち受注${won}件）`}`;
+
 /** What the Backtest tab says, in English and in Japanese. */
 export const BACKTEST_WORDS = {
   title: ['Backtest: how each definition has done', '実績：定義ごとのスコアと結果'],
@@ -19,6 +28,12 @@ export const BACKTEST_WORDS = {
   unseenNote: [
     'Leads with an outcome are scored by cards that had not seen it.',
     '結果の出たリードは、その結果を学習に使わなかった案で採点しています。',
+  ],
+  leftNote: [
+    (name: string, { out, notReady }: CannotGo) =>
+      `${name}: ${[told(out, 'knocked out'), told(notReady, 'missing what is required')].filter(Boolean).join(', ')}. Such leads can’t be handed over, and aren’t in the figures.`,
+    (name: string, { out, notReady }: CannotGo) =>
+      `${name}：${[toldInJapanese('除外条件に当たるリード', out), toldInJapanese('必須条件を満たさないリード', notReady)].filter(Boolean).join('、')}は引き渡せないため、実績に含めていません。`,
   ],
   inForce: ['In force', '有効な定義'],
   draft: ['Draft', '案'],

@@ -1,9 +1,19 @@
 import type { Day } from '../day';
+import { type Hundredths, toPoints } from '../hundredths';
 import type { Case, Ending } from './case';
 import { type Rate, rateOf } from './interval';
 
 /** What became of a lead; `learned`: its outcome is what the definition was learned from, and says nothing of how good it is. */
 export type Fate = Ending | 'learned';
+
+/** Where a lead stands: its score in points, or why no score hands it over. Null: a row that is no lead, or that wasn't scored. */
+export type Stand = number | 'out' | 'not ready' | null;
+
+/** Leads that can't be handed over at any score, and how many of them were won all the same. */
+export interface LeftOut {
+  readonly leads: number;
+  readonly won: number;
+}
 
 /** The leads from one score up to the next one. */
 export interface ScoreRow {
@@ -35,6 +45,9 @@ export interface Backtest {
   readonly leads: number;
   readonly won: number;
   readonly learned: number;
+  /** In no row: knocked out, and those of whom a Required row doesn't hold. */
+  readonly out: LeftOut;
+  readonly notReady: LeftOut;
   /** Leads of the same row are within so many points. 0: each score is a row of its own. */
   readonly step: number;
   /** Over how many months the leads came in; null where that isn't known. */
@@ -45,16 +58,24 @@ export interface Backtest {
 const ROWS = 24;
 const STEPS = [1, 2, 5];
 
-/** The smallest round step by which the scores make no more rows than people read. */
-function stepFor(scores: readonly number[]): number {
-  const distinct = new Set(scores);
-  if (distinct.size <= ROWS) return 0;
-  for (let power = 0.01; ; power *= 10) {
+/** Points in whole hundredths, so that no score falls below a row by a float's error. */
+const hundredthsOf = (score: number) => Math.round(score * 100);
+
+/** The smallest round step (in hundredths) by which the scores make no more rows than people read; 0 where each is one. */
+function stepFor(scores: readonly Hundredths[]): Hundredths {
+  const distinct = [...new Set(scores)];
+  if (distinct.length <= ROWS) return 0;
+  for (let power = 1; ; power *= 10) {
     for (const one of STEPS) {
       const step = one * power;
-      if (new Set(scores.map((score) => Math.floor(score / step))).size <= ROWS) return step;
+      if (new Set(distinct.map((score) => Math.floor(score / step))).size <= ROWS) return step;
     }
   }
+}
+
+function leftOut(stands: readonly Stand[], fates: readonly Fate[], why: Stand): LeftOut {
+  const of = fates.filter((_, lead) => stands[lead] === why);
+  return { leads: of.length, won: of.filter((fate) => fate === 'won').length };
 }
 
 /**
@@ -72,21 +93,18 @@ const NOTHING = { won: 0, lost: 0, rejected: 0, open: 0, never: 0, learned: 0 };
 
 /**
  * What became of the leads at each score.
- * @param scores in points, by lead; null for a row that is no lead, or that wasn't scored
+ * @param stands by lead
  * @param fates by lead
  * @param months over which the leads came in
  */
-export function backtest(
-  scores: readonly (number | null)[],
-  fates: readonly Fate[],
-  months: number | null,
-): Backtest {
-  const step = stepFor(scores.filter((score): score is number => score !== null));
-  const counts = new Map<number, Record<Fate, number>>();
-  scores.forEach((score, lead) => {
+export function backtest(stands: readonly Stand[], fates: readonly Fate[], months: number | null): Backtest {
+  const step = stepFor(stands.flatMap((stand) => (typeof stand === 'number' ? [hundredthsOf(stand)] : [])));
+  const counts = new Map<Hundredths, Record<Fate, number>>();
+  stands.forEach((stand, lead) => {
     const fate = fates[lead];
-    if (score === null || fate === undefined) return;
-    const row = step === 0 ? score : Number((Math.floor(score / step) * step).toFixed(2));
+    if (typeof stand !== 'number' || fate === undefined) return;
+    const score = hundredthsOf(stand);
+    const row = step === 0 ? score : Math.floor(score / step) * step;
     const known = counts.get(row) ?? { ...NOTHING };
     known[fate]++;
     counts.set(row, known);
@@ -103,7 +121,7 @@ export function backtest(
     from.rejected += row.rejected;
     from.ended += ended;
     return {
-      score,
+      score: toPoints(score),
       leads,
       ...row,
       winRate: rateOf(row.won, ended),
@@ -116,7 +134,16 @@ export function backtest(
     };
   });
   const learned = rows.reduce((sum, row) => sum + row.learned, 0);
-  return { rows, leads: from.leads, won, learned, step, months };
+  return {
+    rows,
+    leads: from.leads,
+    won,
+    learned,
+    out: leftOut(stands, fates, 'out'),
+    notReady: leftOut(stands, fates, 'not ready'),
+    step: toPoints(step),
+    months,
+  };
 }
 
 /** What became of all leads from a row's score up. */

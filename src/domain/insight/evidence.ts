@@ -10,11 +10,11 @@ export interface Evidence {
   readonly metWon: number;
   readonly unmet: number;
   readonly unmetWon: number;
-  /** Null on fewer than 8 leads. */
+  /** Null on fewer than 8 leads, and on too few outcomes. */
   readonly rateMet: Rate | null;
   readonly rateUnmet: Rate | null;
-  /** The win rate as a multiple of that of all, drawn to 1 where leads are few. */
-  readonly lift: number;
+  /** The win rate as a multiple of that of all, drawn to 1 where leads are few. Null: too few outcomes to tell. */
+  readonly lift: number | null;
   /** The reasons of those that meet it and were rejected or lost, most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly leads: number }[];
   /** Area under the curve by this criterion alone, whichever way it points. */

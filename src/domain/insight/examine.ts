@@ -1,4 +1,5 @@
 import type { Definition } from '../definition';
+import { locator } from '../field';
 import { toPoints } from '../hundredths';
 import { type Case, casesOf, columnsOver } from './case';
 import { type CodedColumn, codeColumn, type FieldColumn } from './coding';
@@ -15,6 +16,7 @@ import { FEWEST } from './suggest';
 export interface ExaminedCriterion {
   readonly name: string;
   readonly points: number;
+  /** With too few outcomes there are no shares in it, and no lift. */
   readonly evidence: Evidence;
   /** Odds of winning as a multiple, the other criteria being equal; null where nothing can be told. */
   readonly odds: number | null;
@@ -64,9 +66,13 @@ export function examine(
     coded.push(made.coded);
     features.push(made.feature);
   }
-  const read = new Set(definition.criteria.flatMap(({ tests }) => tests.map(({ field }) => field)));
+  const locate = locator(
+    definition,
+    own.map(({ header }) => header),
+  );
+  const read = new Set(definition.criteria.flatMap(({ tests }) => tests.map(({ field }) => locate(field))));
   const fresh = own.filter(
-    (column) => !read.has(column.header) && exclusionOf(column, definition.calendar) === null,
+    (column, at) => !read.has(at) && exclusionOf(column, definition.calendar) === null,
   );
   const offset = coded.length;
   for (const column of fresh) coded.push(codeColumn(column, definition.calendar));
@@ -80,6 +86,10 @@ export function examine(
     ({ column, levels }: Feature) =>
     (lead: number) =>
       (levels[coded[column]?.atoms[lead] ?? 0] ?? 0) > 0;
+  const evidence = (feature: Feature) => {
+    const found = evidenceOf(meets(feature), won, histories);
+    return isEnough ? found : { ...found, rateMet: null, rateUnmet: null, lift: null };
+  };
   const all = isEnough ? stateOf(features, training) : null;
   const criteria = features.map((feature, at): ExaminedCriterion => {
     const { criterion } = feature.told;
@@ -92,7 +102,7 @@ export function examine(
     return {
       name: criterion.name,
       points: toPoints(criterion.points),
-      evidence: evidenceOf(meets(feature), won, histories),
+      evidence: evidence(feature),
       odds: isLearned ? null : all && Math.exp(all.fit.coefficients[at + 1] ?? 0),
       matters: isLearned ? null : without && without.fit.loss - (all?.fit.loss ?? 0) > CHANCE,
     };
@@ -114,7 +124,7 @@ export function examine(
       if ('criterion' in told || gain < CHANCE_OF_MANY || named.has(feature.column) || named.size === UNUSED)
         return [];
       named.add(feature.column);
-      return [{ criterion: told, evidence: evidenceOf(meets(feature), won, histories) }];
+      return [{ criterion: told, evidence: evidence(feature) }];
     },
   );
   return { learned: won.length, won: wins, criteria, unused };

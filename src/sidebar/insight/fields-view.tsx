@@ -31,19 +31,21 @@ export function FieldsView({ loaded, wishes, onWish }: Props) {
       why: exclusionOf(column, calendar),
     }));
   }, [loaded, sheet.timeZone]);
-  const isUsed = ({ header, why }: (typeof fields)[number]) => wishes.fields[header] ?? why === null;
+  const isFixed = ({ why }: (typeof fields)[number]) => why !== null && FIXED.has(why);
+  const isUsed = (field: (typeof fields)[number]) =>
+    !isFixed(field) && (wishes.fields[field.header] ?? field.why === null);
   return (
     <Fold title={m.fields} count={fields.filter(isUsed).length}>
       {() => (
         <div class="stack">
           <p class="soft">{m.fieldsHelp}</p>
-          {fields.map((field) => (
-            <div key={field.header} class="line">
+          {fields.map((field, at) => (
+            <div key={`${at} ${field.header}`} class="line">
               <input
-                id={`insight-field-${field.header}`}
+                id={`insight-field-${at}`}
                 type="checkbox"
                 checked={isUsed(field)}
-                disabled={field.why !== null && FIXED.has(field.why)}
+                disabled={isFixed(field)}
                 onChange={({ currentTarget }) =>
                   onWish({
                     ...wishes,
@@ -52,7 +54,7 @@ export function FieldsView({ loaded, wishes, onWish }: Props) {
                   })
                 }
               />
-              <label for={`insight-field-${field.header}`} class="grow">
+              <label for={`insight-field-${at}`} class="grow">
                 {field.header}
               </label>
               {field.why !== null && <span class="soft">{sayExclusion(field.why, m)}</span>}

@@ -2,7 +2,7 @@ import type { Cells } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { missingFields } from '../../domain/field';
 import { toPoints } from '../../domain/hundredths';
-import { type Backtest, backtest, fatesOf } from '../../domain/insight/backtest';
+import { type Backtest, backtest, fatesOf, type Stand } from '../../domain/insight/backtest';
 import type { Case } from '../../domain/insight/case';
 import type { FieldColumn } from '../../domain/insight/coding';
 import { type Examination, examine } from '../../domain/insight/examine';
@@ -83,11 +83,17 @@ function* judge(
   if (missing.length > 0) return { ...NOT_JUDGED, missing };
   const rows = history.map((_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
   yield { done, of };
-  const scored = prepare(definition, headers).scores(rows);
-  const tested = backtest(
+  const scorer = prepare(definition, headers);
+  const scored = scorer.scores(rows);
+  const points =
     unseen === null
       ? scored.map((one) => one && toPoints(one.score))
-      : unseenScores(scored, definition, unseen),
+      : unseenScores(scored, definition, unseen);
+  const tested = backtest(
+    points.map((score, lead): Stand => {
+      if (scored[lead]?.out) return 'out';
+      return score === null || scorer.meetsRequired(rows[lead] ?? []) ? score : 'not ready';
+    }),
     fatesOf(history, unseen === null ? learnedOn : null),
     months,
   );

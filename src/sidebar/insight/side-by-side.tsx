@@ -1,5 +1,5 @@
 import { ratesFrom, type ScoreRow } from '../../domain/insight/backtest';
-import type { NamedBacktest } from '../../domain/insight/backtest-sheet';
+import { type NamedBacktest, sayLeft } from '../../domain/insight/backtest-sheet';
 import { useSidebar } from '../sidebar-context';
 import { ScoreChart } from './score-chart';
 import { type InsightWords, useWords } from './window';
@@ -11,20 +11,27 @@ type Line = (
   amount: (count: number) => string,
 ) => string;
 
+/** Counts are by month; outcomes were learned from. */
+interface Kind {
+  readonly isMonthly: boolean;
+  readonly isLearned: boolean;
+}
+
 /** What is told of a threshold, a line each: its words, and its value for one definition. */
-const LINES: readonly (readonly [words: (m: InsightWords, isMonthly: boolean) => string, value: Line])[] = [
+const LINES: readonly (readonly [words: (m: InsightWords, kind: Kind) => string, value: Line])[] = [
   [(m) => m.fromScore, (_, { score }) => String(score)],
   [
-    (m, isMonthly) => (isMonthly ? m.leadsAMonth : m.leads),
+    (m, { isMonthly }) => (isMonthly ? m.leadsAMonth : m.leads),
     ({ backtest: { months } }, { leadsFrom }, _, amount) =>
       months === null ? amount(leadsFrom) : (leadsFrom / months).toFixed(1),
   ],
   [
-    (m) => m.denominators,
-    ({ backtest: { rows }, threshold }, { endedFrom }, _, amount) => {
+    (m, { isLearned }) => (isLearned ? m.denominatorsLearned : m.denominators),
+    ({ backtest: { rows, learned }, threshold }, { endedFrom }, _, amount) => {
       const taken = rows.slice(0, threshold + 1);
       const count = (kind: 'open' | 'never' | 'learned') => taken.reduce((sum, row) => sum + row[kind], 0);
-      return [endedFrom + count('learned'), count('open'), count('never')].map(amount).join(' · ');
+      const known = [endedFrom, count('open'), count('never')];
+      return (learned === 0 ? known : [...known, count('learned')]).map(amount).join(' · ');
     },
   ],
   [
@@ -43,8 +50,11 @@ const LINES: readonly (readonly [words: (m: InsightWords, isMonthly: boolean) =>
   ],
   [
     (m) => m.missed,
-    ({ backtest }, row, m, amount) =>
-      backtest.won === 0 ? m.unknown : m.missedOf(amount(row.missed), m.percent(row.missed / backtest.won)),
+    ({ backtest }, row, m, amount) => {
+      const { missed } = ratesFrom(row, backtest);
+      if (backtest.won === 0) return m.unknown;
+      return missed === null ? amount(row.missed) : m.missedOf(amount(row.missed), m.percent(missed.rate));
+    },
   ],
 ];
 
@@ -56,8 +66,11 @@ function sayAt(value: Line, one: NamedBacktest, m: InsightWords, amount: (count:
 /** The definitions side by side: what the threshold does, and a chart of what became of the leads at each score. */
 export function SideBySide({ compared }: { readonly compared: readonly NamedBacktest[] }) {
   const m = useWords();
-  const { common } = useSidebar();
-  const isMonthly = compared.some(({ backtest }) => backtest.months !== null);
+  const { common, language } = useSidebar();
+  const kind: Kind = {
+    isMonthly: compared.some(({ backtest }) => backtest.months !== null),
+    isLearned: compared.some(({ backtest }) => backtest.learned > 0),
+  };
   const most = Math.max(
     ...compared.flatMap(({ backtest }) => backtest.rows.map(({ winRate }) => winRate?.high ?? 0)),
     0.01,
@@ -79,8 +92,8 @@ export function SideBySide({ compared }: { readonly compared: readonly NamedBack
         </thead>
         <tbody>
           {LINES.map(([words, value]) => (
-            <tr key={words(m, isMonthly)}>
-              <th scope="row">{words(m, isMonthly)}</th>
+            <tr key={words(m, kind)}>
+              <th scope="row">{words(m, kind)}</th>
               {compared.map((one) => (
                 <td key={one.name}>{sayAt(value, one, m, common.amount)}</td>
               ))}
@@ -88,6 +101,14 @@ export function SideBySide({ compared }: { readonly compared: readonly NamedBack
           ))}
         </tbody>
       </table>
+      {compared
+        .map((one) => sayLeft(one, language))
+        .filter((left) => left !== '')
+        .map((left) => (
+          <p key={left} class="soft">
+            {left}
+          </p>
+        ))}
       {compared.some(({ threshold }) => threshold < 0) && <p class="soft">{m.noThreshold}</p>}
       <p class="soft">{m.upTo(m.percent(most))}</p>
       <div class="line" style={{ alignItems: 'start' }}>

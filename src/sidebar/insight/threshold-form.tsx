@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Wanted } from '../../domain/insight/backtest';
 import { Labelled } from '../parts/labelled';
 import { useWords } from './window';
@@ -11,15 +12,21 @@ interface Props {
 
 const DEFAULTS: Readonly<Record<string, number>> = { rate: 20, missed: 20 };
 
+/** A share as the percentage that was typed, without a float's error. */
+const percentOf = (share: number) => Number((share * 100).toFixed(6));
+
 /** What a threshold is wanted for: so many leads, a least win rate, or at most so many wins missed. */
 export function ThresholdForm({ wanted, months, onChange }: Props) {
   const m = useWords();
   const value =
     wanted.kind === 'capacity'
       ? wanted.leads
-      : Math.round((wanted.kind === 'rate' ? wanted.rate : wanted.share) * 100);
+      : percentOf(wanted.kind === 'rate' ? wanted.rate : wanted.share);
+  /** What is being typed, which may not be a number yet. */
+  const [typed, setTyped] = useState<string | null>(null);
   const set = (kind: string, number: number) => {
-    const known = Number.isFinite(number) ? Math.max(0, number) : 0;
+    if (!Number.isFinite(number)) return;
+    const known = Math.max(0, number);
     if (kind === 'rate') onChange({ kind, rate: known / 100 });
     else if (kind === 'missed') onChange({ kind, share: known / 100 });
     else onChange({ kind: 'capacity', leads: known });
@@ -32,9 +39,14 @@ export function ThresholdForm({ wanted, months, onChange }: Props) {
           class="input few"
           type="number"
           min="0"
+          step="any"
           aria-label={m.threshold}
-          value={value}
-          onInput={({ currentTarget }) => set(wanted.kind, currentTarget.valueAsNumber)}
+          value={typed ?? value}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            set(wanted.kind, currentTarget.valueAsNumber);
+          }}
+          onBlur={() => setTyped(null)}
         />
         <select
           id="insight-wanted"

@@ -13,7 +13,7 @@ export function sayEvidence(evidence: Evidence, m: InsightWords): string[] {
   const reasons = evidence.reasons.map(({ reason, leads }) => `${reason} (${leads})`).join(', ');
   return [
     m.meet(evidence.met, share(evidence.rateMet), others),
-    m.lift(factor(evidence.lift)),
+    ...(evidence.lift === null ? [] : [m.lift(factor(evidence.lift))]),
     ...(reasons === '' ? [] : [m.reasons(reasons)]),
   ];
 }

@@ -41,7 +41,7 @@ export const insight = {
   noneYet: ['No outcome', '結果なし'],
   immature: [
     (count: number) =>
-      `${plural(count, 'lead')} that ended are left out: most leads of their month are still open.`,
+      `${plural(count, 'lead')} that ended ${count === 1 ? 'is' : 'are'} left out: most leads of their month are still open.`,
     (count: number) => `同じ月のリードの多くがまだ進行中のため、結果の出た${amount(count)}件を除いています。`,
   ],
   noOutcomes: ['There are no outcomes yet', '結果がまだありません'],
@@ -66,6 +66,7 @@ export const insight = {
   aMonth: ['a month', '月あたり'],
   leadsAMonth: ['Leads a month', '月あたりリード'],
   denominators: ['Ended · open · no outcome', '結果あり・進行中・結果なし'],
+  denominatorsLearned: ['Ended · open · no outcome · learned from', '結果あり・進行中・結果なし・学習に使用'],
   fromScore: ['From score', 'しきい値'],
   cumulative: ['From here', '累計'],
   missedOf: [
@@ -143,7 +144,7 @@ export const insight = {
   criteria: ['Its criteria', '評価基準の実績'],
   meet: [
     (met: number, won: string, others: string) =>
-      `${plural(met, 'lead')} meet it: ${won} won · others ${others}`,
+      `${plural(met, 'lead')} ${met === 1 ? 'meets' : 'meet'} it: ${won} won · others ${others}`,
     (met: number, won: string, others: string) => `該当${amount(met)}件：受注率${won}・その他${others}`,
   ],
   lift: [(lift: string) => `${lift} times the average`, (lift: string) => `平均の${lift}倍`],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { columnLetters } from '../../../src/domain/column-letters';
 import { backtest, type Fate, fatesOf, ratesFrom, thresholdFor } from '../../../src/domain/insight/backtest';
-import { backtestSheet } from '../../../src/domain/insight/backtest-sheet';
+import { backtestSheet, sayLeft } from '../../../src/domain/insight/backtest-sheet';
 import type { Case } from '../../../src/domain/insight/case';
 import { monthsOf } from '../../../src/domain/insight/months';
 import { learnedKey, learnedOn, noteOf, withNote } from '../../../src/domain/insight/provenance';
@@ -74,6 +74,43 @@ test('more different scores than people read are put together by a round step', 
   expect(step).toBe(20);
   expect(rows).toHaveLength(13);
   expect(leads).toBe(1000);
+});
+
+test('scores in tenths come into the row that they belong to', () => {
+  const scores = Array.from({ length: 46 }, (_, at) => at / 10);
+  const { rows, step } = backtest(
+    scores,
+    scores.map(() => 'won'),
+    null,
+  );
+  expect(step).toBe(0.2);
+  expect(rows.map(({ score, leads }) => [score, leads])).toEqual(
+    Array.from({ length: 23 }, (_, at) => [(22 - at) / 5, 2]),
+  );
+});
+
+test('leads that no score hands over are in no row, and are counted', () => {
+  const tested = backtest(
+    [5, -5, 'out', 'out', 'not ready', null],
+    ['won', 'lost', 'won', 'lost', 'won', 'won'],
+    null,
+  );
+  expect(tested.rows.map(({ score, leads }) => [score, leads])).toEqual([
+    [5, 1],
+    [-5, 1],
+  ]);
+  expect(tested).toMatchObject({
+    leads: 2,
+    won: 1,
+    out: { leads: 2, won: 1 },
+    notReady: { leads: 1, won: 1 },
+  });
+  const named = { name: 'draft', backtest: tested, threshold: 0, isUnseen: false } as const;
+  expect(sayLeft(named, 'en')).toContain('2 knocked out (1 of them won), 1 missing what is required (1');
+  expect(sayLeft(named, 'ja')).toContain('除外条件に当たるリード2件（うち受注1件）、必須条件を満たさない');
+  expect(backtestSheet([named], 20_000, 'ja').rows.flat()).toContain(sayLeft(named, 'ja'));
+  const all = { ...named, backtest: backtest([5], ['won'], null) };
+  expect(sayLeft(all, 'en')).toBe('');
 });
 
 describe('leads a month', () => {

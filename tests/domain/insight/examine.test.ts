@@ -115,6 +115,19 @@ test('with fewer than 20 of the rarer outcome there are counts and nothing more'
   const { answer } = examined([criterion('紹介', 'source', '次のいずれか', '紹介')], 40);
   expect(answer.criteria[0]).toMatchObject({ odds: null, matters: null });
   expect(answer.unused).toEqual([]);
+  expect(answer.criteria[0]?.evidence).toMatchObject({ rateMet: null, rateUnmet: null, lift: null });
+  expect(answer.criteria[0]?.evidence.met).toBeGreaterThan(0);
+});
+
+test('a field named in another case, or by a Field row’s other name, is a field that is read', () => {
+  const { answer } = examined([
+    ['項目', '流入経路', '', '', 'source', '', '', ''],
+    criterion('紹介', '流入経路', '次のいずれか', '紹介'),
+    criterion('閲覧', 'ＰＡＧＥＳ', '以上', 6),
+  ]);
+  const unused = answer.unused.map((one) => one.criterion.field);
+  expect(unused).not.toContain('source');
+  expect(unused).not.toContain('pages');
 });
 
 test('a definition without criteria is examined by what it lacks', () => {

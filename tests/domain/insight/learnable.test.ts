@@ -125,3 +125,10 @@ test.each(DRAWN)('%s under a heading that tells nothing: %s', (_, why, draw) => 
   const cells = Array.from({ length: 400 }, (_, lead) => draw(chance, lead));
   expect(exclusionOf(column('x', cells), calendar)).toBe(why);
 });
+
+test.each(['営業担当者', 'Salesperson', 'Account owner', 'contact_owner', 'Deal owner', 'Opportunity owner'])(
+  '%s is who sold it',
+  (heading) => {
+    expect(exclusionOf(column(heading, ['A', 'B', 'A']), calendar)).toBe('owner');
+  },
+);
