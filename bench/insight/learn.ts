@@ -16,6 +16,7 @@ export function suggestFrom(data: DataSet, seed: number, options: Partial<Sugges
     pinned: null,
     fields: Object.fromEntries(data.columns.map(({ header }) => [header, true])),
     keptFields: [],
+    learned: [],
     forbidden: [],
     search: true,
     largest: 10,

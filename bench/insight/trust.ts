@@ -25,6 +25,7 @@ function tryOn(data: DataSet, count: number, seed: number): Trial {
   const options: FitOptions<never> = {
     pinned: [],
     kept: [],
+    fields: coded.length,
     isForbidden: () => false,
     search: true,
     size: sizeFor(wins, count - wins),

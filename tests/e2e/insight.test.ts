@@ -69,6 +69,14 @@ async function openInsight(opened: Opened, locale: Locale) {
   return sidebar;
 }
 
+/** Suggests once more, with what was wished since: the answer before stays until the new one is there. */
+async function suggestAgain(sidebar: Opened['sidebar'], locale: Locale) {
+  const told = sidebar.getByText(sideOf(insightSides, locale).changedOptions);
+  await told.waitFor();
+  await sidebar.locator('#insight-suggest').click();
+  await told.waitFor({ state: 'detached', timeout: 90_000 });
+}
+
 describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) => {
   const { headings, sources, best } = STORY[locale];
   const m = sideOf(insightSides, locale);
@@ -86,8 +94,7 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     expect(await violations(opened)).toEqual([]);
 
     await sidebar.getByRole('button', { name: m.pinnedLabel(best) }).click();
-    await sidebar.locator('#insight-suggest').click();
-    await sidebar.locator('#insight-answer').waitFor();
+    await suggestAgain(sidebar, locale);
     const kept = sidebar.getByRole('button', { name: m.pinnedLabel(best) });
     expect(await kept.getAttribute('aria-pressed')).toBe('true');
 
@@ -118,9 +125,7 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     await sidebar.locator('#insight-answer').waitFor();
     await sidebar.getByRole('button', { name: m.fields }).click();
     await sidebar.getByRole('button', { name: m.keepFieldLabel(field) }).click();
-    await sidebar.getByText(m.changedOptions).waitFor();
-    await sidebar.locator('#insight-suggest').click();
-    await sidebar.locator('progress').waitFor({ state: 'detached' });
+    await suggestAgain(sidebar, locale);
     const names = await sidebar.locator('#insight-answer .card b.grow').allTextContents();
     expect(names.some((name) => name.startsWith(field))).toBe(true);
     expect(await violations(opened)).toEqual([]);
@@ -187,9 +192,9 @@ test('45,211 leads from their file, in both languages: a field that tells too mu
     expect(told).toContain(met.toLocaleString(locale));
 
     await sidebar.getByRole('button', { name: m.pinnedLabel(best) }).click();
-    await sidebar.getByText(m.changedOptions).waitFor();
-    await sidebar.locator('#insight-suggest').click();
-    await sidebar.locator('#insight-answer').waitFor({ timeout: 90_000 });
+    await suggestAgain(sidebar, locale);
+    // What is kept was learned from these leads: the figures say that they are those of a search without it.
+    await sidebar.getByText(m.searchedAnew).waitFor();
     const kept = sidebar.getByRole('button', { name: m.pinnedLabel(best) });
     expect(await kept.getAttribute('aria-pressed')).toBe('true');
 

@@ -171,6 +171,7 @@ describe('columns nobody learns from', () => {
       keptFields: [],
       forbidden: [],
       search: false,
+      learned: [],
       largest: 10,
       seed: 1,
     };

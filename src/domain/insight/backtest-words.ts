@@ -27,7 +27,7 @@ export const BACKTEST_WORDS = {
   ],
   unseenNote: [
     'Leads with an outcome are scored by cards that had not seen it.',
-    '結果の出たリードは、その結果を学習に使わなかった案で採点しています。',
+    '結果の出たリードは、その結果を学習に使わなかった候補で採点しています。',
   ],
   leftNote: [
     (name: string, { out, notReady }: CannotGo) =>

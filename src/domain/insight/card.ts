@@ -27,6 +27,8 @@ export interface Card<Told = FieldCriterion> {
 export interface FitOptions<Told> {
   /** Criteria that have to be in it; their columns are among the coded ones. */
   readonly pinned: readonly Feature<Told>[];
+  /** So many columns, the first ones, are fields; the others are those of pinned criteria. */
+  readonly fields: number;
   /** Columns on which a criterion has to be in it. */
   readonly kept: readonly number[];
   /** True for a candidate that must not be in it. */
@@ -77,9 +79,7 @@ export function spaceOf<Told>(training: Training, options: FitOptions<Told>): Sp
   );
   const candidates = training.columns.map((coded, column): Feature<FieldCriterion>[] => {
     const own = counts[column];
-    // The column of a pinned criterion is no field.
-    if (!options.search || own === undefined || options.pinned.some((one) => one.column === column))
-      return [];
+    if (!options.search || own === undefined || column >= options.fields) return [];
     return featuresOf(coded, column, own).filter(isAllowed);
   });
   const compose: Compose<FieldCriterion> = (column, residual) => {

@@ -1,5 +1,5 @@
 import type { Cells } from '../cell';
-import { type Day, formatDay, readDayText } from '../day';
+import { type Day, readDayText } from '../day';
 import { blocksOf } from '../draft-edit';
 import type { Language } from '../language';
 import { isBlank, normalize } from '../text';
@@ -7,21 +7,26 @@ import type { Evidence } from './evidence';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
+/** How the Note of a suggested criterion begins. @param day `YYYY-MM-DD` */
+export function suggestedOn(day: string, language: Language): string {
+  return `${language === 'en' ? 'Suggested' : '提案'} ${day}`;
+}
+
 /**
  * What the Note of a criterion says that was suggested: when, from how many outcomes, and its evidence. So it is known later that
  * these outcomes say nothing of how good it is.
+ * @param day `YYYY-MM-DD`
  */
 export function noteOf(
   { met, rateMet, rateUnmet }: Pick<Evidence, 'met' | 'rateMet' | 'rateUnmet'>,
   learned: number,
-  day: Day,
+  day: string,
   language: Language,
 ): string {
-  const on = formatDay(day);
   const [own, others] = [rateMet, rateUnmet].map((rate) => (rate === null ? '?' : percent(rate.rate)));
   return language === 'en'
-    ? `Suggested ${on} from ${learned} outcomes: ${own} of ${met} won, others ${others}`
-    : `提案 ${on}（結果${learned}件）：該当${met}件の受注率${own}・その他${others}`;
+    ? `${suggestedOn(day, language)} from ${learned} outcomes: of these, ${own} of ${met} that meet it won, others ${others}`
+    : `${suggestedOn(day, language)}（結果${learned}件から。そのうち該当${met}件の受注率${own}・その他${others}）`;
 }
 
 const SUGGESTED = /(?:suggested|提案) (\d{4}-\d\d-\d\d)/;
@@ -43,13 +48,17 @@ export function learnedKey(cells: Cells): string {
   return JSON.stringify(own.map(({ rows }) => rows.map((row) => row.slice(0, 7).map((cell) => cell ?? ''))));
 }
 
+/** The criteria of a definition that were suggested from outcomes: what each is called, and when. */
+export function learnedCriteria(cells: Cells): { readonly name: string; readonly day: Day }[] {
+  return blocksOf(cells).flatMap(({ part, rows: [row = []] }) => {
+    if (part !== 'criterion') return [];
+    const found = SUGGESTED.exec(normalize(String(row[7] ?? '')))?.[1];
+    const day = found === undefined ? null : readDayText(found);
+    return day === null ? [] : [{ name: String(row[1] ?? ''), day }];
+  });
+}
+
 /** The latest day on which a criterion of the definition was suggested from outcomes; null where none was. */
 export function learnedOn(cells: Cells): Day | null {
-  const days = blocksOf(cells).flatMap(({ part, rows }) => {
-    if (part !== 'criterion') return [];
-    const found = SUGGESTED.exec(normalize(String(rows[0]?.[7] ?? '')))?.[1];
-    const day = found === undefined ? null : readDayText(found);
-    return day === null ? [] : [day];
-  });
-  return days.length === 0 ? null : Math.max(...days);
+  return learnedCriteria(cells).reduce<Day | null>((last, { day }) => Math.max(last ?? day, day), null);
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from '../definition';
 import { normalize } from '../text';
 import { findAlternatives } from './alternatives';
 import { type Card, type FitOptions, fitCard, sizeFor, trainingOf } from './card';
@@ -51,6 +52,18 @@ function chooseFields(
   return { used, excluded };
 }
 
+/** True for a candidate that a person left out, or that is pinned already: the ridge's slack would find it once more. */
+function forbidding(forbidden: readonly FieldCriterion[], pinned: readonly Criterion[]) {
+  const key = ({ field, condition, value }: Readonly<Record<keyof FieldCriterion, unknown>>) =>
+    JSON.stringify([normalize(String(field)), condition, normalize(String(value ?? ''))]);
+  const single = pinned.flatMap(({ tests }) => (tests.length === 1 ? tests : []));
+  const left = new Set([
+    ...forbidden.map(key),
+    ...single.map(({ field, condition, value }) => key({ field, condition: condition.keyword.en, value })),
+  ]);
+  return ({ told }: Feature<FieldCriterion>) => left.has(key(told));
+}
+
 /** Suggests a card from the outcomes of a sheet's leads; yields after each fit. The same seed gives the same answer. */
 export function* suggest(request: SuggestRequest): Generator<Progress, Suggestion> {
   const cases = casesOf(request.history);
@@ -64,6 +77,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
     won: wins,
     isDated,
     unweighed: [],
+    isSearchedAnew: false,
     excluded,
     used: used.map(({ header }) => header),
   };
@@ -72,12 +86,21 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   if (rarer === 0) return { ...told, answer: { kind: 'one outcome' } };
   if (rarer < FEWEST) return { ...told, answer: { kind: 'too few' } };
 
-  const coded: CodedColumn[] = request.search
-    ? used.map((column) => codeColumn(column, request.pinned?.calendar ?? null))
-    : [];
+  const learned = new Set(request.learned.map(normalize));
+  const isLearned = ({ name }: { readonly name: string }) => learned.has(normalize(name));
+  const all = request.pinned?.criteria ?? [];
+  const written = all.filter((criterion) => !isLearned(criterion));
+  // Those that were learned come last, so that they can be left out of what judges.
+  const criteria = [...written, ...all.filter(isLearned)];
+  const isSearchedAnew = criteria.length > written.length;
+  const coded: CodedColumn[] =
+    request.search || isSearchedAnew
+      ? used.map((column) => codeColumn(column, request.pinned?.calendar ?? null))
+      : [];
+  const fields = coded.length;
   const pinned: Feature<ExistingCriterion>[] = [];
   const unweighed: string[] = [];
-  for (const criterion of request.pinned?.criteria ?? []) {
+  for (const criterion of criteria) {
     const made = request.pinned && codeCriterion(criterion, request.pinned, columns, coded.length);
     if (!made) {
       unweighed.push(criterion.name);
@@ -86,43 +109,43 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
     coded.push(made.coded);
     pinned.push(made.feature);
   }
-  if (coded.length === 0)
+  if (coded.length === 0 || (!request.search && pinned.length === 0))
     return { ...told, unweighed, answer: { kind: request.search ? 'no fields' : 'no criteria' } };
 
-  // What is pinned is in the card already, and would be found once more by the ridge's slack.
-  const pinnedTests = (request.pinned?.criteria ?? []).flatMap(({ tests }) =>
-    tests.length === 1
-      ? tests.map(({ field, condition: { keyword }, value }) => ({ field, condition: keyword.en, value }))
-      : [],
-  );
-  const left = [...request.forbidden, ...pinnedTests].map(({ field, condition, value }) =>
-    JSON.stringify([normalize(field), condition, normalize(String(value ?? ''))]),
-  );
-  const isForbidden = ({ told: { field, condition, value } }: Feature<FieldCriterion>) =>
-    left.includes(JSON.stringify([normalize(field), condition, normalize(String(value ?? ''))]));
   const kept = request.search
     ? used.flatMap(({ header }, at) => (request.keptFields.includes(header) ? [at] : []))
     : [];
   const options: FitOptions<ExistingCriterion> = {
     pinned,
-    isForbidden,
+    fields,
+    isForbidden: forbidding(request.forbidden, criteria),
     search: request.search,
     size: Math.max(sizeFor(wins, won.length - wins), pinned.length + kept.length),
     kept,
     largest: request.largest,
   };
+  // Criteria that were learned from these leads are no test of themselves: what is told is how well a search without them does.
+  const judgedBy: FitOptions<ExistingCriterion> = isSearchedAnew
+    ? {
+        ...options,
+        pinned: pinned.filter(({ told: { criterion } }) => !isLearned(criterion)),
+        isForbidden: forbidding(request.forbidden, written),
+        search: true,
+      }
+    : options;
   const fits = fitsFor(won.length);
   const of = 2 * fits + 2;
   yield { done: 0, of };
-  const validation = crossValidate(coded, won, options, request.seed);
+  const judging = coded.slice(0, fields + judgedBy.pinned.length);
+  const validation = crossValidate(judging, won, judgedBy, request.seed);
   let step = validation.next();
   for (; !step.done; step = validation.next()) yield { done: step.value, of };
   const { probabilities, quality, evidence } = step.value;
   const strength = strengthOf(rarer);
-  const answered = { ...told, unweighed };
+  const answered = { ...told, unweighed, isSearchedAnew };
   if (!(evidence > GATE)) return { ...answered, answer: { kind: 'no pattern', strength, evidence } };
 
-  const recent = recentOf(coded, won, options);
+  const recent = recentOf(judging, won, judgedBy);
   yield { done: fits + 1, of };
   const everyone = Int32Array.from(won, (_, at) => at);
   const training = trainingOf(coded, won, everyone);
@@ -132,10 +155,10 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   let judged = search.next();
   for (let done = fits + 3; !judged.done; judged = search.next()) yield { done: done++, of };
   if (first.lines.length === 0) return { ...answered, answer: { kind: 'no pattern', strength, evidence } };
-  const all = [{ card: first, aucAgainstFirst: 0 }, ...judged.value].filter(
+  const found = [{ card: first, aucAgainstFirst: 0 }, ...judged.value].filter(
     ({ card }) => card.lines.length > 0,
   );
-  const cards = all.map(({ card, aucAgainstFirst }) =>
+  const cards = found.map(({ card, aucAgainstFirst }) =>
     tellCard(card, aucAgainstFirst, coded, won, (lead) => request.history[leads[lead] ?? -1]),
   );
   const unseen = new Float64Array(request.history.length).fill(Number.NaN);

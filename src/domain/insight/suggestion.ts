@@ -14,6 +14,8 @@ export interface SuggestRequest {
   readonly pinned: Definition | null;
   /** Fields that a person takes in (true) or leaves out (false), by their headers. */
   readonly fields: Readonly<Record<string, boolean>>;
+  /** Names of the pinned criteria that were themselves learned from these leads. */
+  readonly learned: readonly string[];
   /** Fields of which a criterion has to be in the card, by their headers. */
   readonly keptFields: readonly string[];
   readonly forbidden: readonly FieldCriterion[];
@@ -65,6 +67,8 @@ export interface Suggestion {
   readonly isDated: boolean;
   /** Names of the pinned criteria that got no points, since the sheet lacks a column of theirs. */
   readonly unweighed: readonly string[];
+  /** Criteria are pinned that were learned from these leads: all figures are those of a search without them. */
+  readonly isSearchedAnew: boolean;
   readonly excluded: readonly ExcludedField[];
   /** The headers of the fields that were learned from. */
   readonly used: readonly string[];

@@ -11,6 +11,7 @@ import { JudgeView, type Taken } from './judge-view';
 import { OutcomesView } from './outcomes-view';
 import { SuggestView } from './suggest-view';
 import { useWords } from './window';
+import { NO_WISHES } from './wishes';
 
 /** The panel, once it is loaded: reads the leads with their outcomes once, and anew when asked. */
 export function LoadedPanel({ engine }: { readonly engine: string }) {
@@ -21,9 +22,12 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const [source, setSource] = useState<OutcomeSource | null>(null);
+  const [wishes, setWishes] = useState(NO_WISHES);
   const read = async () => {
     setHandOver(null);
     setTrouble(null);
+    // What was worked out is by the rows as they were.
+    setTaken([]);
     const answer = await session.ask('readHandOver', {});
     if (!answer.ok) {
       setTrouble(answer.trouble);
@@ -34,6 +38,11 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
     setHandOver(decoded);
   };
   useEffect(() => void read(), []);
+  const choose = (chosen: OutcomeSource | null) => {
+    setSource(chosen);
+    setTaken([]);
+    setWishes(NO_WISHES);
+  };
   const loaded = useMemo(
     () =>
       handOver === null || source === null ? null : loadCases(handOver, source, calendarOf(sheet.timeZone)),
@@ -44,15 +53,22 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
       <FailureCard title={m.readFailed} trouble={trouble} messages={sidebar} onRetry={() => void read()} />
     );
   if (handOver === null) return <Loading text={m.reading} />;
+  /** Other outcomes, other answers: what was worked out from those before goes. */
+  const told = JSON.stringify(source);
   return (
     <>
       <h1>{m.title}</h1>
-      <OutcomesView {...{ handOver, source, loaded }} onChange={setSource} />
+      <OutcomesView {...{ handOver, source, loaded }} onChange={choose} />
       <Button onClick={() => void read()}>{m.readAgain}</Button>
       {loaded !== null && (
         <>
-          <SuggestView {...{ engine, loaded }} onTake={(one) => setTaken((known) => [...known, one])} />
-          <JudgeView {...{ engine, loaded, taken }} />
+          <SuggestView
+            key={`suggest ${told}`}
+            {...{ engine, loaded, wishes }}
+            onWish={setWishes}
+            onTake={(one) => setTaken((known) => [...known, one])}
+          />
+          <JudgeView key={`judge ${told}`} {...{ engine, loaded, taken }} />
         </>
       )}
     </>

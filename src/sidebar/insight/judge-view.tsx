@@ -3,7 +3,7 @@ import type { Cells } from '../../domain/cell';
 import { blocksOf } from '../../domain/draft-edit';
 import { thresholdFor, type Wanted } from '../../domain/insight/backtest';
 import type { NamedBacktest } from '../../domain/insight/backtest-sheet';
-import { learnedKey, learnedOn } from '../../domain/insight/provenance';
+import { learnedCriteria, learnedKey, learnedOn } from '../../domain/insight/provenance';
 import type { Unseen } from '../../domain/insight/unseen';
 import { revisionOf } from '../../domain/revision';
 import { Button } from '../parts/button';
@@ -58,7 +58,6 @@ export function JudgeView({ engine, loaded, taken }: Props) {
       const unseen = taken.find((one) => one.key === key)?.unseen ?? null;
       return [{ name, asked: { definition, learnedOn: learnedOn(definition), unseen } }];
     });
-    setAnswers([]);
     const done = await work.start(loaded, { kind: 'judge', judged: asked.map((one) => one.asked) });
     if (done?.kind !== 'judged') return;
     setAnswers(
@@ -99,8 +98,9 @@ export function JudgeView({ engine, loaded, taken }: Props) {
           {isStale && <NoticeCard tone="info">{m.judgedBefore}</NoticeCard>}
           {first !== null && <ThresholdForm wanted={aim} months={first.months} onChange={setWanted} />}
           {compared.length > 0 && <SideBySide compared={compared} />}
-          {answers.map(({ name, judgement }) => (
+          {answers.map(({ name, asked, judgement }) => (
             <JudgedVersion
+              learned={learnedCriteria(asked.definition).map((one) => one.name)}
               key={name}
               name={m[name]}
               judgement={judgement}

@@ -16,10 +16,17 @@ interface Props {
   readonly judgement: Judgement;
   /** Place of the threshold's row; -1 for none. */
   readonly threshold: number;
+  /** Names of the criteria that were suggested from these outcomes. */
+  readonly learned: readonly string[];
 }
 
 /** One definition: every score as a row, its criteria, and the fields that earn nothing and would tell. */
-export function JudgedVersion({ name, judgement: { backtest, examination, missing }, threshold }: Props) {
+export function JudgedVersion({
+  name,
+  judgement: { backtest, examination, missing },
+  threshold,
+  learned,
+}: Props) {
   const m = useWords();
   const { language } = useSidebar();
   if (backtest === null)
@@ -38,7 +45,11 @@ export function JudgedVersion({ name, judgement: { backtest, examination, missin
         {() => <ScoreTable backtest={backtest} threshold={threshold} />}
       </Fold>
       <Fold title={m.criteria} count={criteria.length}>
-        {() => criteria.map((one) => <Examined key={one.name} criterion={one} />)}
+        {() =>
+          criteria.map((one) => (
+            <Examined key={one.name} criterion={one} isLearned={learned.includes(one.name)} />
+          ))
+        }
       </Fold>
       <Fold title={m.unused} count={unused.length}>
         {() =>
@@ -54,11 +65,8 @@ export function JudgedVersion({ name, judgement: { backtest, examination, missin
   );
 }
 
-function Examined({
-  criterion: { name, points, evidence, odds, matters },
-}: {
-  criterion: ExaminedCriterion;
-}) {
+function Examined({ criterion, isLearned }: { criterion: ExaminedCriterion; isLearned: boolean }) {
+  const { name, points, evidence, odds, matters } = criterion;
   const m = useWords();
   return (
     <div class="card">
@@ -66,7 +74,14 @@ function Examined({
         <b class="grow">{name}</b>
         <PointsChip text={sayPoints(points)} />
       </div>
-      <EvidenceLines evidence={evidence} />
+      {isLearned ? (
+        <>
+          <p class="soft">{m.metOnly(evidence.met)}</p>
+          <p class="soft">{m.learnedCriteria}</p>
+        </>
+      ) : (
+        <EvidenceLines evidence={evidence} />
+      )}
       {odds !== null && <p class="soft">{m.odds(factor(odds))}</p>}
       {matters === false && points !== 0 && <span class="mark warning">{m.noDifference}</span>}
     </div>

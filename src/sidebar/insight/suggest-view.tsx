@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Cells } from '../../domain/cell';
 import { blocksOf } from '../../domain/draft-edit';
 import { criterionRow, criterionRows, nameOf } from '../../domain/insight/accept';
+import { learnedCriteria, learnedKey, suggestedOn } from '../../domain/insight/provenance';
 import type { Suggestion } from '../../domain/insight/suggestion';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
@@ -19,31 +20,33 @@ import { Working } from './working';
 interface Props {
   readonly engine: string;
   readonly loaded: Loaded;
+  readonly wishes: Wishes;
+  onWish(wishes: Wishes): void;
   /** A card was taken into the draft. */
   onTake(taken: Taken): void;
 }
 
-const NO_WISHES: Wishes = { fields: {}, kept: [], forbidden: [], pinned: [], largest: 10 };
 /** The same sheet gives the same suggestion. */
 const SEED = 1;
 const LARGEST = [5, 10, 20, 50, 100];
 
 /** Suggests criteria from the outcomes, and again with what a person pins and leaves out. */
-export function SuggestView({ engine, loaded, onTake }: Props) {
+export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
   const m = useWords();
-  const { rows, language } = useSidebar();
+  const { rows, language, sheet } = useSidebar();
   const work = useRun(engine);
-  const [wishes, setWishes] = useState(NO_WISHES);
-  const [asked, setAsked] = useState(NO_WISHES);
+  const [asked, setAsked] = useState(wishes);
   const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   /** The rows of the criteria kept, which a suggestion names by their names. */
   const [kept, setKept] = useState<Cells>([]);
+  /** The draft that was weighed, by its criteria. */
+  const [weighed, setWeighed] = useState('');
   const suggest = async (search: boolean) => {
     const pinned = search
       ? wishes.pinned.flatMap(({ criterion, pinned: name, points }) =>
           criterion !== null
-            ? [criterionRow(criterion, points, language)]
+            ? [criterionRow(criterion, points, language, suggestedOn(sheet.today, language))]
             : (name !== null && (criterionRows(kept, name) ?? criterionRows(rows, name))) || [],
         )
       : blocksOf(rows).flatMap(({ part, rows: own }) => (part === 'criterion' ? own : []));
@@ -51,11 +54,10 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
       part === 'asOf' || part === 'timeZone' || part === 'field' ? own : [],
     );
     const { fields, kept: keptFields, forbidden, largest } = wishes;
-    setSuggestion(null);
-    setAsked(wishes);
     const done = await work.start(loaded, {
       kind: 'suggest',
       pinned: [...frame, ...pinned],
+      learned: learnedCriteria(pinned).map(({ name }) => name),
       fields,
       keptFields,
       forbidden,
@@ -66,6 +68,8 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
     setUnreadable(done?.kind === 'unreadable');
     if (done?.kind !== 'suggested') return;
     setKept(pinned);
+    setAsked(wishes);
+    setWeighed(learnedKey(rows));
     setSuggestion(done.suggestion);
   };
   const busy = work.progress !== null;
@@ -80,7 +84,7 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
           id="insight-largest"
           class="input"
           value={wishes.largest}
-          onChange={({ currentTarget }) => setWishes({ ...wishes, largest: Number(currentTarget.value) })}
+          onChange={({ currentTarget }) => onWish({ ...wishes, largest: Number(currentTarget.value) })}
         >
           {LARGEST.map((largest) => (
             <option key={largest} value={largest}>
@@ -97,7 +101,7 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
               <span class="grow">{nameOf(one, language)}</span>
               <Button
                 onClick={() =>
-                  setWishes({ ...wishes, forbidden: wishes.forbidden.filter((other) => other !== one) })
+                  onWish({ ...wishes, forbidden: wishes.forbidden.filter((other) => other !== one) })
                 }
               >
                 {m.takeBack}
@@ -115,8 +119,8 @@ export function SuggestView({ engine, loaded, onTake }: Props) {
       <Working work={work} />
       {unreadable && <NoticeCard tone="warning">{m.notJudged}</NoticeCard>}
       {suggestion !== null && wishes !== asked && <p class="soft">{m.changedOptions}</p>}
-      {suggestion !== null && <Answered {...{ suggestion, wishes, kept, onTake }} onWish={setWishes} />}
-      <FieldsView loaded={loaded} wishes={wishes} onWish={setWishes} />
+      {suggestion !== null && <Answered {...{ suggestion, wishes, kept, weighed, busy, onTake, onWish }} />}
+      <FieldsView loaded={loaded} wishes={wishes} onWish={onWish} />
     </section>
   );
 }

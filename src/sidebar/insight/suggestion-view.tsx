@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Cells } from '../../domain/cell';
-import { readDayText } from '../../domain/day';
-import { criterionRows, nameOf } from '../../domain/insight/accept';
-import { learnedKey, noteOf } from '../../domain/insight/provenance';
-import type { SuggestedCard, SuggestedLine, Suggestion } from '../../domain/insight/suggestion';
+import { nameOf } from '../../domain/insight/accept';
+import type { SuggestedLine, Suggestion } from '../../domain/insight/suggestion';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { PointsChip } from '../parts/points-chip';
 import { useSidebar } from '../sidebar-context';
+import { AcceptForm } from './accept-form';
 import type { Taken } from './judge-view';
 import { KeepButton } from './keep-button';
-import { handedByDraft, takeCard } from './take-card';
 import { factor, sayDifference, sayEvidence, sayPoints } from './told';
 import { type InsightWords, useWords } from './window';
 import { isSameLine, type Wishes } from './wishes';
@@ -21,13 +19,16 @@ interface Props {
   readonly wishes: Wishes;
   /** The rows of the pinned criteria. */
   readonly kept: Cells;
+  /** The draft as it was when this was suggested, by its criteria. */
+  readonly weighed: string;
+  readonly busy: boolean;
   onWish(wishes: Wishes): void;
   /** A card was taken into the draft. */
   onTake(taken: Taken): void;
 }
 
 /** The answer, in full size also where it is that nothing can be suggested. */
-export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
+export function Answered({ suggestion, wishes, kept, weighed, busy, onWish, onTake }: Props) {
   const m = useWords();
   const [chosen, setChosen] = useState(0);
   const { answer, learned, won } = suggestion;
@@ -68,6 +69,7 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
           </p>
         )}
         <p>{m.chance}</p>
+        {suggestion.isSearchedAnew && <p>{m.searchedAnew}</p>}
       </NoticeCard>
       {leaks.map(({ header, auc }) => (
         <NoticeCard key={header} tone="warning">
@@ -93,13 +95,14 @@ export function Answered({ suggestion, wishes, kept, onWish, onTake }: Props) {
           </select>
         </Labelled>
       )}
+      <p class="soft">{m.evidenceHelp}</p>
       {card.lines.map((line) => (
         <LineView key={nameFor(line, 'en')} {...{ line, wishes, onWish, m }} />
       ))}
       <AcceptForm
-        {...{ card, kept, m, learned, onTake }}
-        unweighed={suggestion.unweighed}
-        unseen={answer.unseen}
+        key={chosen}
+        {...{ suggestion, card, kept, weighed, busy, onTake }}
+        unseen={chosen === 0 ? answer.unseen : null}
       />
     </div>
   );
@@ -158,88 +161,5 @@ function LineView({ line, wishes, m, onWish }: LineProps) {
         )}
       </div>
     </div>
-  );
-}
-
-interface AcceptProps {
-  readonly card: SuggestedCard;
-  readonly kept: Cells;
-  readonly m: InsightWords;
-  /** How many outcomes it was learned from, and what cards say that hadn't seen them. */
-  readonly learned: number;
-  readonly unseen: Float64Array;
-  /** Names of criteria that stay as they are. */
-  readonly unweighed: readonly string[];
-  onTake(taken: Taken): void;
-}
-
-/** Takes a card into the draft: how many leads are to be handed over is asked first. */
-function AcceptForm({ card, kept, m, learned, unseen, unweighed, onTake }: AcceptProps) {
-  const { session, state, sheet, rows, leads, language } = useSidebar();
-  const [capacity, setCapacity] = useState<number | null>(null);
-  const [before, setBefore] = useState<Cells | null>(null);
-  const isFrozen = sheet.agreement.proposal !== null;
-  if (isFrozen) return <NoticeCard tone="info">{m.frozen}</NoticeCard>;
-  if (leads === null) return null;
-  if (before !== null)
-    return (
-      <NoticeCard tone="good" title={m.accepted}>
-        <div class="line">
-          <Button id="insight-effect" onClick={() => session.show('agreement')}>
-            {m.seeEffect}
-          </Button>
-          <Button
-            onClick={() => {
-              session.edit(before);
-              setBefore(null);
-            }}
-          >
-            {m.undo}
-          </Button>
-        </div>
-      </NoticeCard>
-    );
-  const wanted = capacity ?? (handedByDraft(rows, leads) || Math.ceil(leads.rows.length / 10));
-  const accept = () => {
-    // A criterion that was pinned in the suggestion itself is none of the draft's: it is written from its own row.
-    const written = card.lines.map((line) => {
-      const own = line.pinned !== null && criterionRows(rows, line.pinned) === undefined;
-      const note = noteOf(line.evidence, learned, readDayText(sheet.today) ?? 0, language);
-      return own ? { ...line, note, rows: criterionRows(kept, line.pinned ?? '') ?? [] } : { ...line, note };
-    });
-    const asTheyAre = unweighed.map((name) => ({
-      pinned: name,
-      criterion: null,
-      points: null,
-      rows: criterionRows(rows, name) ?? criterionRows(kept, name) ?? [],
-    }));
-    const accepted = takeCard(rows, [...written, ...asTheyAre], wanted, leads, language);
-    setBefore(rows);
-    onTake({
-      key: learnedKey(accepted),
-      unseen: { probabilities: unseen, intercept: card.intercept, slope: card.slope },
-    });
-    session.edit(accepted);
-  };
-  return (
-    <>
-      <Labelled id="insight-capacity" label={m.capacity} hint={m.capacityHelp}>
-        <input
-          id="insight-capacity"
-          class="input few"
-          type="number"
-          min="1"
-          value={wanted}
-          onInput={({ currentTarget }) => {
-            const number = currentTarget.valueAsNumber;
-            if (number >= 1) setCapacity(Math.floor(number));
-          }}
-        />
-      </Labelled>
-      <p class="soft">{m.acceptHelp}</p>
-      <Button id="insight-accept" class="primary" disabled={state.sheet === null} onClick={accept}>
-        {m.accept}
-      </Button>
-    </>
   );
 }

@@ -59,6 +59,8 @@ export function takeCard(
   const was = shares[handed] ?? 0;
   const scored = after.scored.length;
   const above = shares.map((share, at) => {
+    // No grade is handed over: each keeps its leads.
+    if (handed < 0) return share;
     if (at === handed) return capacity;
     // Above it, the same part of those handed over; below it, of those that aren't.
     if (at < handed) return was === 0 ? (capacity * (at + 1)) / (handed + 1) : (share / was) * capacity;

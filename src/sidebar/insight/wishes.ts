@@ -12,6 +12,8 @@ export interface Wishes {
   readonly largest: number;
 }
 
+export const NO_WISHES: Wishes = { fields: {}, kept: [], forbidden: [], pinned: [], largest: 10 };
+
 export const isSameLine = (one: SuggestedLine, other: SuggestedLine) =>
   one.pinned === other.pinned &&
   one.criterion?.field === other.criterion?.field &&

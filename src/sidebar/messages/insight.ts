@@ -93,7 +93,7 @@ export const insight = {
   sameAsForce: ['The draft is the same as the version in force.', '案は有効な定義と同じです。'],
   unseen: [
     'The suggested criteria are judged out of fold: each lead by a card that had not seen its outcome.',
-    '提案した基準の実績は、そのリードの結果を学習に使わなかった案によるものです。',
+    '提案した基準の実績は、そのリードの結果を学習に使わなかった候補によるものです。',
   ],
   learnedFrom: [
     (count: number) =>
@@ -152,12 +152,20 @@ export const insight = {
     (odds: string) => `odds × ${odds} beside the other criteria`,
     (odds: string) => `他の基準が同じならオッズ${odds}倍`,
   ],
-  noDifference: ['Makes no difference that can be told', '違いが確かめられません'],
+  noDifference: ['Makes no difference that can be told', '差は確認できません'],
+  metOnly: [
+    (met: number) => `${plural(met, 'lead')} with an outcome ${met === 1 ? 'meets' : 'meet'} it`,
+    (met: number) => `結果のあるリードのうち${amount(met)}件が該当`,
+  ],
+  learnedCriteria: [
+    'Suggested from these leads: what became of them says nothing of it.',
+    'このリードから提案された基準なので、同じリードの結果では確かめられません。',
+  ],
   reasons: [
     (reasons: string) => `Lost or rejected for: ${reasons}`,
     (reasons: string) => `失注・却下の理由：${reasons}`,
   ],
-  unused: ['Earn nothing, and would tell', '点数がなく、違いのある項目'],
+  unused: ['Unused fields that differ', '未使用だが受注率に差がある項目'],
 
   suggestion: ['Suggestion', '提案'],
   suggestionHelp: [
@@ -243,12 +251,12 @@ export const insight = {
     (header: string, auc: string) =>
       `「${header}」だけで${auc}に達します。結果の後に記入された項目ではありませんか。`,
   ],
-  alternatives: ['Of equal worth, by other fields', '別の項目による同等の案'],
+  alternatives: ['Of equal worth, by other fields', '別の項目による同等の候補'],
   otherCard: [
-    (number: number, difference: string) => `Card ${number} (${difference} on leads not seen)`,
-    (number: number, difference: string) => `案${number}（未学習のリードで${difference}）`,
+    (number: number, difference: string) => `Card ${number} (won above lost: ${difference})`,
+    (number: number, difference: string) => `候補${number}（受注が上位になる割合：${difference}）`,
   ],
-  card: [(number: number) => `Card ${number}`, (number: number) => `案${number}`],
+  card: [(number: number) => `Card ${number}`, (number: number) => `候補${number}`],
   pin: ['Keep', '固定'],
   forbid: ['Leave out', '除く'],
   pinnedLabel: [(name: string) => `Keep: ${name}`, (name: string) => `固定：${name}`],
@@ -269,6 +277,22 @@ export const insight = {
   accepted: ['The Draft has these criteria now.', '案に取り入れました。'],
   seeEffect: ['See the effect', '影響を見る'],
   undo: ['Undo', '元に戻す'],
+  gradesByGroup: [
+    'The draft’s grades are by Groups (fit, interest …), and a suggestion’s criteria have no Group: taken in, they would give no grade. Give it grades without Groups first.',
+    '案のランクはグループ別ですが、提案の基準にはグループがないため、取り入れてもランクが付きません。先に、グループのないランクにしてください。',
+  ],
+  draftChanged: [
+    'The draft’s criteria have changed since this was suggested. Suggest again to weigh them as they are now.',
+    '提案の後に案の基準が変わりました。今の基準で点数を付けるには、提案し直してください。',
+  ],
+  searchedAnew: [
+    'Criteria that are kept here were suggested from these very leads, which are no test of them: these figures are those of a search without them.',
+    '固定した基準は、このリードから提案されたものなので、同じリードでは確かめられません。上の割合は、固定せずに探し直した場合のものです。',
+  ],
+  evidenceHelp: [
+    'The shares beside each criterion are of the leads that it was found in, so expect smaller differences; the points allow for that.',
+    '基準ごとの受注率は、その基準を見つけたリードでの割合です。実際の差はこれより小さくなる見込みで、点数はそれを織り込んでいます。',
+  ],
   frozen: ['The Draft is proposed and can’t be changed now.', '案は提案中のため、今は変更できません。'],
   fields: ['Fields', '項目'],
   fieldsHelp: [

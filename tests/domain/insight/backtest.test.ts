@@ -5,7 +5,13 @@ import { backtest, type Fate, fatesOf, ratesFrom, thresholdFor } from '../../../
 import { backtestSheet, sayLeft } from '../../../src/domain/insight/backtest-sheet';
 import type { Case } from '../../../src/domain/insight/case';
 import { monthsOf } from '../../../src/domain/insight/months';
-import { learnedKey, learnedOn, noteOf, withNote } from '../../../src/domain/insight/provenance';
+import {
+  learnedCriteria,
+  learnedKey,
+  learnedOn,
+  noteOf,
+  withNote,
+} from '../../../src/domain/insight/provenance';
 import { unseenScores } from '../../../src/domain/insight/unseen';
 
 const FATES: readonly Fate[] = ['won', 'lost', 'rejected', 'open', 'never', 'learned'];
@@ -174,17 +180,18 @@ describe('a definition that was learned from leads is not tested on them', () =>
   test.each(['en', 'ja'] as const)(
     'the Note that says when it was suggested is read back (%s)',
     (language) => {
-      const told = noteOf(evidence, 195, 20_000, language);
+      const told = noteOf(evidence, 195, '2024-10-04', language);
       expect(learnedOn([criterion('agreed in May'), criterion(told)])).toBe(20_000);
       expect(learnedOn([criterion('agreed in May')])).toBeNull();
       expect(told).toContain('60%');
+      expect(learnedCriteria([criterion(told)])).toEqual([{ name: 'A', day: 20_000 }]);
     },
   );
 
   test('a person’s Note stays beside it, and an earlier one of a suggestion gives way', () => {
-    const earlier = withNote('agreed in May', noteOf(evidence, 100, 19_000, 'en'));
-    const later = withNote(earlier, noteOf(evidence, 195, 20_000, 'ja'));
-    expect(later.split(' | ')).toEqual(['agreed in May', noteOf(evidence, 195, 20_000, 'ja')]);
+    const earlier = withNote('agreed in May', noteOf(evidence, 100, '2022-01-08', 'en'));
+    const later = withNote(earlier, noteOf(evidence, 195, '2024-10-04', 'ja'));
+    expect(later.split(' | ')).toEqual(['agreed in May', noteOf(evidence, 195, '2024-10-04', 'ja')]);
   });
 
   test('what gives the same sums has the same key, whatever is noted beside it', () => {

@@ -20,6 +20,7 @@ function learn(
     pinned: null,
     fields: {},
     keptFields: [],
+    learned: [],
     forbidden: [],
     search: true,
     largest: 10,
@@ -391,6 +392,22 @@ describe('new points for criteria that are there', () => {
     ]);
     expect(told.unweighed).toEqual(['Near']);
     expect(found(told).cards[0]?.lines.map(({ pinned }) => pinned)).toEqual(['Heads']);
+  });
+
+  test('of criteria that were learned from these leads the figures are those of a search without them', () => {
+    const noise = planted(300, 21, () => -0.5);
+    const parsed = parseDefinition([['Criterion', 'Readers', 'PV', 'is at least', 25, 5, '', '']]);
+    if (!parsed.ok) throw new Error('unreadable');
+    const more = { pinned: parsed.definition, learned: ['readers'] };
+    const anew = learn(noise.columns, noise.history, { ...more, search: false });
+    const free = learn(noise.columns, noise.history);
+    expect(anew.isSearchedAnew).toBe(true);
+    const evidenceOf = ({ answer }: Suggestion) => ('evidence' in answer ? answer.evidence : null);
+    expect(evidenceOf(anew)).toBeCloseTo(evidenceOf(free) ?? Number.NaN, 10);
+    expect(evidenceOf(anew)).not.toBeCloseTo(
+      evidenceOf(learn(noise.columns, noise.history, { pinned: parsed.definition, search: false })) ?? 0,
+      3,
+    );
   });
 
   test('has a plain answer where there are none', () => {

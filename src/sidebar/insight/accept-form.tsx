@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { Cells } from '../../domain/cell';
+import { criterionRows } from '../../domain/insight/accept';
+import { learnedKey, noteOf } from '../../domain/insight/provenance';
+import type { SuggestedCard, Suggestion } from '../../domain/insight/suggestion';
+import { parseDefinition } from '../../domain/parse';
+import { revisionOf } from '../../domain/revision';
+import { Button } from '../parts/button';
+import { Labelled } from '../parts/labelled';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../sidebar-context';
+import type { Taken } from './judge-view';
+import { handedByDraft, takeCard } from './take-card';
+import { useWords } from './window';
+
+interface Props {
+  readonly suggestion: Suggestion;
+  readonly card: SuggestedCard;
+  /** Of each lead, the probability by cards that had not seen it; null where none are known for this card. */
+  readonly unseen: Float64Array | null;
+  /** The rows of the pinned criteria. */
+  readonly kept: Cells;
+  /** The draft as it was when the card was made, by its criteria. */
+  readonly weighed: string;
+  readonly busy: boolean;
+  onTake(taken: Taken): void;
+}
+
+/** The draft before and after a card was taken. */
+interface Change {
+  readonly before: Cells;
+  readonly after: Cells;
+}
+
+/** Takes a card into the draft: how many leads are to be handed over is asked first. */
+export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTake }: Props) {
+  const m = useWords();
+  const { session, sheet, rows, leads, language } = useSidebar();
+  const [capacity, setCapacity] = useState<number | null>(null);
+  const [change, setChange] = useState<Change | null>(null);
+  if (sheet.agreement.proposal !== null) return <NoticeCard tone="info">{m.frozen}</NoticeCard>;
+  if (leads === null) return null;
+  // Once the draft was edited further, taking it back would take that back too.
+  if (change !== null && revisionOf(change.after) === revisionOf(rows))
+    return (
+      <NoticeCard tone="good" title={m.accepted}>
+        <div class="line">
+          <Button id="insight-effect" onClick={() => session.show('agreement')}>
+            {m.seeEffect}
+          </Button>
+          <Button
+            onClick={() => {
+              session.edit(change.before);
+              setChange(null);
+            }}
+          >
+            {m.undo}
+          </Button>
+        </div>
+      </NoticeCard>
+    );
+  const parsed = parseDefinition(rows);
+  if (parsed.ok && parsed.definition.scales.some(({ group }) => group !== ''))
+    return <NoticeCard tone="warning">{m.gradesByGroup}</NoticeCard>;
+  const handsOver = !parsed.ok || parsed.definition.handOver.length > 0;
+  const wanted = capacity ?? (handedByDraft(rows, leads) || Math.ceil(leads.rows.length / 10));
+  const accept = () => {
+    // A pinned criterion is written as it was weighed, from its own rows then.
+    const written = card.lines.map((line) => ({
+      ...line,
+      note: noteOf(line.evidence, suggestion.learned, sheet.today, language),
+      rows: criterionRows(kept, line.pinned ?? '') ?? [],
+    }));
+    const asTheyAre = suggestion.unweighed.map((name) => ({
+      pinned: name,
+      criterion: null,
+      points: null,
+      rows: criterionRows(kept, name) ?? [],
+    }));
+    const after = takeCard(rows, [...written, ...asTheyAre], wanted, leads, language);
+    setChange({ before: rows, after });
+    const { intercept, slope } = card;
+    if (unseen !== null)
+      onTake({ key: learnedKey(after), unseen: { probabilities: unseen, intercept, slope } });
+    session.edit(after);
+  };
+  const isStale = card.lines.some(({ pinned }) => pinned !== null) && learnedKey(rows) !== weighed;
+  return (
+    <>
+      {handsOver && (
+        <Labelled id="insight-capacity" label={m.capacity} hint={m.capacityHelp}>
+          <input
+            id="insight-capacity"
+            class="input few"
+            type="number"
+            min="1"
+            value={wanted}
+            onInput={({ currentTarget }) => {
+              const number = currentTarget.valueAsNumber;
+              if (number >= 1) setCapacity(Math.floor(number));
+            }}
+          />
+        </Labelled>
+      )}
+      {isStale && <NoticeCard tone="info">{m.draftChanged}</NoticeCard>}
+      <p class="soft">{m.acceptHelp}</p>
+      <Button id="insight-accept" class="primary" disabled={busy} onClick={accept}>
+        {m.accept}
+      </Button>
+    </>
+  );
+}
