@@ -137,6 +137,12 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     // Leads a month are known by the column that says when they came.
     expect(await sidebar.locator('#insight-compared').textContent()).toContain(m.leadsAMonth);
     await sidebar.getByText(m.unseen).waitFor();
+    // A threshold is by the percentage that is shown.
+    const percentage = sidebar.locator('#insight-wanted-number');
+    await sidebar.locator('#insight-wanted').selectOption('missed');
+    await percentage.fill('2.5');
+    await percentage.blur();
+    expect(await percentage.inputValue()).toBe('2.5');
     for (const fold of await sidebar.getByRole('button', { name: m.scores }).all()) await fold.click();
     expect(await widths(opened)).toEqual([300, 300]);
     expect(await violations(opened)).toEqual([]);
@@ -156,6 +162,11 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     const sidebar = await openInsight(opened, locale);
     await sidebar.getByText(m.noPattern).waitFor();
     expect(await sidebar.locator('#insight-accept').count()).toBe(0);
+    // Nothing is lost but what says so.
+    const lost = sidebar.getByRole('group', { name: m.meansLost }).getByRole('checkbox');
+    expect(await lost.count()).toBe(1);
+    await lost.uncheck();
+    await sidebar.getByText(m.oneOutcome).first().waitFor();
     await opened.close();
   });
 });
