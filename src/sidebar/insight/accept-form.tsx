@@ -79,9 +79,7 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
     }));
     const after = takeCard(rows, [...written, ...asTheyAre], wanted, leads, language);
     setChange({ before: rows, after });
-    const { intercept, slope } = card;
-    if (unseen !== null)
-      onTake({ key: learnedKey(after), unseen: { probabilities: unseen, intercept, slope } });
+    if (unseen !== null) onTake({ key: learnedKey(after), unseen });
     session.edit(after);
   };
   const isStale = card.lines.some(({ pinned }) => pinned !== null) && learnedKey(rows) !== weighed;

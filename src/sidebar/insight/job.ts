@@ -8,7 +8,7 @@ import type { FieldColumn } from '../../domain/insight/coding';
 import { type Examination, examine } from '../../domain/insight/examine';
 import { suggest } from '../../domain/insight/suggest';
 import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion';
-import { type Unseen, unseenScores } from '../../domain/insight/unseen';
+import { unseenScores } from '../../domain/insight/unseen';
 import { parseDefinition } from '../../domain/parse';
 import { prepare } from '../../domain/scorer';
 
@@ -25,8 +25,8 @@ export interface Judged {
   readonly definition: Cells;
   /** The day on which its criteria were learned from outcomes; null for one that people wrote. */
   readonly learnedOn: Day | null;
-  /** What cards that had not seen a lead say of it, where the definition was learned from these very leads. */
-  readonly unseen: Unseen | null;
+  /** By lead, the probability by cards that had not seen it, where the definition was learned from these very leads. */
+  readonly unseen: Float64Array | null;
 }
 
 /** What is to be worked out, as plain data. Definitions are cells. */
@@ -86,9 +86,7 @@ function* judge(
   const scorer = prepare(definition, headers);
   const scored = scorer.scores(rows);
   const points =
-    unseen === null
-      ? scored.map((one) => one && toPoints(one.score))
-      : unseenScores(scored, definition, unseen);
+    unseen === null ? scored.map((one) => one && toPoints(one.score)) : unseenScores(scored, unseen);
   const tested = backtest(
     points.map((score, lead): Stand => {
       if (scored[lead]?.out) return 'out';

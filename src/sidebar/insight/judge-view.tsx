@@ -4,7 +4,6 @@ import { blocksOf } from '../../domain/draft-edit';
 import { thresholdFor, type Wanted } from '../../domain/insight/backtest';
 import type { NamedBacktest } from '../../domain/insight/backtest-sheet';
 import { learnedCriteria, learnedKey, learnedOn } from '../../domain/insight/provenance';
-import type { Unseen } from '../../domain/insight/unseen';
 import { revisionOf } from '../../domain/revision';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
@@ -21,7 +20,8 @@ import { WriteTab } from './write-tab';
 /** A card that was taken into the draft here, known by its criteria. */
 export interface Taken {
   readonly key: string;
-  readonly unseen: Unseen;
+  /** By lead, the probability by cards that had not seen it; NaN where it has no outcome. */
+  readonly unseen: Float64Array;
 }
 
 interface Props {

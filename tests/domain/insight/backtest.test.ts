@@ -157,21 +157,37 @@ describe('a definition that was learned from leads is not tested on them', () =>
     expect(fatesOf(history, null)).toEqual(['won', 'lost', 'won', 'open', 'never']);
   });
 
-  test('a lead with an outcome has the score of a card that had not seen it; others, and those knocked out, their own', () => {
+  test('leads with an outcome stand in the order of cards that had not seen them; others, and those knocked out, keep their score', () => {
     const scored = [
-      { score: 500, out: false },
+      { score: 700, out: false },
       { score: 500, out: false },
       { score: 0, out: true },
       null,
-      { score: 500, out: false },
+      { score: 200, out: false },
+      { score: 200, out: false },
     ];
-    const unseen = {
-      probabilities: Float64Array.of(0.5, Number.NaN, 0.9, 0.9, 0.001),
-      intercept: -2,
-      slope: 0.5,
-    };
-    expect(unseenScores(scored, { floor: null }, unseen)).toEqual([4, 5, 0, null, -10]);
-    expect(unseenScores(scored, { floor: 0 }, unseen)).toEqual([4, 5, 0, null, 0]);
+    const probabilities = Float64Array.of(0.1, Number.NaN, 0.9, 0.9, 0.4, 0.4);
+    expect(unseenScores(scored, probabilities)).toEqual([2, 5, 0, null, 7, 2]);
+  });
+
+  test('as many leads have each score as by the definition itself', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.double({ min: 0, max: 1, noNaN: true })), {
+          maxLength: 60,
+        }),
+        (leads) => {
+          const scored = leads.map(([points]) => ({ score: points * 100, out: false }));
+          const given = unseenScores(
+            scored,
+            Float64Array.from(leads, ([, probability]) => probability),
+          );
+          const sorted = (numbers: readonly (number | null)[]) =>
+            numbers.map(Number).sort((one, other) => one - other);
+          expect(sorted(given)).toEqual(sorted(leads.map(([points]) => points)));
+        },
+      ),
+    );
   });
 
   const criterion = (note: string, points = 5) => ['Criterion', 'A', '役職', 'is', '部長', points, '', note];
