@@ -172,6 +172,7 @@ describe('columns nobody learns from', () => {
       forbidden: [],
       search: false,
       learned: [],
+      present: null,
       largest: 10,
       seed: 1,
     };

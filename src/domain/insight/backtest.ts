@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { type Hundredths, toPoints } from '../hundredths';
 import type { Case, Ending } from './case';
-import { type Rate, rateOf } from './interval';
+import { FEWEST_OUTCOMES, type Rate, rateOf } from './interval';
 
 /** What became of a lead; `learned`: its outcome is what the definition was learned from, and says nothing of how good it is. */
 export type Fate = Ending | 'learned';
@@ -48,6 +48,8 @@ export interface Backtest {
   /** In no row: knocked out, and those of whom a Required row doesn't hold. */
   readonly out: LeftOut;
   readonly notReady: LeftOut;
+  /** At least 20 of each outcome: else there are counts and no rates. */
+  readonly isEnough: boolean;
   /** Leads of the same row are within so many points. 0: each score is a row of its own. */
   readonly step: number;
   /** Over how many months the leads came in; null where that isn't known. */
@@ -112,6 +114,8 @@ export function backtest(stands: readonly Stand[], fates: readonly Fate[], month
   const sorted = [...counts].sort(([one], [other]) => other - one);
   const won = sorted.reduce((sum, [, row]) => sum + row.won, 0);
   const hasRejections = sorted.some(([, row]) => row.rejected > 0);
+  const all = sorted.reduce((sum, [, row]) => sum + row.won + row.lost + row.rejected, 0);
+  const isEnough = Math.min(won, all - won) >= FEWEST_OUTCOMES;
   const from = { leads: 0, won: 0, rejected: 0, ended: 0 };
   const rows = sorted.map(([score, row]): ScoreRow => {
     const ended = row.won + row.lost + row.rejected;
@@ -124,8 +128,8 @@ export function backtest(stands: readonly Stand[], fates: readonly Fate[], month
       score: toPoints(score),
       leads,
       ...row,
-      winRate: rateOf(row.won, ended),
-      rejectionRate: hasRejections ? rateOf(row.rejected, ended) : null,
+      winRate: isEnough ? rateOf(row.won, ended) : null,
+      rejectionRate: isEnough && hasRejections ? rateOf(row.rejected, ended) : null,
       leadsFrom: from.leads,
       wonFrom: from.won,
       rejectedFrom: from.rejected,
@@ -141,13 +145,18 @@ export function backtest(stands: readonly Stand[], fates: readonly Fate[], month
     learned,
     out: leftOut(stands, fates, 'out'),
     notReady: leftOut(stands, fates, 'not ready'),
+    isEnough,
     step: toPoints(step),
     months,
   };
 }
 
 /** What became of all leads from a row's score up. */
-export function ratesFrom({ wonFrom, rejectedFrom, endedFrom, missed }: ScoreRow, { rows, won }: Backtest) {
+export function ratesFrom(
+  { wonFrom, rejectedFrom, endedFrom, missed }: ScoreRow,
+  { rows, won, isEnough }: Backtest,
+) {
+  if (!isEnough) return { won: null, rejected: null, missed: null };
   const hasRejections = rows.some(({ rejected }) => rejected > 0);
   return {
     won: rateOf(wonFrom, endedFrom),
@@ -167,10 +176,10 @@ export type Wanted =
  * capacity: the lowest with no more leads than that; rate: the lowest from which on so many of the ended were won;
  * missed: the highest that misses no more than that share of the wins.
  */
-export function thresholdFor({ rows, won, months }: Backtest, wanted: Wanted): number {
+export function thresholdFor({ rows, won, months, isEnough }: Backtest, wanted: Wanted): number {
   const fits = ({ leadsFrom, wonFrom, endedFrom, missed }: ScoreRow) => {
     if (wanted.kind === 'capacity') return leadsFrom <= wanted.leads * (months ?? 1);
-    if (wanted.kind === 'rate') return (rateOf(wonFrom, endedFrom)?.rate ?? -1) >= wanted.rate;
+    if (wanted.kind === 'rate') return isEnough && (rateOf(wonFrom, endedFrom)?.rate ?? -1) >= wanted.rate;
     return won > 0 && missed <= wanted.share * won;
   };
   if (wanted.kind === 'missed') return rows.findIndex(fits);

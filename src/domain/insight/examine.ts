@@ -8,9 +8,9 @@ import { type Evidence, evidenceOf } from './evidence';
 import { codeCriterion, type ExistingCriterion } from './existing';
 import { countAtoms, type Feature, type FieldCriterion, featuresOf } from './feature';
 import { type Compose, gainsOf } from './gains';
+import { FEWEST_OUTCOMES } from './interval';
 import { exclusionOf } from './learnable';
 import { stateOf, type Training } from './state';
-import { FEWEST } from './suggest';
 
 /** How one criterion of a definition has done. */
 export interface ExaminedCriterion {
@@ -57,7 +57,7 @@ export function examine(
   const own = columnsOver(columns, leads);
   const histories = (lead: number) => history[leads[lead] ?? -1];
   const wins = won.reduce((sum, one) => sum + one, 0);
-  const isEnough = Math.min(wins, won.length - wins) >= FEWEST;
+  const isEnough = Math.min(wins, won.length - wins) >= FEWEST_OUTCOMES;
   const coded: CodedColumn[] = [];
   const features: Feature<ExistingCriterion>[] = [];
   for (const criterion of definition.criteria) {

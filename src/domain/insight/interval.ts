@@ -5,6 +5,8 @@ export interface Rate {
   readonly high: number;
 }
 
+/** With fewer of the rarer outcome there are counts and nothing more. */
+export const FEWEST_OUTCOMES = 20;
 const Z = 1.959964;
 /** On fewer leads a share says nothing. */
 const FEWEST_FOR_RATE = 8;

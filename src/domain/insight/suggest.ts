@@ -8,6 +8,7 @@ import { crossValidate, fitsFor, GATE, predict, type Quality } from './cross-val
 import { evidenceOf } from './evidence';
 import { codeCriterion, type ExistingCriterion } from './existing';
 import type { Feature, FieldCriterion } from './feature';
+import { FEWEST_OUTCOMES } from './interval';
 import { exclusionOf, FIXED } from './learnable';
 import { auc } from './measures';
 import type {
@@ -21,8 +22,6 @@ import type {
   SuggestRequest,
 } from './suggestion';
 
-/** Fewer of the rarer outcome are counted and no more. */
-export const FEWEST = 20;
 const MODERATE = 50;
 const USABLE = 100;
 /** Above these, what was learned from was probably filled in after the outcome. */
@@ -84,7 +83,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   const rarer = Math.min(wins, won.length - wins);
   if (won.length === 0) return { ...told, answer: { kind: 'no outcomes' } };
   if (rarer === 0) return { ...told, answer: { kind: 'one outcome' } };
-  if (rarer < FEWEST) return { ...told, answer: { kind: 'too few' } };
+  if (rarer < FEWEST_OUTCOMES) return { ...told, answer: { kind: 'too few' } };
 
   const learned = new Set(request.learned.map(normalize));
   const isLearned = ({ name }: { readonly name: string }) => learned.has(normalize(name));
@@ -180,7 +179,7 @@ function recentOf<Told>(coded: readonly CodedColumn[], won: Uint8Array, options:
   const wins = test.reduce((sum, lead) => sum + (won[lead] ?? 0), 0);
   const rarer = Math.min(wins, test.length - wins);
   const before = won.subarray(0, from).reduce((sum, one) => sum + one, 0);
-  if (rarer < 5 || Math.min(before, from - before) < FEWEST / 2) return null;
+  if (rarer < 5 || Math.min(before, from - before) < FEWEST_OUTCOMES / 2) return null;
   const probabilities = new Float64Array(test.length);
   const tell = (lead: number, probability: number) => {
     probabilities[lead - from] = probability;

@@ -30,6 +30,8 @@ interface Props {
 interface Change {
   readonly before: Cells;
   readonly after: Cells;
+  /** How many leads it hands over; null where that can't be told. */
+  readonly handed: number | null;
 }
 
 /** Takes a card into the draft: how many leads are to be handed over is asked first. */
@@ -44,6 +46,7 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
   if (change !== null && revisionOf(change.after) === revisionOf(rows))
     return (
       <NoticeCard tone="good" title={m.accepted}>
+        {change.handed !== null && <p>{m.handsOver(change.handed)}</p>}
         <div class="line">
           <Button id="insight-effect" onClick={() => session.show('agreement')}>
             {m.seeEffect}
@@ -78,7 +81,7 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
       rows: criterionRows(kept, name) ?? [],
     }));
     const after = takeCard(rows, [...written, ...asTheyAre], wanted, leads, language);
-    setChange({ before: rows, after });
+    setChange({ before: rows, after, handed: handedByDraft(after, leads) });
     if (unseen !== null) onTake({ key: learnedKey(after), unseen });
     session.edit(after);
   };

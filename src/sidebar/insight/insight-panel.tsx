@@ -41,7 +41,7 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
   const choose = (chosen: OutcomeSource | null) => {
     setSource(chosen);
     setTaken([]);
-    setWishes(NO_WISHES);
+    setWishes((known) => ({ ...known, pinned: [] }));
   };
   const loaded = useMemo(
     () =>

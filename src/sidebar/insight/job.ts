@@ -3,9 +3,10 @@ import type { Day } from '../../domain/day';
 import { missingFields } from '../../domain/field';
 import { toPoints } from '../../domain/hundredths';
 import { type Backtest, backtest, fatesOf, type Stand } from '../../domain/insight/backtest';
-import type { Case } from '../../domain/insight/case';
+import { type Case, casesOf } from '../../domain/insight/case';
 import type { FieldColumn } from '../../domain/insight/coding';
 import { type Examination, examine } from '../../domain/insight/examine';
+import { auc } from '../../domain/insight/measures';
 import { suggest } from '../../domain/insight/suggest';
 import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion';
 import { unseenScores } from '../../domain/insight/unseen';
@@ -31,10 +32,12 @@ export interface Judged {
 
 /** What is to be worked out, as plain data. Definitions are cells. */
 export type Job =
-  | ({ readonly kind: 'suggest'; readonly pinned: Cells | null } & Omit<
-      SuggestRequest,
-      'columns' | 'history' | 'pinned'
-    >)
+  | ({
+      readonly kind: 'suggest';
+      readonly pinned: Cells | null;
+      /** A definition to hold beside what is suggested, which people wrote; null for none. */
+      readonly present: Cells | null;
+    } & Omit<SuggestRequest, 'columns' | 'history' | 'pinned'>)
   | { readonly kind: 'judge'; readonly judged: readonly Judged[] };
 
 export interface Judgement {
@@ -48,7 +51,8 @@ export interface Judgement {
 export type Done =
   /** What is pinned has faults. */
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'suggested'; readonly suggestion: Suggestion }
+  /** `present`: how often a won lead stands above a lost one by the present definition; null where that can't be told. */
+  | { readonly kind: 'suggested'; readonly suggestion: Suggestion; readonly present: number | null }
   | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] };
 
 const NOT_JUDGED: Judgement = { missing: [], backtest: null, examination: null };
@@ -61,12 +65,31 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
     // What a person's own criteria read of the outcome itself is not weighed.
     const columns = loaded.columns.filter(({ unlearnable }) => unlearnable !== 'outcome');
     const request = { ...job, ...loaded, columns, pinned: parsed?.definition ?? null };
-    return { kind: 'suggested', suggestion: yield* suggest(request) };
+    const suggestion = yield* suggest(request);
+    const present = job.present && aucOf(loaded, job.present);
+    return { kind: 'suggested', suggestion, present };
   }
   const judgements: Judgement[] = [];
   const of = job.judged.length * 2;
   for (const one of job.judged) judgements.push(yield* judge(loaded, one, judgements.length * 2, of));
   return { kind: 'judged', judgements };
+}
+
+/** How often a won lead stands above a lost one by a definition: of the leads that are learned from. */
+function aucOf({ columns, history }: Loaded, cells: Cells): number | null {
+  const parsed = parseDefinition(cells);
+  if (!parsed.ok) return null;
+  const headers = columns.map(({ header }) => header);
+  const definition = { ...parsed.definition, briefs: [] };
+  if (missingFields(definition, headers).length > 0) return null;
+  const { leads, won } = casesOf(history);
+  const rows = Array.from(leads, (lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
+  const scores = prepare(definition, headers).scores(rows);
+  // What is knocked out is handed over last of all.
+  return auc(
+    scores.map((one) => (one === null || one.out ? -Infinity : one.score)),
+    won,
+  );
 }
 
 function* judge(

@@ -58,6 +58,9 @@ const LINES: readonly (readonly [words: (m: InsightWords, kind: Kind) => string,
   ],
 ];
 
+const sayCount = (leads: number, months: number | null) =>
+  months === null ? String(leads) : (leads / months).toFixed(1);
+
 function sayAt(value: Line, one: NamedBacktest, m: InsightWords, amount: (count: number) => string): string {
   const row = one.backtest.rows[one.threshold];
   return row === undefined ? '–' : value(one, row, m, amount);
@@ -109,7 +112,16 @@ export function SideBySide({ compared }: { readonly compared: readonly NamedBack
             {left}
           </p>
         ))}
-      {compared.some(({ threshold }) => threshold < 0) && <p class="soft">{m.noThreshold}</p>}
+      {compared
+        .filter(({ threshold }) => threshold < 0)
+        .map(({ name, backtest: { rows, months } }) => (
+          <p key={name} class="soft">
+            {m.noThreshold(m[name], sayCount(rows[0]?.leads ?? 0, months))}
+          </p>
+        ))}
+      {compared.some(({ backtest }) => !backtest.isEnough && backtest.learned === 0) && (
+        <p class="soft">{m.tooFewRates}</p>
+      )}
       <p class="soft">{m.upTo(m.percent(most))}</p>
       <div class="line" style={{ alignItems: 'start' }}>
         {compared.map((one) => (
@@ -117,9 +129,9 @@ export function SideBySide({ compared }: { readonly compared: readonly NamedBack
         ))}
       </div>
       <p class="soft">{m.chartHelp}</p>
-      {compared.some(({ backtest }) => backtest.rows.some(({ winRate }) => winRate === null)) && (
-        <p class="soft">{m.noEvidenceDo}</p>
-      )}
+      {compared.some(
+        ({ backtest }) => backtest.isEnough && backtest.rows.some(({ winRate }) => winRate === null),
+      ) && <p class="soft">{m.noEvidenceDo}</p>}
       {compared.some(({ isUnseen }) => isUnseen) && <p class="soft">{m.unseen}</p>}
     </>
   );

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Cells } from '../../domain/cell';
 import { blocksOf } from '../../domain/draft-edit';
 import { criterionRow, criterionRows, nameOf } from '../../domain/insight/accept';
-import { learnedCriteria, learnedKey, suggestedOn } from '../../domain/insight/provenance';
-import type { Suggestion } from '../../domain/insight/suggestion';
+import { learnedCriteria, learnedKey, learnedOn, suggestedOn } from '../../domain/insight/provenance';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
@@ -11,7 +10,7 @@ import { useSidebar } from '../sidebar-context';
 import { FieldsView } from './fields-view';
 import type { Loaded } from './job';
 import type { Taken } from './judge-view';
-import { Answered } from './suggestion-view';
+import { Answered, nameFor, type Suggested } from './suggestion-view';
 import { useRun } from './use-run';
 import { useWords } from './window';
 import type { Wishes } from './wishes';
@@ -36,12 +35,13 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
   const { rows, language, sheet } = useSidebar();
   const work = useRun(engine);
   const [asked, setAsked] = useState(wishes);
-  const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
+  const [suggestion, setSuggestion] = useState<Suggested | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   /** The rows of the criteria kept, which a suggestion names by their names. */
   const [kept, setKept] = useState<Cells>([]);
   /** The draft that was weighed, by its criteria. */
   const [weighed, setWeighed] = useState('');
+  const present = sheet.inForce?.rows ?? rows;
   const suggest = async (search: boolean) => {
     const pinned = search
       ? wishes.pinned.flatMap(({ criterion, pinned: name, points }) =>
@@ -58,6 +58,7 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
       kind: 'suggest',
       pinned: [...frame, ...pinned],
       learned: learnedCriteria(pinned).map(({ name }) => name),
+      present: learnedOn(present) === null ? present : null,
       fields,
       keptFields,
       forbidden,
@@ -70,7 +71,7 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
     setKept(pinned);
     setAsked(wishes);
     setWeighed(learnedKey(rows));
-    setSuggestion(done.suggestion);
+    setSuggestion({ ...done, isSearch: search });
   };
   const busy = work.progress !== null;
   return (
@@ -93,6 +94,21 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
           ))}
         </select>
       </Labelled>
+      {wishes.pinned.length > 0 && (
+        <div class="stack">
+          <b>{m.keptByYou}</b>
+          {wishes.pinned.map((one) => (
+            <div key={nameFor(one, language)} class="line">
+              <span class="grow">{nameFor(one, language)}</span>
+              <Button
+                onClick={() => onWish({ ...wishes, pinned: wishes.pinned.filter((other) => other !== one) })}
+              >
+                {m.letGo}
+              </Button>
+            </div>
+          ))}
+        </div>
+      )}
       {wishes.forbidden.length > 0 && (
         <div class="stack">
           <b>{m.forbidden}</b>
@@ -119,7 +135,9 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
       <Working work={work} />
       {unreadable && <NoticeCard tone="warning">{m.notJudged}</NoticeCard>}
       {suggestion !== null && wishes !== asked && <p class="soft">{m.changedOptions}</p>}
-      {suggestion !== null && <Answered {...{ suggestion, wishes, kept, weighed, busy, onTake, onWish }} />}
+      {suggestion !== null && (
+        <Answered {...suggestion} {...{ wishes, kept, weighed, busy, onTake, onWish }} />
+      )}
       <FieldsView loaded={loaded} wishes={wishes} onWish={onWish} />
     </section>
   );

@@ -14,8 +14,15 @@ import { factor, sayDifference, sayEvidence, sayPoints } from './told';
 import { type InsightWords, useWords } from './window';
 import { isSameLine, type Wishes } from './wishes';
 
-interface Props {
+/** What was suggested, and what by the present definition is as often right; null where that can't be told. */
+export interface Suggested {
   readonly suggestion: Suggestion;
+  readonly present: number | null;
+  /** False: the draft's own criteria were weighed anew. */
+  readonly isSearch: boolean;
+}
+
+interface Props extends Suggested {
   readonly wishes: Wishes;
   /** The rows of the pinned criteria. */
   readonly kept: Cells;
@@ -28,16 +35,32 @@ interface Props {
 }
 
 /** The answer, in full size also where it is that nothing can be suggested. */
-export function Answered({ suggestion, wishes, kept, weighed, busy, onWish, onTake }: Props) {
+export function Answered({
+  suggestion,
+  present,
+  isSearch,
+  wishes,
+  kept,
+  weighed,
+  busy,
+  onWish,
+  onTake,
+}: Props) {
   const m = useWords();
   const [chosen, setChosen] = useState(0);
   const { answer, learned, won } = suggestion;
   if (answer.kind === 'no pattern')
     return (
       <NoticeCard tone="info" title={m.noPattern}>
-        <p>{m.noPatternDo(learned, won, suggestion.used.length)}</p>
-        <p>{m.noPatternMeans}</p>
-        <p>{m.noPatternNext}</p>
+        <p>
+          {isSearch ? m.noPatternDo(learned, won, suggestion.used.length) : m.noPatternOfDraft(learned, won)}
+        </p>
+        {isSearch && (
+          <>
+            <p>{m.noPatternMeans}</p>
+            <p>{m.noPatternNext}</p>
+          </>
+        )}
         <p>{m[answer.strength]}</p>
       </NoticeCard>
     );
@@ -68,7 +91,9 @@ export function Answered({ suggestion, wishes, kept, weighed, busy, onWish, onTa
             {!suggestion.isDated && ` (${m.byRows})`}
           </p>
         )}
+        {present !== null && <p>{m.present(m.percent(present))}</p>}
         <p>{m.chance}</p>
+        {present !== null && present >= expected.auc && <b>{m.notBetter}</b>}
         {suggestion.isSearchedAnew && <p>{m.searchedAnew}</p>}
       </NoticeCard>
       {leaks.map(({ header, auc }) => (
@@ -95,6 +120,7 @@ export function Answered({ suggestion, wishes, kept, weighed, busy, onWish, onTa
           </select>
         </Labelled>
       )}
+      {chosen > 0 && <p class="soft">{m.noFigures}</p>}
       <p class="soft">{m.evidenceHelp}</p>
       {card.lines.map((line) => (
         <LineView key={nameFor(line, 'en')} {...{ line, wishes, onWish, m }} />
@@ -108,7 +134,8 @@ export function Answered({ suggestion, wishes, kept, weighed, busy, onWish, onTa
   );
 }
 
-function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | 'ja'): string {
+/** What a line of a suggestion is called. */
+export function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | 'ja'): string {
   return criterion === null ? (pinned ?? '') : nameOf(criterion, language);
 }
 

@@ -35,6 +35,6 @@ export function sayExclusion(why: Exclusion, m: InsightWords): string {
 /** `+3`, `-2`. */
 export const sayPoints = (points: number) => `${points < 0 ? '' : '+'}${points}`;
 
-/** `+0.4%`, `−0.2%`, of a difference between shares. */
+/** `+0.4`, `−0.2`, of a difference between shares, in percentage points. */
 export const sayDifference = (difference: number) =>
-  `${difference < 0 ? '−' : '+'}${(Math.abs(difference) * 100).toFixed(1)}%`;
+  `${difference < 0 ? '−' : '+'}${(Math.abs(difference) * 100).toFixed(1)}`;

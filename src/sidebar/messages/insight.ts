@@ -18,7 +18,7 @@ export const insight = {
     'What became of the leads. Only those that ended are learned from: a lead that was never handed over is not a loss.',
     'リードがその後どうなったかです。結果が出たリードだけから学びます。引き渡していないリードは失注とは数えません。',
   ],
-  told: ['Outcomes are told by', '結果のもと'],
+  told: ['Column of the outcomes', '結果を示す列'],
   byHandOver: ['The hand-over’s columns', '引き渡しの列'],
   choose: ['Choose a column…', '列を選んでください…'],
   means: ['The value that means won', '受注を表す値'],
@@ -56,7 +56,7 @@ export const insight = {
     '現在の値によるスコアごとに、リードの結果と、しきい値を変えた場合の結果を示します。',
   ],
   judge: ['Compare with the outcomes', '結果と照らし合わせる'],
-  inForce: ['In force', '有効な定義'],
+  inForce: ['In force', '適用中の版'],
   draft: ['Draft', '案'],
   score: ['Score', 'スコア'],
   leads: ['Leads', 'リード'],
@@ -90,7 +90,7 @@ export const insight = {
     'A definition has changed since. Compare again to see what that changes.',
     '比べた後に定義が変わりました。「結果と照らし合わせる」でもう一度確かめてください。',
   ],
-  sameAsForce: ['The draft is the same as the version in force.', '案は有効な定義と同じです。'],
+  sameAsForce: ['The draft is the same as the version in force.', '案は適用中の版と同じです。'],
   unseen: [
     'The suggested criteria are judged out of fold: each lead by a card that had not seen its outcome.',
     '提案した基準の実績は、そのリードの結果を学習に使わなかった候補によるものです。',
@@ -132,13 +132,21 @@ export const insight = {
     (fields: string) => `The sheet has no columns for: ${fields}`,
     (fields: string) => `シートに列がありません：${fields}`,
   ],
-  noneInForce: ['None is in force yet.', '有効な定義はまだありません。'],
+  noneInForce: ['None is in force yet.', '適用中の版はまだありません。'],
   threshold: ['A threshold by', 'しきい値の決め方'],
   byCapacity: ['leads in all (capacity)', '引き渡す件数（合計）'],
   byMonth: ['leads a month (capacity)', '引き渡す件数（月あたり）'],
   byRate: ['won, at least (%)', '受注率の下限（%）'],
   byMissed: ['wins missed, at most (%)', '逃す受注の上限（%）'],
-  noThreshold: ['No score does that.', '当てはまるスコアがありません。'],
+  noThreshold: [
+    (name: string, leads: string) => `${name}: no score does that; the highest alone has ${leads} leads.`,
+    (name: string, leads: string) =>
+      `${name}：当てはまるスコアがありません（最高のスコアだけで${leads}件）。`,
+  ],
+  tooFewRates: [
+    'Fewer than 20 were won, or not won: there are counts, and no rates.',
+    '受注またはそれ以外が20件未満のため、割合は示さず件数だけを示します。',
+  ],
   unknown: ['unknown', '不明'],
 
   criteria: ['Its criteria', '評価基準の実績'],
@@ -147,7 +155,10 @@ export const insight = {
       `${plural(met, 'lead')} ${met === 1 ? 'meets' : 'meet'} it: ${won} won · others ${others}`,
     (met: number, won: string, others: string) => `該当${amount(met)}件：受注率${won}・その他${others}`,
   ],
-  lift: [(lift: string) => `${lift} times the average`, (lift: string) => `平均の${lift}倍`],
+  lift: [
+    (lift: string) => `${lift} times the average, cautiously`,
+    (lift: string) => `控えめに見て平均の${lift}倍`,
+  ],
   odds: [
     (odds: string) => `odds × ${odds} beside the other criteria`,
     (odds: string) => `他の基準が同じならオッズ${odds}倍`,
@@ -251,12 +262,30 @@ export const insight = {
     (header: string, auc: string) =>
       `「${header}」だけで${auc}に達します。結果の後に記入された項目ではありませんか。`,
   ],
-  alternatives: ['Of equal worth, by other fields', '別の項目による同等の候補'],
+  alternatives: ['Of equal worth, without one of the fields', '項目を一つ使わない同等の候補'],
   otherCard: [
-    (number: number, difference: string) => `Card ${number} (won above lost: ${difference})`,
-    (number: number, difference: string) => `候補${number}（受注が上位になる割合：${difference}）`,
+    (number: number, difference: string) => `Card ${number} (${difference} points against Card 1)`,
+    (number: number, difference: string) => `候補${number}（候補1との差 ${difference}ポイント）`,
   ],
   card: [(number: number) => `Card ${number}`, (number: number) => `候補${number}`],
+  keptByYou: ['Kept by you', '固定した基準'],
+  letGo: ['Let go', '外す'],
+  present: [(auc: string) => `By the definition in force: ${auc}`, (auc: string) => `適用中の版では：${auc}`],
+  notBetter: ['That is no better than the definition in force.', '適用中の版より良いとは言えません。'],
+  noFigures: [
+    'Once this card is taken, the comparison can’t tell how it does with these leads: that is known for Card 1 only. To know it, untick the field that this card does without, and suggest again.',
+    'この候補を取り入れても、今のリードでの実績は示せません（示せるのは候補1だけです）。実績を見るには、この候補が使わない項目のチェックを外して提案し直してください。',
+  ],
+  handsOver: [
+    (leads: number) => `It hands over ${plural(leads, 'lead')} of those in the sheet.`,
+    (leads: number) => `シートのリードのうち${amount(leads)}件を引き渡します。`,
+  ],
+  noPatternOfDraft: [
+    (learned: number, won: number) =>
+      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won. With new points the Draft’s own criteria tell no more than saying “${percent(won / learned)} are won” of each. Other criteria may: press “Suggest criteria”.`,
+    (learned: number, won: number) =>
+      `結果の出たリード${amount(learned)}件（受注${amount(won)}件）を調べました。案の基準は、点数を付け直しても、どのリードも「受注率${percent(won / learned)}」と言うより当たりませんでした。ほかの基準は「基準を提案」で探せます。`,
+  ],
   pin: ['Keep', '固定'],
   forbid: ['Leave out', '除く'],
   pinnedLabel: [(name: string) => `Keep: ${name}`, (name: string) => `固定：${name}`],
@@ -266,13 +295,13 @@ export const insight = {
   changedOptions: ['Suggest again to see what that changes.', '「提案し直す」で結果に反映されます。'],
   capacity: ['Leads to hand over (of all in the sheet)', '引き渡す件数（シート全体のうち）'],
   capacityHelp: [
-    'The hand-over grade gets the minimum that comes closest; the other grades keep their share of leads.',
-    '引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクは今の割合を保ちます。',
+    'The hand-over grade gets the minimum that comes closest to this; the other grades keep their share of leads, as nearly as the scores allow.',
+    '引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクはスコアの許す範囲で今の割合に近づけます。',
   ],
   accept: ['Take into the Draft', '案に取り入れる'],
   acceptHelp: [
     'Replaces the Draft’s criteria and caps. All else of it stays. The version in force does not change.',
-    '案の評価基準と上限を置き換えます。ほかは変わりません。有効な定義も変わりません。',
+    '案の評価基準と上限を置き換えます。ほかは変わりません。適用中の版も変わりません。',
   ],
   accepted: ['The Draft has these criteria now.', '案に取り入れました。'],
   seeEffect: ['See the effect', '影響を見る'],

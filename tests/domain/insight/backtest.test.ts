@@ -44,13 +44,18 @@ test('a backtest keeps ended, open and never handed over apart, and adds up', ()
 test('the shares of a threshold are those of the leads from it up', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom(...FATES)), { maxLength: 300 }),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom(...FATES)), {
+        maxLength: 300,
+        size: 'max',
+      }),
       (leads) => {
         const tested = backtest(
           leads.map(([score]) => score),
           leads.map(([, fate]) => fate),
           null,
         );
+        const among = (...fates: readonly Fate[]) => leads.filter(([, fate]) => fates.includes(fate)).length;
+        const isEnough = Math.min(among('won'), among('lost', 'rejected')) >= 20;
         for (const row of tested.rows) {
           const taken = leads.filter(([score]) => score >= row.score).map(([, fate]) => fate);
           const count = (...fates: readonly Fate[]) => taken.filter((fate) => fates.includes(fate)).length;
@@ -59,15 +64,28 @@ test('the shares of a threshold are those of the leads from it up', () => {
           expect(row.endedFrom).toBe(ended);
           expect(row.missed).toBe(leads.filter(([, fate]) => fate === 'won').length - count('won'));
           const { won, rejected } = ratesFrom(row, tested);
-          expect(won?.rate ?? null).toBe(ended < 8 ? null : count('won') / ended);
+          expect(won?.rate ?? null).toBe(ended < 8 || !isEnough ? null : count('won') / ended);
           // A team that never writes rejections down has no rejection rate of 0.
           const knows = leads.some(([, fate]) => fate === 'rejected');
-          expect(rejected?.rate ?? null).toBe(ended < 8 || !knows ? null : count('rejected') / ended);
+          expect(rejected?.rate ?? null).toBe(
+            ended < 8 || !knows || !isEnough ? null : count('rejected') / ended,
+          );
         }
       },
     ),
     { numRuns: 60 },
   );
+});
+
+test('with fewer than 20 of one outcome there are counts and no rates', () => {
+  const fates = Array.from({ length: 100 }, (_, at): Fate => (at < 19 ? 'won' : 'lost'));
+  const scores = fates.map((_, at) => at % 3);
+  const few = backtest(scores, fates, null);
+  expect([few.isEnough, few.rows.map(({ winRate }) => winRate)]).toEqual([false, [null, null, null]]);
+  expect(few.rows[2] && ratesFrom(few.rows[2], few)).toEqual({ won: null, rejected: null, missed: null });
+  expect(thresholdFor(few, { kind: 'rate', rate: 0 })).toBe(-1);
+  const enough = fates.map((fate, at): Fate => (at === 50 ? 'won' : fate));
+  expect(backtest(scores, enough, null).isEnough).toBe(true);
 });
 
 test('more different scores than people read are put together by a round step', () => {
