@@ -109,6 +109,7 @@ function LostValues({ source, column, onChange }: LostProps) {
   return (
     <fieldset class="card">
       <legend class="told">{m.meansLost}</legend>
+      <div aria-hidden="true">{m.meansLost}</div>
       <p class="soft">{m.meansLostHelp}</p>
       {column.values.map(({ value, leads }, at) =>
         value === source.won ? null : (
