@@ -153,6 +153,9 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     const notes = await columnOf(opened.page, tabs.draft, 8, 40);
     const suggested = notes.filter((note) => /^(Suggested|提案) \d{4}-\d\d-\d\d/.test(String(note)));
     expect(suggested).toHaveLength(names.length);
+    // What is suggested next can be taken too.
+    await sidebar.locator('#insight-suggest').click();
+    await sidebar.locator('#insight-accept').waitFor();
     expect(opened.errors).toEqual([]);
     await opened.close();
   });

@@ -182,6 +182,29 @@ describe('columns nobody learns from', () => {
   });
 });
 
+test('the definition in force is held beside a suggestion: how often it sets a won lead above a lost one', () => {
+  const won = Array.from({ length: 40 }, () => ['Web', 'Won']);
+  const lost = Array.from({ length: 40 }, (_, at) => [
+    ['Rival', 'Event', 'Web', 'Event'][at % 4] ?? '',
+    'Lost',
+  ]);
+  const known = told([['Source', 'Outcome'], ...won, ...lost]);
+  const cases = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+  const presentOf = (present: Cells | null) => {
+    const asked = { fields: {}, keptFields: [], forbidden: [], learned: [], largest: 10, seed: 1 };
+    return cases && doneWith(cases, { kind: 'suggest', pinned: null, present, search: true, ...asked });
+  };
+  const web = ['Criterion', 'Web', 'Source', 'is', 'Web', 5, '', ''];
+  // All 40 won are Web; of the 40 lost 10 are, and those are ties.
+  expect(presentOf([web])).toMatchObject({ present: (30 + 10 / 2) / 40 });
+  // Those knocked out stand last, whatever they earn.
+  const rival = ['Knock-out', 'Rival', 'Source', 'is', 'Rival', '', '', ''];
+  const event = ['Criterion', 'Event', 'Source', 'is', 'Event', -5, '', ''];
+  expect(presentOf([event, rival])).toMatchObject({ present: (30 + 10 / 2) / 40 });
+  expect(presentOf([['Criterion', 'X', 'Region', 'is', 'East', 5, '', '']])).toMatchObject({ present: null });
+  expect(presentOf(null)).toMatchObject({ present: null });
+});
+
 test('leads that are knocked out, or lack what is required, are in no row of a backtest', () => {
   const known = told([
     ['Source', 'Phone', 'Outcome'],

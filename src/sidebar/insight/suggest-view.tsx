@@ -36,6 +36,8 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
   const work = useRun(engine);
   const [asked, setAsked] = useState(wishes);
   const [suggestion, setSuggestion] = useState<Suggested | null>(null);
+  /** So many were given: each is read, and taken, from its beginning. */
+  const [answers, setAnswers] = useState(0);
   const [unreadable, setUnreadable] = useState(false);
   /** The rows of the criteria kept, which a suggestion names by their names. */
   const [kept, setKept] = useState<Cells>([]);
@@ -72,6 +74,7 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
     setAsked(wishes);
     setWeighed(learnedKey(rows));
     setSuggestion({ ...done, isSearch: search });
+    setAnswers((count) => count + 1);
   };
   const busy = work.progress !== null;
   return (
@@ -136,7 +139,7 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
       {unreadable && <NoticeCard tone="warning">{m.notJudged}</NoticeCard>}
       {suggestion !== null && wishes !== asked && <p class="soft">{m.changedOptions}</p>}
       {suggestion !== null && (
-        <Answered {...suggestion} {...{ wishes, kept, weighed, busy, onTake, onWish }} />
+        <Answered key={answers} {...suggestion} {...{ wishes, kept, weighed, busy, onTake, onWish }} />
       )}
       <FieldsView loaded={loaded} wishes={wishes} onWish={onWish} />
     </section>
