@@ -29,6 +29,7 @@ function pageOf(scores: number, language: Locale) {
       { name: 'inForce', ...named },
       { name: 'draft', ...named },
     ],
+    'by capacity: 10',
     20_000,
     language,
   );

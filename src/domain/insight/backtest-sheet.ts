@@ -67,9 +67,13 @@ const GAP = 1;
 const CHART_ROWS = 19;
 const COLORS = { leads: '#aecbfa', tooFew: '#bdc1c6', won: '#1e8e3e', bound: '#a8dab5' };
 
-/** The backtests side by side: what each threshold does, a chart and a table for each. */
+/**
+ * The backtests side by side: what each threshold does, a chart and a table for each.
+ * @param rule by what the thresholds were looked for, in words
+ */
 export function backtestSheet(
   tests: readonly NamedBacktest[],
+  rule: string,
   today: Day,
   language: Language,
 ): BacktestSheet {
@@ -87,7 +91,7 @@ export function backtestSheet(
     const left = sayLeft(test, language);
     if (left !== '') rows.push([left]);
   }
-  rows.push([]);
+  rows.push([], [rule]);
   rows.push([
     ...(['definition', 'threshold', 'leads', 'leadsAMonth', 'wonShare', 'low', 'high'] as const).map(word),
     word('rejectedShare'),

@@ -12,6 +12,7 @@ import type { Judged, Judgement, Loaded } from './job';
 import { JudgedVersion } from './judged-version';
 import { SideBySide } from './side-by-side';
 import { ThresholdForm } from './threshold-form';
+import { sayWanted } from './told';
 import { useRun } from './use-run';
 import { useWords } from './window';
 import { Working } from './working';
@@ -107,7 +108,12 @@ export function JudgeView({ engine, loaded, taken }: Props) {
               threshold={compared.find((one) => one.name === name)?.threshold ?? -1}
             />
           ))}
-          {compared.length > 0 && <WriteTab compared={compared} />}
+          {compared.length > 0 && (
+            <WriteTab
+              compared={compared}
+              rule={`${m.threshold}: ${sayWanted(aim, first?.months ?? null, m)}`}
+            />
+          )}
         </>
       )}
     </section>

@@ -1,3 +1,4 @@
+import type { Wanted } from '../../domain/insight/backtest';
 import type { Evidence } from '../../domain/insight/evidence';
 import type { Exclusion } from '../../domain/insight/learnable';
 import type { InsightWords } from './window';
@@ -38,3 +39,10 @@ export const sayPoints = (points: number) => `${points < 0 ? '' : '+'}${points}`
 /** `+0.4`, `−0.2`, of a difference between shares, in percentage points. */
 export const sayDifference = (difference: number) =>
   `${difference < 0 ? '−' : '+'}${(Math.abs(difference) * 100).toFixed(1)}`;
+
+/** By what a threshold is looked for: `leads a month (capacity): 10`. */
+export function sayWanted(wanted: Wanted, months: number | null, m: InsightWords): string {
+  if (wanted.kind === 'rate') return `${m.byRate}: ${wanted.rate * 100}`;
+  if (wanted.kind === 'missed') return `${m.byMissed}: ${wanted.share * 100}`;
+  return `${months === null ? m.byCapacity : m.byMonth}: ${wanted.leads}`;
+}

@@ -9,8 +9,14 @@ import { useSidebar } from '../sidebar-context';
 import { sayTrouble } from '../trouble';
 import { useWords } from './window';
 
+interface Props {
+  readonly compared: readonly NamedBacktest[];
+  /** By what the thresholds were looked for, in words. */
+  readonly rule: string;
+}
+
 /** Writes what is shown into a tab of its own. */
-export function WriteTab({ compared }: { readonly compared: readonly NamedBacktest[] }) {
+export function WriteTab({ compared, rule }: Props) {
   const sidebar = useSidebar();
   const { session, sheet, language, common } = sidebar;
   const m = useWords();
@@ -20,7 +26,7 @@ export function WriteTab({ compared }: { readonly compared: readonly NamedBackte
   const write = async () => {
     setBusy(true);
     tell('info', m.writing);
-    const page = backtestSheet(compared, readDayText(sheet.today) ?? 0, language);
+    const page = backtestSheet(compared, rule, readDayText(sheet.today) ?? 0, language);
     const answer = await session.ask('writeBacktest', page, (attempt) => tell('info', common.busy(attempt)));
     if (answer.ok) tell('good', m.written(answer.value.tab));
     else tell('bad', sayTrouble(answer.trouble, sidebar));

@@ -132,7 +132,7 @@ test('leads that no score hands over are in no row, and are counted', () => {
   const named = { name: 'draft', backtest: tested, threshold: 0, isUnseen: false } as const;
   expect(sayLeft(named, 'en')).toContain('2 knocked out (1 of them won), 1 missing what is required (1');
   expect(sayLeft(named, 'ja')).toContain('除外条件に当たるリード2件（うち受注1件）、必須条件を満たさない');
-  expect(backtestSheet([named], 20_000, 'ja').rows.flat()).toContain(sayLeft(named, 'ja'));
+  expect(backtestSheet([named], '', 20_000, 'ja').rows.flat()).toContain(sayLeft(named, 'ja'));
   const all = { ...named, backtest: backtest([5], ['won'], null) };
   expect(sayLeft(all, 'en')).toBe('');
 });
@@ -246,6 +246,7 @@ describe.each(['en', 'ja'] as const)('the Backtest tab (%s)', (language) => {
       { name: 'inForce', ...named },
       { name: 'draft', ...named },
     ],
+    'by capacity: 10',
     20_000,
     language,
   );
