@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Wanted } from '../../domain/insight/backtest';
 import { Labelled } from '../parts/labelled';
+import { percentOf } from './told';
 import { useWords } from './window';
 
 interface Props {
@@ -11,9 +12,6 @@ interface Props {
 }
 
 const DEFAULTS: Readonly<Record<string, number>> = { rate: 20, missed: 20 };
-
-/** A share as the percentage that was typed, without a float's error. */
-const percentOf = (share: number) => Number((share * 100).toFixed(6));
 
 /** What a threshold is wanted for: so many leads, a least win rate, or at most so many wins missed. */
 export function ThresholdForm({ wanted, months, onChange }: Props) {

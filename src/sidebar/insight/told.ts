@@ -40,9 +40,12 @@ export const sayPoints = (points: number) => `${points < 0 ? '' : '+'}${points}`
 export const sayDifference = (difference: number) =>
   `${difference < 0 ? '−' : '+'}${(Math.abs(difference) * 100).toFixed(1)}`;
 
+/** A share as the percentage that was typed, without a float's error. */
+export const percentOf = (share: number) => Number((share * 100).toFixed(6));
+
 /** By what a threshold is looked for: `leads a month (capacity): 10`. */
 export function sayWanted(wanted: Wanted, months: number | null, m: InsightWords): string {
-  if (wanted.kind === 'rate') return `${m.byRate}: ${wanted.rate * 100}`;
-  if (wanted.kind === 'missed') return `${m.byMissed}: ${wanted.share * 100}`;
+  if (wanted.kind === 'rate') return `${m.byRate}: ${percentOf(wanted.rate)}`;
+  if (wanted.kind === 'missed') return `${m.byMissed}: ${percentOf(wanted.share)}`;
   return `${months === null ? m.byCapacity : m.byMonth}: ${wanted.leads}`;
 }
