@@ -5,7 +5,7 @@ import { missingFields } from './field';
 import { type GradeCount, tallyGrades } from './grade-tally';
 import { type Found, SHOWN, type Side, sideOf } from './moved-side';
 import { findMovers } from './mover';
-import { outcomeReader } from './outcome';
+import { type Outcome, outcomeReader } from './outcome';
 import { prepare } from './scorer';
 
 /** What putting a definition in the place of another does to the leads of a sheet: plain JSON. */
@@ -33,14 +33,14 @@ const LARGEST = 8000;
  * @param before null when none is in force
  * @param after one whose fields the headers all have (`missingFields` tells)
  * @param rows the leads; a blank row is none
- * @param told the headings by which it is known what became of a lead, where the headers don't have them
+ * @param outcomeOf reads what became of a lead; by the headers alone unless given
  */
 export function effectOf(
   before: Definition | null,
   after: Definition,
   headers: Row,
   rows: Cells,
-  told: Row = headers,
+  outcomeOf: (row: Row) => Outcome = outcomeReader(headers),
 ): Effect {
   const lacking = before === null ? [] : missingFields({ ...before, briefs: [] }, headers);
   const old = before === null || lacking.length > 0 ? null : prepare(before, headers);
@@ -48,7 +48,6 @@ export function effectOf(
   const was = old?.scores(rows) ?? null;
   const is = now.scores(rows);
 
-  const outcomeOf = outcomeReader(told);
   const side = (enters: boolean): Side => {
     const found: Found[] = [];
     rows.forEach((cells, row) => {

@@ -46,20 +46,38 @@ function columnsOf(headers: Row, { name, synonyms }: CommonHeader): number[] {
   });
 }
 
-/** Reads what became of a lead from the columns that the headers tell; where several tell it, from the leftmost that does. */
-export function outcomeReader(headers: Row): (row: Row) => Outcome {
+/** Reads a lead's decision, outcome and reason from the columns whose headings are known; of several columns the leftmost that tells it. */
+interface HeadedColumns {
+  decision(row: Row): Outcome['decision'];
+  outcome(row: Row): Outcome['outcome'];
+  /** Why a lead with this decision and outcome was rejected or lost; '' for none given, and for any other lead. */
+  reason(row: Row, known: Omit<Outcome, 'reason'>): string;
+}
+
+export function headedColumns(headers: Row): HeadedColumns {
   const decisions = columnsOf(headers, OUTCOME_HEADERS.decision);
   const outcomes = columnsOf(headers, OUTCOME_HEADERS.outcome);
   const rejected = columnsOf(headers, OUTCOME_HEADERS.rejectionReason);
   const lost = columnsOf(headers, OUTCOME_HEADERS.lostReason);
+  return {
+    decision: (row) => readFirst(row, decisions, DECISIONS),
+    outcome: (row) => readFirst(row, outcomes, OUTCOMES),
+    reason: (row, { decision, outcome }) => {
+      let columns: readonly number[] = [];
+      if (outcome === 'lost') columns = [...lost, ...rejected];
+      else if (decision === 'rejected' && outcome === null) columns = [...rejected, ...lost];
+      const given = columns.find((column) => !isBlank(row[column]));
+      return given === undefined ? '' : trim(writtenText(row[given], null));
+    },
+  };
+}
+
+/** Reads what became of a lead from the columns that the headers tell, and from nothing else. */
+export function outcomeReader(headers: Row): (row: Row) => Outcome {
+  const columns = headedColumns(headers);
   return (row) => {
-    const decision = readFirst(row, decisions, DECISIONS);
-    const outcome = readFirst(row, outcomes, OUTCOMES);
-    let columns: readonly number[] = [];
-    if (outcome === 'lost') columns = [...lost, ...rejected];
-    else if (decision === 'rejected' && outcome === null) columns = [...rejected, ...lost];
-    const given = columns.find((column) => !isBlank(row[column]));
-    return { decision, outcome, reason: given === undefined ? '' : trim(writtenText(row[given], null)) };
+    const known = { decision: columns.decision(row), outcome: columns.outcome(row) };
+    return { ...known, reason: columns.reason(row, known) };
   };
 }
 

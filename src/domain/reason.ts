@@ -1,5 +1,8 @@
 import type { Wording } from './language';
 
+/** The marks, the dropdown and the Summary look at the first 100 rows of the Reasons tab; more reasons are refused. */
+export const MAX_REASONS = 100;
+
 /** What kind of fault a reason speaks of. */
 export const REASON_KINDS = ['definition', 'data', 'timing', 'other'] as const;
 export type ReasonKind = (typeof REASON_KINDS)[number];

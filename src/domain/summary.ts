@@ -2,6 +2,7 @@ import type { Definition } from './definition';
 import { tabName } from './formula-text';
 import type { Language, Wording } from './language';
 import { gradeNames } from './parse-grade';
+import { MAX_REASONS } from './reason';
 import { type SummaryCharts, summaryCharts } from './summary-charts';
 import { conditionsOn, count, type SummarySource } from './summary-formula';
 import { type SummaryPivots, summaryPivots } from './summary-pivots';
@@ -34,8 +35,6 @@ const PERIODS: Readonly<Record<Period, Wording>> = {
 
 /** So many months are told, this one last. */
 const MONTHS = 12;
-/** So many rows of the Reasons tab are looked at. */
-const REASONS = 60;
 const SHOWN = 20;
 
 /**
@@ -138,9 +137,9 @@ export function summarySheet(
   const help = (row: number) => `J${row}`;
   const reasonsTab = tabName(source.reasonsTab.tab);
   const reasonAt = (row: number) => `${reasonsTab}!${source.reasonsTab.reason}${row}`;
-  const last = first + REASONS + 1;
+  const last = first + MAX_REASONS + 1;
   const total = `B${handedRow + 2}`;
-  for (let at = 0; at < REASONS + 2; at++) {
+  for (let at = 0; at < MAX_REASONS + 2; at++) {
     const row = first + at;
     const cells: SummaryCell[] = Array.from({ length: 11 }, () => '');
     if (at === 0)
@@ -149,12 +148,12 @@ export function summarySheet(
       cells[2] = formula(`IF(B${row}="","",B${row}/${total})`);
       cells[3] = formula(`IF(B${row}="","",SUM(B$${first}:B${row})/${total})`);
     }
-    if (at < REASONS) {
+    if (at < MAX_REASONS) {
       cells[9] = formula(`IF(${reasonAt(at + 2)}="","",${reasonAt(at + 2)})`);
       cells[10] = formula(
         `IF(${help(row)}="",0,${count(on.handed, on.rejected, `(${on.range('reason')}=${help(row)})`)})`,
       );
-    } else if (at === REASONS) {
+    } else if (at === MAX_REASONS) {
       cells[9] = word('none');
       cells[10] = formula(`B${noReasonRow}`);
     } else {

@@ -8,8 +8,8 @@ import {
 } from '../domain/agreement';
 import type { Cells } from '../domain/cell';
 import { type Effect, effectOf } from '../domain/effect';
+import { fateReader } from '../domain/fate';
 import { missingFields } from '../domain/field';
-import { HAND_OVER_HEADINGS } from '../domain/hand-over-column';
 import type { HistoryEntry } from '../domain/history';
 import { departmentsOf, missingDepartment } from '../domain/membership';
 import { parseDefinition } from '../domain/parse';
@@ -26,6 +26,7 @@ import { isHalfDone, liveProposal, readScene, type Scene } from './agreement-sta
 import { changing, granted, reading, refused } from './answer';
 import type { EffectNow, Refusal } from './contract';
 import type { Environment } from './environment';
+import { placesIn } from './hand-over-state';
 import { putInForce, withHeadings } from './put-in-force';
 import { REQUESTS } from './requests';
 import { definitionTab, stateOf } from './state-handlers';
@@ -59,20 +60,15 @@ function effectNow(environment: Environment, { definition, draft }: Scene): Effe
   const lead = findLeadTab(environment);
   const [before, after] = [definition, draft].map(parseDefinition);
   if (lead === null || after?.ok !== true) return null;
-  const { team: headings, handOver } = readHeadings(lead);
+  const { all, team: headings, handOver } = readHeadings(lead);
   if (missingFields(after.definition, headings).length > 0) return null;
-  const answers = new Map([...handOver.places].map(([column, place]) => [place - 1, column]));
-  const told = headings.map((cell, at) => {
-    const column = answers.get(at);
-    return column === undefined ? cell : HAND_OVER_HEADINGS[column].en;
-  });
   const rows = readLeadCells(lead, headings.length).slice(1);
   const effect: Effect = effectOf(
     before?.ok === true ? before.definition : null,
     after.definition,
     headings,
     rows,
-    told,
+    fateReader(all, placesIn(handOver), handOver.taken),
   );
   return { effect, leads: revisionOf([headings, ...rows]) };
 }

@@ -207,6 +207,8 @@ export type Refusal =
   | { readonly kind: 'no agreed meaning' }
   | { readonly kind: 'stale reasons'; readonly current: ReasonsTab }
   | { readonly kind: 'duplicate reason'; readonly name: string }
+  /** The Reasons tab has as many as are looked at. */
+  | { readonly kind: 'too many reasons'; readonly most: number }
   | { readonly kind: 'reason in use'; readonly name: string; readonly leads: number }
   /** Leads are handed over by a version that both have signed, as they signed it. */
   | { readonly kind: 'not signed' }

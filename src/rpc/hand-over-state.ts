@@ -36,7 +36,8 @@ export function readHandOverScene(environment: Environment): HandOverScene | nul
   return { ...sheet, stamps: sheet.rows.map(stampReader(placesIn(handOver), handOver.taken)) };
 }
 
-function placesIn({ places }: HandOverColumns): StampPlaces {
+/** Where the hand-over's columns stand in a row (0-based). */
+export function placesIn({ places }: HandOverColumns): StampPlaces {
   return Object.fromEntries([...places].map(([column, place]) => [column, place - 1]));
 }
 

@@ -1,3 +1,4 @@
+import { MAX_REASONS } from '../domain/reason';
 import { revisionOf } from '../domain/revision';
 import { normalize } from '../domain/text';
 import { fillCells } from '../sheets/lead-sheet';
@@ -32,6 +33,8 @@ export const saveReason = changing(REQUESTS.saveReason, (environment, { at, reas
   const { scene, read, present, used } = found;
   const twin = read.rows.find((row) => row !== present && normalize(row.name) === normalize(reason.name));
   if (twin !== undefined) return refused({ kind: 'duplicate reason', name: twin.name });
+  if (present === undefined && read.cells.length > MAX_REASONS)
+    return refused({ kind: 'too many reasons', most: MAX_REASONS });
   writeReason(read, at, reason, environment.language);
   if (present !== undefined && present.name !== reason.name) {
     // The dropdown of the leads takes the new name once the tab has it.

@@ -4,6 +4,7 @@ import { quote, tabName } from '../domain/formula-text';
 import type { HandOverColumn } from '../domain/hand-over-column';
 import type { Language } from '../domain/language';
 import { wordsFor } from '../domain/read-stamp';
+import { MAX_REASONS } from '../domain/reason';
 import type { Document, LeadTab, Range } from './document';
 import type { HandOverColumns } from './hand-over-columns';
 import { columnBelow } from './lead-sheet';
@@ -13,8 +14,10 @@ import type { ReasonsRead } from './reasons-tab';
 const OWN = 'LEN("LeadPact")>0';
 /** What a cell under *Note needed* says for yes. */
 const YES = '|TRUE|Yes|はい|○|';
-/** So many rows of the Reasons tab are looked at. */
-const REASONS = 300;
+/** The last row of the Reasons tab that is looked at: it has at most `MAX_REASONS` below its headings, and may be shorter. */
+function lastReasonRow({ sheet }: ReasonsRead): number {
+  return Math.min(MAX_REASONS + 1, sheet.getMaxRows());
+}
 const COLORS = { missing: '#fce8b2', overdue: '#f4c7c3' };
 
 /**
@@ -55,21 +58,25 @@ function offerWords(
   offer('decision', (rule) => rule.requireValueInList(words(DECISION_WORDS), true));
   offer('outcome', (rule) => rule.requireValueInList(words(RESULT_WORDS), true));
   const letters = columnLetters((reasons.places.name ?? 0) + 1);
-  offer('reason', (rule) => rule.requireValueInRange(reasons.sheet.getRange(`${letters}2:${letters}`), true));
+  offer('reason', (rule) =>
+    rule.requireValueInRange(reasons.sheet.getRange(`${letters}2:${letters}${lastReasonRow(reasons)}`), true),
+  );
 }
 
 function markMissing(
   { app }: Document,
   lead: LeadTab,
   { places, taken }: HandOverColumns,
-  { sheet: reasonsSheet, places: reasonPlaces }: ReasonsRead,
+  reasons: ReasonsRead,
   days: number | null,
 ): void {
   const { sheet, headerRow } = lead;
+  const { sheet: reasonsSheet, places: reasonPlaces } = reasons;
+  const lastReason = lastReasonRow(reasons);
   const cell = (column: HandOverColumn) => `$${columnLetters(places.get(column) ?? 1)}${headerRow + 1}`;
   const reasonsColumn = (at: number | undefined) => {
     const letters = columnLetters((at ?? 0) + 1);
-    return `INDIRECT(${quote(`${tabName(reasonsSheet.getName())}!${letters}2:${letters}${REASONS}`)})`;
+    return `INDIRECT(${quote(`${tabName(reasonsSheet.getName())}!${letters}2:${letters}${lastReason}`)})`;
   };
   const isOneOf = (words: readonly string[]) =>
     `OR(FALSE,${words.map((word) => `${cell('decision')}=${quote(word)}`).join(',')})`;

@@ -32,6 +32,7 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
     case 'stale plan':
     case 'stale reasons':
     case 'duplicate reason':
+    case 'too many reasons':
     case 'reason in use':
     case 'not signed':
     case 'stale leads':

@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../playground/apps-script/host';
-import type { Reason } from '../../src/domain/reason';
+import { MAX_REASONS, type Reason } from '../../src/domain/reason';
 import { allOf, areaIn, call, granted, refused } from '../add-on';
-import { columnOf, handOver, leadRows, preparedSheet, REASONS, readHandOver, write } from './hand-over-sheet';
+import {
+  columnOf,
+  handOver,
+  leadRows,
+  place,
+  preparedSheet,
+  REASONS,
+  readHandOver,
+  write,
+} from './hand-over-sheet';
 
 const revision = (host: Host) => readHandOver(host).reasons?.revision ?? '';
 const save = (host: Host, at: number, reason: Reason) =>
@@ -35,6 +44,23 @@ describe('reasons', () => {
       '',
     ]);
     expect(allOf(host, 'Reasons')[2]?.[0]).toBe('Not this year');
+  });
+
+  test('are as many as dropdown, marks and Summary look at, and no more', () => {
+    const host = rejectedSheet();
+    const { id } = areaIn(host, 'Reasons', 'A1');
+    host.workbook.insertRows(id, 5, 2 * MAX_REASONS);
+    const names = Array.from({ length: MAX_REASONS - 4 }, (_, at) => [`Reason ${at}`]);
+    host.workbook.write(id, 5, 1, names);
+    granted(save(host, MAX_REASONS - 1, { ...tooEarly, name: 'The last one' }));
+    expect(allOf(host, 'Reasons')[MAX_REASONS]?.[0]).toBe('The last one');
+    expect(refused(save(host, MAX_REASONS, { ...tooEarly, name: 'One more' }))).toEqual({
+      kind: 'too many reasons',
+      most: MAX_REASONS,
+    });
+    granted(save(host, MAX_REASONS - 1, { ...tooEarly, name: 'Renamed' }));
+    host.edit('Leads', place(host, 4, 'Rejection reason'), 'Renamed');
+    expect(columnOf(host, 'Rejection reason')[4]).toBe('Renamed');
   });
 
   test('in use are not removed, and others are', () => {

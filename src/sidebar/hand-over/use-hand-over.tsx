@@ -97,6 +97,8 @@ function sayHandOverTrouble(trouble: Trouble, m: HandOverWords): string | null {
       return m.staleReasons;
     case 'duplicate reason':
       return m.duplicateReason(refusal.name);
+    case 'too many reasons':
+      return m.tooManyReasons(refusal.most);
     case 'reason in use':
       return m.reasonInUse(refusal.name, refusal.leads);
     default:

@@ -166,6 +166,12 @@ export const handOver = {
     (name: string) => `There is a reason “${name}” already.`,
     (name: string) => `「${name}」という理由はすでにあります。`,
   ],
+  tooManyReasons: [
+    (most: number) =>
+      `There are ${most} rows of reasons, and dropdowns and Summary look at no more. Remove one that nobody uses, then add this one.`,
+    (most: number) =>
+      `却下理由は${most}行までです。プルダウンと集計に使われるのもその範囲です。使っていない理由を削除してから追加してください。`,
+  ],
   reasonInUse: [
     (name: string, count: number) =>
       `${plural(count, 'lead')} ${count === 1 ? 'was' : 'were'} rejected for “${name}”. Rename it instead, or change those leads first.`,
