@@ -35,7 +35,7 @@ export default {
       name: 'contract-is-types',
       comment: 'The sidebar and the handlers share types of the contract and the domain, and no code.',
       severity: 'error',
-      from: { path: '^src/rpc/contract' },
+      from: { path: '^src/rpc/(contract|panels)' },
       to: { pathNot: '^src/domain' },
     },
     {
@@ -47,10 +47,10 @@ export default {
     },
     {
       name: 'sidebar-knows-contract-and-domain',
-      comment: 'The sidebar talks to the sheet by the contract only.',
+      comment: 'The sidebar talks to the sheet by the contract only, and shows the panels that the menu can name.',
       severity: 'error',
       from: { path: '^src/sidebar' },
-      to: { pathNot: ['^src/(sidebar|domain)', '^src/rpc/contract', '^node_modules/preact'] },
+      to: { pathNot: ['^src/(sidebar|domain)', '^src/rpc/(contract|panels)', '^node_modules/preact'] },
     },
     {
       name: 'nobody-imports-google',

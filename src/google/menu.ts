@@ -1,6 +1,6 @@
 import { type Language, languageOf, type Wording } from '../domain/language';
-import type { PanelName } from '../rpc/contract';
 import { HANDLERS } from '../rpc/handlers';
+import type { PanelName } from '../rpc/panels';
 import { currentEnvironment, readPage } from './environment';
 
 interface MenuItem {

@@ -315,15 +315,3 @@ export interface Api {
   /** Writes the managed columns' formulas anew, so that Sheets computes them again. */
   recalculate(request: Record<string, never>): Answer<{ readonly columns: number }>;
 }
-
-/** What the page's `<html data-panel>` may name: the panel that the menu asked for. */
-export type PanelName =
-  | 'definition'
-  | 'thresholds'
-  | 'lead'
-  | 'terms'
-  | 'agreement'
-  | 'handover'
-  | 'rejections'
-  | 'insight'
-  | 'setup';

@@ -1,5 +1,7 @@
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../domain/language';
+import { PANEL_NAMES, type PanelName } from '../rpc/panels';
 import { StatusHeader } from './agreement/status-header';
 import { DefinitionPanel } from './definition/definition-panel';
 import type { LaterPanel } from './later-parts';
@@ -98,17 +100,24 @@ function deferred(name: LaterPanel) {
   };
 }
 
-/** The panels with their titles; what is typed in those that are kept stays while another one is looked at. */
-const PANELS = [
-  { panel: 'definition', title: 'tabDefinition', Panel: DefinitionPanel, kept: true },
-  { panel: 'thresholds', title: 'tabThresholds', Panel: deferred('ThresholdsPanel'), kept: false },
-  { panel: 'lead', title: 'tabLead', Panel: deferred('LeadPanel'), kept: false },
-  { panel: 'terms', title: 'tabTerms', Panel: deferred('TermsPanel'), kept: true },
-  { panel: 'agreement', title: 'tabAgreement', Panel: deferred('AgreementPanel'), kept: true },
-  { panel: 'handover', title: 'tabHandOver', Panel: deferred('HandOverPanel'), kept: false },
-  { panel: 'rejections', title: 'tabRejections', Panel: deferred('RejectionsPanel'), kept: false },
-  { panel: 'insight', title: 'tabInsight', Panel: deferred('InsightPanel'), kept: true },
-] as const;
+interface ShownPanel {
+  readonly title: keyof Messages['common'] & `tab${string}`;
+  readonly Panel: () => VNode | null;
+  /** What is typed in it stays while another one is looked at. */
+  readonly isKept: boolean;
+}
+
+const SHOWN_PANELS: Readonly<Record<Exclude<PanelName, 'setup'>, ShownPanel>> = {
+  definition: { title: 'tabDefinition', Panel: DefinitionPanel, isKept: true },
+  thresholds: { title: 'tabThresholds', Panel: deferred('ThresholdsPanel'), isKept: false },
+  lead: { title: 'tabLead', Panel: deferred('LeadPanel'), isKept: false },
+  terms: { title: 'tabTerms', Panel: deferred('TermsPanel'), isKept: true },
+  agreement: { title: 'tabAgreement', Panel: deferred('AgreementPanel'), isKept: true },
+  handover: { title: 'tabHandOver', Panel: deferred('HandOverPanel'), isKept: false },
+  rejections: { title: 'tabRejections', Panel: deferred('RejectionsPanel'), isKept: false },
+  insight: { title: 'tabInsight', Panel: deferred('InsightPanel'), isKept: true },
+};
+const PANELS = PANEL_NAMES.flatMap((panel) => (panel === 'setup' ? [] : [{ panel, ...SHOWN_PANELS[panel] }]));
 
 function Panels() {
   const { session, state, common } = useSidebar();
@@ -121,7 +130,7 @@ function Panels() {
         label={common.panels}
         onChoose={(panel) => session.show(panel)}
       />
-      {PANELS.map(({ panel, Panel, kept }) => (
+      {PANELS.map(({ panel, Panel, isKept }) => (
         <div
           key={panel}
           id={`panel-${panel}`}
@@ -129,7 +138,7 @@ function Panels() {
           aria-labelledby={`tab-${panel}`}
           hidden={panel !== state.panel}
         >
-          {(panel === state.panel || kept) && (
+          {(panel === state.panel || isKept) && (
             <div class="panel">
               <Panel />
             </div>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { languageOf } from '../domain/language';
-import type { PanelName } from '../rpc/contract';
+import { PANEL_NAMES, type PanelName } from '../rpc/panels';
 import { App } from './app';
 import { call } from './server';
 import { Session } from './session';
@@ -13,11 +13,9 @@ import './agreement/agreement.css';
 import './hand-over/hand-over.css';
 import './terms/terms.css';
 
-const PANELS: readonly PanelName[] = ['definition', 'thresholds', 'lead', 'terms', 'agreement', 'setup'];
-
 function panelAskedFor(): PanelName {
   const asked = document.documentElement.dataset.panel;
-  return PANELS.find((panel) => panel === asked) ?? 'definition';
+  return PANEL_NAMES.find((panel) => panel === asked) ?? 'definition';
 }
 
 const session = new Session(call, panelAskedFor());

@@ -1,4 +1,4 @@
-import type { PanelName } from '../rpc/contract';
+import type { PanelName } from '../rpc/panels';
 import { Button } from './parts/button';
 
 interface Props {

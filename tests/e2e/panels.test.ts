@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeBrowser, type Opened, openPlayground, setUpByHand, WORDS } from './playground';
+import { chooseMenu, closeBrowser, type Opened, openPlayground, setUpByHand, WORDS } from './playground';
 import { violations, widths } from './violations';
 
 afterAll(closeBrowser);
@@ -35,6 +35,22 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     const before = Number(await slider.getAttribute('aria-valuenow'));
     await slider.press('ArrowLeft');
     expect(Number(await slider.getAttribute('aria-valuenow'))).toBeLessThan(before);
+  });
+
+  test('are opened by the menu’s items, each its own', async () => {
+    const { page, sidebar } = opened;
+    const items =
+      locale === 'ja'
+        ? { サイドバーを開く: '定義', リードを引き渡す: '引き渡し', 判定を点検する: '却下' }
+        : { 'Open sidebar': 'Definition', 'Hand over leads': 'Hand over', 'Check decisions': 'Rejections' };
+    for (const [item, tab] of Object.entries(items)) {
+      await chooseMenu(page, locale, item);
+      await sidebar.getByRole('tab', { name: tab, exact: true, selected: true }).waitFor();
+    }
+    await chooseMenu(page, locale, words.setUpMenu);
+    await sidebar
+      .getByRole('heading', { name: locale === 'ja' ? 'このシートのセットアップ' : 'Set up this sheet' })
+      .waitFor();
   });
 
   test('a lead picked in the grid is explained', async () => {
