@@ -1,12 +1,51 @@
+/** What each room of the domain may import beside itself. */
+const ROOMS = {
+  values: [],
+  notation: ['values'],
+  definition: ['values', 'notation'],
+  draft: ['definition', 'values'],
+  scoring: ['definition', 'values'],
+  lint: ['scoring', 'definition', 'values'],
+  leads: ['values', 'notation'],
+  effect: ['scoring', 'definition', 'leads', 'values'],
+  agreement: ['effect', 'definition', 'values'],
+  terms: ['agreement', 'values', 'notation'],
+  words: ['terms', 'definition', 'values'],
+  'hand-over': ['scoring', 'leads', 'values'],
+  rejections: ['hand-over', 'scoring', 'definition', 'leads', 'values', 'notation'],
+  summary: ['rejections', 'hand-over', 'definition', 'values', 'notation'],
+  setup: ['definition', 'leads', 'values'],
+  'insight/columns': ['definition', 'leads', 'words', 'values'],
+  'insight/card': ['insight/columns', 'scoring', 'definition', 'values'],
+  'insight/suggestion': ['insight/card', 'insight/columns', 'draft', 'definition', 'values'],
+  'insight/backtest': ['insight/suggestion', 'insight/columns', 'values', 'notation'],
+};
+
+const roomRules = Object.entries(ROOMS).map(([room, others]) => ({
+  name: `domain-${room.replace('/', '-')}`,
+  comment: 'A room of the domain stands on the rooms that the table names, and no two stand on each other.',
+  severity: 'error',
+  from: { path: `^src/domain/${room}/` },
+  to: { path: '^src/domain/', pathNot: [room, ...others].map((one) => `^src/domain/${one}/`) },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
+    ...roomRules,
+    {
+      name: 'domain-has-rooms-only',
+      comment: 'A file of the domain belongs to a room that the table knows.',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: Object.keys(ROOMS).map((room) => `^src/domain/${room}/`) },
+      to: {},
+    },
     {
       name: 'domain-is-pure',
       comment:
         'The meaning of a definition knows no spreadsheet, so that it holds in the sheet, the sidebar and SQL alike.',
       severity: 'error',
-      from: { path: '^src/domain', pathNot: '^src/domain/(digest|parse-agreement)' },
+      from: { path: '^src/domain', pathNot: '^src/domain/(notation/digest|agreement/parse-agreement)' },
       to: { pathNot: '^src/domain' },
     },
     {
@@ -14,7 +53,7 @@ export default {
       comment:
         'SHA-256 for what is signed, and the reading of JSON that LeadPact itself has kept: each in one file.',
       severity: 'error',
-      from: { path: '^src/domain/(digest|parse-agreement)' },
+      from: { path: '^src/domain/(notation/digest|agreement/parse-agreement)' },
       to: { pathNot: ['^src/domain', '^node_modules/(@noble/hashes|valibot)'] },
     },
     {
@@ -47,7 +86,8 @@ export default {
     },
     {
       name: 'sidebar-knows-contract-and-domain',
-      comment: 'The sidebar talks to the sheet by the contract only, and shows the panels that the menu can name.',
+      comment:
+        'The sidebar talks to the sheet by the contract only, and shows the panels that the menu can name.',
       severity: 'error',
       from: { path: '^src/sidebar' },
       to: { pathNot: ['^src/(sidebar|domain)', '^src/rpc/(contract|panels)', '^node_modules/preact'] },

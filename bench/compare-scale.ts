@@ -1,11 +1,11 @@
 import type { Host } from '../playground/apps-script/host';
 import type { Cell } from '../playground/engine/workbook';
-import { historyRows } from '../src/domain/history';
-import type { JsonRow } from '../src/domain/json-cell';
-import { parseDefinition } from '../src/domain/parse';
-import { sealedRows, sealOf } from '../src/domain/seal';
-import { withVersion } from '../src/domain/version';
-import { checkWords } from '../src/domain/word-check';
+import { historyRows } from '../src/domain/agreement/history';
+import { parseDefinition } from '../src/domain/definition/parse';
+import { sealedRows, sealOf } from '../src/domain/definition/seal';
+import { withVersion } from '../src/domain/definition/version';
+import type { JsonRow } from '../src/domain/notation/json-cell';
+import { checkWords } from '../src/domain/words/word-check';
 import type { Api } from '../src/rpc/contract';
 import { call, granted, stateOf } from '../tests/add-on';
 import { openTestHost } from '../tests/host';

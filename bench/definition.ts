@@ -1,4 +1,4 @@
-import type { Cell, Cells } from '../src/domain/cell';
+import type { Cell, Cells } from '../src/domain/values/cell';
 
 export const AS_OF = '2026-11-23';
 export const FREE_MAIL = ['gmail.com', 'yahoo.co.jp', 'yahoo.com', 'hotmail.com', 'outlook.jp', 'icloud.com'];

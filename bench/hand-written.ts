@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../src/domain/cell';
+import type { Cell, Row } from '../src/domain/values/cell';
 import { FREE_MAIL } from './definition';
 
 /**

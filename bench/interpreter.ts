@@ -1,13 +1,12 @@
-import type { Cell, Cells, Row } from '../src/domain/cell';
-import { earned, holds } from '../src/domain/clause-plan';
-import { calendarOf, type Day, readDayText } from '../src/domain/day';
-import { findCondition } from '../src/domain/keyword';
-import { readNumber } from '../src/domain/number';
-import { parseDefinition } from '../src/domain/parse';
-import { plan } from '../src/domain/plans';
-import { Reading } from '../src/domain/reading';
-import { limit } from '../src/domain/score';
-import { normalize } from '../src/domain/text';
+import { findCondition } from '../src/domain/definition/keyword';
+import { parseDefinition } from '../src/domain/definition/parse';
+import { earned, holds, plan } from '../src/domain/scoring/plan';
+import { limit } from '../src/domain/scoring/score';
+import type { Cell, Cells, Row } from '../src/domain/values/cell';
+import { calendarOf, type Day, readDayText } from '../src/domain/values/day';
+import { readNumber } from '../src/domain/values/number';
+import { Reading } from '../src/domain/values/reading';
+import { normalize } from '../src/domain/values/text';
 
 const calendar = calendarOf('Asia/Tokyo');
 

@@ -1,7 +1,7 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Cell, Row } from '../src/domain/cell';
-import { calendarOf, readDayText } from '../src/domain/day';
-import { Reading } from '../src/domain/reading';
+import type { Cell, Row } from '../src/domain/values/cell';
+import { calendarOf, readDayText } from '../src/domain/values/day';
+import { Reading } from '../src/domain/values/reading';
 import { AS_OF, FREE_MAIL } from './definition';
 import { HEADERS } from './leads';
 

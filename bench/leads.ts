@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../src/domain/cell';
-import { Chance } from '../src/domain/chance';
+import type { Cell, Row } from '../src/domain/values/cell';
+import { Chance } from '../src/domain/values/chance';
 import { FREE_MAIL } from './definition';
 
 export const HEADERS = [

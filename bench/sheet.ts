@@ -1,6 +1,6 @@
 import { createWorkbook } from '../playground/engine/open-workbook';
 import type { Cell, CustomFunction, Workbook } from '../playground/engine/workbook';
-import type { Cells } from '../src/domain/cell';
+import type { Cells } from '../src/domain/values/cell';
 import { asColumn, type Column } from './agreement';
 import { CRITERIA, DEFINITION } from './definition';
 import { HEADERS } from './leads';

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
-import type { Language } from '../src/domain/language';
+import type { Language } from '../src/domain/values/language';
 import { inlineScript } from './inline-script';
 import { oneLanguage } from './one-language';
 import { footer, publicFunctions } from './public-functions';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import type { Language } from '../src/domain/language';
+import type { Language } from '../src/domain/values/language';
 
 const PLACES: Readonly<Record<Language, 0 | 1>> = { en: 0, ja: 1 };
 

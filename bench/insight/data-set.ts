@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseCsv } from 'hucre';
-import type { Cell } from '../../src/domain/cell';
+import type { Cell } from '../../src/domain/values/cell';
 import { shuffled } from './shuffle';
 
 /** One column, each distinct value once: the cell of lead i is `values[rows[i]]`. */

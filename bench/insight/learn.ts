@@ -1,6 +1,6 @@
-import type { Case } from '../../src/domain/insight/case';
-import { suggest } from '../../src/domain/insight/suggest';
-import type { Suggestion, SuggestRequest } from '../../src/domain/insight/suggestion';
+import type { Case } from '../../src/domain/insight/columns/case';
+import { suggest } from '../../src/domain/insight/suggestion/suggest';
+import type { Suggestion, SuggestRequest } from '../../src/domain/insight/suggestion/suggestion';
 import type { DataSet } from './data-set';
 
 /** The outcomes of a data set as histories, in the data's own order. */

@@ -1,5 +1,5 @@
-import { codeColumn } from '../../src/domain/insight/coding';
-import type { Quality } from '../../src/domain/insight/cross-validation';
+import type { Quality } from '../../src/domain/insight/card/cross-validation';
+import { codeColumn } from '../../src/domain/insight/columns/coding';
 import { type DataSet, readDataSet, sampleOf } from './data-set';
 import { suggestFrom } from './learn';
 import { logisticRegression } from './peers/logistic';

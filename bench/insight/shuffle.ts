@@ -1,4 +1,4 @@
-import { Chance } from '../../src/domain/chance';
+import { Chance } from '../../src/domain/values/chance';
 
 /** The places 0 to `count` - 1 in a random order. */
 export function shuffled(count: number, seed: number): Int32Array {

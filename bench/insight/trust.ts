@@ -1,10 +1,10 @@
-import { acceptLines } from '../../src/domain/insight/accept';
-import { type FitOptions, fitCard, sizeFor, trainingOf } from '../../src/domain/insight/card';
-import { codeColumn } from '../../src/domain/insight/coding';
-import { crossValidate, GATE } from '../../src/domain/insight/cross-validation';
-import { auc } from '../../src/domain/insight/measures';
-import { parseDefinition } from '../../src/domain/parse';
-import { prepare } from '../../src/domain/scorer';
+import { parseDefinition } from '../../src/domain/definition/parse';
+import { type FitOptions, fitCard, sizeFor, trainingOf } from '../../src/domain/insight/card/card';
+import { crossValidate, GATE } from '../../src/domain/insight/card/cross-validation';
+import { auc } from '../../src/domain/insight/card/measures';
+import { codeColumn } from '../../src/domain/insight/columns/coding';
+import { acceptLines } from '../../src/domain/insight/suggestion/accept';
+import { prepare } from '../../src/domain/scoring/scorer';
 import { type DataSet, takeLeads } from './data-set';
 import { shuffled } from './shuffle';
 

@@ -1,5 +1,5 @@
-import { findTermsIn } from '../../src/domain/term-finder';
-import { findVagueIn } from '../../src/domain/vague-word';
+import { findTermsIn } from '../../src/domain/words/term-finder';
+import { findVagueIn } from '../../src/domain/words/vague-word';
 import * as english from './english';
 import * as japanese from './japanese';
 import type { KnownTerm, Sentence } from './sentence';

@@ -1,13 +1,13 @@
-import type { Cell, Cells, Row } from '../domain/cell';
-import type { Definition } from '../domain/definition';
-import { describeFaults } from '../domain/fault';
-import { describeMissingFields, fieldUses, locator, missingFields } from '../domain/field';
-import { COLUMNS } from '../domain/keyword';
-import type { Language, Wording } from '../domain/language';
-import { parseDefinition } from '../domain/parse';
-import { languageOfCells } from '../domain/part-row';
-import { writtenText } from '../domain/reading';
-import { isBlank } from '../domain/text';
+import type { Definition } from '../domain/definition/definition';
+import { describeFaults } from '../domain/definition/fault';
+import { describeMissingFields, fieldUses, locator, missingFields } from '../domain/definition/field';
+import { COLUMNS } from '../domain/definition/keyword';
+import { parseDefinition } from '../domain/definition/parse';
+import { languageOfCells } from '../domain/definition/part-row';
+import type { Cell, Cells, Row } from '../domain/values/cell';
+import type { Language, Wording } from '../domain/values/language';
+import { writtenText } from '../domain/values/reading';
+import { isBlank } from '../domain/values/text';
 
 /** What Sheets passes for an argument: a cell for a single one, rows for a range, undefined for one left out. */
 export type Argument = Cell | Cells;

@@ -1,11 +1,11 @@
-import { briefer } from '../domain/brief';
-import type { Cells, Row } from '../domain/cell';
-import { describeGap, describeWhy } from '../domain/describe';
-import { explain } from '../domain/explain';
-import { toPoints } from '../domain/hundredths';
-import type { Wording } from '../domain/language';
-import { isBlankLead, prepare, type Scorer } from '../domain/scorer';
-import { isBroken } from '../domain/seal';
+import { isBroken } from '../domain/definition/seal';
+import { briefer } from '../domain/scoring/brief';
+import { describeGap, describeWhy } from '../domain/scoring/describe';
+import { explain } from '../domain/scoring/explain';
+import { isBlankLead, prepare, type Scorer } from '../domain/scoring/scorer';
+import type { Cells, Row } from '../domain/values/cell';
+import { toPoints } from '../domain/values/hundredths';
+import type { Wording } from '../domain/values/language';
 import { type Argument, type LeadArguments, readArguments } from './arguments';
 
 type Answer = string | number;

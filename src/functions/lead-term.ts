@@ -1,7 +1,7 @@
-import { nearest } from '../domain/nearest';
-import { writtenText } from '../domain/reading';
-import { findTerm, findTermColumns, readTerms, TERM_HEADINGS } from '../domain/term';
-import { isBlank, trim } from '../domain/text';
+import { findTerm, findTermColumns, readTerms, TERM_HEADINGS } from '../domain/terms/term';
+import { nearest } from '../domain/values/nearest';
+import { writtenText } from '../domain/values/reading';
+import { isBlank, trim } from '../domain/values/text';
 import { type Argument, isRange } from './arguments';
 
 /** The agreed meaning of a term; throws with the nearest terms if there is none. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../domain/language';
+import { languageOf } from '../domain/values/language';
 import type { Environment } from '../rpc/environment';
 
 /** The text of one of the add-on's HTML files, by its name without `.html`. */

@@ -1,4 +1,4 @@
-import { type Language, languageOf, type Wording } from '../domain/language';
+import { type Language, languageOf, type Wording } from '../domain/values/language';
 import { HANDLERS } from '../rpc/handlers';
 import type { PanelName } from '../rpc/panels';
 import { currentEnvironment, readPage } from './environment';

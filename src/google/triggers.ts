@@ -1,5 +1,5 @@
-import { fillDecisionDates } from '../sheets/decision-dates';
-import { findLeadTab } from '../sheets/lead-tab';
+import { findLeadTab } from '../sheets/leads/lead-tab';
+import { fillDecisionDates } from '../sheets/rejections/decision-dates';
 
 type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
 

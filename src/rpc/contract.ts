@@ -1,18 +1,18 @@
-import type { Declined, Proposal, Signature, Signed, Standing } from '../domain/agreement';
-import type { TakenColumn } from '../domain/answer-word';
-import type { Department } from '../domain/department';
-import type { Effect } from '../domain/effect';
-import type { HandOverColumn } from '../domain/hand-over-column';
-import type { BacktestSheet } from '../domain/insight/backtest-sheet';
-import type { JsonCell, JsonRow } from '../domain/json-cell';
-import type { Language } from '../domain/language';
-import type { Signatory } from '../domain/membership';
-import type { Obstacle } from '../domain/obstacle';
-import type { Reason } from '../domain/reason';
-import type { SummarySheet } from '../domain/summary';
-import type { ReasonsSource, SummarySource } from '../domain/summary-formula';
-import type { Term } from '../domain/term';
-import type { TermAgreements, TermState } from '../domain/term-state';
+import type { Declined, Proposal, Signature, Signed, Standing } from '../domain/agreement/agreement';
+import type { Department } from '../domain/agreement/department';
+import type { Signatory } from '../domain/agreement/membership';
+import type { Effect } from '../domain/effect/effect';
+import type { TakenColumn } from '../domain/hand-over/answer-word';
+import type { HandOverColumn } from '../domain/hand-over/hand-over-column';
+import type { BacktestSheet } from '../domain/insight/backtest/backtest-sheet';
+import type { JsonCell, JsonRow } from '../domain/notation/json-cell';
+import type { Reason } from '../domain/rejections/reason';
+import type { Obstacle } from '../domain/setup/obstacle';
+import type { SummarySheet } from '../domain/summary/summary';
+import type { ReasonsSource, SummarySource } from '../domain/summary/summary-formula';
+import type { Term } from '../domain/terms/term';
+import type { TermAgreements, TermState } from '../domain/terms/term-state';
+import type { Language } from '../domain/values/language';
 
 export type { Declined, Department, Effect, Obstacle, Proposal, Signature, Signed, Term, TermState };
 

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/language';
-import type { Document } from '../sheets/document';
+import type { Language } from '../domain/values/language';
+import type { Document } from '../sheets/grid/document';
 
 /** What a call from the sidebar leans on beside its request. */
 export interface Environment extends Document {

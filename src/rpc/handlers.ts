@@ -7,22 +7,22 @@ import {
   sign,
   takeAsDraft,
   takeBack,
-} from './agreement-handlers';
+} from './agreement/agreement-handlers';
+import { readHistory, readVersion } from './agreement/history-handlers';
 import type { Handler } from './answer';
-import { writeBacktest } from './backtest-handlers';
 import type { Answer, Api } from './contract';
-import { check, recycle } from './decision-handlers';
-import { saveDraft } from './draft-handlers';
-import { handOver } from './hand-over';
-import { readHandOver } from './hand-over-scene';
-import { readHistory, readVersion } from './history-handlers';
-import { prepareHandOver } from './prepare-hand-over';
-import { removeReason, saveReason } from './reason-handlers';
-import { planSetup, recalculate, setUp } from './setup-handlers';
-import { readInsight, readLater, readLeads, readSelection, readState } from './state-handlers';
-import { buildSummary } from './summary-handlers';
-import { agreeTerm, removeTerm, saveTerm } from './term-handlers';
-import { undoHandOver } from './undo-hand-over';
+import { saveDraft } from './definition/draft-handlers';
+import { readInsight, readLater, readLeads, readSelection, readState } from './definition/state-handlers';
+import { handOver } from './hand-over/hand-over';
+import { readHandOver } from './hand-over/hand-over-scene';
+import { prepareHandOver } from './hand-over/prepare-hand-over';
+import { undoHandOver } from './hand-over/undo-hand-over';
+import { writeBacktest } from './insight/backtest-handlers';
+import { check, recycle } from './rejections/decision-handlers';
+import { removeReason, saveReason } from './rejections/reason-handlers';
+import { planSetup, recalculate, setUp } from './setup/setup-handlers';
+import { buildSummary } from './summary/summary-handlers';
+import { agreeTerm, removeTerm, saveTerm } from './terms/term-handlers';
 
 type Handlers = {
   readonly [K in keyof Api]: ReturnType<Api[K]> extends Answer<infer T> ? Handler<T> : never;

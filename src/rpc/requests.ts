@@ -23,9 +23,9 @@ import {
   trim,
   union,
 } from 'valibot';
-import { TAKABLE_COLUMNS } from '../domain/hand-over-column';
-import { COLUMNS } from '../domain/keyword';
-import { REASON_KINDS } from '../domain/reason';
+import { COLUMNS } from '../domain/definition/keyword';
+import { TAKABLE_COLUMNS } from '../domain/hand-over/hand-over-column';
+import { REASON_KINDS } from '../domain/rejections/reason';
 
 /** Google lets any top-level function be called with anything: what comes in is read here, and nowhere else. */
 const cell = union([

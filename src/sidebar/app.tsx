@@ -1,19 +1,19 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language } from '../domain/language';
+import type { Language } from '../domain/values/language';
 import { PANEL_NAMES, type PanelName } from '../rpc/panels';
-import { StatusHeader } from './agreement/status-header';
 import { DefinitionPanel } from './definition/definition-panel';
-import type { LaterPanel } from './later-parts';
 import type { Messages } from './messages/messages';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
-import { NO_PREVIEW, previewOf } from './preview';
-import type { Session } from './session';
+import { Tabs } from './parts/tabs';
+import type { LaterPanel } from './session/later-parts';
+import { NO_PREVIEW, previewOf } from './session/preview';
+import type { Session } from './session/session';
+import { type Sidebar, SidebarProvider, useSidebar } from './session/sidebar-context';
+import { isSetUp, type State } from './session/state';
 import { SetupPanel } from './setup/setup-panel';
-import { type Sidebar, SidebarProvider, useSidebar } from './sidebar-context';
-import { isSetUp, type State } from './state';
-import { Tabs } from './tabs';
+import { StatusHeader } from './status/status-header';
 
 function useSessionState(session: Session): State {
   const [state, setState] = useState(session.state);

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language';
+import type { Language } from '../domain/values/language';
 import { handOver } from './messages/hand-over';
 import { rejections } from './messages/rejections';
 import { type Side, sideOf } from './messages/sides';

@@ -1,5 +1,5 @@
-import { findings } from '../domain/lint';
-import { checkWords } from '../domain/word-check';
+import { findings } from '../domain/lint/lint';
+import { checkWords } from '../domain/words/word-check';
 import { AgreementPanel } from './agreement/agreement-panel';
 import { HandOverPanel } from './hand-over/hand-over-panel';
 import { InsightPanel } from './insight/insight-loader';

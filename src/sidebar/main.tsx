@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { languageOf } from '../domain/language';
+import { languageOf } from '../domain/values/language';
 import { PANEL_NAMES, type PanelName } from '../rpc/panels';
 import { App } from './app';
-import { call } from './server';
-import { Session } from './session';
+import { call } from './session/server';
+import { Session } from './session/session';
 import './styles/base.css';
 import './styles/inputs.css';
 import './definition/definition.css';

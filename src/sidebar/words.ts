@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language';
+import type { Language } from '../domain/values/language';
 import { type Messages, messagesIn } from './messages/messages';
 
 /** Given by the build, which makes a file of this for each language and leaves the texts of the others out of it. */

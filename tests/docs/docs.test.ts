@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CONDITIONS } from '../../src/domain/conditions';
-import { PARTS } from '../../src/domain/keyword';
+import { CONDITIONS } from '../../src/domain/definition/conditions';
+import { PARTS } from '../../src/domain/definition/keyword';
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pagesIn('docs')];
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { HandedFile } from '../../scripts/serve';
-import { Chance } from '../../src/domain/chance';
+import { Chance } from '../../src/domain/values/chance';
 
 /** Real leads of a bank's telephone campaigns, where they lie beside the project. */
 const FILE = '../shared/data/bank-full.csv';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { Chance } from '../../src/domain/chance';
+import { Chance } from '../../src/domain/values/chance';
 import { insight as insightSides } from '../../src/sidebar/messages/insight';
 import { sideOf } from '../../src/sidebar/messages/sides';
 import { actsIn } from './acts';

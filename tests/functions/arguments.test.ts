@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cells } from '../../src/domain/cell';
+import type { Cells } from '../../src/domain/values/cell';
 import { applyToLeads, GRADE, SCORE } from '../../src/functions/lead-functions';
 import { lookUpTerm } from '../../src/functions/lead-term';
 

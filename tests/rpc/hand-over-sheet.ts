@@ -1,9 +1,9 @@
 import type { Host } from '../../playground/apps-script/host';
 import { columnLetters } from '../../playground/engine/area';
 import type { CellValue, Input, SavedWorkbook } from '../../playground/engine/workbook';
-import { fromJson } from '../../src/domain/json-cell';
-import { printOf } from '../../src/domain/lead-print';
-import type { Reason } from '../../src/domain/reason';
+import { printOf } from '../../src/domain/leads/lead-name';
+import { fromJson } from '../../src/domain/notation/json-cell';
+import type { Reason } from '../../src/domain/rejections/reason';
 import type { HandOverState } from '../../src/rpc/contract';
 import {
   addMembers,

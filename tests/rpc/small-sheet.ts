@@ -1,7 +1,7 @@
 import { type Host, openHost } from '../../playground/apps-script/host';
 import { openWorkbook } from '../../playground/engine/open-workbook';
 import type { Json, SavedWorkbook } from '../../playground/engine/workbook';
-import type { JsonRow } from '../../src/domain/json-cell';
+import type { JsonRow } from '../../src/domain/notation/json-cell';
 import { allOf, call, formulasOf, granted, type Locale, MEMBERS, NAMES, openAddOn, setUp } from '../add-on';
 import { evaluateBare } from '../bare-node';
 import { readBuilt } from '../host';

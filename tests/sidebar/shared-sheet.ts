@@ -1,5 +1,5 @@
-import { fromJson, type JsonCell } from '../../src/domain/json-cell';
-import { revisionOf } from '../../src/domain/revision';
+import { fromJson, type JsonCell } from '../../src/domain/notation/json-cell';
+import { revisionOf } from '../../src/domain/notation/revision';
 import type {
   AgreementState,
   Answer,
@@ -9,9 +9,9 @@ import type {
   SheetState,
   StatedTerm,
 } from '../../src/rpc/contract';
-import { isAnswer, type Requests } from '../../src/sidebar/server';
-import type { Call } from '../../src/sidebar/session';
-import { seenBy } from './stated-term';
+import { isAnswer, type Requests } from '../../src/sidebar/session/server';
+import type { Call } from '../../src/sidebar/session/session';
+import { seenBy } from './terms/stated-term';
 
 type Rows = readonly (readonly JsonCell[])[];
 

@@ -1,4 +1,4 @@
-import { fitLogistic, logistic } from '../../../src/domain/insight/logistic';
+import { fitLogistic, logistic } from '../../../src/domain/insight/card/logistic';
 import type { Peer } from './peer';
 
 const RIDGE = 1;

@@ -1,4 +1,4 @@
-import { BLANK } from '../../../src/domain/insight/coding';
+import { BLANK } from '../../../src/domain/insight/columns/coding';
 import { countOutcomes, type Peer } from './peer';
 
 /** No value has been seen less often: what Odoo's frequency tables begin with. */

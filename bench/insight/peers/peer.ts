@@ -1,6 +1,6 @@
-import type { CodedColumn } from '../../../src/domain/insight/coding';
-import { FOLDS, leadsOf, type Quality, qualityOf } from '../../../src/domain/insight/cross-validation';
-import { stratifiedFolds } from '../../../src/domain/insight/folds';
+import { FOLDS, leadsOf, type Quality, qualityOf } from '../../../src/domain/insight/card/cross-validation';
+import { stratifiedFolds } from '../../../src/domain/insight/card/folds';
+import type { CodedColumn } from '../../../src/domain/insight/columns/coding';
 
 /**
  * Another way to tell the probability of winning from the same binned fields.

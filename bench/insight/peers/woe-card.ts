@@ -1,4 +1,4 @@
-import { fitLogistic, logistic } from '../../../src/domain/insight/logistic';
+import { fitLogistic, logistic } from '../../../src/domain/insight/card/logistic';
 import { countOutcomes, type Peer } from './peer';
 
 const VARIABLES = 10;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { ActTold } from '../parts/act-told';
 import { IconButton } from '../parts/icon-button';
-import { useSidebar } from '../sidebar-context';
+import { useAct } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
 import { Versions } from '../versions/versions';
-import { useAct } from './act';
-import { ActTold } from './act-told';
 import { ProposalView } from './proposal-view';
 import { ProposeForm } from './propose-form';
 import { useSignedRows } from './signed-rows';

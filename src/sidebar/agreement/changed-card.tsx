@@ -1,12 +1,12 @@
-import type { Cells } from '../../domain/cell';
-import { countChanges } from '../../domain/draft-merge';
+import { countChanges } from '../../domain/draft/draft-merge';
+import type { Cells } from '../../domain/values/cell';
+import { Answered } from '../parts/answered';
+import { AskButton } from '../parts/ask-button';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
-import { isFrozen, isSettled } from '../state';
-import { Answered } from '../versions/answered';
-import type { Asked } from '../versions/use-answer';
-import type { Act } from './act';
-import { AskButton } from './ask-button';
+import type { Act } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
+import { isFrozen, isSettled } from '../session/state';
+import type { Asked } from '../session/use-answer';
 import { ChangesList } from './changes-list';
 
 interface Props {

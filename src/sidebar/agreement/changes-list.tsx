@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Cells } from '../../domain/cell';
-import { describeChanges } from '../../domain/changes';
-import { useSidebar } from '../sidebar-context';
-import { FirstOf } from '../versions/first-of';
+import { describeChanges } from '../../domain/draft/changes';
+import type { Cells } from '../../domain/values/cell';
+import { FirstOf } from '../parts/first-of';
+import { useSidebar } from '../session/sidebar-context';
 
 const SHOWN = 6;
 

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Proposal } from '../../rpc/contract';
 import { EditorForm } from '../parts/editor-form';
 import { focusSoon } from '../parts/focus';
-import { useSidebar } from '../sidebar-context';
-import type { Act } from './act';
+import type { Act } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
 import { ReasonInput } from './reason-input';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { Answered } from '../parts/answered';
 import { IconButton } from '../parts/icon-button';
-import { useSidebar } from '../sidebar-context';
-import { Answered } from '../versions/answered';
-import { useAnswer } from '../versions/use-answer';
+import { useSidebar } from '../session/sidebar-context';
+import { useAnswer } from '../session/use-answer';
 import { EffectView } from './effect-view';
 
 /** What the draft would do to the leads as they are now. */

@@ -1,7 +1,7 @@
+import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
-import { useSidebar } from '../sidebar-context';
-import { useAct } from './act';
-import { ActTold } from './act-told';
+import { useAct } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
 
 /** Writes what is left to be written of a version that both have signed. */
 export function FinishButton({ version }: { readonly version: number }) {

@@ -1,8 +1,8 @@
-import { countChanges } from '../../domain/draft-merge';
-import { missingDepartment } from '../../domain/membership';
+import { missingDepartment } from '../../domain/agreement/membership';
+import { countChanges } from '../../domain/draft/draft-merge';
 import type { Messages } from '../messages/messages';
-import type { Sidebar } from '../sidebar-context';
-import { isSettled } from '../state';
+import type { Sidebar } from '../session/sidebar-context';
+import { isSettled } from '../session/state';
 
 /** What keeps the user from proposing the draft, in words, and whether it is a matter of the members. */
 export interface Hindrance {

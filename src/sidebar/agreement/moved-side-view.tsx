@@ -1,6 +1,6 @@
-import { toPoints } from '../../domain/hundredths';
-import type { Moved, Side } from '../../domain/moved-side';
-import { useSidebar } from '../sidebar-context';
+import type { Moved, Side } from '../../domain/effect/moved-side';
+import { toPoints } from '../../domain/values/hundredths';
+import { useSidebar } from '../session/sidebar-context';
 import { sayFates, sayReasons } from './say-fates';
 import { nameMover, sayMoverAmounts } from './say-mover';
 

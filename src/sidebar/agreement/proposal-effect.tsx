@@ -1,9 +1,9 @@
 import type { EffectNow, Proposal } from '../../rpc/contract';
+import { Answered } from '../parts/answered';
 import { IconButton } from '../parts/icon-button';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
-import { Answered } from '../versions/answered';
-import { useAnswer } from '../versions/use-answer';
+import { useSidebar } from '../session/sidebar-context';
+import { useAnswer } from '../session/use-answer';
 import { EffectView } from './effect-view';
 
 type Props = Pick<Proposal, 'effect' | 'leads'>;

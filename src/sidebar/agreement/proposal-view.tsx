@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { isComplete } from '../../domain/agreement';
-import type { Cells } from '../../domain/cell';
+import { isComplete } from '../../domain/agreement/agreement';
+import type { Cells } from '../../domain/values/cell';
 import type { Proposal } from '../../rpc/contract';
 import { Button } from '../parts/button';
-import { useSidebar } from '../sidebar-context';
-import type { Act } from './act';
+import { TakeBackButton } from '../parts/take-back-button';
+import type { Act } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
 import { ChangesList } from './changes-list';
 import { DeclineForm } from './decline-form';
 import { ProposalEffect } from './proposal-effect';
 import { Signatures } from './signatures';
-import { TakeBackButton } from './take-back-button';
 import { Who } from './who';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Cells } from '../../domain/cell';
+import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
-import type { Act } from './act';
+import type { Act } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
 import { ChangesList } from './changes-list';
 import { DraftEffect } from './draft-effect';
 import { hindrances } from './hindrances';

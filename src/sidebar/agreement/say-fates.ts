@@ -1,5 +1,5 @@
-import type { Fates } from '../../domain/outcome';
-import { share } from '../../domain/share';
+import type { Fates } from '../../domain/leads/outcome';
+import { share } from '../../domain/values/share';
 import type { Messages } from '../messages/messages';
 
 /** What became of some leads, in counts; with a rate only where there are enough of them for one. */

@@ -1,7 +1,7 @@
-import { toPoints } from '../../domain/hundredths';
-import { PARTS } from '../../domain/keyword';
-import type { Language } from '../../domain/language';
-import type { CountedMover } from '../../domain/moved-side';
+import { PARTS } from '../../domain/definition/keyword';
+import type { CountedMover } from '../../domain/effect/moved-side';
+import { toPoints } from '../../domain/values/hundredths';
+import type { Language } from '../../domain/values/language';
 import type { Messages } from '../messages/messages';
 
 /** The part that moved a lead: a criterion by its name alone, others with what they are. */

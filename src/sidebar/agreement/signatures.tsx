@@ -1,6 +1,6 @@
-import { DEPARTMENTS } from '../../domain/department';
+import { DEPARTMENTS } from '../../domain/agreement/department';
 import type { Signature } from '../../rpc/contract';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { Who } from './who';
 
 /** Of each department who signed and when, or that it is waited for. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Cells } from '../../domain/cell';
-import { useSidebar } from '../sidebar-context';
-import { type Asked, useAnswer } from '../versions/use-answer';
+import type { Cells } from '../../domain/values/cell';
+import { useSidebar } from '../session/sidebar-context';
+import { type Asked, useAnswer } from '../session/use-answer';
 import { versionReader } from '../versions/version-reader';
 
 /** What a draft is to be compared with: the Definition tab, or where that is no longer what was signed, the signed version. */

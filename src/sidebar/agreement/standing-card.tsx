@@ -1,7 +1,7 @@
-import type { Cells } from '../../domain/cell';
-import { useSidebar } from '../sidebar-context';
-import type { Asked } from '../versions/use-answer';
-import type { Act } from './act';
+import type { Cells } from '../../domain/values/cell';
+import type { Act } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
+import type { Asked } from '../session/use-answer';
 import { ChangedCard } from './changed-card';
 import { Signatures } from './signatures';
 

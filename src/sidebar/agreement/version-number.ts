@@ -1,5 +1,5 @@
-import { versionOf } from '../../domain/version';
-import type { Sheet } from '../state';
+import { versionOf } from '../../domain/definition/version';
+import type { Sheet } from '../session/state';
 
 /** The version that the Definition tab gives; 1 for none. */
 export function versionInForce({ inForce }: Pick<Sheet, 'inForce'>): number {

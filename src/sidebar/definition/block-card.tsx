@@ -1,16 +1,16 @@
-import { type Block, moveBlock, neighbour, removeBlock } from '../../domain/draft-edit';
-import { HEADINGS } from '../../domain/keyword';
+import { HEADINGS } from '../../domain/definition/keyword';
+import { type Block, moveBlock, neighbour, removeBlock } from '../../domain/draft/draft-edit';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
 import { OpenCard } from '../parts/open-card';
 import { PointsChip } from '../parts/points-chip';
-import type { ClausePreview } from '../preview';
-import { useSidebar } from '../sidebar-context';
-import { isFrozen } from '../state';
+import { sayBlock } from '../saying/say-block';
+import type { ClausePreview } from '../session/preview';
+import { useSidebar } from '../session/sidebar-context';
+import { isFrozen } from '../session/state';
 import { useEditors } from './editors';
 import type { Issue } from './issues';
-import { sayBlock } from './say-block';
 
 interface Props {
   readonly block: Block;

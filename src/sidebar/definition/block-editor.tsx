@@ -1,5 +1,5 @@
-import type { Block } from '../../domain/draft-edit';
-import { isClause } from '../preview';
+import type { Block } from '../../domain/draft/draft-edit';
+import { isClause } from '../session/preview';
 import { ClauseEditor } from './clause-editor';
 import { PlainEditor } from './plain-editor';
 

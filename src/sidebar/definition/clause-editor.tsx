@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Block } from '../../domain/draft-edit';
-import { findCondition } from '../../domain/keyword';
+import { findCondition } from '../../domain/definition/keyword';
+import type { Block } from '../../domain/draft/draft-edit';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { LabelledText } from '../parts/labelled-text';
-import { nameless, previewClause } from '../preview';
-import { useSidebar } from '../sidebar-context';
+import { nameless, previewClause } from '../session/preview';
+import { useSidebar } from '../session/sidebar-context';
 import { BlockForm } from './block-form';
 import { type ClauseForm, readForm, type TestForm, writeForm } from './clause-form';
 import { GroupInput } from './group-input';

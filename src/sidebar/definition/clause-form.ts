@@ -1,9 +1,9 @@
-import type { Cell, Row } from '../../domain/cell';
-import type { Condition } from '../../domain/condition';
-import { withCells } from '../../domain/draft-edit';
-import { COLUMNS, type Column, findCondition, PARTS, type PartName } from '../../domain/keyword';
-import type { Language } from '../../domain/language';
-import { isMissing } from '../../domain/operand';
+import type { Condition } from '../../domain/definition/condition';
+import { COLUMNS, type Column, findCondition, PARTS, type PartName } from '../../domain/definition/keyword';
+import { isMissing } from '../../domain/definition/operand';
+import { withCells } from '../../domain/draft/draft-edit';
+import type { Cell, Row } from '../../domain/values/cell';
+import type { Language } from '../../domain/values/language';
 import { shownText, typedCell } from './typed-cell';
 
 /** One row of a clause as its inputs hold it; `row` is the one that it came from, null for one just added. */

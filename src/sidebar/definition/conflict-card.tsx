@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Block } from '../../domain/draft-edit';
-import { differences, type Side } from '../../domain/draft-merge';
+import type { Block } from '../../domain/draft/draft-edit';
+import { differences, type Side } from '../../domain/draft/draft-merge';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
-import { nameless, previewClause } from '../preview';
-import { useSidebar } from '../sidebar-context';
+import { sayBlock } from '../saying/say-block';
+import { nameless, previewClause } from '../session/preview';
+import { useSidebar } from '../session/sidebar-context';
 import { useEditors } from './editors';
-import { sayBlock } from './say-block';
 
 /** Two people changed the draft: each differing part in both versions, and which to keep. */
 export function ConflictCard() {

@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { blocksOf } from '../../domain/draft-edit';
-import { FrozenNotice } from '../agreement/frozen-notice';
+import { blocksOf } from '../../domain/draft/draft-edit';
+import { FrozenNotice } from '../parts/frozen-notice';
 import { LeadsFailed } from '../parts/leads-failed';
-import { isClause, nameless, previewClause } from '../preview';
-import { useSidebar } from '../sidebar-context';
+import { SECTIONS } from '../saying/sections';
+import { isClause, nameless, previewClause } from '../session/preview';
+import { useSidebar } from '../session/sidebar-context';
 import { ConflictCard } from './conflict-card';
 import { Editors, EditorsProvider } from './editors';
 import { issuesOf } from './issues';
 import { memberIssues } from './member-issues';
 import { PreviewBar } from './preview-bar';
 import { SectionView } from './section-view';
-import { SECTIONS } from './sections';
 import { StatusCard } from './status-card';
 
 /** The draft as a list that a manager can read, each part edited in its place. */

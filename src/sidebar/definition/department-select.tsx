@@ -1,6 +1,6 @@
-import { DEPARTMENT_NAMES, DEPARTMENTS, findDepartment } from '../../domain/department';
-import { languageOfCells } from '../../domain/part-row';
-import { useSidebar } from '../sidebar-context';
+import { DEPARTMENT_NAMES, DEPARTMENTS, findDepartment } from '../../domain/agreement/department';
+import { languageOfCells } from '../../domain/definition/part-row';
+import { useSidebar } from '../session/sidebar-context';
 
 interface Props {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Cells } from '../../domain/cell';
-import { type Block, blocksOf } from '../../domain/draft-edit';
-import type { Session } from '../session';
-import type { Editing } from '../state';
+import { type Block, blocksOf } from '../../domain/draft/draft-edit';
+import type { Cells } from '../../domain/values/cell';
+import type { Session } from '../session/session';
+import type { Editing } from '../session/state';
 
 /** Keeps one editor open at a time, and what is typed in it when something else is done. */
 export class Editors {

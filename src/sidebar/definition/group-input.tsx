@@ -1,8 +1,8 @@
-import { blocksOf } from '../../domain/draft-edit';
-import { partRow } from '../../domain/part-row';
+import { partRow } from '../../domain/definition/part-row';
+import { blocksOf } from '../../domain/draft/draft-edit';
 import { Combobox } from '../parts/combobox';
 import { Labelled } from '../parts/labelled';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 
 interface Props {
   readonly id: string;

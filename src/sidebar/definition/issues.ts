@@ -1,7 +1,7 @@
-import type { Block } from '../../domain/draft-edit';
-import type { Column } from '../../domain/keyword';
-import type { Wording } from '../../domain/language';
-import type { Preview } from '../preview';
+import type { Column } from '../../domain/definition/keyword';
+import type { Block } from '../../domain/draft/draft-edit';
+import type { Wording } from '../../domain/values/language';
+import type { Preview } from '../session/preview';
 
 /** Something said about a cell of the draft: a fault keeps it from scoring, a remark doesn't. */
 export interface Issue {

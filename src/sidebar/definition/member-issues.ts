@@ -1,8 +1,8 @@
-import { findDepartment } from '../../domain/department';
-import type { Block } from '../../domain/draft-edit';
-import type { Column } from '../../domain/keyword';
-import type { Wording } from '../../domain/language';
-import { partRow } from '../../domain/part-row';
+import { findDepartment } from '../../domain/agreement/department';
+import type { Column } from '../../domain/definition/keyword';
+import { partRow } from '../../domain/definition/part-row';
+import type { Block } from '../../domain/draft/draft-edit';
+import type { Wording } from '../../domain/values/language';
 import type { Issue } from './issues';
 
 /** Something before and after the one `@`, and no blank: no more can be known of an address. */

@@ -1,9 +1,9 @@
-import { missingDepartment, signatoriesIn } from '../../domain/membership';
-import { normalize } from '../../domain/text';
+import { missingDepartment, signatoriesIn } from '../../domain/agreement/membership';
+import { normalize } from '../../domain/values/text';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { useSidebar } from '../sidebar-context';
-import { isFrozen } from '../state';
+import { useSidebar } from '../session/sidebar-context';
+import { isFrozen } from '../session/state';
 import { freshRow } from './clause-form';
 import { useEditors } from './editors';
 

@@ -1,5 +1,5 @@
-import { COLUMNS, type Column, HEADINGS, type PartName } from '../../domain/keyword';
-import type { Language } from '../../domain/language';
+import { COLUMNS, type Column, HEADINGS, type PartName } from '../../domain/definition/keyword';
+import type { Language } from '../../domain/values/language';
 import type { Messages } from '../messages/messages';
 
 type Kind = 'text' | 'number' | 'date' | 'field' | 'grade' | 'group' | 'department' | 'list' | 'part';

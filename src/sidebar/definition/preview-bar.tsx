@@ -1,9 +1,9 @@
 import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { ReadAgain } from '../parts/read-again';
-import { useSidebar } from '../sidebar-context';
-import { signedCount, toneOf } from '../signed-count';
-import { isFrozen } from '../state';
+import { useSidebar } from '../session/sidebar-context';
+import { signedCount, toneOf } from '../session/signed-count';
+import { isFrozen } from '../session/state';
 
 /** At the foot of the panel: how many leads are ready under the draft; above it what can be undone. */
 export function PreviewBar() {

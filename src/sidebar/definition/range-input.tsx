@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Cell } from '../../domain/cell';
-import { BETWEEN } from '../../domain/operand';
+import { BETWEEN } from '../../domain/definition/operand';
+import type { Cell } from '../../domain/values/cell';
 import { Told } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { shownText } from './typed-cell';
 
 interface Props {

@@ -1,19 +1,19 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Block } from '../../domain/draft-edit';
-import { PARTS, type PartName } from '../../domain/keyword';
+import { PARTS, type PartName } from '../../domain/definition/keyword';
+import type { Block } from '../../domain/draft/draft-edit';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import type { ClausePreview } from '../preview';
-import { useSidebar } from '../sidebar-context';
-import { isFrozen } from '../state';
+import type { Section } from '../saying/sections';
+import type { ClausePreview } from '../session/preview';
+import { useSidebar } from '../session/sidebar-context';
+import { isFrozen } from '../session/state';
 import { BlockCard } from './block-card';
 import { BlockEditor } from './block-editor';
 import { freshRow } from './clause-form';
 import { useEditors } from './editors';
 import { type Issue, issuesIn } from './issues';
 import { MembersHint } from './members-hint';
-import type { Section } from './sections';
 
 interface Props {
   readonly section: Section;

@@ -1,14 +1,14 @@
-import { formatDay } from '../../domain/day';
-import { type Block, insertRows, placeFor, replaceBlock, withCells } from '../../domain/draft-edit';
-import { countChanges } from '../../domain/draft-merge';
+import { type Block, insertRows, placeFor, replaceBlock, withCells } from '../../domain/draft/draft-edit';
+import { countChanges } from '../../domain/draft/draft-merge';
+import { formatDay } from '../../domain/values/day';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
-import { useSidebar } from '../sidebar-context';
-import { isFrozen } from '../state';
+import { SavingLine } from '../parts/saving-line';
+import { useSidebar } from '../session/sidebar-context';
+import { isFrozen } from '../session/state';
 import { freshRow } from './clause-form';
 import { useEditors } from './editors';
 import type { Issue } from './issues';
-import { SavingLine } from './saving-line';
 
 interface Props {
   readonly issues: readonly Issue[];

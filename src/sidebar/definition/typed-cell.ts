@@ -1,6 +1,6 @@
-import type { Cell } from '../../domain/cell';
-import { writtenText } from '../../domain/reading';
-import { isBlank } from '../../domain/text';
+import type { Cell } from '../../domain/values/cell';
+import { writtenText } from '../../domain/values/reading';
+import { isBlank } from '../../domain/values/text';
 
 /** A cell as its input shows it. */
 export function shownText(cell: Cell): string {

@@ -1,6 +1,6 @@
-import type { ColumnProfile, Occurrence } from '../../domain/column-profile';
-import type { Condition } from '../../domain/condition';
-import { formatDay } from '../../domain/day';
+import type { ColumnProfile, Occurrence } from '../../domain/definition/column-profile';
+import type { Condition } from '../../domain/definition/condition';
+import { formatDay } from '../../domain/values/day';
 import { amount } from '../messages/amount';
 import type { Messages } from '../messages/messages';
 import type { Option } from '../parts/option';

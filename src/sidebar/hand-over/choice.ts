@@ -1,5 +1,5 @@
-import type { Row } from '../../domain/cell';
-import { printOf } from '../../domain/lead-print';
+import { printOf } from '../../domain/leads/lead-name';
+import type { Row } from '../../domain/values/cell';
 import type { SeenLead } from '../../rpc/contract';
 
 /** What the user chose other than was proposed, by the leads' prints, so that it is kept when the leads are read anew. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { listCandidates } from '../../domain/candidate';
-import { calendarOf } from '../../domain/day';
-import { missingFields } from '../../domain/field';
-import { prepare } from '../../domain/scorer';
+import { missingFields } from '../../domain/definition/field';
+import { listCandidates } from '../../domain/hand-over/candidate';
+import { prepare } from '../../domain/scoring/scorer';
+import { calendarOf } from '../../domain/values/day';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { CandidatesView } from './candidates-view';
 import type { HandOver } from './hand-over';
 import { LastHandOver } from './last-hand-over';

@@ -1,15 +1,15 @@
-import { DECISION_WORDS, RESULT_WORDS, type TakenColumn } from '../../domain/answer-word';
-import type { Cells } from '../../domain/cell';
-import type { Definition } from '../../domain/definition';
-import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over-column';
-import { parseDefinition } from '../../domain/parse';
-import { type StampPlaces, stampReader, wordsFor } from '../../domain/read-stamp';
-import type { Reason } from '../../domain/reason';
-import type { Stamp } from '../../domain/stamp';
-import type { SummarySource } from '../../domain/summary-formula';
+import type { Definition } from '../../domain/definition/definition';
+import { parseDefinition } from '../../domain/definition/parse';
+import { DECISION_WORDS, RESULT_WORDS, type TakenColumn } from '../../domain/hand-over/answer-word';
+import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
+import type { Stamp } from '../../domain/hand-over/stamp';
+import { type StampPlaces, stampReader, wordsFor } from '../../domain/hand-over/stamp';
+import type { Reason } from '../../domain/rejections/reason';
+import type { SummarySource } from '../../domain/summary/summary-formula';
+import type { Cells } from '../../domain/values/cell';
 import type { HandOverState } from '../../rpc/contract';
-import { decodeRows } from '../json-cell';
-import { decodeLeads, type Leads } from '../lead-table';
+import { decodeRows } from '../session/json-cell';
+import { decodeLeads, type Leads } from '../session/lead-table';
 
 /** The leads and all that the hand-over left in the sheet, decoded. */
 export interface HandOver {

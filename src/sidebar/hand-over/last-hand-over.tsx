@@ -1,5 +1,5 @@
 import { Button } from '../parts/button';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { type Change, useWords } from './use-hand-over';
 

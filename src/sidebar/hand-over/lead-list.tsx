@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { nameOf } from '../../domain/lead-name';
+import { nameOf } from '../../domain/leads/lead-name';
 import type { SeenLead } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import type { HandOver } from './hand-over';

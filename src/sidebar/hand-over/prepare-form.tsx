@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { HAND_OVER_COLUMNS, HAND_OVER_HEADINGS } from '../../domain/hand-over-column';
-import { guessReason, startingReasons } from '../../domain/starting-reasons';
-import { ActTold } from '../agreement/act-told';
+import { HAND_OVER_COLUMNS, HAND_OVER_HEADINGS } from '../../domain/hand-over/hand-over-column';
+import { guessReason, startingReasons } from '../../domain/rejections/starting-reasons';
+import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { findTakable, type Takable, VALUES } from './takable';
 import { TakeForm } from './take-form';

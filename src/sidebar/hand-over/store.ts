@@ -1,6 +1,6 @@
 import type { HandOverState } from '../../rpc/contract';
-import type { Outcome, Session } from '../session';
-import type { Trouble } from '../trouble';
+import type { Outcome, Session } from '../session/session';
+import type { Trouble } from '../session/trouble';
 import { decodeHandOver, type HandOver } from './hand-over';
 
 /** What the panels of hand-over and rejections know: null until it is read. */

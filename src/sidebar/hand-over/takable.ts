@@ -1,11 +1,11 @@
-import type { Decision, Result } from '../../domain/answer-word';
-import type { TakableColumn } from '../../domain/hand-over-column';
-import type { HeaderKind } from '../../domain/header';
-import { recognize } from '../../domain/header';
-import { outcomeReader } from '../../domain/outcome';
-import { writtenText } from '../../domain/reading';
-import { isBlank } from '../../domain/text';
-import type { Leads } from '../lead-table';
+import type { Decision, Result } from '../../domain/hand-over/answer-word';
+import type { TakableColumn } from '../../domain/hand-over/hand-over-column';
+import type { HeaderKind } from '../../domain/leads/header';
+import { recognize } from '../../domain/leads/header';
+import { outcomeReader } from '../../domain/leads/outcome';
+import { writtenText } from '../../domain/values/reading';
+import { isBlank } from '../../domain/values/text';
+import type { Leads } from '../session/lead-table';
 
 /** A value of a column, in how many leads it stands, and what it seems to mean; '' for nothing that is counted. */
 export interface ValueMeaning {

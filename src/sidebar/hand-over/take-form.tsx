@@ -1,6 +1,6 @@
-import { DECISION_WORDS, RESULT_WORDS } from '../../domain/answer-word';
-import { HAND_OVER_HEADINGS } from '../../domain/hand-over-column';
-import { useSidebar } from '../sidebar-context';
+import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
+import { HAND_OVER_HEADINGS } from '../../domain/hand-over/hand-over-column';
+import { useSidebar } from '../session/sidebar-context';
 import { type Takable, VALUES, type ValueMeaning } from './takable';
 import { type HandOverWords, useWords } from './use-hand-over';
 

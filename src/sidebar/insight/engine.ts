@@ -1,4 +1,4 @@
-import type { Progress } from '../../domain/insight/suggestion';
+import type { Progress } from '../../domain/insight/suggestion/suggestion';
 import { type Done, doJob, type Job, type Loaded } from './job';
 
 // The entry of `insight-engine.html`: a worker's script, or, where the host allows no workers, one of the page itself.

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { calendarOf } from '../../domain/day';
-import { casesOf, columnsOver } from '../../domain/insight/case';
-import { exclusionOf, FIXED } from '../../domain/insight/learnable';
-import { Fold } from '../rejections/fold';
-import { useSidebar } from '../sidebar-context';
+import { casesOf, columnsOver } from '../../domain/insight/columns/case';
+import { exclusionOf, FIXED } from '../../domain/insight/columns/learnable';
+import { calendarOf } from '../../domain/values/day';
+import { Fold } from '../parts/fold';
+import { useSidebar } from '../session/sidebar-context';
 import type { Loaded } from './job';
 import { KeepButton } from './keep-button';
 import { sayExclusion } from './told';

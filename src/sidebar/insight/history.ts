@@ -1,15 +1,15 @@
-import type { Calendar, Day } from '../../domain/day';
-import { recognize } from '../../domain/header';
-import type { Case, Ending } from '../../domain/insight/case';
-import type { FieldColumn } from '../../domain/insight/coding';
-import { monthsOf } from '../../domain/insight/months';
-import { outcomeReader } from '../../domain/outcome';
-import { likelyLost, likelyWon } from '../../domain/outcome-value';
-import { Reading, writtenText } from '../../domain/reading';
-import type { Stamp } from '../../domain/stamp';
-import { isBlank, normalize, trim } from '../../domain/text';
+import type { Stamp } from '../../domain/hand-over/stamp';
+import type { Case, Ending } from '../../domain/insight/columns/case';
+import { monthsOf } from '../../domain/insight/columns/case';
+import type { FieldColumn } from '../../domain/insight/columns/coding';
+import { recognize } from '../../domain/leads/header';
+import { outcomeReader } from '../../domain/leads/outcome';
+import { likelyLost, likelyWon } from '../../domain/leads/outcome-value';
+import type { Calendar, Day } from '../../domain/values/day';
+import { Reading, writtenText } from '../../domain/values/reading';
+import { isBlank, normalize, trim } from '../../domain/values/text';
 import type { HandOver } from '../hand-over/hand-over';
-import type { Leads } from '../lead-table';
+import type { Leads } from '../session/lead-table';
 import type { Loaded } from './job';
 
 /** From where it is known what became of the leads: the hand-over's columns, or a column of the team's own. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { runElement, scriptOf } from '../later-parts';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
-import { failureOf } from '../server';
-import { useSidebar } from '../sidebar-context';
-import type { Trouble } from '../trouble';
+import { runElement, scriptOf } from '../session/later-parts';
+import { failureOf } from '../session/server';
+import { useSidebar } from '../session/sidebar-context';
+import type { Trouble } from '../session/trouble';
 import './window';
 
 /** Loads the panel that learns from outcomes when it is first opened: it is the largest, and looked at the least often. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { calendarOf } from '../../domain/day';
+import { calendarOf } from '../../domain/values/day';
 import { decodeHandOver, type HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
-import { useSidebar } from '../sidebar-context';
-import type { Trouble } from '../trouble';
+import { useSidebar } from '../session/sidebar-context';
+import type { Trouble } from '../session/trouble';
 import { likelySource, loadCases, type OutcomeSource } from './history';
 import { JudgeView, type Taken } from './judge-view';
 import { OutcomesView } from './outcomes-view';

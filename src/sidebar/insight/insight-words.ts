@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/values/language';
 import { insight } from '../messages/insight';
 import { sideOf } from '../messages/sides';
 

@@ -1,17 +1,22 @@
-import type { Cells } from '../../domain/cell';
-import type { Day } from '../../domain/day';
-import { missingFields } from '../../domain/field';
-import { toPoints } from '../../domain/hundredths';
-import { type Backtest, backtest, fatesOf, type Stand } from '../../domain/insight/backtest';
-import { type Case, casesOf } from '../../domain/insight/case';
-import type { FieldColumn } from '../../domain/insight/coding';
-import { type Examination, examine } from '../../domain/insight/examine';
-import { auc } from '../../domain/insight/measures';
-import { suggest } from '../../domain/insight/suggest';
-import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion';
-import { unseenScores } from '../../domain/insight/unseen';
-import { parseDefinition } from '../../domain/parse';
-import { prepare } from '../../domain/scorer';
+import { missingFields } from '../../domain/definition/field';
+import { parseDefinition } from '../../domain/definition/parse';
+import {
+  type Backtest,
+  backtest,
+  fatesOf,
+  type Stand,
+  unseenScores,
+} from '../../domain/insight/backtest/backtest';
+import { auc } from '../../domain/insight/card/measures';
+import { type Case, casesOf } from '../../domain/insight/columns/case';
+import type { FieldColumn } from '../../domain/insight/columns/coding';
+import { type Examination, examine } from '../../domain/insight/suggestion/examine';
+import { suggest } from '../../domain/insight/suggestion/suggest';
+import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion/suggestion';
+import { prepare } from '../../domain/scoring/scorer';
+import type { Cells } from '../../domain/values/cell';
+import type { Day } from '../../domain/values/day';
+import { toPoints } from '../../domain/values/hundredths';
 
 /** The leads, as plain data that may go to another thread. */
 export interface Loaded {

@@ -1,10 +1,10 @@
-import { nameOf } from '../../domain/insight/accept';
-import type { Evidence } from '../../domain/insight/evidence';
-import type { ExaminedCriterion } from '../../domain/insight/examine';
+import { nameOf } from '../../domain/insight/suggestion/accept';
+import type { Evidence } from '../../domain/insight/suggestion/evidence';
+import type { ExaminedCriterion } from '../../domain/insight/suggestion/examine';
+import { Fold } from '../parts/fold';
 import { NoticeCard } from '../parts/notice-card';
 import { PointsChip } from '../parts/points-chip';
-import { Fold } from '../rejections/fold';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import type { Judgement } from './job';
 import { ScoreTable } from './score-table';
 import { factor, sayEvidence, sayPoints } from './told';

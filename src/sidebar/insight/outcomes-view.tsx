@@ -1,8 +1,8 @@
-import { casesOf } from '../../domain/insight/case';
+import { casesOf } from '../../domain/insight/columns/case';
 import type { HandOver } from '../hand-over/hand-over';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { MOST_VALUES, type OutcomeColumn, type OutcomeSource, outcomeColumns, sourceBy } from './history';
 import type { Loaded } from './job';
 import { useWords } from './window';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../domain/insight/suggestion';
+import type { Progress } from '../../domain/insight/suggestion/suggestion';
 import type { FromEngine, ToEngine } from './engine';
 import type { Done } from './job';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { NamedBacktest } from '../../domain/insight/backtest-sheet';
+import type { NamedBacktest } from '../../domain/insight/backtest/backtest-sheet';
 import { useWords } from './window';
 
 const HEIGHT = 90;

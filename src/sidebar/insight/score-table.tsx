@@ -1,5 +1,5 @@
-import type { Backtest, ScoreRow } from '../../domain/insight/backtest';
-import { useSidebar } from '../sidebar-context';
+import type { Backtest, ScoreRow } from '../../domain/insight/backtest/backtest';
+import { useSidebar } from '../session/sidebar-context';
 import { type InsightWords, useWords } from './window';
 
 const HATCHED = 'repeating-linear-gradient(135deg, transparent 0 4px, var(--line) 4px 6px)';

@@ -1,6 +1,6 @@
-import { ratesFrom, type ScoreRow } from '../../domain/insight/backtest';
-import { type NamedBacktest, sayLeft } from '../../domain/insight/backtest-sheet';
-import { useSidebar } from '../sidebar-context';
+import { ratesFrom, type ScoreRow } from '../../domain/insight/backtest/backtest';
+import { type NamedBacktest, sayLeft } from '../../domain/insight/backtest/backtest-sheet';
+import { useSidebar } from '../session/sidebar-context';
 import { ScoreChart } from './score-chart';
 import { type InsightWords, useWords } from './window';
 

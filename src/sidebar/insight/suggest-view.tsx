@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Cells } from '../../domain/cell';
-import { blocksOf } from '../../domain/draft-edit';
-import { criterionRow, criterionRows, nameOf } from '../../domain/insight/accept';
-import { learnedCriteria, learnedKey, learnedOn, suggestedOn } from '../../domain/insight/provenance';
+import { blocksOf } from '../../domain/draft/draft-edit';
+import { criterionRow, criterionRows, nameOf } from '../../domain/insight/suggestion/accept';
+import {
+  learnedCriteria,
+  learnedKey,
+  learnedOn,
+  suggestedOn,
+} from '../../domain/insight/suggestion/provenance';
+import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { FieldsView } from './fields-view';
 import type { Loaded } from './job';
 import type { Taken } from './judge-view';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Cells } from '../../domain/cell';
-import { nameOf } from '../../domain/insight/accept';
-import type { SuggestedLine, Suggestion } from '../../domain/insight/suggestion';
+import { nameOf } from '../../domain/insight/suggestion/accept';
+import type { SuggestedLine, Suggestion } from '../../domain/insight/suggestion/suggestion';
+import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { PointsChip } from '../parts/points-chip';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { AcceptForm } from './accept-form';
 import type { Taken } from './judge-view';
 import { KeepButton } from './keep-button';

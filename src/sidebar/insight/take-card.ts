@@ -1,13 +1,17 @@
-import type { Cells } from '../../domain/cell';
-import { missingFields } from '../../domain/field';
-import { toPoints } from '../../domain/hundredths';
-import { type AcceptedLine, acceptLines, withMinimums } from '../../domain/insight/accept';
-import { minimumsFor } from '../../domain/insight/grades';
-import type { Language } from '../../domain/language';
-import { parseDefinition } from '../../domain/parse';
-import { prepare } from '../../domain/scorer';
-import { normalize } from '../../domain/text';
-import type { Leads } from '../lead-table';
+import { missingFields } from '../../domain/definition/field';
+import { parseDefinition } from '../../domain/definition/parse';
+import {
+  type AcceptedLine,
+  acceptLines,
+  minimumsFor,
+  withMinimums,
+} from '../../domain/insight/suggestion/accept';
+import { prepare } from '../../domain/scoring/scorer';
+import type { Cells } from '../../domain/values/cell';
+import { toPoints } from '../../domain/values/hundredths';
+import type { Language } from '../../domain/values/language';
+import { normalize } from '../../domain/values/text';
+import type { Leads } from '../session/lead-table';
 
 type Scored = readonly { readonly score: number; readonly grade: string }[];
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Wanted } from '../../domain/insight/backtest';
+import type { Wanted } from '../../domain/insight/backtest/backtest';
 import { Labelled } from '../parts/labelled';
 import { percentOf } from './told';
 import { useWords } from './window';

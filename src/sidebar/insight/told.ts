@@ -1,6 +1,6 @@
-import type { Wanted } from '../../domain/insight/backtest';
-import type { Evidence } from '../../domain/insight/evidence';
-import type { Exclusion } from '../../domain/insight/learnable';
+import type { Wanted } from '../../domain/insight/backtest/backtest';
+import type { Exclusion } from '../../domain/insight/columns/learnable';
+import type { Evidence } from '../../domain/insight/suggestion/evidence';
 import type { InsightWords } from './window';
 
 /** `2.3`, `0.85`, `12`. */

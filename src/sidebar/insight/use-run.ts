@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../../domain/insight/suggestion';
+import type { Progress } from '../../domain/insight/suggestion/suggestion';
 import type { Done, Job, Loaded } from './job';
 import { type Running, run } from './run';
 

@@ -1,5 +1,5 @@
-import type { FieldCriterion } from '../../domain/insight/feature';
-import type { SuggestedLine } from '../../domain/insight/suggestion';
+import type { FieldCriterion } from '../../domain/insight/card/feature';
+import type { SuggestedLine } from '../../domain/insight/suggestion/suggestion';
 
 /** What a person wants of the next suggestion. */
 export interface Wishes {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { readDayText } from '../../domain/day';
-import type { NamedBacktest } from '../../domain/insight/backtest-sheet';
-import { backtestSheet } from '../../domain/insight/backtest-sheet';
-import type { Told } from '../agreement/act';
-import { ActTold } from '../agreement/act-told';
+import type { NamedBacktest } from '../../domain/insight/backtest/backtest-sheet';
+import { backtestSheet } from '../../domain/insight/backtest/backtest-sheet';
+import { readDayText } from '../../domain/values/day';
+import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
-import { useSidebar } from '../sidebar-context';
-import { sayTrouble } from '../trouble';
+import type { Told } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
+import { sayTrouble } from '../session/trouble';
 import { useWords } from './window';
 
 interface Props {

@@ -1,12 +1,12 @@
-import type { Definition } from '../../domain/definition';
-import { describeShortfall, describeUnmet, describeWarning } from '../../domain/describe';
-import type { Contribution, Explanation, Limited } from '../../domain/explain';
-import { signed, toPoints } from '../../domain/hundredths';
-import { sayClause } from '../../domain/plain-words';
+import type { Definition } from '../../domain/definition/definition';
+import { sayClause } from '../../domain/definition/plain-words';
+import { describeShortfall, describeUnmet, describeWarning } from '../../domain/scoring/describe';
+import type { Contribution, Explanation, Limited } from '../../domain/scoring/explain';
+import { signed, toPoints } from '../../domain/values/hundredths';
 import type { Messages } from '../messages/messages';
 import { Icon } from '../parts/icon';
 import { PointsChip } from '../parts/points-chip';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 
 interface Props {
   readonly explanation: Explanation;

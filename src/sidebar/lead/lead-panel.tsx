@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Row } from '../../domain/cell';
-import { explain } from '../../domain/explain';
-import { nameOf } from '../../domain/lead-name';
-import { isBlankLead } from '../../domain/scorer';
+import { nameOf } from '../../domain/leads/lead-name';
+import { explain } from '../../domain/scoring/explain';
+import { isBlankLead } from '../../domain/scoring/scorer';
+import type { Row } from '../../domain/values/cell';
 import type { Selection } from '../../rpc/contract';
 import { FailureCard } from '../parts/failure-card';
 import { Icon } from '../parts/icon';
@@ -11,8 +11,8 @@ import { LeadsFailed } from '../parts/leads-failed';
 import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
 import { ReadAgain } from '../parts/read-again';
-import type { Preview } from '../preview';
-import { useSidebar } from '../sidebar-context';
+import type { Preview } from '../session/preview';
+import { useSidebar } from '../session/sidebar-context';
 import { Explained } from './explained';
 import { useSelection } from './selection';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Selection } from '../../rpc/contract';
-import type { Session } from '../session';
-import type { Trouble } from '../trouble';
+import type { Session } from '../session/session';
+import type { Trouble } from '../session/trouble';
 
 type Selected =
   | { readonly kind: 'reading' }

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/values/language';
 import { agreement } from './agreement';
 import { definition } from './definition';
 import { effect } from './effect';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/values/language';
 
 /** A text, or how it is made from what it tells of. */
 type Said = string | ((...told: never[]) => string);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { normalize } from '../../domain/text';
+import { normalize } from '../../domain/values/text';
 import type { Option } from './option';
 import { TextInput } from './text-input';
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages';
-import type { Trouble } from '../trouble';
-import { sayTrouble } from '../trouble';
+import type { Trouble } from '../session/trouble';
+import { sayTrouble } from '../session/trouble';
 import { Button } from './button';
 import { NoticeCard } from './notice-card';
 

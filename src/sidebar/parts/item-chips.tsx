@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { joinList, splitList } from '../../domain/list';
-import { normalize } from '../../domain/text';
-import { useSidebar } from '../sidebar-context';
+import { joinList, splitList } from '../../domain/values/list';
+import { normalize } from '../../domain/values/text';
+import { useSidebar } from '../session/sidebar-context';
 import { Combobox } from './combobox';
 import { IconButton } from './icon-button';
 import type { Option } from './option';

@@ -1,4 +1,4 @@
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { FailureCard } from './failure-card';
 
 /** That the leads couldn't be read, if so. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { Button } from './button';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { IconButton } from './icon-button';
 
 export function ReadAgain() {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { DecisionFinding } from '../../domain/decision-check';
-import { ActTold } from '../agreement/act-told';
+import type { DecisionFinding } from '../../domain/rejections/decision-check';
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-hand-over';
+import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { groupFindings } from './finding-groups';
 import { FindingsView } from './findings-view';
 import { useWords } from './words';

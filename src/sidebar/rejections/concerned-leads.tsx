@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HandOver } from '../hand-over/hand-over';
+import { FirstOf } from '../parts/first-of';
 import { IconButton } from '../parts/icon-button';
-import { useSidebar } from '../sidebar-context';
-import { FirstOf } from '../versions/first-of';
+import { useSidebar } from '../session/sidebar-context';
 import { LeadLine } from './lead-line';
 import { useWords } from './words';
 

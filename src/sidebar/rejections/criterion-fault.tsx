@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { RejectionSum } from '../../domain/forensics';
+import type { RejectionSum } from '../../domain/rejections/forensics';
 import type { HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
-import { isFrozen } from '../state';
+import { useSidebar } from '../session/sidebar-context';
+import { isFrozen } from '../session/state';
 import { ConcernedLeads } from './concerned-leads';
 import { findDraftPart } from './draft-part';
 import { useWords } from './words';

@@ -1,8 +1,8 @@
-import type { Cells } from '../../domain/cell';
-import { type Block, blocksOf } from '../../domain/draft-edit';
-import type { PartName } from '../../domain/keyword';
-import { partRow } from '../../domain/part-row';
-import { normalize } from '../../domain/text';
+import type { PartName } from '../../domain/definition/keyword';
+import { partRow } from '../../domain/definition/part-row';
+import { type Block, blocksOf } from '../../domain/draft/draft-edit';
+import type { Cells } from '../../domain/values/cell';
+import { normalize } from '../../domain/values/text';
 
 /** What a reason can contradict, in the order in which a name is looked for. */
 const CONTRADICTED: readonly PartName[] = ['criterion', 'required', 'knockOut'];

@@ -1,12 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { type Rejection, type RejectionSum, sumRejections, type Verdict } from '../../domain/forensics';
-import { share } from '../../domain/share';
-import { FrozenNotice } from '../agreement/frozen-notice';
+import {
+  type Rejection,
+  type RejectionSum,
+  sumRejections,
+  type Verdict,
+} from '../../domain/rejections/forensics';
+import { share } from '../../domain/values/share';
 import type { HandOver } from '../hand-over/hand-over';
-import { useSidebar } from '../sidebar-context';
-import { FirstOf } from '../versions/first-of';
+import { FirstOf } from '../parts/first-of';
+import { Fold } from '../parts/fold';
+import { FrozenNotice } from '../parts/frozen-notice';
+import { useSidebar } from '../session/sidebar-context';
 import { CriterionFault } from './criterion-fault';
-import { Fold } from './fold';
 import { RejectedLead } from './rejected-lead';
 import { sayVerdict, VERDICTS } from './verdict-words';
 import { useWords } from './words';

@@ -1,5 +1,5 @@
-import { share } from '../../domain/share';
-import { useSidebar } from '../sidebar-context';
+import { share } from '../../domain/values/share';
+import { useSidebar } from '../session/sidebar-context';
 import type { Figures } from './figures';
 import { useWords } from './words';
 

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../domain/stamp';
+import type { Stamp } from '../../domain/hand-over/stamp';
 
 /** What Sales answered to the leads that were handed over. */
 export interface Figures {

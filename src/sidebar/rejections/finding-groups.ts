@@ -1,6 +1,6 @@
-import { DECISION_WORDS, RESULT_WORDS } from '../../domain/answer-word';
-import type { DecisionFinding } from '../../domain/decision-check';
-import type { Language } from '../../domain/language';
+import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
+import type { DecisionFinding } from '../../domain/rejections/decision-check';
+import type { Language } from '../../domain/values/language';
 import type { Words } from './words';
 
 /** The findings of one kind, with what they are and what would be right. */

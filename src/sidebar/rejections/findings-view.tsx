@@ -1,7 +1,7 @@
 import type { HandOver } from '../hand-over/hand-over';
-import { FirstOf } from '../versions/first-of';
+import { FirstOf } from '../parts/first-of';
+import { Fold } from '../parts/fold';
 import type { FindingGroup } from './finding-groups';
-import { Fold } from './fold';
 import { LeadLine } from './lead-line';
 import { useWords } from './words';
 

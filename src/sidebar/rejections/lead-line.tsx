@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { nameOf } from '../../domain/lead-name';
+import { nameOf } from '../../domain/leads/lead-name';
 import type { HandOver } from '../hand-over/hand-over';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { useWords } from './words';
 
 interface Props {

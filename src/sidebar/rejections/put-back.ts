@@ -1,7 +1,7 @@
-import { formatDay, readDayText } from '../../domain/day';
-import type { Reason } from '../../domain/reason';
-import type { Stamp } from '../../domain/stamp';
-import { normalize } from '../../domain/text';
+import type { Stamp } from '../../domain/hand-over/stamp';
+import type { Reason } from '../../domain/rejections/reason';
+import { formatDay, readDayText } from '../../domain/values/day';
+import { normalize } from '../../domain/values/text';
 
 /** Rows of the leads that were rejected for a reason of the kind timing. */
 export interface Late {

@@ -1,14 +1,14 @@
-import { splitList } from '../../domain/list';
-import { REASON_KIND_WORDS } from '../../domain/reason';
+import { REASON_KIND_WORDS } from '../../domain/rejections/reason';
+import { splitList } from '../../domain/values/list';
 import type { ReasonsTab } from '../../rpc/contract';
-import { ActTold } from '../agreement/act-told';
 import { useChange } from '../hand-over/use-hand-over';
+import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { IconButton } from '../parts/icon-button';
 import { NoticeCard } from '../parts/notice-card';
 import { OpenCard } from '../parts/open-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { useWords } from './words';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { Reason } from '../../domain/reason';
-import type { Stamp } from '../../domain/stamp';
-import { normalize } from '../../domain/text';
+import type { Stamp } from '../../domain/hand-over/stamp';
+import type { Reason } from '../../domain/rejections/reason';
+import { normalize } from '../../domain/values/text';
 import type { ReasonsTab } from '../../rpc/contract';
 
 /** A reason before anything of it is said. */

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { normalize } from '../../domain/text';
+import { normalize } from '../../domain/values/text';
 import type { HandOverState } from '../../rpc/contract';
-import { ActTold } from '../agreement/act-told';
 import { useChange } from '../hand-over/use-hand-over';
+import { ActTold } from '../parts/act-told';
 import { EditorForm } from '../parts/editor-form';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
-import type { Outcome } from '../session';
-import { useSidebar } from '../sidebar-context';
+import type { Outcome } from '../session/session';
+import { useSidebar } from '../session/sidebar-context';
 import { type Met, NEW_REASON, type OpenedReason, rebaseReason } from './reason-edit';
 import { ReasonFields } from './reason-fields';
 import { sayReason } from './say-reason';

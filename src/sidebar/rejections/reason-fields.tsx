@@ -1,10 +1,10 @@
-import { splitList } from '../../domain/list';
-import { REASON_KIND_WORDS, REASON_KINDS, type Reason } from '../../domain/reason';
+import { REASON_KIND_WORDS, REASON_KINDS, type Reason } from '../../domain/rejections/reason';
+import { splitList } from '../../domain/values/list';
 import { ReasonInput } from '../agreement/reason-input';
 import { ItemChips } from '../parts/item-chips';
 import { Labelled } from '../parts/labelled';
 import { LabelledText } from '../parts/labelled-text';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { contradictable } from './draft-part';
 import { useWords } from './words';
 

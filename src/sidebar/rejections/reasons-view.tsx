@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { normalize } from '../../domain/text';
+import { normalize } from '../../domain/values/text';
 import type { HandOver } from '../hand-over/hand-over';
 import { storeOf } from '../hand-over/store';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { ReasonCard } from './reason-card';
 import { countUses, type OpenedReason } from './reason-edit';
 import { ReasonEditor } from './reason-editor';

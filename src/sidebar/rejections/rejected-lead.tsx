@@ -1,6 +1,6 @@
-import type { Rejection } from '../../domain/forensics';
+import type { Rejection } from '../../domain/rejections/forensics';
 import type { HandOver } from '../hand-over/hand-over';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { LeadLine } from './lead-line';
 import { useWords } from './words';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { calendarOf } from '../../domain/day';
-import { checkDecisions } from '../../domain/decision-check';
-import { judgeRejections } from '../../domain/forensics';
+import { checkDecisions } from '../../domain/rejections/decision-check';
+import { judgeRejections } from '../../domain/rejections/forensics';
+import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/use-hand-over';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { CheckView } from './check-view';
 import { FaultsView } from './faults-view';
 import { countDecisions } from './figures';

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language';
-import { REASON_KIND_WORDS, type Reason } from '../../domain/reason';
+import { REASON_KIND_WORDS, type Reason } from '../../domain/rejections/reason';
+import type { Language } from '../../domain/values/language';
 import type { Words } from './words';
 
 /** All that a reason says, in one line. */

@@ -1,10 +1,10 @@
-import { summarySheet } from '../../domain/summary';
-import { ActTold } from '../agreement/act-told';
+import { summarySheet } from '../../domain/summary/summary';
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-hand-over';
+import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { useWords } from './words';
 
 /** Makes the Summary tab, or brings it up to date. */

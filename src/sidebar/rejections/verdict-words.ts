@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/forensics';
+import type { Verdict } from '../../domain/rejections/forensics';
 import type { Words } from './words';
 
 /** What each verdict is called, and what to do about it. */

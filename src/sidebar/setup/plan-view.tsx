@@ -3,8 +3,8 @@ import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
-import { sayObstacle } from '../trouble';
+import { useSidebar } from '../session/sidebar-context';
+import { sayObstacle } from '../session/trouble';
 import { Part } from './part';
 import { StartingDefinition } from './starting-definition';
 

@@ -3,9 +3,9 @@ import type { SetupPlan } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
-import { useSidebar } from '../sidebar-context';
-import { isSetUp } from '../state';
-import type { Trouble } from '../trouble';
+import { useSidebar } from '../session/sidebar-context';
+import { isSetUp } from '../session/state';
+import type { Trouble } from '../session/trouble';
 import { PlanView } from './plan-view';
 
 /** Shows what the set-up will add before it adds it. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { blocksOf } from '../../domain/draft-edit';
-import type { JsonRow } from '../../domain/json-cell';
-import { PARTS } from '../../domain/keyword';
-import { sayBlock } from '../definition/say-block';
-import { decodeRows } from '../json-cell';
+import { PARTS } from '../../domain/definition/keyword';
+import { blocksOf } from '../../domain/draft/draft-edit';
+import type { JsonRow } from '../../domain/notation/json-cell';
 import { PointsChip } from '../parts/points-chip';
-import { isClause, nameless, previewClause } from '../preview';
-import { useSidebar } from '../sidebar-context';
+import { sayBlock } from '../saying/say-block';
+import { decodeRows } from '../session/json-cell';
+import { isClause, nameless, previewClause } from '../session/preview';
+import { useSidebar } from '../session/sidebar-context';
 import { Part } from './part';
 
 const SHOWN: ReadonlySet<string | undefined> = new Set(['cap', 'floor', 'grade', 'handOver']);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StatedTerm } from '../../rpc/contract';
-import { useSidebar } from '../sidebar-context';
-import { sayTrouble } from '../trouble';
+import { useSidebar } from '../session/sidebar-context';
+import { sayTrouble } from '../session/trouble';
 import { findAgain, type OpenedTerm } from './term-merge';
 
 interface Act {

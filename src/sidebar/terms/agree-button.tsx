@@ -1,9 +1,9 @@
-import { sameAgreedText } from '../../domain/term-state';
+import { sameAgreedText } from '../../domain/terms/term-state';
 import type { Department, StatedTerm } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { useAct } from './act-on-term';
 import type { OpenedTerm } from './term-merge';
 

@@ -1,8 +1,8 @@
-import type { Definition } from '../../domain/definition';
-import type { WordFinding } from '../../domain/word-finding';
+import type { Definition } from '../../domain/definition/definition';
+import type { WordFinding } from '../../domain/words/word-finding';
 import type { AgreementState, TermsTab } from '../../rpc/contract';
-import type { Later } from '../later-parts';
-import type { Preview } from '../preview';
+import type { Later } from '../session/later-parts';
+import type { Preview } from '../session/preview';
 import { standOf } from './term-stand';
 
 /** The previews of the draft and of the version in force, as far as they are needed here. */

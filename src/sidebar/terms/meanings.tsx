@@ -1,6 +1,6 @@
-import { DEPARTMENTS } from '../../domain/department';
+import { DEPARTMENTS } from '../../domain/agreement/department';
 import type { StatedTerm } from '../../rpc/contract';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import type { TermStand } from './term-stand';
 
 /** What each department means, side by side. */

@@ -1,6 +1,6 @@
-import { PARTS } from '../../domain/keyword';
+import { PARTS } from '../../domain/definition/keyword';
 import type { Option } from '../parts/option';
-import type { Sidebar } from '../sidebar-context';
+import type { Sidebar } from '../session/sidebar-context';
 import { type Definitions, measuringDefinition } from './checked-words';
 
 /** What a term can be measured by: the definition's criteria, grades and targets. */

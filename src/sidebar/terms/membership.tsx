@@ -1,7 +1,7 @@
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 
 /** Tells who is in no department what that means, and the way into one. */
 export function Membership() {

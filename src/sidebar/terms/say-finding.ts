@@ -1,4 +1,4 @@
-import type { WordFinding } from '../../domain/word-finding';
+import type { WordFinding } from '../../domain/words/word-finding';
 import type { Term } from '../../rpc/contract';
 import type { Messages } from '../messages/messages';
 

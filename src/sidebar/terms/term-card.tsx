@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { splitList } from '../../domain/list';
-import type { WordFinding } from '../../domain/word-finding';
+import { splitList } from '../../domain/values/list';
+import type { WordFinding } from '../../domain/words/word-finding';
 import type { StatedTerm, TermsTab } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { IconButton } from '../parts/icon-button';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { AgreeButton } from './agree-button';
 import { Agreements, Meanings } from './meanings';
 import { sayFinding } from './say-finding';

@@ -1,12 +1,12 @@
-import { DEPARTMENTS } from '../../domain/department';
-import { splitList } from '../../domain/list';
-import { isBlankText } from '../../domain/text';
+import { DEPARTMENTS } from '../../domain/agreement/department';
+import { splitList } from '../../domain/values/list';
+import { isBlankText } from '../../domain/values/text';
 import type { Term } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { ItemChips } from '../parts/item-chips';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { measuresIn } from './measures';
 import type { Rebased } from './term-merge';
 import { ownFirst, standOf, writableBy } from './term-stand';

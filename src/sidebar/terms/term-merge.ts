@@ -1,6 +1,6 @@
-import { DEPARTMENTS, type Department } from '../../domain/department';
-import { sameAgreedText } from '../../domain/term-state';
-import { normalize } from '../../domain/text';
+import { DEPARTMENTS, type Department } from '../../domain/agreement/department';
+import { sameAgreedText } from '../../domain/terms/term-state';
+import { normalize } from '../../domain/values/text';
 import type { StatedTerm, Term, TermsTab } from '../../rpc/contract';
 
 const TERM_FIELDS = [

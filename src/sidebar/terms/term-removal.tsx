@@ -2,7 +2,7 @@ import type { StatedTerm } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { useAct } from './act-on-term';
 import { type OpenedTerm, sameTerm } from './term-merge';
 

@@ -1,6 +1,6 @@
-import { DEPARTMENTS, type Department } from '../../domain/department';
-import { agreeableBy } from '../../domain/term-state';
-import { isBlankText } from '../../domain/text';
+import { DEPARTMENTS, type Department } from '../../domain/agreement/department';
+import { agreeableBy } from '../../domain/terms/term-state';
+import { isBlankText } from '../../domain/values/text';
 import type { AgreementState, StatedTerm } from '../../rpc/contract';
 
 /** Where a term stands for who looks at it. */

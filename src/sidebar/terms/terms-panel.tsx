@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import { normalize } from '../../domain/text';
-import type { WordFinding } from '../../domain/word-finding';
+import { normalize } from '../../domain/values/text';
+import type { WordFinding } from '../../domain/words/word-finding';
 import type { StatedTerm, TermState } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
 import { TextInput } from '../parts/text-input';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { Membership } from './membership';
 import { TermCard } from './term-card';
 import { TermEditor } from './term-editor';

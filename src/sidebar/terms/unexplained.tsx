@@ -1,8 +1,8 @@
-import { PARTS } from '../../domain/keyword';
-import type { WordFinding } from '../../domain/word-finding';
+import { PARTS } from '../../domain/definition/keyword';
+import type { WordFinding } from '../../domain/words/word-finding';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 
 /** The criteria, grades and targets that no term explains, each with the way to it. */
 export function Unexplained({ findings }: { readonly findings: readonly WordFinding[] }) {

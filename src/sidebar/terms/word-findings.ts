@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { WordFinding } from '../../domain/word-finding';
-import { useSidebar } from '../sidebar-context';
+import type { WordFinding } from '../../domain/words/word-finding';
+import { useSidebar } from '../session/sidebar-context';
 import { measuringDefinition, wordFindings } from './checked-words';
 
 /** The findings of the sheet that is open: in the order of the terms, then those of the definition. */

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Grade, GradeScale } from '../../domain/definition';
-import { type Hundredths, toHundredths, toPoints } from '../../domain/hundredths';
-import { readNumber } from '../../domain/number';
+import type { Grade, GradeScale } from '../../domain/definition/definition';
+import { type Hundredths, toHundredths, toPoints } from '../../domain/values/hundredths';
+import { readNumber } from '../../domain/values/number';
 import type { Messages } from '../messages/messages';
 import { Told } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
-import { useSidebar } from '../sidebar-context';
-import { signedCount, toneOf } from '../signed-count';
-import { isFrozen } from '../state';
+import { useSidebar } from '../session/sidebar-context';
+import { signedCount, toneOf } from '../session/signed-count';
+import { isFrozen } from '../session/state';
 import { boundsOf, LARGEST } from './scale-geometry';
 
 interface Props {

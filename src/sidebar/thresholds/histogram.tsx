@@ -1,8 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Grade, GradeScale } from '../../domain/definition';
-import { type Hundredths, toPoints } from '../../domain/hundredths';
-import { useSidebar } from '../sidebar-context';
-import { isFrozen } from '../state';
+import type { Grade, GradeScale } from '../../domain/definition/definition';
+import { type Hundredths, toPoints } from '../../domain/values/hundredths';
+import { useSidebar } from '../session/sidebar-context';
+import { isFrozen } from '../session/state';
 import { clampMinimum, type ScaleView, shareAt, sumAt } from './scale-geometry';
 
 const HEIGHT = 96;

@@ -1,7 +1,7 @@
-import type { Definition } from '../../domain/definition';
-import { countGrades, type GradeCounts, type Spread } from '../../domain/lead-spread';
-import { useSidebar } from '../sidebar-context';
-import { signedCount, toneOf } from '../signed-count';
+import type { Definition } from '../../domain/definition/definition';
+import { countGrades, type GradeCounts, type Spread } from '../../domain/scoring/lead-spread';
+import { useSidebar } from '../session/sidebar-context';
+import { signedCount, toneOf } from '../session/signed-count';
 
 interface Props {
   readonly counts: GradeCounts;

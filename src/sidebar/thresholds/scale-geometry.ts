@@ -1,6 +1,6 @@
-import type { GradeScale } from '../../domain/definition';
-import type { Hundredths } from '../../domain/hundredths';
-import type { Spread } from '../../domain/lead-spread';
+import type { GradeScale } from '../../domain/definition/definition';
+import type { Spread } from '../../domain/scoring/lead-spread';
+import type { Hundredths } from '../../domain/values/hundredths';
 
 /** One bar of the histogram: the leads whose sum lies from `from` up to the next bar. */
 interface Bin {

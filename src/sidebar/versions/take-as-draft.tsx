@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countChanges } from '../../domain/draft-merge';
+import { countChanges } from '../../domain/draft/draft-merge';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
-import { isSettled } from '../state';
-import { sayTrouble } from '../trouble';
+import { useSidebar } from '../session/sidebar-context';
+import { isSettled } from '../session/state';
+import { sayTrouble } from '../session/trouble';
 
 interface Props {
   readonly version: number;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { DEPARTMENTS } from '../../domain/department';
+import { DEPARTMENTS } from '../../domain/agreement/department';
 import { Button } from '../parts/button';
+import { FirstOf } from '../parts/first-of';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
-import { useSidebar } from '../sidebar-context';
-import { FirstOf } from './first-of';
+import { useSidebar } from '../session/sidebar-context';
 import { TakeAsDraft } from './take-as-draft';
 import { VersionComparison } from './version-comparison';
 import { VersionFormula } from './version-formula-view';

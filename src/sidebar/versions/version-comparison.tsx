@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Cells } from '../../domain/cell';
-import { describeChanges } from '../../domain/changes';
+import { describeChanges } from '../../domain/draft/changes';
+import type { Cells } from '../../domain/values/cell';
+import { FirstOf } from '../parts/first-of';
 import { Labelled } from '../parts/labelled';
-import { useSidebar } from '../sidebar-context';
-import { FirstOf } from './first-of';
+import { useSidebar } from '../session/sidebar-context';
 import { type ComparedWith, inOrder, sidesOf } from './version-order';
 import type { VersionProps } from './version-reader';
 import { VersionRows } from './version-rows';

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { LeadsFailed } from '../parts/leads-failed';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../session/sidebar-context';
 import { leadsRange, versionFormula } from './version-formula';
 
 /** The formula that scores the leads by a version, to be copied into the sheet. */

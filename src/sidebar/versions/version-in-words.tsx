@@ -1,7 +1,7 @@
-import type { Cells } from '../../domain/cell';
+import type { Cells } from '../../domain/values/cell';
 import { PointsChip } from '../parts/points-chip';
-import { useSidebar } from '../sidebar-context';
-import { sayVersion } from './say-version';
+import { sayVersion } from '../saying/say-version';
+import { useSidebar } from '../session/sidebar-context';
 
 /** A version's parts in words, to be read only. */
 export function VersionInWords({ cells }: { readonly cells: Cells }) {

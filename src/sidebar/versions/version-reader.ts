@@ -1,7 +1,7 @@
-import type { Cells } from '../../domain/cell';
+import type { Cells } from '../../domain/values/cell';
 import type { PastVersion } from '../../rpc/contract';
-import { decodeRows } from '../json-cell';
-import type { Outcome, Session } from '../session';
+import { decodeRows } from '../session/json-cell';
+import type { Outcome, Session } from '../session/session';
 
 /** Gives the rows of a signed version. */
 export type ReadVersion = (version: number) => Promise<Outcome<Cells>>;

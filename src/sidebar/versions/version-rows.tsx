@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Cells } from '../../domain/cell';
-import { useSidebar } from '../sidebar-context';
-import { Answered } from './answered';
-import { useAnswer } from './use-answer';
+import type { Cells } from '../../domain/values/cell';
+import { Answered } from '../parts/answered';
+import { useSidebar } from '../session/sidebar-context';
+import { useAnswer } from '../session/use-answer';
 import type { ReadVersion } from './version-reader';
 
 interface Props {

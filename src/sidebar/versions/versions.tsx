@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Answered } from '../parts/answered';
 import { Button } from '../parts/button';
+import { FirstOf } from '../parts/first-of';
 import { Icon } from '../parts/icon';
-import { useSidebar } from '../sidebar-context';
-import { Answered } from './answered';
-import { FirstOf } from './first-of';
-import { useAnswer } from './use-answer';
+import { useSidebar } from '../session/sidebar-context';
+import { useAnswer } from '../session/use-answer';
 import { VersionCard } from './version-card';
 import { versionReader } from './version-reader';
 

@@ -1,7 +1,7 @@
-import type { Cell, Cells } from '../../../src/domain/cell';
-import type { Calendar } from '../../../src/domain/day';
-import type { FieldColumn } from '../../../src/domain/insight/coding';
-import { parseDefinition } from '../../../src/domain/parse';
+import { parseDefinition } from '../../../src/domain/definition/parse';
+import type { FieldColumn } from '../../../src/domain/insight/columns/coding';
+import type { Cell, Cells } from '../../../src/domain/values/cell';
+import type { Calendar } from '../../../src/domain/values/day';
 
 /** A column of leads, each distinct cell once. */
 export function column(header: string, cells: readonly Cell[]): FieldColumn {

@@ -1,0 +1,118 @@
+import { COLUMNS, HEADINGS } from '../definition/keyword';
+import { isBroken, writtenSeal } from '../definition/seal';
+import type { Cell, Cells, Row } from '../values/cell';
+import type { Wording } from '../values/language';
+import { readNumber } from '../values/number';
+import { writtenText } from '../values/reading';
+import { isBlank, trim } from '../values/text';
+import type { Signed } from './agreement';
+import { DEPARTMENT_NAMES, DEPARTMENTS, type Department } from './department';
+
+/**
+ * The columns of the History tab: the version and since when it is in force, the eight of the definition, then who proposed
+ * and signed it. `FILTER(History!C:J, History!A:A=3)` is version 3, so their places are fixed.
+ */
+const BEFORE = ['version', 'since'] as const;
+const AFTER = ['by', 'reason', 'marketing', 'sales', 'changes'] as const;
+type OwnColumn = (typeof BEFORE)[number] | (typeof AFTER)[number];
+
+const OWN_HEADINGS: Readonly<Record<OwnColumn, Wording>> = {
+  version: { en: 'Version', ja: '版' },
+  since: { en: 'In force since', ja: '適用日時' },
+  by: { en: 'Proposed by', ja: '提案者' },
+  reason: { en: 'Reason', ja: '理由' },
+  marketing: { en: 'Marketing signed', ja: 'マーケティングの署名' },
+  sales: { en: 'Sales signed', ja: '営業の署名' },
+  changes: { en: 'What changed', ja: '変更点' },
+};
+
+export const HISTORY_HEADINGS: readonly Wording[] = [
+  ...BEFORE.map((column) => OWN_HEADINGS[column]),
+  ...COLUMNS.map((column) => HEADINGS[column]),
+  ...AFTER.map((column) => OWN_HEADINGS[column]),
+];
+
+/** A version as the History tab has it. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly since: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly signed: Readonly<Record<Department, string>>;
+  readonly changes: string;
+  /** Rows of eight cells, without headings. */
+  readonly rows: Cells;
+  /** The seal in its Version row; '' for none. */
+  readonly seal: string;
+  /** False when the rows are no longer those that the seal was made for. */
+  readonly asSigned: boolean;
+}
+
+/** The note beside the number of a version in force: since when, and who signed for which department. */
+export function noteOf({ since, signatures }: Signed, language: 'en' | 'ja'): string {
+  const signers = DEPARTMENTS.flatMap((department) =>
+    signatures
+      .filter((one) => one.department === department)
+      .map(({ user }) => `${DEPARTMENT_NAMES[department][language]} ${user}`),
+  );
+  return language === 'ja'
+    ? `${since} 適用。署名：${signers.join('、')}`
+    : `in force since ${since}; signed by ${signers.join(', ')}`;
+}
+
+/** The rows to append for a version: its number in each, who and why in the first. */
+export function historyRows(signed: Signed, rows: Cells, changes: readonly string[]): Row[] {
+  const signer = (department: Department) =>
+    signed.signatures
+      .filter((one) => one.department === department)
+      .map(({ user, at }) => `${user} ${at}`)
+      .join('');
+  const told: Readonly<Record<OwnColumn, Cell>> = {
+    version: signed.version,
+    since: signed.since,
+    by: signed.by,
+    reason: signed.reason,
+    marketing: signer('marketing'),
+    sales: signer('sales'),
+    changes: changes.join('\n'),
+  };
+  return rows.map((row, at) => [
+    signed.version,
+    at === 0 ? signed.since : '',
+    ...COLUMNS.map((_, column) => row[column] ?? ''),
+    ...AFTER.map((column) => (at === 0 ? told[column] : '')),
+  ]);
+}
+
+const FIRST = BEFORE.length;
+const TOLD = FIRST + COLUMNS.length;
+
+/** The versions of a History tab in the order in which they stand; rows without a version's number belong to none. */
+export function readHistory(cells: Cells): HistoryEntry[] {
+  const versions = new Map<number, Row[]>();
+  for (const row of cells) {
+    const version = readNumber(row[0]);
+    if (version === null || isBlank(row[0])) continue;
+    versions.set(version, [...(versions.get(version) ?? []), row]);
+  }
+  return [...versions].map(([version, found]) => {
+    const textAt = (at: number) => {
+      const cell = found[0]?.[at];
+      return isBlank(cell) ? '' : trim(writtenText(cell, null));
+    };
+    const text = (column: (typeof AFTER)[number]) => textAt(TOLD + AFTER.indexOf(column));
+    const rows = found.map((row) => row.slice(FIRST, TOLD));
+    const seal = writtenSeal(rows) ?? '';
+    return {
+      version,
+      since: textAt(BEFORE.indexOf('since')),
+      by: text('by'),
+      reason: text('reason'),
+      signed: { marketing: text('marketing'), sales: text('sales') },
+      changes: text('changes'),
+      rows,
+      seal,
+      asSigned: seal !== '' && !isBroken(rows),
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import { readPartRows } from '../definition/part-row';
+import type { Cells } from '../values/cell';
+import { normalize } from '../values/text';
+import { DEPARTMENTS, type Department, findDepartment } from './department';
+
+/** Who may sign for a department: `Member | address | | | | | department`. */
+export interface Signatory {
+  /** E-mail address, normalised. */
+  readonly address: string;
+  readonly department: Department;
+}
+
+/** The members that the cells of a definition name; rows without an address or a known department name none. */
+export function signatoriesIn(cells: Cells): Signatory[] {
+  return readPartRows(cells, null, []).flatMap(({ part, text }) => {
+    const address = normalize(text('name'));
+    const department = findDepartment(text('group'));
+    return part !== 'member' || address === '' || department === undefined ? [] : [{ address, department }];
+  });
+}
+
+/**
+ * Who may sign: the members of the signed version in force, so that nobody lets himself in by the draft that he signs. A
+ * department that has none there has those of the draft.
+ * @param present the members of the signed version in force; none where none has been signed yet
+ */
+export function signatoriesFor(present: readonly Signatory[], draft: Cells): Signatory[] {
+  const coming = signatoriesIn(draft);
+  return DEPARTMENTS.flatMap((department) => {
+    const of = (all: readonly Signatory[]) => all.filter((one) => one.department === department);
+    return of(present).length > 0 ? of(present) : of(coming);
+  });
+}
+
+/** The departments for which a user may sign. */
+export function departmentsOf(signatories: readonly Signatory[], user: string): Department[] {
+  const address = normalize(user);
+  return DEPARTMENTS.filter((department) =>
+    signatories.some((one) => one.department === department && one.address === address),
+  );
+}
+
+/** The first department for which nobody could sign beside the other's signer; null when two people can. */
+export function missingDepartment(signatories: readonly Signatory[]): Department | null {
+  const [marketing = [], sales = []] = DEPARTMENTS.map((department) =>
+    signatories.filter((one) => one.department === department).map(({ address }) => address),
+  );
+  if (marketing.length === 0) return 'marketing';
+  return sales.some((address) => marketing.some((other) => other !== address)) ? null : 'sales';
+}

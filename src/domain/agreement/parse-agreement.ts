@@ -1,0 +1,35 @@
+import { array, custom, nullable, number, object, parse, picklist, string } from 'valibot';
+import type { Effect } from '../effect/effect';
+import type { Agreement } from './agreement';
+import { DEPARTMENTS } from './department';
+
+/** The agreement, and the secret by which LeadPact knows its own marks in cells. */
+export interface AgreementRecord extends Agreement {
+  readonly secret: string;
+}
+
+const signature = object({ user: string(), department: picklist(DEPARTMENTS), at: string() });
+const signatory = object({ address: string(), department: picklist(DEPARTMENTS) });
+const proposed = {
+  version: number(),
+  seal: string(),
+  replaces: string(),
+  by: string(),
+  at: string(),
+  reason: string(),
+  signatures: array(signature),
+};
+// The effect is only shown; what reads it is of the build that wrote it.
+const effect = custom<Effect>((value) => typeof value === 'object' && value !== null && 'enter' in value);
+
+const record = object({
+  secret: string(),
+  inForce: nullable(object({ ...proposed, since: string(), signatories: array(signatory) })),
+  proposal: nullable(object({ ...proposed, effect: nullable(effect), leads: string() })),
+  declined: nullable(object({ version: number(), by: string(), at: string(), reason: string() })),
+});
+
+/** Reads what `JSON.stringify` wrote of a record. Throws for anything else: nobody but LeadPact can have written it. */
+export function parseAgreement(text: string): AgreementRecord {
+  return parse(record, JSON.parse(text));
+}

@@ -1,0 +1,258 @@
+import type { Day } from '../values/day';
+import type { Hundredths } from '../values/hundredths';
+import { fade } from '../values/hundredths';
+import { ALL_NUMBERS, above, below, EVERYTHING, NONE, type Range } from '../values/range';
+import type { Reading } from '../values/reading';
+import type { Condition, Needs, Test } from './condition';
+import {
+  BETWEEN,
+  DAY,
+  days,
+  ITEMS,
+  type Item,
+  NOTHING,
+  NUMBER,
+  type Operand,
+  type OperandReader,
+  TIMES,
+} from './operand';
+
+/** The test that a cell's number or day lies in a range; a computing condition's also says what each is worth. */
+function inRange(
+  kind: 'number' | 'day',
+  range: Range,
+  amount?: (value: number, points: Hundredths) => Hundredths,
+): Test {
+  const holds = (reading: Reading) => {
+    const value = reading[kind];
+    return value !== null && value >= range.low && value <= range.high;
+  };
+  const test = {
+    holds,
+    numbers: kind === 'number' ? range : NONE,
+    days: kind === 'day' ? range : NONE,
+  };
+  if (amount === undefined) return test;
+  return { ...test, amount, earns: (reading, points) => amount(reading[kind] ?? Number.NaN, points) };
+}
+
+type Compile = (operand: Operand, asOf: Day | null) => Test;
+
+/** Narrows the operand to the kind that the entry's reader makes; another kind is a bug in the table. */
+function taking<K extends Operand['kind']>(
+  kind: K,
+  make: (operand: Extract<Operand, { kind: K }>, asOf: Day) => Test | Test['holds'],
+): Compile {
+  const isOfKind = (operand: Operand): operand is Extract<Operand, { kind: K }> => operand.kind === kind;
+  return (operand, asOf) => {
+    if (!isOfKind(operand)) throw new Error(`A condition that takes ${kind} was given ${operand.kind}`);
+    const made = make(operand, asOf ?? Number.NaN);
+    return typeof made === 'function' ? { holds: made } : made;
+  };
+}
+
+function entry(
+  en: string,
+  ja: string,
+  needs: Needs,
+  operand: OperandReader,
+  compile: Compile,
+  computes = false,
+): Condition {
+  return { keyword: { en, ja }, needs, operand, computes, compile };
+}
+
+type Accepts = (text: string) => boolean;
+
+const inText = (accepts: Accepts): Test => ({
+  holds: (reading) => !reading.blank && accepts(reading.text),
+  accepts,
+});
+
+/** A test of the text alone, by the texts of the items. */
+const onText = (acceptsOf: (items: readonly string[]) => Accepts) =>
+  taking('items', ({ items }) => inText(acceptsOf(items.map(({ text }) => text))));
+
+const onItems = (test: (reading: Reading, items: readonly Item[]) => boolean) =>
+  taking(
+    'items',
+    ({ items }) =>
+      (reading) =>
+        !reading.blank && test(reading, items),
+  );
+
+/** A test of a number: holds of those in the range. */
+const onNumber = (rangeOf: (bound: number) => Range) =>
+  taking('number', ({ number }) => inRange('number', rangeOf(number)));
+
+/** A test of a date: holds of the days in the range. */
+const onDay = (rangeOf: (bound: Day) => Range) => taking('day', ({ day }) => inRange('day', rangeOf(day)));
+
+const onAge = (rangeOf: (days: number, asOf: Day) => Range) =>
+  taking('days', ({ days }, asOf) => inRange('day', rangeOf(days, asOf)));
+
+/** A test that the cell equals one of the items or none: by its text, where no item is a number too. */
+const onEqual = (wanted: boolean) =>
+  taking('items', ({ items }) => {
+    const texts = items.map(({ text }) => text);
+    const numbers = items.flatMap(({ number }) => number ?? []);
+    if (numbers.length === 0) return inText((text) => texts.includes(text) === wanted);
+    return (reading) => {
+      if (reading.blank) return false;
+      const { number } = reading;
+      return (texts.includes(reading.text) || (number !== null && numbers.includes(number))) === wanted;
+    };
+  });
+
+const onContained = (wanted: boolean) =>
+  onText((items) => (text) => items.some((item) => text.includes(item)) === wanted);
+
+const includesOne = (reading: Reading, items: readonly Item[]) =>
+  items.some((item) => reading.entries.has(item.text));
+
+const DOT = '.'.charCodeAt(0);
+
+/** True where what ends a text as an item does begins right behind its last `@`, or behind a later dot. */
+function endsWithDomain(text: string, at: number, item: string): boolean {
+  const before = text.length - item.length - 1;
+  if (before !== at && (before < at || text.charCodeAt(before) !== DOT)) return false;
+  return text.endsWith(item);
+}
+
+const onDomain = (wanted: boolean) =>
+  onText((items) => (text) => {
+    const at = text.lastIndexOf('@');
+    if (at < 1 || at === text.length - 1) return false;
+    return items.some((item) => endsWithDomain(text, at, item)) === wanted;
+  });
+
+/** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */
+export const CONDITIONS: readonly Condition[] = [
+  entry('is', '次のいずれか', 'text', ITEMS, onEqual(true)),
+  entry('is not', '次のいずれでもない', 'text', ITEMS, onEqual(false)),
+  entry('contains', '次を含む', 'text', ITEMS, onContained(true)),
+  entry('does not contain', '次を含まない', 'text', ITEMS, onContained(false)),
+  entry(
+    'starts with',
+    '次で始まる',
+    'text',
+    ITEMS,
+    onText((items) => (text) => items.some((item) => text.startsWith(item))),
+  ),
+  entry(
+    'ends with',
+    '次で終わる',
+    'text',
+    ITEMS,
+    onText((items) => (text) => items.some((item) => text.endsWith(item))),
+  ),
+  entry('includes', '選択肢に含む', 'list', ITEMS, onItems(includesOne)),
+  entry(
+    'does not include',
+    '選択肢に含まない',
+    'list',
+    ITEMS,
+    onItems((reading, items) => !includesOne(reading, items)),
+  ),
+  entry('email domain is', 'メールドメインが次のいずれか', 'e-mail', ITEMS, onDomain(true)),
+  entry('email domain is not', 'メールドメインが次のいずれでもない', 'e-mail', ITEMS, onDomain(false)),
+  entry('is empty', '空欄', 'anything', NOTHING, () => ({
+    holds: (reading) => reading.blank,
+    accepts: () => false,
+    numbers: NONE,
+    days: NONE,
+  })),
+  entry('is not empty', '空欄でない', 'anything', NOTHING, () => ({
+    holds: (reading) => !reading.blank,
+    accepts: () => true,
+    numbers: EVERYTHING,
+    days: EVERYTHING,
+  })),
+  entry(
+    'is at least',
+    '以上',
+    'number',
+    NUMBER,
+    onNumber((bound) => ({ ...ALL_NUMBERS, low: bound })),
+  ),
+  entry(
+    'is more than',
+    'より大きい',
+    'number',
+    NUMBER,
+    onNumber((bound) => ({ ...ALL_NUMBERS, low: above(bound) })),
+  ),
+  entry(
+    'is at most',
+    '以下',
+    'number',
+    NUMBER,
+    onNumber((bound) => ({ ...ALL_NUMBERS, high: bound })),
+  ),
+  entry(
+    'is less than',
+    '未満',
+    'number',
+    NUMBER,
+    onNumber((bound) => ({ ...ALL_NUMBERS, high: below(bound) })),
+  ),
+  entry(
+    'is between',
+    '範囲内',
+    'number',
+    BETWEEN,
+    taking('between', ({ low, high }) => inRange('number', { low, high })),
+  ),
+  entry(
+    'is on or after',
+    '以降',
+    'date',
+    DAY,
+    onDay((bound) => ({ low: bound, high: Infinity })),
+  ),
+  entry(
+    'is on or before',
+    '以前',
+    'date',
+    DAY,
+    onDay((bound) => ({ low: -Infinity, high: bound })),
+  ),
+  entry(
+    'is within the last',
+    '直近（日数）以内',
+    'date',
+    days(0),
+    onAge((days, asOf) => ({ low: asOf - days, high: asOf })),
+  ),
+  entry(
+    'is older than',
+    '（日数）より前',
+    'date',
+    days(0),
+    onAge((days, asOf) => ({ low: -Infinity, high: asOf - days - 1 })),
+  ),
+  entry(
+    'fades over',
+    '（日数）で減衰',
+    'date',
+    days(1),
+    taking('days', ({ days }, asOf) =>
+      inRange('day', { low: asOf - days + 1, high: asOf }, (day, points) => fade(points, asOf - day, days)),
+    ),
+    true,
+  ),
+  entry(
+    'each, up to',
+    '1件ごと（上限回数）',
+    'number',
+    TIMES,
+    taking('times', ({ times }) =>
+      inRange(
+        'number',
+        { ...ALL_NUMBERS, low: above(0) },
+        (number, points) => points * Math.min(Math.floor(number), times),
+      ),
+    ),
+    true,
+  ),
+];

@@ -1,0 +1,86 @@
+import type { Cell, Cells, Row } from '../values/cell';
+import type { Calendar } from '../values/day';
+import type { Language } from '../values/language';
+import { nearest } from '../values/nearest';
+import { writtenText } from '../values/reading';
+import { isBlank, normalize, trim } from '../values/text';
+import { type Fault, fault } from './fault';
+import { COLUMNS, type Column, findPart, HEADINGS, isPartHeading, PARTS, type PartName } from './keyword';
+
+/** One row of a definition that says something. */
+export interface PartRow {
+  /** 1-based row in the range, the headings row counted. */
+  readonly row: number;
+  /** Undefined where the Part is no known one; the fault has been noted. */
+  readonly part: PartName | undefined;
+  /** The cell as it is. */
+  cell(column: Column): Cell;
+  /** The cell's text as written, trimmed; '' for a blank one. */
+  text(column: Column): string;
+}
+
+/** True for a row with nothing in its eight cells. */
+export function isBlankRow(row: Row): boolean {
+  return COLUMNS.every((_, at) => isBlank(row[at]));
+}
+
+/** True when the first row is a headings row, in either language. */
+export function hasHeadings(cells: Cells): boolean {
+  const first = cells[0]?.[0];
+  return typeof first === 'string' && isPartHeading(first);
+}
+
+/** True where a headings row has other headings than a definition's eight, such as an inserted column. */
+export function isRearranged(cells: Cells): boolean {
+  if (!hasHeadings(cells)) return false;
+  return COLUMNS.some((column, at) => {
+    const heading = normalize(writtenText(cells[0]?.[at], null));
+    return heading !== normalize(HEADINGS[column].en) && heading !== normalize(HEADINGS[column].ja);
+  });
+}
+
+/** The language that the first Part is written in; where it is no keyword, that of its script, or of the heading. */
+export function languageOfCells(cells: Cells): Language {
+  const headed = hasHeadings(cells);
+  const parts = (headed ? cells.slice(1) : cells)
+    .filter((row) => !isBlankRow(row))
+    .map((row) => String(row[0] ?? ''));
+  const first = parts[0] ?? String(cells[0]?.[0] ?? '');
+  const isJapanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(first) || first === HEADINGS.part.ja;
+  return findPart(first)?.language ?? (isJapanese ? 'ja' : 'en');
+}
+
+/** A row of the range as a PartRow; `calendar` is for the text of a date. */
+export function partRow(cells: Row, row: number, calendar: Calendar | null): PartRow {
+  const cell = (column: Column) => cells[COLUMNS.indexOf(column)];
+  const text = (column: Column) => (isBlank(cell(column)) ? '' : trim(writtenText(cell(column), calendar)));
+  return { row, part: findPart(text('part'))?.found, cell, text };
+}
+
+/** The rows that say something; a Part that is none is noted as a fault. */
+export function readPartRows(cells: Cells, calendar: Calendar | null, faults: Fault[]): PartRow[] {
+  const start = hasHeadings(cells) ? 1 : 0;
+  const rows: PartRow[] = [];
+  cells.forEach((row, at) => {
+    if (at < start || isBlankRow(row)) return;
+    const read = partRow(row, at + 1, calendar);
+    if (read.part === undefined) faults.push(unknownPart(read));
+    rows.push(read);
+  });
+  return rows;
+}
+
+function unknownPart({ row, text }: PartRow): Fault {
+  const found = text('part');
+  if (found === '') return fault(row, 'part', 'missing part');
+  const meant = (language: Language) =>
+    nearest(
+      found,
+      Object.values(PARTS).map((part) => part[language]),
+      1,
+    )[0] ?? '';
+  return fault(row, 'part', 'unknown part', found, {
+    en: meant('en') || meant('ja'),
+    ja: meant('ja') || meant('en'),
+  });
+}

@@ -1,0 +1,89 @@
+import { formatDay } from '../values/day';
+import type { Language } from '../values/language';
+import { splitList } from '../values/list';
+import type { Clause, FieldTest } from './definition';
+
+function listed(items: readonly string[]): string {
+  const last = items[items.length - 1] ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** The items as they were written. */
+function itemsOf({ value }: FieldTest): string[] {
+  return splitList(value);
+}
+
+/** `Work e-mail domain is…`, `メールのドメインが…`: the field says that it is an address. */
+const MAIL = { en: 'email ', ja: 'メール' };
+
+function english(test: FieldTest): string {
+  const { field, condition, operand, value } = test;
+  const keyword = condition.keyword.en;
+  const said = `${field} ${keyword.startsWith(MAIL.en) ? keyword.slice(MAIL.en.length) : keyword}`;
+  switch (operand.kind) {
+    case 'nothing':
+      return said;
+    case 'items':
+      return `${said} ${listed(itemsOf(test))}`;
+    case 'between':
+      return `${said} ${operand.low} and ${operand.high}`;
+    case 'day':
+      return `${said} ${formatDay(operand.day)}`;
+    case 'days':
+      return `${said} ${operand.days} ${operand.days === 1 ? 'day' : 'days'}`;
+    case 'times':
+      return `${field}: ${keyword} ${operand.times}`;
+    case 'number':
+      return `${said} ${value}`;
+  }
+}
+
+/**
+ * The Japanese keywords stand where the Value would be read aloud: `次` is the items, `（日数）` the days, and what has no
+ * such place follows its Value (`100以上`).
+ */
+function japanese(test: FieldTest): string {
+  const { field, condition, operand, value } = test;
+  const keyword = condition.keyword.ja;
+  switch (operand.kind) {
+    case 'nothing':
+      return `${field}が${keyword}`;
+    case 'items':
+      return keyword.startsWith(MAIL.ja)
+        ? `${field}の${withItems(keyword.slice(MAIL.ja.length), itemsOf(test))}`
+        : `${field}が${withItems(keyword, itemsOf(test))}`;
+    case 'between':
+      return `${field}が${operand.low}〜${operand.high}の${keyword}`;
+    case 'day':
+      return `${field}が${formatDay(operand.day)}${keyword}`;
+    case 'days':
+      return `${field}${condition.computes ? 'から' : 'が'}${keyword.replace('（日数）', `${operand.days}日`)}`;
+    case 'times':
+      return `${field}の${keyword.replace('（上限回数）', `（上限${operand.times}回）`)}`;
+    case 'number':
+      return `${field}が${value}${keyword}`;
+  }
+}
+
+function withItems(keyword: string, items: readonly string[]): string {
+  const quoted = items.map((item) => `「${item}」`).join('');
+  const single = items.length === 1;
+  if (!keyword.includes('次')) return `${quoted}を${keyword}`;
+  if (keyword.endsWith('次のいずれか') && single) return keyword.replace('次のいずれか', `${quoted}`);
+  if (keyword.endsWith('次のいずれでもない') && single)
+    return keyword.replace('次のいずれでもない', `${quoted}でない`);
+  if (keyword.includes('次の') || single) return keyword.replace('次', quoted);
+  return keyword.endsWith('ない')
+    ? keyword.replace('次を', `${quoted}のいずれも`)
+    : keyword.replace('次', `${quoted}のいずれか`);
+}
+
+/** One condition as a person would say it: `役職 is 部長 or 課長`, `役職が「部長」「課長」のいずれか`. */
+function sayTest(test: FieldTest, language: Language): string {
+  return language === 'ja' ? japanese(test) : english(test);
+}
+
+/** A clause with its And rows in one sentence, without its name. */
+export function sayClause({ tests }: Pick<Clause, 'tests'>, language: Language): string {
+  return tests.map((test) => sayTest(test, language)).join(language === 'ja' ? '、かつ' : ', and ');
+}

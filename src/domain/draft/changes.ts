@@ -1,0 +1,64 @@
+import { COLUMNS, HEADINGS, PARTS } from '../definition/keyword';
+import { partRow } from '../definition/part-row';
+import type { Cells, Row } from '../values/cell';
+import type { Language } from '../values/language';
+import type { Block } from './draft-edit';
+import { countChanges, differences } from './draft-merge';
+
+function wordsOf(row: Row, language: Language) {
+  const { part, text } = partRow(row, 1, null);
+  const title = text('name') || text('field') || text('group');
+  const kind = part === undefined ? text('part') : PARTS[part][language];
+  const named = title === '' ? kind : language === 'ja' ? `${kind}「${title}」` : `${kind} “${title}”`;
+  return { named, text };
+}
+
+/** The cells of a row that say more than which one it is. */
+function saidIn(row: Row): string {
+  const { text } = partRow(row, 1, null);
+  return (['field', 'condition', 'value', 'points', 'group'] as const)
+    .map(text)
+    .filter((cell) => cell !== '')
+    .join(' ');
+}
+
+function sayRows({ rows }: Block, language: Language): string {
+  const [head = [], ...ands] = rows;
+  const { named } = wordsOf(head, language);
+  const said = [head, ...ands].map(saidIn).filter((row) => row !== '');
+  const joined = said.join(language === 'ja' ? '、かつ ' : ', and ');
+  return joined === '' ? named : `${named}: ${joined}`;
+}
+
+/** The columns in which two forms of a part differ, row by row. */
+function sayCells(was: Block, is: Block, language: Language): string {
+  const none = language === 'ja' ? 'なし' : 'none';
+  const changed = is.rows.flatMap((row, at) => {
+    const [before, after] = [partRow(was.rows[at] ?? [], 1, null), partRow(row, 1, null)];
+    return COLUMNS.filter((column) => before.text(column) !== after.text(column)).map(
+      (column) =>
+        `${HEADINGS[column][language]} ${before.text(column) || none} → ${after.text(column) || none}`,
+    );
+  });
+  const { named } = wordsOf(is.rows[0] ?? [], language);
+  return `${named}: ${changed.join(language === 'ja' ? '、' : ', ')}`;
+}
+
+const ORDER_CHANGED = { en: 'only the order changed', ja: '順序のみの変更' };
+const SAY = {
+  added: { en: (what: string) => `added ${what}`, ja: (what: string) => `追加 ${what}` },
+  removed: { en: (what: string) => `removed ${what}`, ja: (what: string) => `削除 ${what}` },
+  changed: { en: (what: string) => `changed ${what}`, ja: (what: string) => `変更 ${what}` },
+} as const;
+
+/** What differs between two versions, a sentence for each part, in the order of the later one; the version's number is left out. */
+export function describeChanges(was: Cells, is: Cells, language: Language): string[] {
+  const found = differences(was, is, was).flatMap(({ mine, theirs }): string[] => {
+    if ((mine ?? theirs)?.part === 'version') return [];
+    if (mine === null) return theirs === null ? [] : [SAY.removed[language](sayRows(theirs, language))];
+    if (theirs === null) return [SAY.added[language](sayRows(mine, language))];
+    const alike = mine.rows.length === theirs.rows.length;
+    return [SAY.changed[language](alike ? sayCells(theirs, mine, language) : sayRows(mine, language))];
+  });
+  return found.length === 0 && countChanges(is, was) > 0 ? [ORDER_CHANGED[language]] : found;
+}

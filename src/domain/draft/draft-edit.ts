@@ -1,0 +1,104 @@
+import { COLUMNS, type Column, type PartName } from '../definition/keyword';
+import { hasHeadings, isBlankRow, partRow } from '../definition/part-row';
+import type { Cell, Cells, Row } from '../values/cell';
+
+/** One part of a definition being edited: its row and the And rows below it. */
+export interface Block {
+  /** 0-based place of its first row in the range. */
+  readonly at: number;
+  /** 0-based place after its last row. */
+  readonly end: number;
+  /** Undefined where the Part is no known one. */
+  readonly part: PartName | undefined;
+  /** Its rows that say something, the first one its own. */
+  readonly rows: readonly Row[];
+}
+
+const TAKES_AND: ReadonlySet<PartName | undefined> = new Set([
+  'criterion',
+  'required',
+  'knockOut',
+  undefined,
+]);
+
+/** The order in which new parts are put below one another. */
+const ORDER: readonly PartName[] = [
+  'version',
+  'asOf',
+  'timeZone',
+  'member',
+  'field',
+  'criterion',
+  'required',
+  'knockOut',
+  'cap',
+  'floor',
+  'grade',
+  'handOver',
+  'brief',
+  'target',
+  'serviceLevel',
+];
+
+/** Every part of the range, also what can't be understood; only the headings row and blank rows belong to none. */
+export function blocksOf(cells: Cells): Block[] {
+  const blocks: Block[] = [];
+  const start = hasHeadings(cells) ? 1 : 0;
+  cells.forEach((row, at) => {
+    if (at < start || isBlankRow(row)) return;
+    const { part } = partRow(row, at + 1, null);
+    const above = blocks[blocks.length - 1];
+    if (part === 'and' && above !== undefined && TAKES_AND.has(above.part)) {
+      blocks[blocks.length - 1] = { ...above, end: at + 1, rows: [...above.rows, row] };
+    } else blocks.push({ at, end: at + 1, part, rows: [row] });
+  });
+  return blocks;
+}
+
+/** The cells with the block's rows replaced. */
+export function replaceBlock(cells: Cells, { at, end }: Block, rows: readonly Row[]): Row[] {
+  return [...cells.slice(0, at), ...rows, ...cells.slice(end)];
+}
+
+export function removeBlock(cells: Cells, block: Block): Row[] {
+  return replaceBlock(cells, block, []);
+}
+
+/** Where a new block of that part goes (0-based): below the last of its kind, or of the kinds that come before it. */
+export function placeFor(cells: Cells, part: PartName | undefined): number {
+  const blocks = blocksOf(cells);
+  const rank = part === undefined ? ORDER.length : ORDER.indexOf(part);
+  const above = blocks.filter((block) => block.part !== undefined && ORDER.indexOf(block.part) <= rank);
+  return above[above.length - 1]?.end ?? (hasHeadings(cells) ? 1 : 0);
+}
+
+/** The cells with rows put in at a place (0-based). */
+export function insertRows(cells: Cells, at: number, rows: readonly Row[]): Row[] {
+  return [...cells.slice(0, at), ...rows, ...cells.slice(at)];
+}
+
+/** The neighbour of the same part above (-1) or below (1); undefined at the end of the list. */
+export function neighbour(cells: Cells, block: Block, toward: -1 | 1): Block | undefined {
+  const peers = blocksOf(cells).filter(({ part }) => part === block.part);
+  const place = peers.findIndex(({ at }) => at === block.at);
+  return place < 0 ? undefined : peers[place + toward];
+}
+
+/** The cells with the block and its neighbour of the same part changed about; as they were where there is none. */
+export function moveBlock(cells: Cells, block: Block, toward: -1 | 1): Cells {
+  const other = neighbour(cells, block, toward);
+  if (other === undefined) return cells;
+  const [upper, lower] = toward < 0 ? [other, block] : [block, other];
+  return [
+    ...cells.slice(0, upper.at),
+    ...cells.slice(lower.at, lower.end),
+    ...cells.slice(upper.end, lower.at),
+    ...cells.slice(upper.at, upper.end),
+    ...cells.slice(lower.end),
+  ];
+}
+
+/** A row of eight cells with those of the named columns changed. */
+export function withCells(row: Row, changes: Readonly<Partial<Record<Column, Cell>>>): Row {
+  return COLUMNS.map((column, at) => (column in changes ? changes[column] : row[at]) ?? '');
+}

@@ -1,0 +1,29 @@
+import { normalize } from '../values/text';
+
+/** Legal forms, as they read once normalised (NFKC makes `(株)` of ㈱) and without dots; taken off at either end. */
+const FORMS =
+  '株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人|学校法人|社会福祉法人|独立行政法人|特定非営利活動法人|npo法人|\\((?:株|有|同|資|名|社|財|医|学|福|独)\\)|[(（]?(?:カブ|ユウ)[)）]';
+const ENGLISH =
+  'inc|incorporated|ltd|limited|llc|llp|lp|corp|corporation|company|co|plc|gmbh|ag|kg|sa|sas|sarl|bv|nv|oy|ab|srl|spa|kk|gk|pty|pte|pvt|holdings?';
+const LEADING = new RegExp(`^(?:${FORMS})`);
+const TRAILING = new RegExp(`(?:${FORMS})$`);
+const TRAILING_WORD = new RegExp(`(?<=\\s|^)(?:${ENGLISH})$`);
+const LEADING_WORD = /^(?:kk|the)(?=\s)/;
+
+/** What a company's name is compared by: normalised, without legal forms, spaces, dots and quotes. '' when nothing is left. */
+export function companyKey(text: string): string {
+  let name = normalize(text)
+    .replace(/\./g, '')
+    .replace(/[,、"'’“”「」]/g, ' ');
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name
+      .trim()
+      .replace(LEADING, '')
+      .replace(TRAILING, '')
+      .trim()
+      .replace(TRAILING_WORD, '')
+      .replace(LEADING_WORD, '');
+  }
+  return name.replace(/[\s・\-‐–—&]/g, '');
+}

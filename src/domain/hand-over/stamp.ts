@@ -1,0 +1,91 @@
+import type { Cell, Row } from '../values/cell';
+import type { Wording } from '../values/language';
+import { writtenText } from '../values/reading';
+import { isBlank, trim } from '../values/text';
+import type { Decision, Result } from './answer-word';
+import { DECISION_WORDS, RESULT_WORDS, type TakenColumn } from './answer-word';
+import type { HandOverColumn } from './hand-over-column';
+
+/** What the columns of the hand-over say of one lead. Only what can be read is there; the rest is null or ''. */
+export interface Stamp {
+  readonly handedOver: Date | null;
+  readonly version: number | null;
+  readonly scoreThen: number | null;
+  readonly brief: string;
+  readonly decision: Decision | null;
+  /** The decision as it is written. */
+  readonly decided: string;
+  readonly decidedOn: Date | null;
+  /** The reason's name; of a taken column, what its value was mapped to. */
+  readonly reason: string;
+  readonly note: string;
+  readonly outcome: Result | null;
+  /** True for a lead that was handed over below the threshold, by chance. */
+  readonly sample: boolean;
+  readonly recycleOn: Date | null;
+  readonly earlier: string;
+}
+
+/** Where the columns of the hand-over stand in a row (0-based); those that are lacking say nothing. */
+export type StampPlaces = Readonly<Partial<Record<HandOverColumn, number>>>;
+
+/**
+ * Words are read as Sheets' own formulas and dropdowns compare them, without regard to case and to nothing else, so that the
+ * Summary counts what is read here. A date counts where the cell holds a date, not a text.
+ */
+export function stampReader(places: StampPlaces, taken: readonly TakenColumn[]): (row: Row) => Stamp {
+  const decisionOf = wordReader(DECISION_WORDS, taken, 'decision');
+  const resultOf = wordReader(RESULT_WORDS, taken, 'outcome');
+  return (row) => {
+    const cell = (column: HandOverColumn): Cell => row[places[column] ?? -1];
+    const text = (column: HandOverColumn) =>
+      isBlank(cell(column)) ? '' : trim(writtenText(cell(column), null));
+    const number = (column: HandOverColumn) => {
+      const value = cell(column);
+      return typeof value === 'number' ? value : null;
+    };
+    const date = (column: HandOverColumn) => {
+      const value = cell(column);
+      return value instanceof Date && !Number.isNaN(value.getTime()) ? value : null;
+    };
+    return {
+      handedOver: date('handedOver'),
+      version: number('version'),
+      scoreThen: number('scoreThen'),
+      brief: text('brief'),
+      decision: decisionOf(cell('decision')),
+      decided: text('decision'),
+      decidedOn: date('decidedOn'),
+      reason: text('reason'),
+      note: text('note'),
+      outcome: resultOf(cell('outcome')),
+      sample: text('sample') !== '',
+      recycleOn: date('recycleOn'),
+      earlier: text('earlier'),
+    };
+  };
+}
+
+/** The words that mean each thing: those of both languages, or the values of the column that is taken. */
+export function wordsFor<K extends string>(
+  words: Readonly<Record<K, Wording>>,
+  taken: readonly TakenColumn[],
+  column: TakenColumn['column'],
+): (kind: K) => readonly string[] {
+  const own = taken.find((one) => one.column === column);
+  return (kind) =>
+    own === undefined
+      ? Object.values(words[kind])
+      : Object.keys(own.words).filter((value) => own.words[value] === kind);
+}
+
+function wordReader<K extends string>(
+  words: Readonly<Record<K, Wording>>,
+  taken: readonly TakenColumn[],
+  column: TakenColumn['column'],
+): (cell: Cell) => K | null {
+  const kinds = new Map<string, K>();
+  const found = wordsFor(words, taken, column);
+  for (const kind in words) for (const word of found(kind)) kinds.set(word.toLowerCase(), kind);
+  return (cell) => (isBlank(cell) ? null : (kinds.get(writtenText(cell, null).toLowerCase()) ?? null));
+}

@@ -1,0 +1,103 @@
+import type { Cell } from '../../values/cell';
+import type { Calendar } from '../../values/day';
+import { Reading } from '../../values/reading';
+import { cutsOf } from './cuts';
+import { type CodedText, codeTexts } from './text-coding';
+
+/** One column of leads, each distinct value once: the cell of lead i is `values[rows[i]]`. */
+export interface FieldColumn {
+  readonly header: string;
+  readonly values: readonly Cell[];
+  readonly rows: ArrayLike<number>;
+  /** Why nobody can learn from it, whatever its cells: it tells the outcome, or a column of its heading stands further left. */
+  readonly unlearnable?: 'outcome' | 'duplicate heading';
+}
+
+/**
+ * A column whose cells are brought to a few atoms: blank cells, ranges of numbers, texts. Criteria are made of whole atoms, so
+ * that a lead's cells need never be read again.
+ */
+export interface CodedColumn {
+  readonly header: string;
+  /** The atom of each lead. */
+  readonly atoms: Uint8Array;
+  /** How many leads there are in each atom. */
+  readonly counts: readonly number[];
+  /** Ascending; atom `FIRST + i` holds the numbers from cut i - 1 up to, but without, cut i. Null for texts. */
+  readonly cuts: readonly number[] | null;
+  /** The highest number in atom `FIRST + i`. [] for texts. */
+  readonly tops: readonly number[];
+  /** The tests of texts that the atoms tell. [] for numbers. */
+  readonly texts: readonly CodedText[];
+}
+
+/** Blank cells. */
+export const BLANK = 0;
+/** Cells of a column of numbers that are neither a number nor blank. */
+const REST = 1;
+/** The first atom of numbers. */
+export const FIRST = 2;
+
+/** From this share of the filled cells on, a column is one of numbers. */
+const MOSTLY = 0.6;
+
+/** How many shares numbers are parted into: fifths of few leads, twentieths of many. */
+function partsOf(leads: number): number {
+  if (leads < 300) return 5;
+  return leads < 2000 ? 10 : 20;
+}
+
+/** Brings a column to atoms, without a look at the outcomes. */
+export function codeColumn({ header, values, rows }: FieldColumn, calendar: Calendar | null): CodedColumn {
+  const counts = new Array<number>(values.length).fill(0);
+  for (let lead = 0; lead < rows.length; lead++) {
+    const value = rows[lead] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  const readings = values.map((value) => new Reading(value, calendar));
+  let [filled, numeric] = [0, 0];
+  const numbers = new Map<number, number>();
+  readings.forEach(({ blank, number }, at) => {
+    const count = counts[at] ?? 0;
+    if (blank || count === 0) return;
+    filled += count;
+    if (number === null) return;
+    numeric += count;
+    numbers.set(number, (numbers.get(number) ?? 0) + count);
+  });
+  if (numbers.size > 2 && numeric / filled >= MOSTLY) {
+    const distinct = [...numbers].sort(([one], [other]) => one - other);
+    const cuts = cutsOf(
+      distinct.map(([number]) => number),
+      distinct.map(([, count]) => count),
+      partsOf(rows.length),
+    );
+    const atomOf = ({ blank, number }: Reading) => {
+      if (blank) return BLANK;
+      return number === null ? REST : FIRST + rangeOf(cuts, number);
+    };
+    const tops = new Array<number>(cuts.length + 1).fill(-Infinity);
+    for (const [number] of distinct) tops[rangeOf(cuts, number)] = number;
+    return { ...gather(header, rows, readings.map(atomOf), FIRST + cuts.length + 1), cuts, tops, texts: [] };
+  }
+  const { atoms, size, texts } = codeTexts(readings, counts, calendar, BLANK);
+  return { ...gather(header, rows, atoms, size), cuts: null, tops: [], texts };
+}
+
+/** How many cuts are not above the number. */
+function rangeOf(cuts: readonly number[], number: number): number {
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function gather(header: string, rows: ArrayLike<number>, atoms: readonly number[], size: number) {
+  const counts = new Array<number>(size).fill(0);
+  const coded = Uint8Array.from(rows, (value) => atoms[value] ?? BLANK);
+  for (const atom of coded) counts[atom] = (counts[atom] ?? 0) + 1;
+  return { header, atoms: coded, counts };
+}

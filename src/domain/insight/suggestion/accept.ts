@@ -1,0 +1,124 @@
+import type { GradeScale } from '../../definition/definition';
+import { findCondition, PARTS, type PartName } from '../../definition/keyword';
+import { partRow } from '../../definition/part-row';
+import { blocksOf, insertRows, placeFor, withCells } from '../../draft/draft-edit';
+import type { Cells, Row } from '../../values/cell';
+import type { Language } from '../../values/language';
+import { splitList } from '../../values/list';
+import { normalize } from '../../values/text';
+import type { FieldCriterion } from '../card/feature';
+import { withNote } from './provenance';
+
+/**
+ * Minimums that give each grade as many leads as it is to have, or as close as the scores allow.
+ * @param scores of all leads under the new points, in points
+ * @param above how many leads each grade and those above it are to have, by the scale's order
+ * @returns by the Grade's row; no entry for a grade that takes what is left. Strictly falling.
+ */
+export function minimumsFor(
+  { grades }: GradeScale,
+  scores: readonly number[],
+  above: readonly number[],
+): Map<number, number> {
+  const sorted = [...scores].sort((one, other) => other - one);
+  const minimums = new Map<number, number>();
+  let last = Infinity;
+  grades.forEach(({ row, minimum }, at) => {
+    if (minimum === null || sorted.length === 0) return;
+    const wanted = Math.min(Math.max(above[at] ?? 0, 1), sorted.length);
+    const score = sorted[wanted - 1] ?? 0;
+    // A tie at the threshold is handed over whole, or not at all: whichever is closer.
+    const from = sorted.indexOf(score);
+    const to = sorted.lastIndexOf(score) + 1;
+    const isCloser = wanted - from < to - wanted && from > 0;
+    const found = isCloser ? (sorted[from - 1] ?? score) : score;
+    last = Math.min(found, last - 1);
+    minimums.set(row, last);
+  });
+  return minimums;
+}
+
+/** A line of a suggestion as it is to be written: new, or one of the draft's by its name. */
+export interface AcceptedLine {
+  readonly pinned: string | null;
+  readonly criterion: FieldCriterion | null;
+  /** Null: as they are. */
+  readonly points: number | null;
+  /** The rows of a pinned one that isn't the draft's. */
+  readonly rows?: readonly Row[];
+  /** What its Note is to say of where it comes from; '' for nothing. */
+  readonly note?: string;
+}
+
+/** What a new criterion is called: what it says. */
+export function nameOf({ field, condition, value }: FieldCriterion, language: Language): string {
+  const text = String(value ?? '');
+  if (language === 'en')
+    return condition === 'is empty' ? `${field} is empty` : `${field} ${condition} ${text}`;
+  const several = splitList(text).length > 1 ? `${text}のいずれか` : text;
+  const endings = {
+    is: `が${text}`,
+    contains: `に${several}を含む`,
+    includes: `に${several}がある`,
+    'is empty': 'が空欄',
+    'is at least': `が${text}以上`,
+    'is less than': `が${text}未満`,
+    'is between': `が${text.replace('..', '〜')}`,
+  };
+  return `${field}${endings[condition]}`;
+}
+
+/** The rows of the draft's criterion of that name, its own and the And rows below it; undefined where it has none. */
+export function criterionRows(cells: Cells, name: string): readonly Row[] | undefined {
+  return blocksOf(cells).find(
+    ({ part, rows }) =>
+      part === 'criterion' && normalize(partRow(rows[0] ?? [], 1, null).text('name')) === normalize(name),
+  )?.rows;
+}
+
+/** A new criterion as a row of a definition. */
+export function criterionRow(criterion: FieldCriterion, points: number, language: Language, note = ''): Row {
+  const condition = findCondition(criterion.condition)?.found.keyword[language] ?? criterion.condition;
+  return [
+    PARTS.criterion[language],
+    nameOf(criterion, language),
+    criterion.field,
+    condition,
+    criterion.value ?? '',
+    points,
+    '',
+    note,
+  ];
+}
+
+/**
+ * The draft with a suggestion's criteria in the place of its own. What limits sums of other criteria, its caps, goes with them;
+ * all else stays as it is.
+ */
+export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], language: Language): Cells {
+  const blocks = blocksOf(cells);
+  const gone = new Set<PartName | undefined>(['criterion', 'cap']);
+  const written = lines.flatMap(({ pinned, criterion, points, rows, note = '' }): Row[] => {
+    if (criterion !== null) return [criterionRow(criterion, points ?? 0, language, note)];
+    const [first, ...ands] = rows ?? ((pinned !== null && criterionRows(cells, pinned)) || []);
+    if (first === undefined) return [];
+    const noted = note === '' ? first[7] : withNote(first[7], note);
+    return [withCells(first, { points: points ?? first[5], note: noted }), ...ands];
+  });
+  const at = placeFor(cells, 'criterion');
+  const first = blocks.find(({ part }) => part === 'criterion')?.at ?? at;
+  const removed = new Set<number>();
+  for (const { part, at: from, end } of blocks)
+    if (gone.has(part)) for (let row = from; row < end; row++) removed.add(row);
+  const kept = cells.filter((_, row) => !removed.has(row));
+  const before = Array.from(removed).filter((row) => row < first).length;
+  return insertRows(kept, first - before, written);
+}
+
+/** The cells with the minimums of the Grades in those rows (1-based) changed. */
+export function withMinimums(cells: Cells, minimums: ReadonlyMap<number, number>): Cells {
+  return cells.map((row, at) => {
+    const minimum = minimums.get(at + 1);
+    return minimum === undefined ? row : withCells(row, { value: minimum });
+  });
+}

@@ -1,0 +1,137 @@
+import type { Clause, Criterion, Definition } from '../definition/definition';
+import { toPoints } from '../values/hundredths';
+import type { Language, Wording } from '../values/language';
+import { normalize } from '../values/text';
+import { conflict, type Finding } from './finding';
+import type { LeadSpace } from './lead-space';
+
+/** Clauses that give every lead the same, by themselves or beside others. */
+export function lintClauses(definition: Definition, everyLead: LeadSpace): Finding[] {
+  const { criteria, required, knockOuts } = definition;
+  const gates = [...required, ...knockOuts];
+  const sound = criteria.filter((criterion) => everyLead.outcome(criterion) !== 'fails');
+  const isBlocked = passing(everyLead, definition, gates).isEmpty;
+  return [
+    ...[...criteria, ...gates].flatMap((clause) => neverHolds(clause, everyLead)),
+    ...(isBlocked ? [] : sound.flatMap((criterion) => besideGates(criterion, gates, definition, everyLead))),
+    ...sound.flatMap((criterion, at) => cancels(criterion, sound.slice(0, at), everyLead)),
+  ];
+}
+
+/** The leads that pass those of the definition's Required rows and Knock-outs that are among `some`. */
+export function passing(space: LeadSpace, definition: Definition, some: readonly Clause[]): LeadSpace {
+  const among = (clauses: readonly Clause[]) => clauses.filter((clause) => some.includes(clause));
+  return space.meeting(among(definition.required)).escaping(among(definition.knockOuts));
+}
+
+/** As few of the things as suffice; [] where not even all do, or where nothing of them is needed. */
+export function fewest<T>(things: readonly T[], suffice: (some: readonly T[]) => boolean): readonly T[] {
+  if (!suffice(things)) return [];
+  return things.reduce((left, thing) => {
+    const others = left.filter((one) => one !== thing);
+    return suffice(others) ? others : left;
+  }, things);
+}
+
+/** `row 5 “Manager or above”, row 6 “Has a phone”`. */
+export function sayClauses(clauses: readonly Clause[]): Wording {
+  return {
+    en: clauses.map(({ row, name }) => `row ${row} “${name}”`).join(', '),
+    ja: clauses.map(({ row, name }) => `${row}行目「${name}」`).join('、'),
+  };
+}
+
+/** A clause whose own tests contradict each other. */
+function neverHolds(clause: Clause, everyLead: LeadSpace): Finding[] {
+  const { name, tests } = clause;
+  const clash = fewest(tests, (some) => everyLead.outcome({ ...clause, tests: some }) === 'fails');
+  const say = (language: Language) =>
+    clash
+      .map(({ field, condition, value }) => `${field} ${condition.keyword[language]} ${value}`.trim())
+      .join(' / ');
+  return clash
+    .slice(-1)
+    .map(({ row }) =>
+      conflict(
+        'never holds',
+        row,
+        'condition',
+        `“${name}” can never hold: no lead meets all of: ${say('en')}`,
+        `「${name}」は決して成り立ちません。両立しない条件：${say('ja')}`,
+      ),
+    );
+}
+
+/** A criterion that Knock-outs leave no lead for, or that all leads meet that Knock-outs and Required rows let through. */
+function besideGates(
+  criterion: Criterion,
+  gates: readonly Clause[],
+  definition: Definition,
+  everyLead: LeadSpace,
+): Finding[] {
+  const { row, name } = criterion;
+  const met = everyLead.meeting([criterion]);
+  const takers = fewest(definition.knockOuts, (some) => met.escaping(some).outcome(criterion) === 'fails');
+  const makers = fewest(gates, (some) => passing(everyLead, definition, some).outcome(criterion) === 'holds');
+  if (takers.length > 0) {
+    const { en, ja } = sayClauses(takers);
+    return [
+      conflict(
+        'never counts',
+        row,
+        'condition',
+        `“${name}” never counts: all leads for which it holds are taken out by ${en}`,
+        `「${name}」が成り立つリードは、すべて${ja}で対象外になります`,
+      ),
+    ];
+  }
+  if (makers.length === 0 || computes(criterion)) return [];
+  const { en, ja } = sayClauses(makers);
+  const points = toPoints(criterion.points);
+  return [
+    conflict(
+      'never fails',
+      row,
+      'condition',
+      `“${name}” never fails beside ${en}: every lead that can be handed over has its ${points} points`,
+      `${ja}を通るリードでは「${name}」が必ず成り立ち、どれにも同じ${points}点が付きます`,
+    ),
+  ];
+}
+
+function computes({ tests }: Criterion): boolean {
+  return tests.some(({ condition }) => condition.computes);
+}
+
+/** A criterion that takes what an earlier one of its Group gives, from the same leads. */
+function cancels(criterion: Criterion, earlier: readonly Criterion[], everyLead: LeadSpace): Finding[] {
+  const { row, name, points, group } = criterion;
+  const others = earlier.filter(
+    (one) =>
+      points !== 0 &&
+      one.points === -points &&
+      normalize(one.group) === normalize(group) &&
+      holdAlike(one, criterion, everyLead),
+  );
+  return others.slice(0, 1).map((other) => {
+    const { en, ja } = sayClauses([other]);
+    const [give, take] = [toPoints(other.points), toPoints(points)];
+    return conflict(
+      'points cancel out',
+      row,
+      'points',
+      `“${name}” and ${en} hold for the same leads, and ${give} and ${take} make 0`,
+      `「${name}」と${ja}は同じリードで成り立ち、${give}点と${take}点で0点になります`,
+    );
+  });
+}
+
+function holdAlike(one: Criterion, other: Criterion, everyLead: LeadSpace): boolean {
+  if (computes(one) || computes(other)) return false;
+  return [...everyLead.fields].every(([key, states]) =>
+    states.every((state) => {
+      const outcome = everyLead.outcomeIn(one, key, state);
+      return outcome !== 'open' && outcome === everyLead.outcomeIn(other, key, state);
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Definition } from '../definition/definition';
+import { describeMissing, missingFields } from '../definition/field';
+import { COLUMNS } from '../definition/keyword';
+import type { Cells, Row } from '../values/cell';
+import type { Finding } from './finding';
+import { fieldKeys, LeadSpace } from './lead-space';
+import { lintCells, lintEffect } from './lint-cells';
+import { lintClauses } from './lint-clauses';
+import { lintGrades } from './lint-grades';
+
+/** All that can be found of the cells and of the definition that they are, top to bottom. */
+export function findings(cells: Cells, definition: Definition, headers: Row | null): Finding[] {
+  return topDown([...lintCells(cells), ...lint(definition, headers)]);
+}
+
+/**
+ * What can't work in a valid definition, top to bottom. Only what is certain whatever the leads are: the conditions are
+ * taken to see each field in one of the states that its cells can be in (`possible-state.ts`), and fields to be independent.
+ * @param headers the lead table's headers; null when they aren't known
+ */
+export function lint(definition: Definition, headers: Row | null): Finding[] {
+  const { criteria, required, knockOuts, asOf } = definition;
+  const clauses = [...criteria, ...required, ...knockOuts];
+  const everyLead = LeadSpace.of(clauses, fieldKeys(definition, headers), asOf);
+  return topDown([
+    ...missingHeaders(definition, headers),
+    ...lintEffect(definition),
+    ...lintClauses(definition, everyLead),
+    ...lintGrades(definition, everyLead),
+  ]);
+}
+
+function topDown(found: readonly Finding[]): Finding[] {
+  const place = ({ row, column }: Finding) => row * COLUMNS.length + COLUMNS.indexOf(column);
+  return [...found].sort((one, other) => place(one) - place(other));
+}
+
+function missingHeaders(definition: Definition, headers: Row | null): Finding[] {
+  if (headers === null) return [];
+  return missingFields(definition, headers).map((missing) => ({
+    row: missing.row,
+    column: 'field',
+    kind: 'no such header',
+    message: describeMissing(missing),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Definition, GradeScale } from '../definition/definition';
+import { OUT } from '../definition/keyword';
+import { gradeNames } from '../definition/parse-grade';
+import type { Hundredths } from '../values/hundredths';
+import { normalize } from '../values/text';
+
+/** A lead's grade by its sums, and whether that grade is handed over. */
+export interface Grading {
+  readonly grade: string;
+  readonly handedOver: boolean;
+}
+
+/** Finds the grade of a lead: `total` is its score, `sumOf` gives a Group's capped sum by the Group's normalised name. */
+export type GradeLead = (total: Hundredths, sumOf: (group: string) => Hundredths) => Grading;
+
+/** The grade in which a lead stands on one scale, as its place from the top; -1 where no row fits. */
+function placeOn({ grades }: GradeScale, sum: Hundredths): number {
+  return grades.findIndex(({ minimum }) => minimum === null || minimum <= sum);
+}
+
+/** How the definition's Grade and Hand over rows grade a lead that is not knocked out. */
+export function grader({ scales, handOver }: Definition): GradeLead {
+  const [only] = scales;
+  if (only === undefined) return () => ({ grade: '', handedOver: false });
+  const listed = new Set(handOver.map(({ name }) => normalize(name)));
+  if (only.group === '') {
+    const lowest = only.grades.findIndex(({ name }) => listed.has(normalize(name)));
+    const gradings = only.grades.map(({ name }, place) => ({ grade: name, handedOver: place <= lowest }));
+    const none = { grade: '', handedOver: false };
+    return (total) => gradings[placeOn(only, total)] ?? none;
+  }
+  const groups = scales.map((scale) => ({ scale, group: normalize(scale.group) }));
+  const full = new Set(gradeNames(scales));
+  return (_, sumOf) => {
+    const names = groups.map(({ scale, group }) => scale.grades[placeOn(scale, sumOf(group))]?.name ?? '');
+    const grade = names.join('');
+    return { grade, handedOver: full.has(grade) && !names.includes('') && listed.has(normalize(grade)) };
+  };
+}
+
+/** The grade of a lead that is knocked out, in the definition's language. */
+export function outGrade({ language }: Definition): string {
+  return OUT[language];
+}

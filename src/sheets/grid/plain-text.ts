@@ -1,0 +1,21 @@
+import type { Cell, Cells, Row } from '../../domain/values/cell';
+
+/** Letters of any script with spaces and separators between them: Sheets takes it for nothing but text. */
+const HARMLESS = /^[\p{L}][\p{L}\p{M}\s、。・,]*$/u;
+/** Read by Sheets as booleans. */
+const BOOLEAN = /^(?:true|false)$/i;
+
+/**
+ * A cell that `setValues` writes as it is: a text that Sheets would take for a formula, a number, a date or a boolean gets
+ * the apostrophe that marks it as text (and that is no part of the cell's value afterwards).
+ */
+export function asWritten(cell: Cell): string | number | boolean | Date {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string' || cell === '') return cell;
+  return HARMLESS.test(cell) && !BOOLEAN.test(cell) ? cell : `'${cell}`;
+}
+
+/** Rows of one width as `setValues` takes them. */
+export function asWrittenRows(rows: Cells, width: number): (string | number | boolean | Date)[][] {
+  return rows.map((row: Row) => Array.from({ length: width }, (_, at) => asWritten(row[at])));
+}

@@ -1,0 +1,25 @@
+import { isBlank } from '../../domain/values/text';
+import type { LeadTab, Range } from '../grid/document';
+import { asWritten } from '../grid/plain-text';
+import { readHeadings } from '../leads/lead-tab';
+
+/**
+ * Gives each decision in an edited range its date: now where it was made, none where it was taken away. Where the dates were
+ * edited along with the decisions, only blank ones are filled.
+ */
+export function fillDecisionDates(lead: LeadTab, edited: Range, moment: Date): void {
+  const { sheet, headerRow } = lead;
+  const { places } = readHeadings(lead).handOver;
+  const [decision, decidedOn] = [places.get('decision'), places.get('decidedOn')];
+  const first = Math.max(edited.getRow(), headerRow + 1);
+  const last = Math.min(edited.getLastRow(), sheet.getLastRow());
+  const covers = (place: number) => edited.getColumn() <= place && place <= edited.getLastColumn();
+  if (decision === undefined || decidedOn === undefined || !covers(decision) || first > last) return;
+  const decisions = sheet.getRange(first, decision, last - first + 1, 1).getValues();
+  const dates = sheet.getRange(first, decidedOn, last - first + 1, 1);
+  const written = dates.getValues().map(([date], at) => {
+    if (covers(decidedOn) && !isBlank(date)) return [asWritten(date)];
+    return [isBlank(decisions[at]?.[0]) ? '' : moment];
+  });
+  dates.setValues(written);
+}

@@ -1,0 +1,67 @@
+import {
+  findTermColumns,
+  type PlacedTerm,
+  readTerms,
+  TERM_COLUMNS,
+  TERM_HEADINGS,
+  type Term,
+  type TermPlaces,
+} from '../../domain/terms/term';
+import type { Cells } from '../../domain/values/cell';
+import type { Language } from '../../domain/values/language';
+import type { Document, Sheet } from '../grid/document';
+import { removeEntry, writeEntry } from '../grid/entry';
+import { readCells, replaceRows, trimRows } from '../grid/grid';
+import { dressHeadings } from '../grid/look';
+import { findTab, makeTab, markTab } from '../grid/own-tab';
+
+/** The Terms tab as read: its cells, where its columns stand, and its terms. */
+export interface TermsRead {
+  readonly sheet: Sheet;
+  readonly cells: Cells;
+  readonly places: TermPlaces;
+  readonly terms: readonly PlacedTerm[];
+}
+
+const WIDTHS = [140, 180, 240, 240, 280, 180, 160, 160];
+
+/** Null without a Terms tab, or with one that has lost its Term heading. */
+export function readTermsTab(document: Document): TermsRead | null {
+  const sheet = findTab(document, 'terms');
+  if (sheet === null) return null;
+  const cells = trimRows(
+    readCells(sheet, 1, 1, Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)),
+  );
+  const places = findTermColumns(cells[0] ?? []);
+  return places.name === undefined ? null : { sheet, cells, places, terms: readTerms(cells, places) };
+}
+
+/** True for a sheet that holds terms, or nothing yet. */
+export function looksLikeTerms(sheet: Sheet): boolean {
+  const first = readCells(sheet, 1, 1, 1, Math.max(sheet.getLastColumn(), 1));
+  return sheet.getLastRow() === 0 || findTermColumns(first[0] ?? []).name !== undefined;
+}
+
+/** Makes the Terms tab with the names of terms that both departments still have to give a meaning. */
+export function makeTermsTab(document: Document, names: readonly string[], language: Language): void {
+  const sheet = findTab(document, 'terms') ?? makeTab(document, 'terms', language);
+  markTab(sheet, 'terms');
+  const headings = TERM_COLUMNS.map((column) => TERM_HEADINGS[column][language]);
+  replaceRows(sheet, [headings, ...names.map((name) => [name])], TERM_COLUMNS.length);
+  dressHeadings(sheet, TERM_COLUMNS.length, WIDTHS);
+  sheet.getRange(1, 1, sheet.getMaxRows(), TERM_COLUMNS.length).setWrap(true).setVerticalAlignment('top');
+}
+
+/** What may be written of a term: all that is text, and of each department the cell that says who agreed. */
+export type WrittenTerm = Term & Partial<Pick<PlacedTerm, 'marketingAgreed' | 'salesAgreed'>>;
+
+/** Writes one term into its row, or into a new one below the last; cells of columns that it lacks stay as they are. */
+export function writeTerm(read: TermsRead, at: number, term: WrittenTerm): void {
+  writeEntry(read, TERM_COLUMNS, read.terms[at], term);
+}
+
+/** Deletes the row of one term; where a person has written more into it, only the term's own cells are emptied. */
+export function removeTerm(read: TermsRead, at: number): void {
+  const term = read.terms[at];
+  if (term !== undefined) removeEntry(read, term.at);
+}

@@ -1,0 +1,34 @@
+import type { Act } from '../session/act';
+import { useSidebar } from '../session/sidebar-context';
+import { IconButton } from './icon-button';
+import { Loading } from './loading';
+import { NoticeCard } from './notice-card';
+
+/** How far an act is, what came of it, and what has changed where it was refused. */
+export function ActTold({
+  act: { busy, told, forget },
+}: {
+  readonly act: Pick<Act, 'busy' | 'told' | 'forget'>;
+}) {
+  const { common, agreement: m } = useSidebar();
+  if (told === null) return null;
+  if (busy) return <Loading text={told.text} />;
+  return (
+    <NoticeCard tone={told.tone}>
+      <div class="line">
+        <b class="grow">{told.text}</b>
+        <IconButton icon="close" label={common.close} onClick={forget} />
+      </div>
+      {told.changes.length > 0 && (
+        <>
+          {m.sinceThen}
+          <ul>
+            {told.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </NoticeCard>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Department, findDepartment } from '../../domain/agreement/department';
+import type { Clause } from '../../domain/definition/definition';
+import { HEADINGS, PARTS } from '../../domain/definition/keyword';
+import { partRow } from '../../domain/definition/part-row';
+import { sayClause } from '../../domain/definition/plain-words';
+import type { Block } from '../../domain/draft/draft-edit';
+import { signed, toHundredths } from '../../domain/values/hundredths';
+import type { Language } from '../../domain/values/language';
+import { readNumber } from '../../domain/values/number';
+import type { Messages } from '../messages/messages';
+
+/** A part as its card tells it. */
+export interface Said {
+  readonly title: string;
+  readonly detail: string;
+  /** What the chip on the right holds; '' for none. */
+  readonly chip: string;
+  readonly group: string;
+  /** How the group is coloured: a member's is a department, if a known one. */
+  readonly tone: Department | 'warning' | 'even';
+}
+
+/** Points with their sign where they are a number, else as they were written. */
+function chipOf(text: string): string {
+  const number = readNumber(text);
+  const hundredths = number === null ? null : toHundredths(number);
+  return typeof hundredths === 'number' ? signed(hundredths) : text;
+}
+
+/** All that is written in rows that can't be read. */
+function raw(block: Block, language: Language): string {
+  return block.rows
+    .map((row, at) => {
+      const { text } = partRow(row, at + 1, null);
+      const cells = (
+        at === 0
+          ? (['field', 'condition', 'value'] as const)
+          : (['part', 'field', 'condition', 'value'] as const)
+      ).map(text);
+      return cells.filter((cell) => cell !== '').join(' ');
+    })
+    .filter((line) => line !== '')
+    .join(language === 'ja' ? '、' : ', ');
+}
+
+/**
+ * A part in plain words.
+ * @param clause what a Criterion, Required or Knock-out was read as; null where it can't be
+ */
+export function sayBlock(block: Block, clause: Clause | null, messages: Messages, language: Language): Said {
+  const { text } = partRow(block.rows[0] ?? [], 1, null);
+  const { definition: m, common } = messages;
+  const named = (title: string, detail = '', chip = ''): Said => ({
+    title: title === '' ? common.unnamed : title,
+    detail,
+    chip,
+    group: text('group'),
+    tone: block.part === 'member' ? (findDepartment(text('group')) ?? 'warning') : 'even',
+  });
+  const [name, value] = [text('name'), text('value')];
+  switch (block.part) {
+    case 'criterion':
+    case 'required':
+    case 'knockOut': {
+      const said = clause === null ? raw(block, language) : sayClause(clause, language);
+      return named(name, said, block.part === 'criterion' ? chipOf(text('points')) : '');
+    }
+    case 'cap': {
+      const group = text('group');
+      const points = text('points');
+      return { ...named(group === '' ? m.capTotal(points) : m.capOf(group, points)), group: '' };
+    }
+    case 'floor':
+      return named(m.floorOf(text('points')));
+    case 'grade':
+      return named(name, value === '' ? m.gradeRest : m.gradeFrom(value));
+    case 'handOver':
+      return named(name);
+    case 'brief':
+      return named(text('field'));
+    case 'field':
+      return named(name, value);
+    case 'asOf':
+    case 'timeZone':
+      return named(PARTS[block.part][language], value);
+    case 'member':
+      return named(name);
+    case 'target':
+    case 'serviceLevel':
+      return named(name, [text('field'), value, text('note')].filter((cell) => cell !== '').join(' '));
+    default: {
+      const part = text('part');
+      const rest = [name, raw(block, language), text('points'), text('note')];
+      const title = part === '' ? `${HEADINGS.part[language]}: ${common.none}` : part;
+      return named(title, rest.filter((cell) => cell !== '').join(' '));
+    }
+  }
+}

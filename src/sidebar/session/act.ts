@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { describeChanges } from '../../domain/draft/changes';
+import type { AgreementState, DefinitionTab, Refusal, SheetState } from '../../rpc/contract';
+import { decodeRows } from './json-cell';
+import type { Outcome } from './session';
+import { type Sidebar, useSidebar } from './sidebar-context';
+import type { Version } from './state';
+import { sayTrouble } from './trouble';
+
+/** What came of an act, or how far it is. */
+export interface Told {
+  readonly tone: 'info' | 'good' | 'bad';
+  readonly text: string;
+  /** What changed since the user looked, in words. */
+  readonly changes: readonly string[];
+}
+
+type Ask = (onBusy: (attempt: number) => void) => Promise<Outcome<SheetState>>;
+
+export interface Act {
+  readonly busy: boolean;
+  readonly told: Told | null;
+  /** Does it and takes over the sheet's new state; true when it was done. */
+  run(ask: Ask, done: string): Promise<boolean>;
+  forget(): void;
+}
+
+/** What of the rows that were shown is no longer so in the newer ones that a refusal brings. */
+function changesSince({ sheet, language }: Sidebar, refusal: Refusal): readonly string[] {
+  const since = (shown: Version | null | undefined, now: DefinitionTab | null) =>
+    shown && now ? describeChanges(shown.rows, decodeRows(now.rows), language) : [];
+  switch (refusal.kind) {
+    case 'stale draft':
+      return since(sheet.draft?.base, refusal.current);
+    case 'stale definition':
+      return since(sheet.inForce, refusal.current);
+    case 'stale agreement': {
+      const { draft, definition } = refusal.current;
+      return [...since(sheet.draft?.base, draft), ...since(sheet.inForce, definition)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** True when the proposal still stands as it was shown, so that what has changed is what it would replace. */
+function isElsewhere({ sheet }: Sidebar, refusal: Refusal | null): boolean {
+  if (refusal?.kind !== 'stale agreement') return false;
+  const { proposal, proposalChanged } = refusal.current.agreement;
+  return !proposalChanged && proposal?.seal === sheet.agreement.proposal?.seal;
+}
+
+/** One change of the agreement at a time, and what came of it; that is told until the agreement changes again. */
+export function useAct(): Act {
+  const sidebar = useSidebar();
+  const { session, sheet, common, agreement: m } = sidebar;
+  const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<{ readonly told: Told; readonly of: AgreementState | undefined }>();
+  const tell = (tone: Told['tone'], text: string, changes: Told['changes'] = []) =>
+    setLast({ told: { tone, text, changes }, of: session.state.sheet?.agreement });
+  return {
+    busy,
+    told: last !== undefined && (busy || last.of === sheet.agreement) ? last.told : null,
+    forget: () => setLast(undefined),
+    async run(ask, done) {
+      setBusy(true);
+      tell('info', m.working);
+      const answer = await ask((attempt) => tell('info', common.busy(attempt)));
+      if (answer.ok) {
+        session.dispatch({ kind: 'opened', sheet: answer.value });
+        tell('good', done);
+      } else {
+        const refusal = answer.trouble.kind === 'refused' ? answer.trouble.refusal : null;
+        if (refusal?.kind === 'stale agreement') session.dispatch({ kind: 'opened', sheet: refusal.current });
+        else await session.refresh();
+        const text = isElsewhere(sidebar, refusal) ? m.proposeAnew : sayTrouble(answer.trouble, sidebar);
+        tell('bad', text, refusal === null ? [] : changesSince(sidebar, refusal));
+      }
+      setBusy(false);
+      return answer.ok;
+    },
+  };
+}

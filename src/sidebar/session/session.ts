@@ -1,0 +1,230 @@
+import { signatoriesIn } from '../../domain/agreement/membership';
+import { insertRows } from '../../domain/draft/draft-edit';
+import { mergeDrafts, type Side } from '../../domain/draft/draft-merge';
+import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
+import type { Cells } from '../../domain/values/cell';
+import type { Answer, Api, SheetState } from '../../rpc/contract';
+import type { PanelName } from '../../rpc/panels';
+import { encodeRows } from './json-cell';
+import { runLater } from './later-parts';
+import { decodeLeads } from './lead-table';
+import { failureOf, type Requests } from './server';
+import { type Event, isSetUp, opening, reduce, type State, versionOf } from './state';
+import type { Trouble } from './trouble';
+
+/** How the session reaches the add-on; `server.ts` has the real one. */
+export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promise<ReturnType<Api[K]>>;
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+const TRIES = 4;
+const FIRST_WAIT = 400;
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** One opening of the sidebar: its state, and everything that asks the add-on for something. */
+export class Session {
+  private now: State;
+  private readonly listeners = new Set<() => void>();
+  private sending = false;
+
+  constructor(
+    private readonly call: Call,
+    panel: PanelName,
+    private readonly firstWait = FIRST_WAIT,
+  ) {
+    this.now = opening(panel);
+  }
+
+  get state(): State {
+    return this.now;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispatch(event: Event): void {
+    this.now = reduce(this.now, event);
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Asks the add-on; a document that is locked by someone else is tried again a few times. */
+  async ask<K extends keyof Api>(
+    name: K,
+    request: Requests[K],
+    onBusy: (attempt: number) => void = () => {},
+  ): Promise<Outcome<Extract<ReturnType<Api[K]>, { ok: true }>['value']>> {
+    for (let attempt = 1; ; attempt++) {
+      let answer: Answer<Extract<ReturnType<Api[K]>, { ok: true }>['value']>;
+      try {
+        answer = await this.call(name, request);
+      } catch (error) {
+        return { ok: false, trouble: { kind: 'failed', failure: failureOf(error) } };
+      }
+      if (answer.ok) return answer;
+      if (answer.refusal.kind !== 'busy' || attempt === TRIES)
+        return { ok: false, trouble: { kind: 'refused', refusal: answer.refusal } };
+      onBusy(attempt);
+      await wait(this.firstWait * 2 ** (attempt - 1));
+    }
+  }
+
+  async open(): Promise<void> {
+    this.dispatch({ kind: 'reopening' });
+    const read = await this.ask('readState', {});
+    if (!read.ok) this.dispatch({ kind: 'opening failed', trouble: read.trouble });
+    else this.opened(read.value);
+  }
+
+  opened(sheet: SheetState): void {
+    this.dispatch({ kind: 'opened', sheet });
+    const open = this.now.sheet;
+    if (open !== null && isSetUp(open)) void this.readLeads();
+  }
+
+  /** Loads the second part of the sidebar. */
+  async readLater(): Promise<void> {
+    this.dispatch({ kind: 'later', later: null });
+    const read = await this.ask('readLater', {});
+    try {
+      const later = read.ok ? runLater(read.value) : read.trouble;
+      this.dispatch({ kind: 'later', later });
+    } catch (error) {
+      this.dispatch({ kind: 'later', later: { kind: 'failed', failure: failureOf(error) } });
+    }
+  }
+
+  async readLeads(): Promise<void> {
+    if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
+    const read = await this.ask('readLeads', {});
+    if (read.ok) this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value) } });
+    else this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
+  }
+
+  /** Takes over what changed in the sheet meanwhile; what is being typed here stays. */
+  async refresh(): Promise<void> {
+    const { opening, sheet } = this.now;
+    if (opening !== 'open' || sheet === null) return;
+    const read = await this.ask('readState', {});
+    // What was read before something happened here may be older than that.
+    if (!read.ok || this.now.sheet !== sheet) return;
+    const { definition, draft, terms, agreement } = read.value;
+    const changed =
+      JSON.stringify(agreement) !== JSON.stringify(sheet.agreement) ||
+      definition?.revision !== sheet.inForce?.revision ||
+      draft?.revision !== sheet.draft?.base.revision ||
+      terms?.revision !== sheet.terms?.revision;
+    if (changed) this.dispatch({ kind: 'opened', sheet: read.value });
+  }
+
+  show(panel: PanelName): void {
+    this.dispatch({ kind: 'panel', panel });
+    // What waits for a signature may have changed since.
+    if (panel === 'agreement') void this.refresh();
+  }
+
+  /** Opens an editor, or with null closes it. */
+  openEditor(editing: State['editing']): void {
+    this.dispatch({ kind: 'editor', editing });
+    this.mergeSoon();
+  }
+
+  /** Says it once to a screen reader. */
+  tell(text: string): void {
+    this.dispatch({ kind: 'notice', text });
+  }
+
+  edit(rows: Cells): void {
+    this.dispatch({ kind: 'edited', rows });
+    this.mergeSoon();
+    void this.save();
+  }
+
+  /** Takes rows out of the draft and keeps them at hand for `undo`. */
+  remove(rows: Cells, removed: NonNullable<State['removed']>): void {
+    this.edit(rows);
+    this.dispatch({ kind: 'removed', removed });
+  }
+
+  undo(): void {
+    const { removed, sheet } = this.now;
+    const rows = sheet?.draft?.rows;
+    if (removed !== null && rows !== undefined)
+      this.edit(insertRows(rows, Math.min(removed.at, rows.length), removed.rows));
+  }
+
+  /** Sends the draft, and again what was edited while it was under way; one call at a time, so that none makes the other stale. */
+  async save(): Promise<void> {
+    const draft = this.now.sheet?.draft;
+    if (this.sending || draft?.saving.kind !== 'unsaved') return;
+    this.sending = true;
+    const sent = draft.rows;
+    this.dispatch({ kind: 'saving', saving: { kind: 'saving', sent } });
+    const request = { rows: encodeRows(sent), revision: draft.base.revision };
+    const saved = await this.ask('saveDraft', request, (attempt) =>
+      this.dispatch({ kind: 'saving', saving: { kind: 'busy', attempt } }),
+    );
+    this.sending = false;
+    if (!saved.ok) return this.noteTrouble(saved.trouble);
+    this.dispatch({ kind: 'saved', tab: saved.value, sent });
+    // Who may sign hangs on the saved draft.
+    if (membersDiffer(draft.base.rows, sent)) void this.refresh();
+    await this.save();
+  }
+
+  async retrySave(): Promise<void> {
+    this.dispatch({ kind: 'saving', saving: { kind: 'unsaved' } });
+    await this.save();
+  }
+
+  private noteTrouble(trouble: Trouble): void {
+    if (trouble.kind === 'refused' && trouble.refusal.kind === 'stale draft') {
+      const theirs = versionOf(trouble.refusal.current);
+      this.dispatch({ kind: 'saving', saving: { kind: 'conflict', theirs } });
+      this.merge();
+      return;
+    }
+    this.dispatch({ kind: 'saving', saving: { kind: 'failed', trouble } });
+    // What stands in the way, a proposal for one, is to be seen.
+    if (trouble.kind === 'refused') void this.refresh();
+  }
+
+  /** Ends a conflict by itself where no part was changed on both sides; an open editor is waited for, as its part may move. */
+  private merge(): void {
+    const { sheet, editing } = this.now;
+    const draft = sheet?.draft;
+    if (editing !== null || draft?.saving.kind !== 'conflict') return;
+    const { theirs } = draft.saving;
+    const merged = mergeUndisputed(draft.base.rows, draft.rows, theirs.rows, sheet?.language ?? 'en');
+    if (merged === null) return;
+    this.dispatch({ kind: 'merged', ...merged, onto: theirs });
+    void this.save();
+  }
+
+  /** Merges once all that goes with closing an editor is done. */
+  private mergeSoon(): void {
+    if (this.now.sheet?.draft?.saving.kind === 'conflict') void Promise.resolve().then(() => this.merge());
+  }
+
+  /** Ends a conflict: the chosen side of each differing part, on top of what the sheet has now. */
+  async resolve(choose: (key: string) => Side): Promise<void> {
+    const draft = this.now.sheet?.draft;
+    if (draft?.saving.kind !== 'conflict') return;
+    const { theirs } = draft.saving;
+    this.dispatch({
+      kind: 'merged',
+      rows: mergeDrafts(draft.rows, theirs.rows, choose),
+      onto: theirs,
+      told: [],
+    });
+    await this.save();
+  }
+}
+
+function membersDiffer(before: Cells, after: Cells): boolean {
+  return JSON.stringify(signatoriesIn(before)) !== JSON.stringify(signatoriesIn(after));
+}

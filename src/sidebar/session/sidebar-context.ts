@@ -1,0 +1,36 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Cells } from '../../domain/values/cell';
+import type { Language } from '../../domain/values/language';
+import type { Messages } from '../messages/messages';
+import type { Later } from './later-parts';
+import type { Leads } from './lead-table';
+import type { Preview } from './preview';
+import type { Session } from './session';
+import type { Sheet, State } from './state';
+
+/** What every part of an open sidebar may lean on. */
+export interface Sidebar extends Messages {
+  readonly session: Session;
+  readonly state: State;
+  readonly sheet: Sheet;
+  readonly language: Language;
+  /** The draft's rows as they are edited here. */
+  readonly rows: Cells;
+  readonly leads: Leads | null;
+  /** The part of the sidebar that is loaded second; null until it is there. */
+  readonly later: Later | null;
+  /** The leads under the draft and under the version in force. */
+  readonly draft: Preview;
+  readonly inForce: Preview;
+}
+
+const Context = createContext<Sidebar | null>(null);
+
+export const SidebarProvider = Context.Provider;
+
+export function useSidebar(): Sidebar {
+  const sidebar = useContext(Context);
+  if (sidebar === null) throw new Error('A panel was drawn before the sheet was open');
+  return sidebar;
+}

@@ -1,0 +1,90 @@
+import type { Obstacle, Refusal } from '../../rpc/contract';
+import type { Messages } from '../messages/messages';
+import type { Failure } from './server';
+
+/** What stood in the way of an action: a refusal by the add-on, or a call that failed. */
+export type Trouble =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What stood in the way of an action, in the user's words; the kinds with a choice of their own are shown by their panel. */
+export function sayTrouble(trouble: Trouble, messages: Messages): string {
+  const { common, agreement: m, terms } = messages;
+  if (trouble.kind === 'failed') {
+    const { kind, detail } = trouble.failure;
+    return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
+  }
+  const { refusal } = trouble;
+  switch (refusal.kind) {
+    case 'busy':
+      return common.busyGivenUp;
+    case 'not set up':
+      return common.notSetUp;
+    case 'invalid definition':
+      return common.invalid(refusal.faults);
+    case 'duplicate term':
+      return common.duplicateTerm(refusal.name);
+    case 'bad request':
+      return common.badRequest(refusal.detail);
+    case 'stale draft':
+    case 'stale definition':
+    case 'stale terms':
+    case 'stale plan':
+    case 'stale reasons':
+    case 'duplicate reason':
+    case 'too many reasons':
+    case 'reason in use':
+    case 'not signed':
+    case 'stale leads':
+    case 'not ready':
+      return common.changedMeanwhile;
+    case 'frozen':
+      return m.frozenBy(refusal.by);
+    case 'stale agreement':
+      return m.stale;
+    case 'not as signed':
+      return m.restoreFirst;
+    case 'not a member':
+      return refusal.department === null ? m.notMember(refusal.user) : m.notYours(terms[refusal.department]);
+    case 'nobody to sign':
+      return m.nobody(terms[refusal.department]);
+    case 'nothing to propose':
+      return m.sameAsSigned;
+    case 'nothing proposed':
+      return m.nothingProposed;
+    case 'half done':
+      return m.halfDoneFirst;
+    case 'no such version':
+      return m.noSuchVersion(refusal.version);
+    case 'no agreed meaning':
+      return m.noAgreedMeaning;
+    case 'obstacle':
+      return sayObstacle(refusal.obstacle, messages).what;
+  }
+}
+
+/** What stands in the way of the set-up, and what to do about it. */
+export function sayObstacle(
+  obstacle: Obstacle,
+  { setup }: Messages,
+): { readonly what: string; readonly todo: string } {
+  switch (obstacle.kind) {
+    case 'no tab with leads':
+      return { what: setup.noTab, todo: setup.noTabDo };
+    case 'no header row':
+      return { what: setup.noHeader(obstacle.tab), todo: setup.noHeaderDo };
+    case 'merged header':
+      return { what: setup.merged(obstacle.tab, obstacle.range), todo: setup.mergedDo };
+    case 'tab name taken':
+      return { what: setup.taken(obstacle.tab), todo: setup.takenDo };
+    case 'columns changed':
+      return { what: setup.rearranged(obstacle.tab), todo: setup.rearrangedDo };
+    case 'protected tab':
+      return { what: setup.protected(obstacle.tab), todo: setup.protectedDo };
+    case 'column in the way':
+      return {
+        what: setup.inTheWay(obstacle.tab, obstacle.range, obstacle.found),
+        todo: setup.inTheWayDo,
+      };
+  }
+}

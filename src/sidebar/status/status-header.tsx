@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import { DEPARTMENTS } from '../../domain/agreement/department';
+import { blocksOf } from '../../domain/draft/draft-edit';
+import { FinishButton } from '../agreement/finish-button';
+import { versionInForce } from '../agreement/version-number';
+import { Who } from '../agreement/who';
+import { issuesOf } from '../definition/issues';
+import { memberIssues } from '../definition/member-issues';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { useSidebar } from '../session/sidebar-context';
+import { useWordFindings } from '../terms/word-findings';
+
+/** Above the tabs: what is in force and who signed it, how far the words are settled, and what waits for whom. */
+export function StatusHeader() {
+  const { sheet, rows, draft, agreement: m } = useSidebar();
+  const { standing, inForce } = sheet.agreement;
+  const words = useWordFindings();
+  const issues = useMemo(() => issuesOf(draft, memberIssues(blocksOf(rows))), [draft, rows]);
+  const terms = sheet.terms?.terms ?? [];
+  const findings = issues.length + words.length;
+  return (
+    <section class="status" aria-label={m.title}>
+      <p>
+        <b>{inForce === null ? m.unsigned(versionInForce(sheet)) : m.inForce(inForce.version)}</b>{' '}
+        {inForce !== null && <span class="soft">{m.since(inForce.since.slice(0, 10))}</span>}
+      </p>
+      {inForce !== null && (
+        <p class="soft">
+          {m.signedBy}{' '}
+          {inForce.signatures.map(({ user, department }, at) => (
+            <span key={department}>
+              {at > 0 && ' · '}
+              <Who user={user} />
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="soft">
+        {m.settled(terms.filter(({ state }) => state === 'settled').length, terms.length)}
+        {findings > 0 && ` · ${m.findings(findings)}`}
+      </p>
+      {standing === 'changed' && <Warning text={m.changed} />}
+      <Waiting />
+    </section>
+  );
+}
+
+/** What becomes of the proposal next, and the way to it. */
+function Waiting() {
+  const { session, sheet, terms, agreement: m } = useSidebar();
+  const { standing, proposal, proposalChanged, signable } = sheet.agreement;
+  if (proposal === null) return null;
+  const { version, signatures } = proposal;
+  if (standing === 'half done')
+    return (
+      <>
+        <p class="issue warning">
+          <Icon name="alert" />
+          {m.halfDone(version)}
+        </p>
+        <FinishButton version={version} />
+      </>
+    );
+  if (proposalChanged) return <Warning text={m.void(version)} />;
+  const lacking = DEPARTMENTS.find((one) => signatures.every(({ department }) => department !== one));
+  return (
+    <Button class={signable === null ? 'link' : 'primary'} onClick={() => session.show('agreement')}>
+      {signable === null
+        ? m.waitsFor(version, lacking === undefined ? '' : terms[lacking])
+        : m.waitsForMe(version)}
+    </Button>
+  );
+}
+
+function Warning({ text }: { readonly text: string }) {
+  const { session, agreement: m } = useSidebar();
+  return (
+    <div class="line">
+      <p class="issue warning">
+        <Icon name="alert" />
+        {text}
+      </p>
+      <Button class="link" onClick={() => session.show('agreement')}>
+        {m.look}
+      </Button>
+    </div>
+  );
+}

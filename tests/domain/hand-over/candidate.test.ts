@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseDefinition } from '../../../src/domain/definition/parse';
+import { drawSample, listCandidates } from '../../../src/domain/hand-over/candidate';
+import { prepare } from '../../../src/domain/scoring/scorer';
+import { calendarOf } from '../../../src/domain/values/day';
+import { NO_STAMP, rejectedStamp, stamp } from './stamps';
+
+const HEADERS = ['Company', 'Job title', 'Phone', 'Email'];
+const parsed = parseDefinition([
+  ['Criterion', 'Decision maker', 'Job title', 'contains', 'Director', 50, '', ''],
+  ['Criterion', 'Known', 'Company', 'is not empty', '', 15, '', ''],
+  ['Required', 'Reachable', 'Phone', 'is not empty', '', '', '', ''],
+  ['Knock-out', 'Competitor', 'Company', 'contains', 'Rival', '', '', ''],
+  ['Grade', 'Hot', '', '', 50, '', '', ''],
+  ['Grade', 'Cold', '', '', '', '', '', ''],
+  ['Hand over', 'Hot', '', '', '', '', '', ''],
+]);
+if (!parsed.ok) throw new Error('The definition of this test is wrong');
+const scorer = prepare(parsed.definition, HEADERS);
+const calendar = calendarOf('Asia/Tokyo');
+if (calendar === null) throw new Error('No such time zone');
+
+const list = (
+  rows: readonly (readonly string[])[],
+  stamps = rows.map(() => NO_STAMP),
+  today = '2026-11-24',
+) => listCandidates(scorer, HEADERS, rows, stamps, calendar, today);
+
+describe('the leads that can be handed over', () => {
+  test('are those that meet the definition, the best first', () => {
+    const { ready, near, below } = list([
+      ['', 'Director', '03', ''],
+      ['A', 'Director', '03', ''],
+      ['A', 'Clerk', '03', ''],
+      ['Rival', 'Director', '03', ''],
+      ['', '', '', ''],
+      ['B', 'Director', '', ''],
+    ]);
+    expect(ready.map(({ row, score }) => [row, score])).toEqual([
+      [1, 65],
+      [0, 50],
+    ]);
+    expect(near.map(({ row, gap }) => [row, gap])).toEqual([[5, 'Reachable is missing']]);
+    expect(below).toEqual([2, 5]);
+  });
+
+  test('are not those that were handed over, or decided on before', () => {
+    const rows = [
+      ['A', 'Director', '03', 'a@a'],
+      ['B', 'Director', '03', 'b@b'],
+      ['C', 'Director', '03', 'c@c'],
+      ['D', 'Director', '03', 'd@d'],
+    ];
+    const { ready, handedOver, settled } = list(rows, [
+      stamp({ handedOver: new Date(0) }),
+      stamp({ outcome: 'lost' }),
+      stamp({ decision: 'accepted' }),
+      stamp({ outcome: 'open' }),
+    ]);
+    expect(ready.map(({ row }) => row)).toEqual([3]);
+    expect([handedOver, settled]).toEqual([1, 2]);
+  });
+
+  test('are those put back once their day has come in the sheet’s zone, if they still meet it', () => {
+    const rows = [
+      ['A', 'Director', '03', ''],
+      ['B', 'Clerk', '03', ''],
+    ];
+    const back = rejectedStamp('Too early', { recycleOn: new Date('2026-11-24T15:00:00Z') });
+    expect(list(rows, [back, back], '2026-11-24')).toMatchObject({ ready: [], waiting: 2, noLonger: 0 });
+    expect(list(rows, [back, back], '2026-11-25')).toMatchObject({
+      ready: [{ row: 0, again: true }],
+      waiting: 0,
+      noLonger: 1,
+      below: [],
+    });
+  });
+});
+
+describe('a sample from below the threshold', () => {
+  test('is the share asked for, without repeats, of leads below it', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(1000)),
+        fc.nat(100),
+        fc.double({ min: 0, max: 0.2, noNaN: true }),
+        fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
+        (below, ready, share, chances) => {
+          const drawn = drawSample(below, ready, share, () => chances.next().value ?? 0);
+          expect(drawn).toHaveLength(Math.min(below.length, Math.round(ready * share)));
+          expect(new Set(drawn).size).toBe(drawn.length);
+          expect(drawn.every((row) => below.includes(row))).toBe(true);
+        },
+      ),
+    );
+  });
+});

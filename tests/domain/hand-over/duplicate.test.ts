@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { findDuplicates } from '../../../src/domain/hand-over/duplicate';
+import { NO_STAMP, stamp } from './stamps';
+
+const HEADERS = ['会社名', '氏名', 'メールアドレス'];
+const find = (rows: readonly (readonly string[])[], handedOver: readonly number[] = []) =>
+  findDuplicates(
+    HEADERS,
+    rows,
+    rows.map((_, at) => (handedOver.includes(at) ? stamp({ handedOver: new Date(0) }) : NO_STAMP)),
+  );
+
+describe('a lead is a duplicate', () => {
+  test('by its e-mail address, however it is written', () => {
+    expect(
+      find([
+        ['A', 'a', 'Kim@Example.jp'],
+        ['B', 'b', ' ｋｉｍ@example.jp'],
+      ]),
+    ).toEqual(new Map([[1, { of: 0, by: 'email' }]]));
+  });
+
+  test('by one of several addresses in a cell', () => {
+    expect(
+      find([
+        ['A', 'a', 'x@a.jp, kim@a.jp'],
+        ['B', 'b', '<kim@a.jp>'],
+      ]).get(1)?.by,
+    ).toBe('email');
+  });
+
+  test('by company and person, whatever the legal form and the spaces', () => {
+    const found = find([
+      ['株式会社あおば', '山田 太郎', ''],
+      ['(株)あおば', '山田　太郎', ''],
+      ['㈱あおば', '山田花子', ''],
+    ]);
+    expect(found).toEqual(new Map([[1, { of: 0, by: 'company and person' }]]));
+  });
+
+  test('of the lead that has been handed over, not of the first in the sheet', () => {
+    expect(
+      find(
+        [
+          ['A', 'a', 'k@a.jp'],
+          ['B', 'b', 'k@a.jp'],
+        ],
+        [1],
+      ),
+    ).toEqual(new Map([[0, { of: 1, by: 'email' }]]));
+  });
+
+  test('not by what is blank, or a legal form alone', () => {
+    expect(
+      find([
+        ['', '', ''],
+        ['', '', ''],
+        ['株式会社', 'a', ''],
+        ['(株)', 'a', ''],
+        ['A', '', ''],
+        ['A', '', ''],
+      ]).size,
+    ).toBe(0);
+  });
+
+  test('not where the columns are not there', () => {
+    expect(findDuplicates(['メモ'], [['x'], ['x']], [NO_STAMP, NO_STAMP]).size).toBe(0);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseDefinition } from '../../../../src/domain/definition/parse';
+import type { Case } from '../../../../src/domain/insight/columns/case';
+import { examine } from '../../../../src/domain/insight/suggestion/examine';
+import type { Cell, Cells } from '../../../../src/domain/values/cell';
+import { Chance } from '../../../../src/domain/values/chance';
+
+const SOURCES = ['紹介', '展示会', 'Web'] as const;
+
+/** Leads that are won twice as often by referral, and with more pages; the day and the size tell nothing. */
+function leadsOf(count: number) {
+  const chance = new Chance(11);
+  return Array.from({ length: count }, () => {
+    const source = chance.pick(SOURCES);
+    const pages = chance.int(0, 12);
+    const share = (source === '紹介' ? 0.5 : 0.2) + 0.02 * pages;
+    return {
+      source,
+      pages,
+      size: chance.pick([10, 50, 200, 1000]),
+      day: chance.pick(['2026-11-01', '2026/8/2', '', 'いつか', '2025年1月5日']),
+      won: chance.next() < share,
+    };
+  });
+}
+
+const column = (header: string, cells: readonly Cell[]) => {
+  const values = [...new Set(cells)];
+  return { header, values, rows: cells.map((cell) => values.indexOf(cell)) };
+};
+
+function examined(rows: Cells, count = 1500, isLearned = false) {
+  const leads = leadsOf(count);
+  const parsed = parseDefinition([['基準日', '', '', '', '2026-11-20', '', '', ''], ...rows]);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
+  const columns = (['source', 'pages', 'size', 'day'] as const).map((field) =>
+    column(
+      field,
+      leads.map((lead) => lead[field]),
+    ),
+  );
+  const history = leads.map(
+    ({ won, source }): Case => ({
+      ending: won ? 'won' : 'lost',
+      reason: won ? '' : source === 'Web' ? '予算' : '時期',
+      day: null,
+    }),
+  );
+  return { leads, answer: examine(parsed.definition, columns, history, isLearned) };
+}
+
+const criterion = (name: string, field: string, condition: string, value: Cell, points = 5) => [
+  '評価基準',
+  name,
+  field,
+  condition,
+  value,
+  points,
+  '',
+  '',
+];
+
+describe('how the criteria of a definition have done', () => {
+  const { leads, answer } = examined([
+    criterion('紹介', 'source', '次のいずれか', '紹介'),
+    criterion('大企業', 'size', '以上', 200),
+    criterion('最近', 'day', '（日数）で減衰', 90, 30),
+    criterion('閲覧', 'pages', '1件ごと（上限回数）', 10, 2),
+  ]);
+  const named = (name: string) => answer.criteria.find((one) => one.name === name);
+
+  test('each is counted over the leads that ended', () => {
+    const met = leads.filter(({ source }) => source === '紹介');
+    const won = met.filter((lead) => lead.won);
+    expect(named('紹介')?.evidence).toMatchObject({
+      met: met.length,
+      metWon: won.length,
+      unmet: leads.length - met.length,
+    });
+    expect(named('紹介')?.evidence.rateMet?.rate).toBeCloseTo(won.length / met.length, 10);
+    expect(answer.learned).toBe(1500);
+  });
+
+  test('the reasons of the lost ones that meet it come with it', () => {
+    expect(named('紹介')?.evidence.reasons.map(({ reason }) => reason)).toEqual(['時期']);
+  });
+
+  test('what tells is told from what makes no difference', () => {
+    expect(named('紹介')?.matters).toBe(true);
+    expect(named('紹介')?.odds).toBeGreaterThan(2);
+    expect(named('閲覧')?.matters).toBe(true);
+    expect(named('大企業')?.matters).toBe(false);
+  });
+
+  test('one that computes points from days is examined where cells are blank or unreadable too', () => {
+    const met = leads.filter(({ day }) => day === '2026-11-01');
+    expect(named('最近')?.evidence.met).toBe(met.length);
+    expect(named('最近')?.matters).toBe(false);
+  });
+});
+
+test('of criteria that were learned from these outcomes no effect beside one another is told, and counts are', () => {
+  const { answer } = examined([criterion('紹介', 'source', '次のいずれか', '紹介')], 1500, true);
+  expect(answer.criteria[0]).toMatchObject({ odds: null, matters: null });
+  expect(answer.criteria[0]?.evidence.met).toBeGreaterThan(0);
+});
+
+test('a field that no criterion reads, and that tells, is named with the criterion that would', () => {
+  const { answer } = examined([criterion('大企業', 'size', '以上', 200)]);
+  expect(answer.unused[0]?.criterion).toMatchObject({ field: 'source', condition: 'is', value: '紹介' });
+  expect(answer.unused.map((one) => one.criterion.field)).not.toContain('day');
+});
+
+test('with fewer than 20 of the rarer outcome there are counts and nothing more', () => {
+  const { answer } = examined([criterion('紹介', 'source', '次のいずれか', '紹介')], 40);
+  expect(answer.criteria[0]).toMatchObject({ odds: null, matters: null });
+  expect(answer.unused).toEqual([]);
+  expect(answer.criteria[0]?.evidence).toMatchObject({ rateMet: null, rateUnmet: null, lift: null });
+  expect(answer.criteria[0]?.evidence.met).toBeGreaterThan(0);
+});
+
+test('a field named in another case, or by a Field row’s other name, is a field that is read', () => {
+  const { answer } = examined([
+    ['項目', '流入経路', '', '', 'source', '', '', ''],
+    criterion('紹介', '流入経路', '次のいずれか', '紹介'),
+    criterion('閲覧', 'ＰＡＧＥＳ', '以上', 6),
+  ]);
+  const unused = answer.unused.map((one) => one.criterion.field);
+  expect(unused).not.toContain('source');
+  expect(unused).not.toContain('pages');
+});
+
+test('a definition without criteria is examined by what it lacks', () => {
+  const { answer } = examined([]);
+  expect(answer.criteria).toEqual([]);
+  expect(answer.unused.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { stampReader } from '../../../src/domain/hand-over/stamp';
+import { checkDecisions } from '../../../src/domain/rejections/decision-check';
+import type { Reason } from '../../../src/domain/rejections/reason';
+import type { Cell } from '../../../src/domain/values/cell';
+import { calendarOf } from '../../../src/domain/values/day';
+
+const PLACES = { handedOver: 0, decision: 1, decidedOn: 2, reason: 3, note: 4, outcome: 5, recycleOn: 6 };
+const REASONS: readonly Reason[] = [
+  { name: 'Too early', meaning: '', kind: 'timing', contradicts: '', noteNeeded: false },
+  { name: 'Other', meaning: '', kind: 'other', contradicts: '', noteNeeded: true },
+];
+const calendar = calendarOf('Asia/Tokyo');
+if (calendar === null) throw new Error('No such time zone');
+const DATE = new Date('2026-11-20T15:30:00Z');
+
+function check(row: readonly Cell[], days: number | null = 2, taken: Parameters<typeof stampReader>[1] = []) {
+  const cells = [row];
+  const stamps = cells.map(stampReader(PLACES, taken));
+  if (calendar === null) return [];
+  return checkDecisions(
+    { cells, places: PLACES, taken, stamps, reasons: REASONS },
+    days,
+    calendar,
+    '2026-11-24',
+  ).map(({ kind, found }) => [kind, found]);
+}
+
+describe('the check finds', () => {
+  test.each<[string, readonly Cell[], readonly (readonly string[])[]]>([
+    ['nothing in a lead that is not handed over', ['', '', '', '', '', '', ''], []],
+    ['nothing in a decision that is complete', [DATE, '却下', DATE, 'Too early', '', 'Lost', ''], []],
+    [
+      'a decision that is none',
+      [DATE, 'maybe', '', '', '', '', ''],
+      [
+        ['unknown decision', 'maybe'],
+        ['overdue', ''],
+      ],
+    ],
+    [
+      'a decision with a space behind it, which the formulas do not count',
+      [DATE, 'Accepted ', '', '', '', '', ''],
+      [
+        ['unknown decision', 'Accepted'],
+        ['overdue', ''],
+      ],
+    ],
+    ['a decision without a date', [DATE, 'accepted', '', '', '', '', ''], [['no date', '']]],
+    ['a rejection without a reason', [DATE, 'Rejected', DATE, ' ', '', '', ''], [['no reason', '']]],
+    [
+      'a reason that is not in the list',
+      [DATE, 'Rejected', DATE, 'because', '', '', ''],
+      [['unknown reason', 'because']],
+    ],
+    ['a note that is missing', [DATE, 'Rejected', DATE, 'Other', '', '', ''], [['note needed', 'Other']]],
+    [
+      'a decision on a lead that was never handed over',
+      ['', 'Accepted', DATE, '', '', '', ''],
+      [['not handed over', 'Accepted']],
+    ],
+    [
+      'a date that is a text',
+      ['2026/11/20', 'Accepted', 'soon', '', '', '', ''],
+      [
+        ['date unreadable', '2026/11/20'],
+        ['date unreadable', 'soon'],
+      ],
+    ],
+    [
+      'an outcome that is none',
+      [DATE, 'Accepted', DATE, '', '', 'perhaps', ''],
+      [['unknown outcome', 'perhaps']],
+    ],
+    ['a lead that waits for longer than was promised', [DATE, '', '', '', '', '', ''], [['overdue', '']]],
+  ])('%s', (_, row, expected) => {
+    expect(check(row)).toEqual(expected);
+  });
+
+  test('nothing overdue on the last day, or without a Service level', () => {
+    expect(check([DATE, '', '', '', '', '', ''], 3)).toEqual([]);
+    expect(check([DATE, '', '', '', '', '', ''], null)).toEqual([]);
+  });
+
+  test('nothing wrong with other values of a column of the team’s own', () => {
+    const taken = [{ column: 'outcome' as const, words: { 受注済: 'won' } }];
+    expect(check([DATE, 'Accepted', DATE, '', '', '対応中', ''], 2, taken)).toEqual([]);
+  });
+});

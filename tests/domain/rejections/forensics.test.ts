@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Definition } from '../../../src/domain/definition/definition';
+import { parseDefinition } from '../../../src/domain/definition/parse';
+import type { Stamp } from '../../../src/domain/hand-over/stamp';
+import { judgeRejections, sumRejections } from '../../../src/domain/rejections/forensics';
+import type { Reason } from '../../../src/domain/rejections/reason';
+import { NO_STAMP, rejectedStamp } from '../hand-over/stamps';
+
+const HEADERS = ['Company', 'Job title', 'Employees', 'Phone', 'Last visit'];
+function definition(asOf = '2026-11-01'): Definition {
+  const parsed = parseDefinition([
+    ['As of', '', '', '', asOf, '', '', ''],
+    ['Time zone', '', '', '', 'Asia/Tokyo', '', '', ''],
+    ['Criterion', 'Decision maker', 'Job title', 'contains', 'Director', 50, '', ''],
+    ['Criterion', 'Large', 'Employees', 'is at least', 100, 20, '', ''],
+    ['Criterion', 'Recent', 'Last visit', 'is within the last', 30, 10, '', ''],
+    ['Required', 'Reachable', 'Phone', 'is not empty', '', '', '', ''],
+    ['Knock-out', 'Competitor', 'Company', 'contains', 'Rival', '', '', ''],
+    ['Grade', 'Hot', '', '', 50, '', '', ''],
+    ['Grade', 'Cold', '', '', '', '', '', ''],
+    ['Hand over', 'Hot', '', '', '', '', '', ''],
+  ]);
+  if (!parsed.ok) throw new Error('The definition of this test is wrong');
+  return parsed.definition;
+}
+
+const reason = (name: string, kind: Reason['kind'], contradicts: string): Reason => ({
+  name,
+  meaning: '',
+  kind,
+  contradicts,
+  noteNeeded: false,
+});
+const REASONS = [
+  reason('No authority', 'definition', 'Decision maker'),
+  reason('Too small', 'definition', 'Large'),
+  reason('Not reachable', 'data', 'Reachable'),
+  reason('Bad data', 'data', ''),
+  reason('Too early', 'timing', 'Recent'),
+  reason('Other', 'other', ''),
+  reason('Is a competitor', 'definition', 'Competitor'),
+  reason('Not what we want', 'definition', ''),
+];
+
+const GOOD = ['Acme', 'Director', 500, '03-1', '2026-10-25'];
+const judge = (
+  row: readonly (string | number)[],
+  stamp: Stamp,
+  versions = new Map([[1, definition()]]),
+  headers = HEADERS,
+) => judgeRejections({ headers, rows: [row], stamps: [stamp], reasons: REASONS, versions });
+const verdictOf = (row: readonly (string | number)[], stamp: Stamp) => {
+  const [found] = judge(row, stamp);
+  return [found?.verdict, found?.criteria, found?.fields];
+};
+
+describe('a rejection is held against the version at the hand-over', () => {
+  test.each<[string, readonly (string | number)[], Stamp, unknown]>([
+    [
+      'met what the reason contradicts',
+      GOOD,
+      rejectedStamp('No authority'),
+      ['definition', ['Decision maker'], []],
+    ],
+    [
+      'its name is compared normalised',
+      GOOD,
+      rejectedStamp('ＮＯ　authority'),
+      ['definition', ['Decision maker'], []],
+    ],
+    [
+      'is not caught by the Knock-out that should',
+      GOOD,
+      rejectedStamp('Is a competitor'),
+      ['definition', ['Competitor'], []],
+    ],
+    [
+      'met all of it, and no criterion is named',
+      GOOD,
+      rejectedStamp('Not what we want'),
+      ['definition', [], []],
+    ],
+    [
+      'never met it',
+      ['Acme', 'Clerk', 5, '03-1', ''],
+      rejectedStamp('No authority', { scoreThen: null }),
+      ['hand-over', [], []],
+    ],
+    [
+      'was given a date by hand',
+      ['Acme', 'Clerk', 5, '03-1', ''],
+      rejectedStamp('No authority', { version: null, scoreThen: null }),
+      ['hand-over', [], []],
+    ],
+    [
+      'was below the threshold when it was stamped',
+      ['Acme', 'Clerk', 500, '03-1', ''],
+      rejectedStamp('Other', { scoreThen: 20 }),
+      ['hand-over', [], []],
+    ],
+    [
+      'what is contradicted is blank',
+      ['Acme', 'Director', '', '03-1', ''],
+      rejectedStamp('Too small'),
+      ['data', ['Large'], ['Employees']],
+    ],
+    [
+      'what is contradicted can not be read',
+      ['Acme', 'Director', 'about 50', '03-1', ''],
+      rejectedStamp('Too small'),
+      ['data', ['Large'], ['Employees']],
+    ],
+    [
+      'the data are bad and a field is blank',
+      ['Acme', 'Director', 500, '', '2026-10-25'],
+      rejectedStamp('Bad data'),
+      ['data', [], ['Phone']],
+    ],
+    ['the data are bad and nothing is blank', GOOD, rejectedStamp('Bad data'), ['data', [], []]],
+    [
+      'was ready then and is not now',
+      ['Acme', 'Clerk', 500, '03-1', '2026-10-25'],
+      rejectedStamp('Other'),
+      ['timing', [], []],
+    ],
+    [
+      'its date was recent then and not on the day of the decision',
+      GOOD,
+      rejectedStamp('Too early', { decidedOn: new Date('2026-12-20T00:00:00Z') }),
+      ['timing', ['Recent'], []],
+    ],
+    [
+      'its date was still recent',
+      GOOD,
+      rejectedStamp('Too early', { decidedOn: new Date('2026-11-05T00:00:00Z') }),
+      ['definition', ['Recent'], []],
+    ],
+    [
+      'was drawn by chance',
+      ['Acme', 'Clerk', 5, '', ''],
+      rejectedStamp('No authority', { sample: true }),
+      ['sample', [], []],
+    ],
+    ['no reason is given', GOOD, rejectedStamp(''), ['open', [], []]],
+    ['the reason is none that is known', GOOD, rejectedStamp('because'), ['open', [], []]],
+    ['the reason tells nothing', GOOD, rejectedStamp('Other'), ['open', [], []]],
+  ])('%s', (_, row, stamp, expected) => {
+    expect(verdictOf(row, stamp)).toEqual(expected);
+  });
+
+  test('a version that is not known, or reads columns that are gone, tells nothing', () => {
+    expect(judge(GOOD, rejectedStamp('No authority'), new Map())[0]?.verdict).toBe('open');
+    expect(
+      judge(GOOD, rejectedStamp('No authority'), undefined, ['Company', 'X', 'Y', 'Z', 'W'])[0]?.verdict,
+    ).toBe('open');
+  });
+
+  test('leads that are not rejected are no rejections', () => {
+    expect(judge(GOOD, NO_STAMP)).toEqual([]);
+    expect(judge(GOOD, rejectedStamp('No authority', { decision: 'accepted' }))).toEqual([]);
+  });
+
+  test('each rejected lead gets one verdict, never that of the definition where it never met it', () => {
+    const cell = fc.constantFrom<string | number>(
+      '',
+      'Director',
+      'Clerk',
+      500,
+      3,
+      'about 50',
+      '2026-10-25',
+      'Rival',
+    );
+    const lead = fc.record({
+      row: fc.tuple(cell, cell, cell, cell, cell),
+      reason: fc.constantFrom('', 'x', ...REASONS.map(({ name }) => name)),
+      scoreThen: fc.option(fc.constantFrom(0, 20, 50, 70)),
+      version: fc.option(fc.constantFrom(1, 2)),
+      decision: fc.constantFrom('accepted' as const, 'rejected' as const, null),
+    });
+    fc.assert(
+      fc.property(fc.array(lead, { maxLength: 30 }), (leads) => {
+        const stamps = leads.map(({ reason: name, ...part }) => rejectedStamp(name, part));
+        const found = judgeRejections({
+          headers: HEADERS,
+          rows: leads.map(({ row }) => row),
+          stamps,
+          reasons: REASONS,
+          versions: new Map([[1, definition()]]),
+        });
+        expect(found.map(({ row }) => row)).toEqual(
+          leads.flatMap(({ decision }, at) => (decision === 'rejected' ? [at] : [])),
+        );
+        for (const { row, verdict } of found) {
+          const { scoreThen } = leads[row] ?? {};
+          const isHot = String(leads[row]?.row[1]).includes('Director');
+          if (verdict === 'definition') expect(isHot || (scoreThen ?? 0) >= 50).toBe(true);
+        }
+        const sums = sumRejections(found);
+        expect(Object.values(sums.byVerdict).reduce((sum, one) => sum + one, 0)).toBe(sums.total);
+        for (const { count, rows, reasons } of sums.definitionFaults) {
+          expect(rows).toHaveLength(count);
+          expect(reasons.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { nameOf } from '../../../src/domain/leads/lead-name';
+import type { Refusal } from '../../../src/rpc/contract';
+import { messagesIn } from '../../../src/sidebar/messages/messages';
+import { failureOf } from '../../../src/sidebar/session/server';
+import { signedCount, toneOf } from '../../../src/sidebar/session/signed-count';
+import { sayObstacle, sayTrouble } from '../../../src/sidebar/session/trouble';
+
+describe('a call that failed', () => {
+  test.each([
+    ['PERMISSION_DENIED: x', 'account'],
+    ['Authorization is required to perform that action.', 'account'],
+    ['ScriptError: この操作を実行するには承認が必要です。', 'account'],
+    ['NetworkError: Connection failure due to HTTP 0', 'other'],
+  ])('%s', (message, kind) => {
+    expect(failureOf(new Error(message))).toEqual({ kind, detail: message });
+  });
+
+  test('what is thrown need not be an Error', () => {
+    expect(failureOf('gone')).toEqual({ kind: 'other', detail: 'gone' });
+  });
+
+  test('several accounts are explained in both languages', () => {
+    const trouble = { kind: 'failed', failure: failureOf(new Error('PERMISSION_DENIED')) } as const;
+    expect(sayTrouble(trouble, messagesIn('en'))).toContain('several Google accounts');
+    expect(sayTrouble(trouble, messagesIn('ja'))).toContain('複数のGoogleアカウント');
+  });
+});
+
+describe('a refusal', () => {
+  const current = { rows: [], revision: '' };
+  const refusals: readonly Refusal[] = [
+    { kind: 'busy' },
+    { kind: 'not set up' },
+    { kind: 'stale draft', current },
+    { kind: 'stale definition', current },
+    { kind: 'stale terms', current: { terms: [], revision: '' } },
+    { kind: 'obstacle', obstacle: { kind: 'protected tab', tab: '案' } },
+    { kind: 'invalid definition', faults: 2 },
+    { kind: 'duplicate term', name: 'ホット' },
+    { kind: 'frozen', by: 's@example.co.jp' },
+    { kind: 'not a member', user: 'm@example.co.jp', department: null },
+    { kind: 'not a member', user: 'm@example.co.jp', department: 'sales' },
+    { kind: 'nobody to sign', department: 'sales' },
+    { kind: 'nothing to propose' },
+    { kind: 'not as signed' },
+    { kind: 'nothing proposed' },
+    { kind: 'half done' },
+    { kind: 'no such version', version: 4 },
+    { kind: 'no agreed meaning' },
+    { kind: 'bad request', detail: 'rows: missing' },
+  ];
+
+  test.each(refusals)('$kind is told in both languages', (refusal) => {
+    const [en, ja] = [messagesIn('en'), messagesIn('ja')].map((one) =>
+      sayTrouble({ kind: 'refused', refusal }, one),
+    );
+    expect(en).not.toBe('');
+    expect(ja).not.toBe(en);
+  });
+});
+
+test.each([
+  { kind: 'no tab with leads' },
+  { kind: 'no header row', tab: '😀' },
+  { kind: 'merged header', tab: '😀', range: 'B1:C1' },
+  { kind: 'tab name taken', tab: '😀' },
+  { kind: 'protected tab', tab: '😀' },
+  { kind: 'column in the way', tab: '😀', range: 'T1', found: '社内メモ' },
+] as const)('the obstacle “$kind” says where, what and what to do', (obstacle) => {
+  for (const language of ['en', 'ja'] as const) {
+    const { what, todo } = sayObstacle(obstacle, messagesIn(language));
+    for (const told of Object.values(obstacle).slice(1)) expect(what).toContain(told);
+    expect(todo).not.toBe('');
+  }
+});
+
+describe('the name of a lead', () => {
+  const HEADERS = ['登録日', '会社名', '氏名', 'メール'];
+  test.each([
+    ['company and person', ['2026/1/1', '㈱みなと', '加藤 誠', 'a@b.jp'], '㈱みなと · 加藤 誠'],
+    ['person alone', ['2026/1/1', '', '加藤 誠', ''], '加藤 誠'],
+    ['else the first words', ['2026/1/1', '', '', 'a@b.jp'], 'a@b.jp'],
+    ['nothing but numbers', ['2026/1/1', 12, '', ''], ''],
+  ])('%s', (_, row, expected) => {
+    expect(nameOf(row, HEADERS)).toBe(expected);
+  });
+});
+
+test.each([
+  [0, '±0', 'even'],
+  [1200, '+1,200', 'good'],
+  [-3, '−3', 'bad'],
+])('%i is told as %s and looks %s', (count, told, tone) => {
+  expect([signedCount(count), toneOf(count)]).toEqual([told, tone]);
+});
