@@ -41,3 +41,15 @@ describe.each([
     expect(read(page)).toContain(`| ${part} |`);
   });
 });
+
+const decisions = readdirSync('docs/decisions');
+
+test.each(decisions)(
+  'the decision %s has a date and a status, and one that is superseded says by which',
+  (name) => {
+    const [, , status = ''] = read(join('docs/decisions', name)).split('\n');
+    expect(status).toMatch(/^2\d{3}-\d\d-\d\d · (accepted|superseded by \d{3})$/);
+    const [, by] = /superseded by (\d{3})$/.exec(status) ?? [];
+    if (by !== undefined) expect(decisions.some((other) => other.startsWith(`${by}-`))).toBe(true);
+  },
+);
