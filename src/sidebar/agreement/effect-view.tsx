@@ -1,6 +1,6 @@
 import type { Effect } from '../../rpc/contract';
+import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
-import { signedCount, toneOf } from '../session/signed-count';
 import { MovedSideView } from './moved-side-view';
 
 /** What a version does to the leads, against the one in force. */

@@ -1,8 +1,7 @@
 import type { Moved, Side } from '../../domain/effect/moved-side';
 import { toPoints } from '../../domain/values/hundredths';
 import { useSidebar } from '../session/sidebar-context';
-import { sayFates, sayReasons } from './say-fates';
-import { nameMover, sayMoverAmounts } from './say-mover';
+import { nameMover, sayFates, sayMoverAmounts, sayReasons } from './say-effect';
 
 interface Props {
   readonly side: Side;

@@ -4,13 +4,13 @@ import type { Cells } from '../../domain/values/cell';
 import type { Proposal } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { TakeBackButton } from '../parts/take-back-button';
+import { Who } from '../parts/who';
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { ChangesList } from './changes-list';
 import { DeclineForm } from './decline-form';
-import { ProposalEffect } from './proposal-effect';
+import { ProposalEffect } from './effect-now';
 import { Signatures } from './signatures';
-import { Who } from './who';
 
 interface Props {
   /** What it is compared with. */

@@ -4,14 +4,14 @@ import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
+import { SentenceInput } from '../parts/sentence-input';
+import { Who } from '../parts/who';
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
+import { versionToPropose } from '../session/state';
 import { ChangesList } from './changes-list';
-import { DraftEffect } from './draft-effect';
+import { DraftEffect } from './effect-now';
 import { hindrances } from './hindrances';
-import { ReasonInput } from './reason-input';
-import { versionToPropose } from './version-number';
-import { Who } from './who';
 
 interface Props {
   /** What it is compared with. */
@@ -61,7 +61,7 @@ export function ProposeForm({ was, act }: Props) {
       {draft.faults.length === 0 && standing !== 'changed' && state.panel === 'agreement' && (
         <DraftEffect key={`${base} ${sheet.inForce?.revision}`} />
       )}
-      <ReasonInput
+      <SentenceInput
         id="propose-reason"
         label={m.reason}
         hint={m.reasonHint}

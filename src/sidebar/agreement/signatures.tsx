@@ -1,7 +1,7 @@
 import { DEPARTMENTS } from '../../domain/agreement/department';
 import type { Signature } from '../../rpc/contract';
+import { Who } from '../parts/who';
 import { useSidebar } from '../session/sidebar-context';
-import { Who } from './who';
 
 /** Of each department who signed and when, or that it is waited for. */
 export function Signatures({ signatures }: { readonly signatures: readonly Signature[] }) {

@@ -1,8 +1,8 @@
 import { HEADINGS } from '../../domain/definition/keyword';
 import { type Block, moveBlock, neighbour, removeBlock } from '../../domain/draft/draft-edit';
+import { IconButton } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
-import { IconButton } from '../parts/icon-button';
 import { OpenCard } from '../parts/open-card';
 import { PointsChip } from '../parts/points-chip';
 import { sayBlock } from '../saying/say-block';

@@ -3,7 +3,7 @@ import { findCondition } from '../../domain/definition/keyword';
 import type { Block } from '../../domain/draft/draft-edit';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { LabelledText } from '../parts/labelled-text';
+import { LabelledText } from '../parts/labelled';
 import { nameless, previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { BlockForm } from './block-form';

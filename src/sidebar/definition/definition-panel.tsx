@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import { FrozenNotice } from '../parts/frozen-notice';
-import { LeadsFailed } from '../parts/leads-failed';
+import { LeadsFailed } from '../parts/leads-reading';
 import { SECTIONS } from '../saying/sections';
 import { isClause, nameless, previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';

@@ -5,15 +5,17 @@ import type { Block } from '../../domain/draft/draft-edit';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { Section } from '../saying/sections';
-import type { ClausePreview } from '../session/preview';
+import { type ClausePreview, isClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
 import { BlockCard } from './block-card';
-import { BlockEditor } from './block-editor';
+import { ClauseEditor } from './clause-editor';
 import { freshRow } from './clause-form';
+import { ConcernedLeads } from './concerned-leads';
 import { useEditors } from './editors';
 import { type Issue, issuesIn } from './issues';
 import { MembersHint } from './members-hint';
+import { PlainEditor } from './plain-editor';
 
 interface Props {
   readonly section: Section;
@@ -56,7 +58,9 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
           {own.map((block, place) =>
             isEdited(block) ? (
               <Fragment key={block.at}>
-                {editing?.kind === 'block' && editing.above?.()}
+                {editing?.kind === 'block' && editing.concern !== undefined && (
+                  <ConcernedLeads {...editing.concern} />
+                )}
                 <BlockEditor block={block} />
               </Fragment>
             ) : (
@@ -108,4 +112,9 @@ function AddButton({ part, compact = false }: { readonly part: PartName; readonl
       {!compact && what}
     </Button>
   );
+}
+
+/** The editor of a part, in the place of its card; `at` is -1 for a part that the draft doesn't have yet. */
+function BlockEditor({ block }: { readonly block: Block }) {
+  return isClause(block) ? <ClauseEditor block={block} /> : <PlainEditor block={block} />;
 }

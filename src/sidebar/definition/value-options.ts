@@ -3,10 +3,10 @@ import type { Condition } from '../../domain/definition/condition';
 import { formatDay } from '../../domain/values/day';
 import { amount } from '../messages/amount';
 import type { Messages } from '../messages/messages';
-import type { Option } from '../parts/option';
+import type { Option } from '../parts/combobox';
 
-/** More than this can't be looked through; typing narrows them first. */
-const MOST = 400;
+/** At most 400 values of a column are offered. Typing narrows them. */
+const MOST_OFFERED = 400;
 
 function occurrencesFor(condition: Condition, profile: ColumnProfile): readonly Occurrence[] {
   if (condition.needs === 'list') return profile.entries;
@@ -22,7 +22,7 @@ export function valueOptions(
 ): Option[] {
   if (profile === null || condition.operand.kind !== 'items') return [];
   return occurrencesFor(condition, profile)
-    .slice(0, MOST)
+    .slice(0, MOST_OFFERED)
     .map(({ text, count }) => ({ text, hint: messages.common.leads(count) }));
 }
 

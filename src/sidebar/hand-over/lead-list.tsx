@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { nameOf } from '../../domain/leads/lead-name';
 import type { SeenLead } from '../../rpc/contract';
 import { Button } from '../parts/button';
+import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
-import { useWords } from './use-hand-over';
 
 /** So many are listed at first, and more each time that more are asked for. */
 const STEP = 25;
@@ -31,7 +31,7 @@ interface Props {
 
 /** Leads by name with score and grade, each to be chosen or not. */
 export function LeadList({ handOver: { leads }, listed, choosing }: Props) {
-  const m = useWords();
+  const { handOver: m } = useSidebar();
   const [shown, setShown] = useState(STEP);
   const rest = listed.length - shown;
   return (

@@ -7,7 +7,7 @@ import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { findTakable, type Takable, VALUES } from './takable';
 import { TakeForm } from './take-form';
-import { type Change, useWords } from './use-hand-over';
+import type { Change } from './use-change';
 
 interface Props {
   readonly handOver: HandOver;
@@ -16,8 +16,7 @@ interface Props {
 
 /** What will be added to the sheet, and which of the team's own columns are used instead. */
 export function PrepareForm({ handOver: { leads, places, reasons }, change }: Props) {
-  const { session, language, inForce } = useSidebar();
-  const m = useWords();
+  const { session, language, inForce, handOver: m } = useSidebar();
   const found = useMemo(
     () => findTakable(leads).filter(({ column }) => places[column] === undefined),
     [leads, places],

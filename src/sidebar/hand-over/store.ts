@@ -1,5 +1,6 @@
 import type { HandOverState } from '../../rpc/contract';
-import type { Outcome, Session } from '../session/session';
+import type { Outcome } from '../session/ask';
+import type { Session } from '../session/session';
 import type { Trouble } from '../session/trouble';
 import { decodeHandOver, type HandOver } from './hand-over';
 

@@ -1,8 +1,8 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
 import { HAND_OVER_HEADINGS } from '../../domain/hand-over/hand-over-column';
+import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
 import { type Takable, VALUES, type ValueMeaning } from './takable';
-import { type HandOverWords, useWords } from './use-hand-over';
 
 interface Props {
   readonly found: Takable;
@@ -25,8 +25,7 @@ function isMeaning(names: readonly string[]): Meaning[] {
 
 /** Whether a column of the team's own is used, and what its values mean. */
 export function TakeForm({ found, taken, onChange }: Props) {
-  const { language } = useSidebar();
-  const m = useWords();
+  const { language, handOver: m } = useSidebar();
   const { column, header, values } = found;
   const name = `take-${column}`;
   const as = HAND_OVER_HEADINGS[column][language];
@@ -57,7 +56,7 @@ interface MeaningsProps {
   readonly taken: Takable;
   readonly onChange: Props['onChange'];
   readonly meanings: readonly Meaning[];
-  readonly m: HandOverWords;
+  readonly m: Messages['handOver'];
 }
 
 function Meanings({ taken, onChange, meanings, m }: MeaningsProps) {

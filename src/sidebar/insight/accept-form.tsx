@@ -3,6 +3,7 @@ import { parseDefinition } from '../../domain/definition/parse';
 import { criterionRows } from '../../domain/insight/suggestion/accept';
 import { learnedKey, noteOf } from '../../domain/insight/suggestion/provenance';
 import type { SuggestedCard, Suggestion } from '../../domain/insight/suggestion/suggestion';
+import { handedByDraft, takeCard } from '../../domain/insight/suggestion/take-card';
 import { revisionOf } from '../../domain/notation/revision';
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
@@ -10,8 +11,6 @@ import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import type { Taken } from './judge-view';
-import { handedByDraft, takeCard } from './take-card';
-import { useWords } from './window';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -36,8 +35,7 @@ interface Change {
 
 /** Takes a card into the draft: how many leads are to be handed over is asked first. */
 export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTake }: Props) {
-  const m = useWords();
-  const { session, sheet, rows, leads, language } = useSidebar();
+  const { session, sheet, rows, leads, language, insight: m } = useSidebar();
   const [capacity, setCapacity] = useState<number | null>(null);
   const [change, setChange] = useState<Change | null>(null);
   if (sheet.agreement.proposal !== null) return <NoticeCard tone="info">{m.frozen}</NoticeCard>;

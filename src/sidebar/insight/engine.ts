@@ -1,5 +1,6 @@
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import type { Progress } from '../../domain/insight/suggestion/suggestion';
-import { type Done, doJob, type Job, type Loaded } from './job';
+import { type Done, doJob, type Job } from './job';
 
 // The entry of `insight-engine.html`: a worker's script, or, where the host allows no workers, one of the page itself.
 

@@ -8,8 +8,8 @@ import {
   unseenScores,
 } from '../../domain/insight/backtest/backtest';
 import { auc } from '../../domain/insight/card/measures';
-import { type Case, casesOf } from '../../domain/insight/columns/case';
-import type { FieldColumn } from '../../domain/insight/columns/coding';
+import { casesOf } from '../../domain/insight/columns/case';
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import { type Examination, examine } from '../../domain/insight/suggestion/examine';
 import { suggest } from '../../domain/insight/suggestion/suggest';
 import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion/suggestion';
@@ -17,14 +17,6 @@ import { prepare } from '../../domain/scoring/scorer';
 import type { Cells } from '../../domain/values/cell';
 import type { Day } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
-
-/** The leads, as plain data that may go to another thread. */
-export interface Loaded {
-  readonly columns: readonly FieldColumn[];
-  readonly history: readonly Case[];
-  /** Over how many months they came in; null where that isn't known. */
-  readonly months: number | null;
-}
 
 /** A definition to be judged, as cells. */
 export interface Judged {

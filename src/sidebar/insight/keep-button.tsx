@@ -1,5 +1,5 @@
 import { Button } from '../parts/button';
-import { useWords } from './window';
+import { useSidebar } from '../session/sidebar-context';
 
 interface Props {
   readonly isKept: boolean;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Keeps a field or a criterion in the next suggestion, or no longer. */
 export function KeepButton({ isKept, label, onClick }: Props) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   return (
     <Button aria-pressed={isKept} aria-label={label} onClick={onClick}>
       {isKept && <span aria-hidden="true">✓ </span>}

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { NamedBacktest } from '../../domain/insight/backtest/backtest-sheet';
-import { useWords } from './window';
+import { useSidebar } from '../session/sidebar-context';
 
 const HEIGHT = 90;
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Won % at each score, the lowest at the left, with its interval; hatched where nothing is known; a line at the threshold. */
 export function ScoreChart({ compared: { name, backtest, threshold }, most, isWide }: Props) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   const id = useId();
   const rows = [...backtest.rows].reverse();
   const width = isWide ? 268 : 130;

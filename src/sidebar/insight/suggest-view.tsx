@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import { criterionRow, criterionRows, nameOf } from '../../domain/insight/suggestion/accept';
 import {
   learnedCriteria,
@@ -13,16 +14,13 @@ import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { FieldsView } from './fields-view';
-import type { Loaded } from './job';
 import type { Taken } from './judge-view';
 import { Answered, nameFor, type Suggested } from './suggestion-view';
 import { useRun } from './use-run';
-import { useWords } from './window';
 import type { Wishes } from './wishes';
 import { Working } from './working';
 
 interface Props {
-  readonly engine: string;
   readonly loaded: Loaded;
   readonly wishes: Wishes;
   onWish(wishes: Wishes): void;
@@ -35,10 +33,9 @@ const SEED = 1;
 const LARGEST = [5, 10, 20, 50, 100];
 
 /** Suggests criteria from the outcomes, and again with what a person pins and leaves out. */
-export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
-  const m = useWords();
-  const { rows, language, sheet } = useSidebar();
-  const work = useRun(engine);
+export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
+  const { rows, language, sheet, insight: m } = useSidebar();
+  const work = useRun();
   const [asked, setAsked] = useState(wishes);
   const [suggestion, setSuggestion] = useState<Suggested | null>(null);
   /** So many were given: each is read, and taken, from its beginning. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { nameOf } from '../../domain/insight/suggestion/accept';
 import type { SuggestedLine, Suggestion } from '../../domain/insight/suggestion/suggestion';
 import type { Cells } from '../../domain/values/cell';
+import type { Messages } from '../messages/messages';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
@@ -11,7 +12,6 @@ import { AcceptForm } from './accept-form';
 import type { Taken } from './judge-view';
 import { KeepButton } from './keep-button';
 import { factor, sayDifference, sayEvidence, sayPoints } from './told';
-import { type InsightWords, useWords } from './window';
 import { isSameLine, type Wishes } from './wishes';
 
 /** What was suggested, and what by the present definition is as often right; null where that can't be told. */
@@ -46,7 +46,7 @@ export function Answered({
   onWish,
   onTake,
 }: Props) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   const [chosen, setChosen] = useState(0);
   const { answer, learned, won } = suggestion;
   if (answer.kind === 'no pattern')
@@ -142,7 +142,7 @@ export function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | '
 interface LineProps {
   readonly line: SuggestedLine;
   readonly wishes: Wishes;
-  readonly m: InsightWords;
+  readonly m: Messages['insight'];
   onWish(wishes: Wishes): void;
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Wanted } from '../../domain/insight/backtest/backtest';
 import { Labelled } from '../parts/labelled';
+import { useSidebar } from '../session/sidebar-context';
 import { percentOf } from './told';
-import { useWords } from './window';
 
 interface Props {
   readonly wanted: Wanted;
@@ -15,7 +15,7 @@ const DEFAULTS: Readonly<Record<string, number>> = { rate: 20, missed: 20 };
 
 /** What a threshold is wanted for: so many leads, a least win rate, or at most so many wins missed. */
 export function ThresholdForm({ wanted, months, onChange }: Props) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   const value =
     wanted.kind === 'capacity'
       ? wanted.leads

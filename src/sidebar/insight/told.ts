@@ -1,13 +1,13 @@
 import type { Wanted } from '../../domain/insight/backtest/backtest';
 import type { Exclusion } from '../../domain/insight/columns/learnable';
 import type { Evidence } from '../../domain/insight/suggestion/evidence';
-import type { InsightWords } from './window';
+import type { Messages } from '../messages/messages';
 
 /** `2.3`, `0.85`, `12`. */
 export const factor = (value: number) => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
 
 /** The lines that tell a criterion's evidence. */
-export function sayEvidence(evidence: Evidence, m: InsightWords): string[] {
+export function sayEvidence(evidence: Evidence, m: Messages['insight']): string[] {
   const share = (rate: Evidence['rateMet']) =>
     rate === null ? m.unknown : `${m.percent(rate.rate)} (${m.interval(rate.low, rate.high)})`;
   const others = evidence.rateUnmet === null ? m.unknown : m.percent(evidence.rateUnmet.rate);
@@ -19,7 +19,7 @@ export function sayEvidence(evidence: Evidence, m: InsightWords): string[] {
   ];
 }
 
-export function sayExclusion(why: Exclusion, m: InsightWords): string {
+export function sayExclusion(why: Exclusion, m: Messages['insight']): string {
   return {
     blank: m.whyBlank,
     constant: m.whyConstant,
@@ -44,7 +44,7 @@ export const sayDifference = (difference: number) =>
 export const percentOf = (share: number) => Number((share * 100).toFixed(6));
 
 /** By what a threshold is looked for: `leads a month (capacity): 10`. */
-export function sayWanted(wanted: Wanted, months: number | null, m: InsightWords): string {
+export function sayWanted(wanted: Wanted, months: number | null, m: Messages['insight']): string {
   if (wanted.kind === 'rate') return `${m.byRate}: ${percentOf(wanted.rate)}`;
   if (wanted.kind === 'missed') return `${m.byMissed}: ${percentOf(wanted.share)}`;
   return `${months === null ? m.byCapacity : m.byMonth}: ${wanted.leads}`;

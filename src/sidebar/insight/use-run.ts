@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import type { Progress } from '../../domain/insight/suggestion/suggestion';
-import type { Done, Job, Loaded } from './job';
+import { useSidebar } from '../session/sidebar-context';
+import { sayTrouble } from '../session/trouble';
+import { readEngine } from './engine-script';
+import type { Done, Job } from './job';
 import { type Running, run } from './run';
 
 export interface Work {
@@ -16,7 +20,8 @@ export interface Work {
 }
 
 /** One job at a time, with its progress; it is given up when the panel goes. */
-export function useRun(engine: string): Work {
+export function useRun(): Work {
+  const sidebar = useSidebar();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [ended, setEnded] = useState<Work['ended']>(null);
   const running = useRef<Running | null>(null);
@@ -28,7 +33,10 @@ export function useRun(engine: string): Work {
       running.current?.cancel();
       setEnded(null);
       setProgress({ done: 0, of: 1 });
-      const own = run(engine, { loaded, job }, setProgress);
+      const own = afterReading(readEngine(sidebar.session), (engine) => {
+        if (!engine.ok) throw new Error(sayTrouble(engine.trouble, sidebar));
+        return run(engine.value, { loaded, job }, setProgress);
+      });
       running.current = own;
       try {
         const done = await own.result;
@@ -42,5 +50,28 @@ export function useRun(engine: string): Work {
       }
     },
     cancel: () => running.current?.cancel(),
+  };
+}
+
+/** Work that begins once something is read. It can be cancelled while that is under way too. */
+function afterReading<T>(reading: Promise<T>, begin: (read: T) => Running): Running {
+  let begun: Running | null = null;
+  let giveUp: (done: null) => void = () => {};
+  const cancelled = new Promise<null>((resolve) => {
+    giveUp = resolve;
+  });
+  let isCancelled = false;
+  const work = reading.then((read) => {
+    if (isCancelled) return null;
+    begun = begin(read);
+    return begun.result;
+  });
+  return {
+    result: Promise.race([work, cancelled]),
+    cancel() {
+      isCancelled = true;
+      begun?.cancel();
+      giveUp(null);
+    },
   };
 }

@@ -7,7 +7,6 @@ import { Button } from '../parts/button';
 import type { Told } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { sayTrouble } from '../session/trouble';
-import { useWords } from './window';
 
 interface Props {
   readonly compared: readonly NamedBacktest[];
@@ -18,8 +17,7 @@ interface Props {
 /** Writes what is shown into a tab of its own. */
 export function WriteTab({ compared, rule }: Props) {
   const sidebar = useSidebar();
-  const { session, sheet, language, common } = sidebar;
-  const m = useWords();
+  const { session, sheet, language, common, insight: m } = sidebar;
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const tell = (tone: Told['tone'], text: string) => setTold({ tone, text, changes: [] });

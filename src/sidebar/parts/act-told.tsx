@@ -1,6 +1,6 @@
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
-import { IconButton } from './icon-button';
+import { IconButton } from './button';
 import { Loading } from './loading';
 import { NoticeCard } from './notice-card';
 

@@ -7,17 +7,39 @@ import {
 } from '../../domain/rejections/forensics';
 import { share } from '../../domain/values/share';
 import type { HandOver } from '../hand-over/hand-over';
+import type { Messages } from '../messages/messages';
 import { FirstOf } from '../parts/first-of';
 import { Fold } from '../parts/fold';
 import { FrozenNotice } from '../parts/frozen-notice';
 import { useSidebar } from '../session/sidebar-context';
 import { CriterionFault } from './criterion-fault';
 import { RejectedLead } from './rejected-lead';
-import { sayVerdict, VERDICTS } from './verdict-words';
-import { useWords } from './words';
 
 const FIRST = 5;
 const STEP = 20;
+
+/** What each verdict is called, and what to do about it. */
+const TOLD = {
+  definition: ['byDefinition', 'byDefinitionDo'],
+  'hand-over': ['byHandOver', 'byHandOverDo'],
+  data: ['byData', 'byDataDo'],
+  timing: ['byTiming', 'byTimingDo'],
+  sample: ['bySample', 'bySampleDo'],
+  open: ['byOpen', 'byOpenDo'],
+} as const satisfies Readonly<
+  Record<Verdict, readonly [keyof Messages['rejections'], keyof Messages['rejections']]>
+>;
+
+/** In the order in which they are told. */
+export const VERDICTS: readonly Verdict[] = ['definition', 'hand-over', 'data', 'timing', 'sample', 'open'];
+
+export function sayVerdict(
+  verdict: Verdict,
+  words: Messages['rejections'],
+): { readonly title: string; readonly todo: string } {
+  const [title, todo] = TOLD[verdict];
+  return { title: words[title], todo: words[todo] };
+}
 
 interface Props {
   readonly leads: HandOver;
@@ -26,7 +48,7 @@ interface Props {
 
 /** Whose fault the rejections are: by verdict, each with what to do and the leads it is said of. */
 export function FaultsView({ leads, rejections }: Props) {
-  const m = useWords();
+  const { rejections: m } = useSidebar();
   const sums = useMemo(() => sumRejections(rejections), [rejections]);
   return (
     <section aria-labelledby="rejection-faults">
@@ -53,8 +75,7 @@ type CardProps = Props & {
 };
 
 function VerdictCard({ verdict, sums, leads, rejections }: CardProps) {
-  const { common } = useSidebar();
-  const m = useWords();
+  const { common, rejections: m } = useSidebar();
   const { title, todo } = sayVerdict(verdict, m);
   const count = sums.byVerdict[verdict];
   const of = share(count, sums.total);

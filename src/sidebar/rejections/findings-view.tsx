@@ -1,9 +1,9 @@
 import type { HandOver } from '../hand-over/hand-over';
 import { FirstOf } from '../parts/first-of';
 import { Fold } from '../parts/fold';
+import { useSidebar } from '../session/sidebar-context';
+import { DecidedLead } from './decided-lead';
 import type { FindingGroup } from './finding-groups';
-import { LeadLine } from './lead-line';
-import { useWords } from './words';
 
 const FIRST = 5;
 const STEP = 20;
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the check found, by kind: where, what stands there, and what would be right. */
 export function FindingsView({ groups, leads }: Props) {
-  const m = useWords();
+  const { rejections: m } = useSidebar();
   return (
     <>
       {groups.map(({ title, todo, findings }) => (
@@ -26,9 +26,9 @@ export function FindingsView({ groups, leads }: Props) {
                 first={FIRST}
                 step={STEP}
                 items={findings.map(({ row, found }) => (
-                  <LeadLine key={row} leads={leads} row={row}>
+                  <DecidedLead key={row} leads={leads} row={row}>
                     {found && m.foundText(found)}
-                  </LeadLine>
+                  </DecidedLead>
                 ))}
               />
             )}

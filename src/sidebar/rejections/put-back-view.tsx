@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { findLate, isLater, monthsOn } from '../../domain/rejections/put-back';
 import { calendarOf, formatDay } from '../../domain/values/day';
 import { type Choice, isChosen, seenLead, withChosen } from '../hand-over/choice';
 import type { HandOver } from '../hand-over/hand-over';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { FirstOf } from '../parts/first-of';
@@ -11,17 +12,14 @@ import { Fold } from '../parts/fold';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../session/sidebar-context';
-import { LeadLine } from './lead-line';
-import { findLate, isLater, monthsOn } from './put-back';
-import { useWords } from './words';
+import { answerAt, DecidedLead } from './decided-lead';
 
 const FIRST = 10;
 const MONTHS = 3;
 
 /** Rejected leads whose time has not come: put back to come up again on a day. */
 export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
-  const { session, sheet } = useSidebar();
-  const m = useWords();
+  const { session, sheet, rejections: m } = useSidebar();
   const change = useChange();
   const { leads, stamps, reasons } = handOver;
   const [choice, setChoice] = useState<Choice>(new Map());
@@ -68,9 +66,9 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
                   }
                 />
                 <span>
-                  <LeadLine leads={handOver} row={lead.row}>
-                    {[stamps[lead.row]?.reason, stamps[lead.row]?.note].filter(Boolean).join(' · ')}
-                  </LeadLine>
+                  <DecidedLead leads={handOver} row={lead.row}>
+                    {answerAt(handOver, lead.row)}
+                  </DecidedLead>
                 </span>
               </label>
             ))}
@@ -95,9 +93,9 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
               <FirstOf
                 first={FIRST}
                 items={waiting.map((row) => (
-                  <LeadLine key={row} leads={handOver} row={row}>
+                  <DecidedLead key={row} leads={handOver} row={row}>
                     {m.waitsUntil(dayOf(row))}
-                  </LeadLine>
+                  </DecidedLead>
                 ))}
               />
             )}

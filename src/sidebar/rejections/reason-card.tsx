@@ -1,15 +1,13 @@
 import { REASON_KIND_WORDS } from '../../domain/rejections/reason';
 import { splitList } from '../../domain/values/list';
 import type { ReasonsTab } from '../../rpc/contract';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
-import { Button } from '../parts/button';
+import { Button, IconButton } from '../parts/button';
 import { focusSoon } from '../parts/focus';
-import { IconButton } from '../parts/icon-button';
 import { NoticeCard } from '../parts/notice-card';
 import { OpenCard } from '../parts/open-card';
 import { useSidebar } from '../session/sidebar-context';
-import { useWords } from './words';
 
 interface Props {
   readonly tab: ReasonsTab;
@@ -29,8 +27,8 @@ export function ReasonCard({ tab, at, uses, locked, isAsked, onAsk, onOpen }: Pr
     language,
     common,
     wordFindings: { comma },
+    rejections: m,
   } = useSidebar();
-  const m = useWords();
   const reason = tab.reasons[at];
   if (reason === undefined) return null;
   const { name, meaning, kind, contradicts, noteNeeded } = reason;
@@ -75,8 +73,7 @@ interface RemovalProps extends Pick<Props, 'at' | 'uses' | 'onAsk'> {
 }
 
 function Removal({ name, at, uses, revision, onAsk }: RemovalProps) {
-  const { session, common } = useSidebar();
-  const m = useWords();
+  const { session, common, rejections: m } = useSidebar();
   const change = useChange();
   const close = (focus: string) => {
     onAsk(false);

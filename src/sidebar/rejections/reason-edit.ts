@@ -1,7 +1,9 @@
 import type { Stamp } from '../../domain/hand-over/stamp';
-import type { Reason } from '../../domain/rejections/reason';
+import { REASON_KIND_WORDS, type Reason } from '../../domain/rejections/reason';
+import type { Language } from '../../domain/values/language';
 import { normalize } from '../../domain/values/text';
 import type { ReasonsTab } from '../../rpc/contract';
+import type { Messages } from '../messages/messages';
 
 /** A reason before anything of it is said. */
 export const NEW_REASON: Reason = {
@@ -56,4 +58,21 @@ export function countUses(stamps: readonly Stamp[]): ReadonlyMap<string, number>
     if (key !== '') uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   return uses;
+}
+
+/** All that a reason says, in one line. */
+export function sayReason(
+  { name, meaning, kind, contradicts, noteNeeded }: Reason,
+  m: Messages['rejections'],
+  language: Language,
+): string {
+  return [
+    name,
+    REASON_KIND_WORDS[kind][language],
+    noteNeeded ? m.noteMark : '',
+    meaning,
+    contradicts === '' ? '' : m.contradictsList(contradicts),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

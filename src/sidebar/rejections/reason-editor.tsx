@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { normalize } from '../../domain/values/text';
 import type { HandOverState } from '../../rpc/contract';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { EditorForm } from '../parts/editor-form';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
-import type { Outcome } from '../session/session';
+import type { Outcome } from '../session/ask';
 import { useSidebar } from '../session/sidebar-context';
-import { type Met, NEW_REASON, type OpenedReason, rebaseReason } from './reason-edit';
+import { type Met, NEW_REASON, type OpenedReason, rebaseReason, sayReason } from './reason-edit';
 import { ReasonFields } from './reason-fields';
-import { sayReason } from './say-reason';
-import { useWords } from './words';
 
 interface Props {
   readonly opened: OpenedReason;
@@ -26,8 +24,7 @@ interface Props {
  * made of it is shown, and replaced when Save is pressed again.
  */
 export function ReasonEditor({ opened, uses, onClose }: Props) {
-  const { session, language, common } = useSidebar();
-  const m = useWords();
+  const { session, language, common, rejections: m } = useSidebar();
   const change = useChange();
   const [onto, setOnto] = useState(opened);
   const [met, setMet] = useState<Met>('same');

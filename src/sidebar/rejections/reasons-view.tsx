@@ -9,12 +9,10 @@ import { useSidebar } from '../session/sidebar-context';
 import { ReasonCard } from './reason-card';
 import { countUses, type OpenedReason } from './reason-edit';
 import { ReasonEditor } from './reason-editor';
-import { useWords } from './words';
 
 /** The reasons that Sales can choose from, each to be edited, and a way to add one. */
 export function ReasonsView({ handOver }: { readonly handOver: HandOver }) {
-  const { session } = useSidebar();
-  const m = useWords();
+  const { session, rejections: m } = useSidebar();
   const [opened, setOpened] = useState<OpenedReason | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const uses = countUses(handOver.stamps);

@@ -1,8 +1,7 @@
 import type { Rejection } from '../../domain/rejections/forensics';
 import type { HandOver } from '../hand-over/hand-over';
 import { useSidebar } from '../session/sidebar-context';
-import { LeadLine } from './lead-line';
-import { useWords } from './words';
+import { DecidedLead } from './decided-lead';
 
 interface Props {
   readonly leads: HandOver;
@@ -13,16 +12,16 @@ interface Props {
 export function RejectedLead({ leads, rejection }: Props) {
   const {
     wordFindings: { comma },
+    rejections: m,
   } = useSidebar();
-  const m = useWords();
   const { row, reason, version, criteria, fields } = rejection;
   const note = leads.stamps[row]?.note ?? '';
   return (
-    <LeadLine leads={leads} row={row}>
+    <DecidedLead leads={leads} row={row}>
       {reason || m.noReasonGiven} · {version === null ? m.noVersion : m.byVersion(version)}
       {note && <div class="written">{note}</div>}
       {criteria.length > 0 && rejection.verdict === 'definition' && <div>{m.met(criteria.join(comma))}</div>}
       {fields.length > 0 && <div>{m.lacks(fields.join(comma))}</div>}
-    </LeadLine>
+    </DecidedLead>
   );
 }

@@ -88,7 +88,9 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
     case 'target':
     case 'serviceLevel':
       return named(name, [text('field'), value, text('note')].filter((cell) => cell !== '').join(' '));
-    default: {
+    case 'version':
+    case 'and':
+    case undefined: {
       const part = text('part');
       const rest = [name, raw(block, language), text('points'), text('note')];
       const title = part === '' ? `${HEADINGS.part[language]}: ${common.none}` : part;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { describeChanges } from '../../domain/draft/changes';
 import type { AgreementState, DefinitionTab, Refusal, SheetState } from '../../rpc/contract';
+import type { Outcome } from './ask';
 import { decodeRows } from './json-cell';
-import type { Outcome } from './session';
 import { type Sidebar, useSidebar } from './sidebar-context';
 import type { Version } from './state';
 import { sayTrouble } from './trouble';
@@ -25,22 +25,15 @@ export interface Act {
   forget(): void;
 }
 
-/** What of the rows that were shown is no longer so in the newer ones that a refusal brings. */
+/** How the rows that a refusal brings differ from those that were shown, in words. Other refusals bring no rows. */
 function changesSince({ sheet, language }: Sidebar, refusal: Refusal): readonly string[] {
   const since = (shown: Version | null | undefined, now: DefinitionTab | null) =>
     shown && now ? describeChanges(shown.rows, decodeRows(now.rows), language) : [];
-  switch (refusal.kind) {
-    case 'stale draft':
-      return since(sheet.draft?.base, refusal.current);
-    case 'stale definition':
-      return since(sheet.inForce, refusal.current);
-    case 'stale agreement': {
-      const { draft, definition } = refusal.current;
-      return [...since(sheet.draft?.base, draft), ...since(sheet.inForce, definition)];
-    }
-    default:
-      return [];
-  }
+  if (refusal.kind === 'stale draft') return since(sheet.draft?.base, refusal.current);
+  if (refusal.kind === 'stale definition') return since(sheet.inForce, refusal.current);
+  if (refusal.kind !== 'stale agreement') return [];
+  const { draft, definition } = refusal.current;
+  return [...since(sheet.draft?.base, draft), ...since(sheet.inForce, definition)];
 }
 
 /** True when the proposal still stands as it was shown, so that what has changed is what it would replace. */

@@ -6,6 +6,7 @@ import { parseDefinition } from '../../domain/definition/parse';
 import { partRow } from '../../domain/definition/part-row';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Finding } from '../../domain/lint/finding';
+import { findings } from '../../domain/lint/lint';
 import {
   countGrades,
   countHolding,
@@ -16,7 +17,6 @@ import {
 import { prepare, type Scorer } from '../../domain/scoring/scorer';
 import type { Cells } from '../../domain/values/cell';
 import { Reading } from '../../domain/values/reading';
-import type { Later } from './later-parts';
 import type { Leads } from './lead-table';
 
 /** What a definition says of the leads at hand; the later parts are null as long as the earlier ones stand in the way. */
@@ -38,18 +38,15 @@ export const NO_PREVIEW: Preview = {
   counts: null,
 };
 
-/**
- * Reads a definition and scores the leads by it.
- * @param findings the lint; null as long as it isn't loaded
- */
-export function previewOf(cells: Cells, leads: Leads | null, findings: Later['findings'] | null): Preview {
+/** Reads a definition, checks it and scores the leads by it. */
+export function previewOf(cells: Cells, leads: Leads | null): Preview {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
   const known = {
     ...NO_PREVIEW,
     definition,
-    findings: findings?.(cells, definition, leads?.headers ?? null) ?? [],
+    findings: findings(cells, definition, leads?.headers ?? null),
   };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);

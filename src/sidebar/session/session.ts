@@ -3,26 +3,15 @@ import { insertRows } from '../../domain/draft/draft-edit';
 import { mergeDrafts, type Side } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
-import type { Answer, Api, SheetState } from '../../rpc/contract';
+import type { Api, SheetState } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
+import { type Answered, askPatiently, type Call, FIRST_WAIT_MS, type Outcome } from './ask';
 import { encodeRows } from './json-cell';
-import { runLater } from './later-parts';
 import { decodeLeads } from './lead-table';
-import { failureOf, type Requests } from './server';
-import { type Event, isSetUp, opening, reduce, type State, versionOf } from './state';
+import { type Event, opening, reduce } from './reduce';
+import type { Requests } from './server';
+import { isSetUp, type State, versionOf } from './state';
 import type { Trouble } from './trouble';
-
-/** How the session reaches the add-on; `server.ts` has the real one. */
-export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promise<ReturnType<Api[K]>>;
-
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: Trouble };
-
-const TRIES = 4;
-const FIRST_WAIT = 400;
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** One opening of the sidebar: its state, and everything that asks the add-on for something. */
 export class Session {
@@ -33,7 +22,7 @@ export class Session {
   constructor(
     private readonly call: Call,
     panel: PanelName,
-    private readonly firstWait = FIRST_WAIT,
+    private readonly firstWait = FIRST_WAIT_MS,
   ) {
     this.now = opening(panel);
   }
@@ -53,24 +42,12 @@ export class Session {
   }
 
   /** Asks the add-on; a document that is locked by someone else is tried again a few times. */
-  async ask<K extends keyof Api>(
+  ask<K extends keyof Api>(
     name: K,
     request: Requests[K],
     onBusy: (attempt: number) => void = () => {},
-  ): Promise<Outcome<Extract<ReturnType<Api[K]>, { ok: true }>['value']>> {
-    for (let attempt = 1; ; attempt++) {
-      let answer: Answer<Extract<ReturnType<Api[K]>, { ok: true }>['value']>;
-      try {
-        answer = await this.call(name, request);
-      } catch (error) {
-        return { ok: false, trouble: { kind: 'failed', failure: failureOf(error) } };
-      }
-      if (answer.ok) return answer;
-      if (answer.refusal.kind !== 'busy' || attempt === TRIES)
-        return { ok: false, trouble: { kind: 'refused', refusal: answer.refusal } };
-      onBusy(attempt);
-      await wait(this.firstWait * 2 ** (attempt - 1));
-    }
+  ): Promise<Outcome<Answered<K>>> {
+    return askPatiently(this.call, this.firstWait, name, request, onBusy);
   }
 
   async open(): Promise<void> {
@@ -86,18 +63,6 @@ export class Session {
     if (open !== null && isSetUp(open)) void this.readLeads();
   }
 
-  /** Loads the second part of the sidebar. */
-  async readLater(): Promise<void> {
-    this.dispatch({ kind: 'later', later: null });
-    const read = await this.ask('readLater', {});
-    try {
-      const later = read.ok ? runLater(read.value) : read.trouble;
-      this.dispatch({ kind: 'later', later });
-    } catch (error) {
-      this.dispatch({ kind: 'later', later: { kind: 'failed', failure: failureOf(error) } });
-    }
-  }
-
   async readLeads(): Promise<void> {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
     const read = await this.ask('readLeads', {});
@@ -108,7 +73,7 @@ export class Session {
   /** Takes over what changed in the sheet meanwhile; what is being typed here stays. */
   async refresh(): Promise<void> {
     const { opening, sheet } = this.now;
-    if (opening !== 'open' || sheet === null) return;
+    if (opening.kind !== 'open' || sheet === null) return;
     const read = await this.ask('readState', {});
     // What was read before something happened here may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;

@@ -3,7 +3,6 @@ import { useContext } from 'preact/hooks';
 import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
 import type { Messages } from '../messages/messages';
-import type { Later } from './later-parts';
 import type { Leads } from './lead-table';
 import type { Preview } from './preview';
 import type { Session } from './session';
@@ -18,8 +17,6 @@ export interface Sidebar extends Messages {
   /** The draft's rows as they are edited here. */
   readonly rows: Cells;
   readonly leads: Leads | null;
-  /** The part of the sidebar that is loaded second; null until it is there. */
-  readonly later: Later | null;
   /** The leads under the draft and under the version in force. */
   readonly draft: Preview;
   readonly inForce: Preview;

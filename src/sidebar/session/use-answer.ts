@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from './session';
+import type { Outcome } from './ask';
 
 /** An answer under way (null) or come, and how to ask once more. */
 export interface Asked<T> {

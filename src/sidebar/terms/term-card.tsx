@@ -2,15 +2,13 @@ import { useState } from 'preact/hooks';
 import { splitList } from '../../domain/values/list';
 import type { WordFinding } from '../../domain/words/word-finding';
 import type { StatedTerm, TermsTab } from '../../rpc/contract';
-import { Button } from '../parts/button';
+import { Button, IconButton } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
-import { IconButton } from '../parts/icon-button';
 import { useSidebar } from '../session/sidebar-context';
 import { AgreeButton } from './agree-button';
 import { Agreements, Meanings } from './meanings';
-import { sayFinding } from './say-finding';
-import { summarise } from './say-stand';
+import { sayFinding, summarise } from './say-term';
 import { Removal } from './term-removal';
 import { standOf, type TermStand } from './term-stand';
 

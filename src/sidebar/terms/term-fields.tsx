@@ -1,15 +1,17 @@
 import { DEPARTMENTS } from '../../domain/agreement/department';
+import { PARTS } from '../../domain/definition/keyword';
 import { splitList } from '../../domain/values/list';
 import { isBlankText } from '../../domain/values/text';
 import type { Term } from '../../rpc/contract';
 import { Button } from '../parts/button';
+import type { Option } from '../parts/combobox';
 import { ItemChips } from '../parts/item-chips';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
-import { useSidebar } from '../session/sidebar-context';
-import { measuresIn } from './measures';
+import { type Sidebar, useSidebar } from '../session/sidebar-context';
 import type { Rebased } from './term-merge';
 import { ownFirst, standOf, writableBy } from './term-stand';
+import { type Definitions, measuringDefinition } from './word-findings';
 
 interface Props extends Rebased {
   /** The name is missing. */
@@ -110,5 +112,20 @@ export function TermFields({ opened: { before }, term, clashes, missing, onChang
       )}
       {before !== null && names}
     </>
+  );
+}
+
+/** What a term can be measured by: the definition's criteria, grades and targets. */
+export function measuresIn(sidebar: Definitions & Pick<Sidebar, 'language'>): Option[] {
+  const definition = measuringDefinition(sidebar);
+  if (definition === null) return [];
+  const { criteria, scales, targets } = definition;
+  const parts = {
+    criterion: criteria,
+    grade: scales.flatMap(({ grades }) => grades),
+    target: targets,
+  };
+  return (['criterion', 'grade', 'target'] as const).flatMap((part) =>
+    parts[part].map(({ name }) => ({ text: name, hint: PARTS[part][sidebar.language] })),
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Grade, GradeScale } from '../../domain/definition/definition';
+import { boundsOf, LARGEST } from '../../domain/scoring/scale-view';
 import { type Hundredths, toHundredths, toPoints } from '../../domain/values/hundredths';
 import { readNumber } from '../../domain/values/number';
 import type { Messages } from '../messages/messages';
 import { Told } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
+import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
-import { signedCount, toneOf } from '../session/signed-count';
 import { isFrozen } from '../session/state';
-import { boundsOf, LARGEST } from './scale-geometry';
 
 interface Props {
   readonly scale: GradeScale;

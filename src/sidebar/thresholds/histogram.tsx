@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Grade, GradeScale } from '../../domain/definition/definition';
+import { clampMinimum, type ScaleView, shareAt, sumAt } from '../../domain/scoring/scale-view';
 import { type Hundredths, toPoints } from '../../domain/values/hundredths';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
-import { clampMinimum, type ScaleView, shareAt, sumAt } from './scale-geometry';
 
 const HEIGHT = 96;
 const WIDTH = 268;

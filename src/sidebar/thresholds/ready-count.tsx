@@ -1,7 +1,7 @@
 import type { Definition } from '../../domain/definition/definition';
 import { countGrades, type GradeCounts, type Spread } from '../../domain/scoring/lead-spread';
+import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
-import { signedCount, toneOf } from '../session/signed-count';
 
 interface Props {
   readonly counts: GradeCounts;

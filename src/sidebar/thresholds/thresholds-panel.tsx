@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '../../domain/definition/definition';
 import { withCells } from '../../domain/draft/draft-edit';
 import { countGrades, countScale, type Spread, withMinimum } from '../../domain/scoring/lead-spread';
+import { viewScale } from '../../domain/scoring/scale-view';
 import { type Hundredths, toPoints } from '../../domain/values/hundredths';
 import { normalize } from '../../domain/values/text';
 import { Button } from '../parts/button';
 import { FrozenNotice } from '../parts/frozen-notice';
-import { LeadsFailed } from '../parts/leads-failed';
+import { LeadsFailed } from '../parts/leads-reading';
 import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
 import { SavingLine } from '../parts/saving-line';
@@ -14,7 +15,6 @@ import { useSidebar } from '../session/sidebar-context';
 import { GradeTable } from './grade-table';
 import { Histogram } from './histogram';
 import { ReadyCount } from './ready-count';
-import { viewScale } from './scale-geometry';
 
 /** The leads under the draft, the grades' minimums to drag, and what a change of them does. */
 export function ThresholdsPanel() {

@@ -8,7 +8,7 @@ import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { TakeAsDraft } from './take-as-draft';
 import { VersionComparison } from './version-comparison';
-import { VersionFormula } from './version-formula-view';
+import { VersionFormula } from './version-formula';
 import { VersionInWords } from './version-in-words';
 import type { VersionProps } from './version-reader';
 import { VersionRows } from './version-rows';

@@ -1,7 +1,8 @@
 import type { Cells } from '../../domain/values/cell';
 import type { PastVersion } from '../../rpc/contract';
+import type { Outcome } from '../session/ask';
 import { decodeRows } from '../session/json-cell';
-import type { Outcome, Session } from '../session/session';
+import type { Session } from '../session/session';
 
 /** Gives the rows of a signed version. */
 export type ReadVersion = (version: number) => Promise<Outcome<Cells>>;

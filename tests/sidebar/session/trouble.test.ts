@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { nameOf } from '../../../src/domain/leads/lead-name';
 import type { Refusal } from '../../../src/rpc/contract';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
+import { signedCount, toneOf } from '../../../src/sidebar/saying/signed-count';
 import { failureOf } from '../../../src/sidebar/session/server';
-import { signedCount, toneOf } from '../../../src/sidebar/session/signed-count';
 import { sayObstacle, sayTrouble } from '../../../src/sidebar/session/trouble';
 
 describe('a call that failed', () => {
