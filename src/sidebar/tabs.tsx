@@ -8,19 +8,19 @@ interface Props {
   readonly onChoose: (panel: PanelName) => void;
 }
 
-/** Where a key leads from a tab, of as many as given. */
-const TO: Readonly<Record<string, (at: number, count: number) => number>> = {
+/** To which tab a key leads, from the tab `at` of `count`. */
+const LEADS_TO: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
   ArrowLeft: (at, count) => (at + count - 1) % count,
   Home: () => 0,
   End: (_, count) => count - 1,
 };
 
-/** The panels' tabs: one stop for the Tab key, arrows between them. */
+/** The panels' tabs. The Tab key stops at the chosen one; the arrow keys lead from one to the next. */
 export function Tabs({ tabs, chosen, label, onChoose }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ panel }) => panel === chosen);
-    const tab = tabs[TO[event.key]?.(at, tabs.length) ?? -1];
+    const tab = tabs[LEADS_TO[event.key]?.(at, tabs.length) ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
     onChoose(tab.panel);

@@ -11,7 +11,7 @@ import { ProposalView } from './proposal-view';
 import { ProposeForm } from './propose-form';
 import { StandingCard } from './standing-card';
 
-/** What is signed, what is proposed, and what was signed before. */
+/** Shows what is signed, what is proposed, and what was signed before. */
 export function AgreementPanel() {
   const { session, sheet, agreement: m } = useSidebar();
   const act = useAct();
@@ -50,7 +50,7 @@ export function AgreementPanel() {
   );
 }
 
-/** What a draft is to be compared with: the Definition tab, or where that is no longer what was signed, the signed version. */
+/** Gives the rows to compare a draft with: the Definition tab's, or where they are no longer what was signed, the signed ones. */
 function useSignedRows(): Asked<Cells> {
   const { session, sheet } = useSidebar();
   const { standing, inForce } = sheet.agreement;

@@ -7,14 +7,14 @@ import { useSidebar } from '../session/sidebar-context';
 import { useAnswer } from '../session/use-answer';
 import { EffectView } from './effect-view';
 
-/** What the draft would do to the leads as they are now. */
+/** Shows what the draft would do to the leads as they are now. */
 export function DraftEffect() {
   return <Section>{({ effect }) => <EffectView effect={effect} />}</Section>;
 }
 
 type Proposed = Pick<Proposal, 'effect' | 'leads'>;
 
-/** The effect as it stood when this was proposed, and whether the leads are still the same. */
+/** Shows the effect as it was when this was proposed, and whether the leads are still the same. */
 export function ProposalEffect({ effect, leads }: Proposed) {
   const { effect: m } = useSidebar();
   const then = effect === null ? <p class="soft">{m.unknown}</p> : <EffectView effect={effect} />;

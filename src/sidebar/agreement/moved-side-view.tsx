@@ -9,7 +9,9 @@ interface Props {
   readonly tone: 'good' | 'bad';
 }
 
-/** The leads that enter the hand-over, or leave it: how many, by which parts, what became of them, and which they are. */
+/**
+ * Tells of the leads that enter the hand-over, or leave it: how many, by which parts, what became of them, and which they are.
+ */
 export function MovedSideView({ side, title, tone }: Props) {
   const sidebar = useSidebar();
   const { language, common, effect: m } = sidebar;

@@ -13,13 +13,13 @@ import { ProposalEffect } from './effect-now';
 import { Signatures } from './signatures';
 
 interface Props {
-  /** What it is compared with. */
+  /** The rows that the proposal is compared with. */
   readonly was: Cells;
   readonly proposal: Proposal;
   readonly act: Act;
 }
 
-/** What is proposed, who has signed it, and what the user can do about it. */
+/** Shows what is proposed, who has signed it, and what the user can do about it. */
 export function ProposalView({ was, proposal, act }: Props) {
   const { state, sheet, definition, agreement: m } = useSidebar();
   const { version, by, at, reason, seal } = proposal;

@@ -14,12 +14,12 @@ import { DraftEffect } from './effect-now';
 import { hindrances } from './hindrances';
 
 interface Props {
-  /** What it is compared with. */
+  /** The rows that the draft is compared with. */
   readonly was: Cells;
   readonly act: Act;
 }
 
-/** The draft on its way to a proposal: what it changes, what that does, why, and what still stands in the way. */
+/** Proposes the draft: shows what it changes and what that does, asks why, and tells what still stands in the way. */
 export function ProposeForm({ was, act }: Props) {
   const sidebar = useSidebar();
   const { session, state, sheet, rows, draft, terms, definition, agreement: m } = sidebar;

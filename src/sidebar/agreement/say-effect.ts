@@ -6,7 +6,7 @@ import type { Language } from '../../domain/values/language';
 import { share } from '../../domain/values/share';
 import type { Messages } from '../messages/messages';
 
-/** What became of some leads, in counts; with a rate only where there are enough of them for one. */
+/** Tells what became of some leads, in counts. A rate is told only where there are enough leads for one. */
 export function sayFates(fates: Fates, { effect: m, common, wordFindings: { comma } }: Messages): string {
   const { accepted, rejected, won, lost, undecided } = fates;
   const rate = (part: number, whole: number) => {
@@ -25,7 +25,7 @@ export function sayFates(fates: Fates, { effect: m, common, wordFindings: { comm
   ].join(comma);
 }
 
-/** Why they were rejected or lost: `予算なし 4、競合 2`; '' for no reasons. */
+/** Tells why leads were rejected or lost: `予算なし 4、競合 2`. '' for no reasons. */
 export function sayReasons(
   { reasons, otherReasons }: Fates,
   { effect: m, wordFindings: { comma } }: Messages,
@@ -36,13 +36,13 @@ export function sayReasons(
   ].join(comma);
 }
 
-/** The part that moved a lead: a criterion by its name alone, others with what they are. */
+/** Names the part that moved a lead. A criterion is told by its name alone, another part with its kind. */
 export function nameMover({ kind, name }: CountedMover, messages: Messages, language: Language): string {
   if (kind === 'other') return messages.effect.otherMovers;
   return kind === 'criterion' ? name : `${PARTS[kind][language]} ${name}`.trim();
 }
 
-/** Its points, limit or minimum in both definitions: `20 → 30`; '' for a part that has none. */
+/** Tells the part's points, limit or minimum in both definitions: `20 → 30`. '' for a part that has none. */
 export function sayMoverAmounts({ from, to }: CountedMover, { common, thresholds }: Messages): string {
   if (from === to) return '';
   const say = (amount: number | null | undefined) =>

@@ -19,7 +19,7 @@ interface Props {
   readonly place: number;
 }
 
-/** One part in plain words: pressing it opens its editor; its other actions stand in a strip beside it. */
+/** Shows one part in plain words. Pressing it opens its editor; its other actions stand in a strip beside it. */
 export function BlockCard({ block, clause, issues, place }: Props) {
   const sidebar = useSidebar();
   const { leads, sheet, language, definition: m } = sidebar;

@@ -5,18 +5,18 @@ import { LeadLine } from '../parts/lead-line';
 import { useSidebar } from '../session/sidebar-context';
 import type { Concern } from '../session/state';
 
-/** So many leads are listed at first, and so many more each time that more are asked for. */
+/** 3 leads are listed at first, and 20 more each time that more are asked for. */
 const FIRST_LISTED = 3;
 const LISTED_MORE = 20;
-/** Pixels that the status and the tabs take at the top of the page when the card is scrolled to. */
-const TOP = '84px';
+/** The status and the tabs cover so much at the top of the page when the card is scrolled to. */
+const COVERED_AT_TOP = '84px';
 
-/** Above the editor of a criterion: the leads for whose sake it was opened. */
+/** Lists, above the editor of a criterion, the leads for whose sake it was opened. */
 export function ConcernedLeads({ criterion, leads }: Concern) {
   const { common, rejections: m } = useSidebar();
   const [isClosed, setClosed] = useState(false);
   const card = useRef<HTMLElement>(null);
-  // After the editor below has scrolled to itself.
+  // One frame later, since the editor below scrolls to itself first.
   useEffect(() => {
     const drawn = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'start' }));
     return () => cancelAnimationFrame(drawn);
@@ -24,7 +24,7 @@ export function ConcernedLeads({ criterion, leads }: Concern) {
   if (isClosed) return null;
   const title = m.concerned(criterion, leads.length);
   return (
-    <section ref={card} class="tint info" aria-label={title} style={{ scrollMarginTop: TOP }}>
+    <section ref={card} class="tint info" aria-label={title} style={{ scrollMarginTop: COVERED_AT_TOP }}>
       <div class="line">
         <b class="grow">{title}</b>
         <IconButton icon="close" label={common.close} onClick={() => setClosed(true)} />

@@ -13,7 +13,7 @@ import { PreviewBar } from './preview-bar';
 import { SectionView } from './section-view';
 import { StatusCard } from './status-card';
 
-/** The draft as a list that a manager can read, each part edited in its place. */
+/** Shows the draft as a list that a manager can read. Each part is edited in its place. */
 export function DefinitionPanel() {
   const { session, rows, leads, draft: preview } = useSidebar();
   const editors = useMemo(() => new Editors(session), [session]);

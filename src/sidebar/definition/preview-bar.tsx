@@ -4,7 +4,7 @@ import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
 
-/** At the foot of the panel: how many leads are ready under the draft; above it what can be undone. */
+/** Tells at the foot of the panel how many leads are ready under the draft, and above it what can be undone. */
 export function PreviewBar() {
   return (
     <div class="foot">

@@ -93,7 +93,7 @@ function AddButton({ part, compact = false }: { readonly part: PartName; readonl
   const editors = useEditors();
   const what = PARTS[part][language];
   const label = m.add(what);
-  // Of these a definition has one: there is nothing to add when it is there.
+  // A definition has at most one of each of these parts.
   const once = part === 'asOf' || part === 'timeZone' || part === 'floor' ? part : null;
   if (isFrozen(sheet)) return null;
   if (once !== null && draft.definition !== null && draft.definition[once] !== null) return null;
@@ -114,7 +114,7 @@ function AddButton({ part, compact = false }: { readonly part: PartName; readonl
   );
 }
 
-/** The editor of a part, in the place of its card; `at` is -1 for a part that the draft doesn't have yet. */
+/** Edits a part in the place of its card. Its `at` is -1 where the draft doesn't have it yet. */
 function BlockEditor({ block }: { readonly block: Block }) {
   return isClause(block) ? <ClauseEditor block={block} /> : <PlainEditor block={block} />;
 }

@@ -23,7 +23,7 @@ interface Props {
   readonly onRemove: (() => void) | null;
 }
 
-/** One row of a clause: a column, a condition that fits what is in it, and the condition's value. */
+/** Edits one row of a clause: a column, a condition that fits what is in it, and the condition's value. */
 export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove }: Props) {
   const sidebar = useSidebar();
   const { leads, sheet, draft, definition: m } = sidebar;

@@ -20,7 +20,7 @@ interface Props {
   readonly onChange: (value: Cell) => void;
 }
 
-/** The Value as its condition takes it: chips, a number, a range, a date, days, times, or nothing at all. */
+/** Takes the Value in the form that its condition needs: chips, a number, a range, a date, days, times, or nothing. */
 export function ValueInput({ id, test, profile, faults, onChange }: Props) {
   const sidebar = useSidebar();
   const { sheet, language, definition: m } = sidebar;

@@ -14,7 +14,7 @@ function occurrencesFor(condition: Condition, profile: ColumnProfile): readonly 
   return profile.texts;
 }
 
-/** What is in the column, with its counts, to be chosen as the condition's items. */
+/** Offers what stands in the column, with its counts, as the condition's items. */
 export function valueOptions(
   condition: Condition,
   profile: ColumnProfile | null,
@@ -26,7 +26,7 @@ export function valueOptions(
     .map(({ text, count }) => ({ text, hint: messages.common.leads(count) }));
 }
 
-/** What is in the column in a line: from where to where it goes, and in how many leads it is filled. */
+/** Tells in a line what stands in the column: its lowest and highest value, and in how many leads it is filled. */
 export function sayColumn(profile: ColumnProfile, { definition: m }: Messages): string {
   const { filled, blank, numbers, dates, lowest, highest, earliest, latest } = profile;
   const told = m.columnFilled(filled, filled + blank);

@@ -15,7 +15,7 @@ interface Props {
   readonly change: Change;
 }
 
-/** The leads that are ready, with those to be handed over chosen; those that lack little; and a sample of the others. */
+/** Shows the leads that are ready, those that lack little, and a sample of the others; hands over those that are chosen. */
 export function CandidatesView({ handOver, candidates, change }: Props) {
   const { session, sheet, handOver: m } = useSidebar();
   const { leads } = handOver;
@@ -64,7 +64,7 @@ export function CandidatesView({ handOver, candidates, change }: Props) {
   );
 }
 
-/** The leads that are short by little, each with what it lacks. */
+/** Lists the leads that are short by little, each with what it lacks. */
 function NearLeads({ handOver, near }: Pick<Props, 'handOver'> & Pick<Candidates, 'near'>) {
   const { handOver: m } = useSidebar();
   return (

@@ -7,7 +7,7 @@ import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { type HandOverStore, type Known, storeOf } from './store';
 
-/** What is known of the hand-over; it is read anew whenever a panel that shows it is opened. */
+/** Gives what is known of the hand-over, and reads it anew whenever a panel that shows it is opened. */
 function useStore(): Known & { readonly store: HandOverStore } {
   const { session } = useSidebar();
   const store = storeOf(session);
@@ -29,7 +29,7 @@ interface Props {
   readonly children: (handOver: HandOver) => ComponentChildren;
 }
 
-/** A panel on what was read: its title with a way to read again, the wait, or why it failed. */
+/** The frame of a panel that shows the hand-over: title, button to read again, and the wait or why reading failed. */
 export function HandOverFrame({ title, children }: Props) {
   const sidebar = useSidebar();
   const { handOver: m } = sidebar;

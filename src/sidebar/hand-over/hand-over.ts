@@ -14,7 +14,7 @@ import { decodeLeads, type Leads } from '../session/lead-table';
 /** The leads and all that the hand-over left in the sheet, decoded. */
 export interface HandOver {
   readonly leads: Leads;
-  /** The hand-over's columns over the same rows, and where each stands in them. */
+  /** The cells of the hand-over's columns, a row for each lead; `places` tells at which index each column stands. */
   readonly cells: Cells;
   readonly places: StampPlaces;
   readonly taken: readonly TakenColumn[];
@@ -22,7 +22,7 @@ export interface HandOver {
   readonly reasons: readonly Reason[];
   readonly reasonsRevision: string;
   readonly versions: ReadonlyMap<number, Definition>;
-  /** Milliseconds since 1970. */
+  /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
   /** Where the Summary's formulas find what they count. */

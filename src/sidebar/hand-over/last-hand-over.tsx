@@ -8,7 +8,7 @@ interface Props {
   readonly change: Change;
 }
 
-/** What was handed over last, and the way to take it back while some of it is undecided. */
+/** Tells what was handed over last, and offers to take it back while Sales has not decided on all of it. */
 export function LastHandOver({ handOver: { last, stamps }, change }: Props) {
   const { session, sheet, language, handOver: m } = useSidebar();
   const stamped = stamps.filter(({ handedOver }) => last !== null && handedOver?.getTime() === last);

@@ -90,7 +90,7 @@ export function ReadyLeads({ handOver, choice, disabled }: Props) {
   );
 }
 
-/** That a lead was put back before, and which lead it may be a duplicate of. */
+/** Tells that a lead was put back before, and which lead it may be a duplicate of. */
 function Told({
   candidate: { duplicate, again },
   leads,

@@ -13,7 +13,7 @@ import { LeadList } from './lead-list';
 /** Shares of what is handed over that can be drawn from below the threshold, in percent. */
 const SHARES = [5, 10] as const;
 
-/** Leads that don't meet the definition, drawn by chance to learn about it; and how many, in percent of those chosen. */
+/** Leads that don't meet the definition, drawn by chance to learn about it. `percent` is their share of the chosen leads. */
 export interface Sample {
   readonly percent: number;
   readonly leads: readonly SeenLead[];
@@ -37,7 +37,7 @@ interface Props {
   readonly chosen: number;
 }
 
-/** Whether a sample is handed over too, and which leads were drawn. */
+/** Asks whether a sample is handed over too, and lists the leads that were drawn. */
 export function SampleForm({ handOver, sample: { percent, leads, setPercent }, below, chosen }: Props) {
   const { handOver: m } = useSidebar();
   return (

@@ -9,14 +9,14 @@ import { decodeHandOver } from './hand-over';
 import { storeOf } from './store';
 
 export interface Change extends Pick<Act, 'busy' | 'told' | 'forget'> {
-  /** Does it; true when it was done. */
+  /** Makes the change. True when it was made. */
   run(
     ask: (onBusy: (attempt: number) => void) => Promise<Outcome<HandOverState>>,
     said: { readonly doing: string; readonly done: string },
   ): Promise<boolean>;
 }
 
-/** One change at a time, and what came of it. */
+/** Makes one change at a time, and keeps what came of it to be told. */
 export function useChange(): Change {
   const sidebar = useSidebar();
   const { session, inForce, language, common, handOver: m } = sidebar;

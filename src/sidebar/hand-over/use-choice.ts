@@ -10,18 +10,18 @@ export interface ReadyLead {
   readonly lead: SeenLead;
 }
 
-/** Which of the leads that are ready the user hands over. */
+/** Which of the ready leads the user hands over. */
 export interface ReadyChoice {
   readonly listed: readonly ReadyLead[];
   readonly chosen: readonly ReadyLead[];
   choose(leads: readonly ReadyLead[], isChosen: boolean): void;
-  /** Chooses the first leads of the list that nothing is a duplicate of, and no others. */
+  /** Chooses the first so many leads that are no possible duplicates, and no others. */
   chooseBest(count: number): void;
   /** Proposes anew what to choose. */
   forget(): void;
 }
 
-/** Every lead that is ready is proposed, but possible duplicates. */
+/** Proposes every ready lead but possible duplicates. */
 export function useReadyChoice(ready: readonly Candidate[], rows: readonly Row[]): ReadyChoice {
   const [choice, setChoice] = useState<Choice>(new Map());
   const listed = useMemo(

@@ -18,7 +18,7 @@ interface Props {
 const toggled = (all: readonly string[], one: string) =>
   all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 
-/** Which fields are learned from, with why others aren't. */
+/** Lists the fields that are learned from, and why others aren't. */
 export function FieldsView({ loaded, wishes, onWish }: Props) {
   const { sheet, insight: m } = useSidebar();
   const fields = useMemo(() => {

@@ -13,7 +13,7 @@ import { OutcomesView } from './outcomes-view';
 import { SuggestView } from './suggest-view';
 import { NO_WISHES } from './wishes';
 
-/** What the outcomes say of the criteria: the leads are read with their outcomes once, and anew when asked. */
+/** Suggests criteria and judges definitions by the outcomes. The leads are read once, and anew when asked. */
 export function InsightPanel() {
   const sidebar = useSidebar();
   const { session, sheet, insight: m } = sidebar;
@@ -25,7 +25,7 @@ export function InsightPanel() {
   const read = async () => {
     setHandOver(null);
     setTrouble(null);
-    // What was worked out is by the rows as they were.
+    // What was worked out belongs to the rows as they were before.
     setTaken([]);
     const answer = await session.ask('readHandOver', {});
     if (!answer.ok) {
@@ -52,7 +52,7 @@ export function InsightPanel() {
       <FailureCard title={m.readFailed} trouble={trouble} messages={sidebar} onRetry={() => void read()} />
     );
   if (handOver === null) return <Loading text={m.reading} />;
-  /** Other outcomes, other answers: what was worked out from those before goes. */
+  /** With other outcomes, what was worked out from the former ones is dropped. */
   const told = JSON.stringify(source);
   return (
     <>

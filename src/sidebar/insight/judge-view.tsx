@@ -21,7 +21,7 @@ import { WriteTab } from './write-tab';
 /** A card that was taken into the draft here, known by its criteria. */
 export interface Taken {
   readonly key: string;
-  /** By lead, the probability by cards that had not seen it; NaN where it has no outcome. */
+  /** For each lead the probability by cards that had not seen it; NaN where it has no outcome. */
   readonly unseen: Float64Array;
 }
 
@@ -41,7 +41,10 @@ const withoutVersion = (cells: Cells) =>
 const isSame = (one: Cells, other: Cells) =>
   revisionOf(withoutVersion(one)) === revisionOf(withoutVersion(other));
 
-/** The version in force and the draft against the outcomes, side by side, and what another threshold would have done. */
+/**
+ * Holds the version in force and the draft against the outcomes, side by side, and tells what another threshold would have
+ * done.
+ */
 export function JudgeView({ loaded, taken }: Props) {
   const { rows, sheet, insight: m } = useSidebar();
   const work = useRun();

@@ -10,16 +10,16 @@ import { ScoreTable } from './score-table';
 import { factor, sayEvidence, sayPoints } from './told';
 
 interface Props {
-  /** What it is called: in force, or draft. */
+  /** What the definition is called: in force, or draft. */
   readonly name: string;
   readonly judgement: Judgement;
-  /** Place of the threshold's row; -1 for none. */
+  /** The index of the threshold's row; -1 for none. */
   readonly threshold: number;
   /** Names of the criteria that were suggested from these outcomes. */
   readonly learned: readonly string[];
 }
 
-/** One definition: every score as a row, its criteria, and the fields that earn nothing and would tell. */
+/** Shows one definition: every score as a row, its criteria, and the fields that earn nothing though they tell something. */
 export function JudgedVersion({
   name,
   judgement: { backtest, examination, missing },

@@ -19,7 +19,7 @@ interface Props {
   onChange(source: OutcomeSource | null): void;
 }
 
-/** What became of the leads, and which column tells it. */
+/** Tells what became of the leads, and asks which column tells it. */
 export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
   const { common, insight: m } = useSidebar();
   const columns = outcomeColumns(handOver.leads);
@@ -107,7 +107,7 @@ interface LostProps {
   onChange(source: OutcomeSource): void;
 }
 
-/** Which of the other values mean lost. */
+/** Asks which of the other values mean lost. */
 function LostValues({ source, column, onChange }: LostProps) {
   const { insight: m } = useSidebar();
   return (

@@ -8,16 +8,18 @@ export interface Running {
   cancel(): void;
 }
 
-/** What a way of working tells as it goes. */
+/** What is called as the work goes on. */
 interface Listener {
   onProgress(progress: Progress): void;
   onDone(done: Done): void;
   onFailed(error: unknown): void;
-  /** The host lets no worker run. */
+  /** Called when the host lets no worker run. */
   onForbidden(): void;
 }
 
-/** Runs a job by the engine's script: in a worker, or where the host allows none, in the page, with pauses for it to breathe. */
+/**
+ * Runs a job by the engine's script in a worker. Where the host allows none, it runs in the page, with a pause after each step.
+ */
 export function run(engine: string, task: ToEngine, onProgress: (progress: Progress) => void): Running {
   let stop = () => {};
   let end: (done: null) => void = () => {};

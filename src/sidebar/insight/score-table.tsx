@@ -18,7 +18,7 @@ function sayWon({ winRate }: ScoreRow, m: Messages['insight']) {
   );
 }
 
-/** Every score as a row: how many leads, how many won with the interval, rejected, what a threshold there takes and misses. */
+/** Shows every score as a row: its leads, the shares won and rejected, and what a threshold at it would take and miss. */
 export function ScoreTable({ backtest, threshold }: { backtest: Backtest; threshold: number }) {
   const { common, insight: m } = useSidebar();
   const { rows, step, months } = backtest;

@@ -11,13 +11,13 @@ type Line = (
   amount: (count: number) => string,
 ) => string;
 
-/** Counts are by month; outcomes were learned from. */
+/** `isMonthly`: counts are by month. `isLearned`: some of the outcomes were learned from. */
 interface Kind {
   readonly isMonthly: boolean;
   readonly isLearned: boolean;
 }
 
-/** What is told of a threshold, a line each: its words, and its value for one definition. */
+/** The lines that tell of a threshold. Each has its words, and its value for one definition. */
 const LINES: readonly (readonly [words: (m: Messages['insight'], kind: Kind) => string, value: Line])[] = [
   [(m) => m.fromScore, (_, { score }) => String(score)],
   [
@@ -71,7 +71,7 @@ function sayAt(
   return row === undefined ? '–' : value(one, row, m, amount);
 }
 
-/** The definitions side by side: what the threshold does, and a chart of what became of the leads at each score. */
+/** Compares the definitions: what the threshold does, and a chart of what became of the leads at each score. */
 export function SideBySide({ compared }: { readonly compared: readonly NamedBacktest[] }) {
   const { common, language, insight: m } = useSidebar();
   const kind: Kind = {

@@ -14,11 +14,11 @@ import { KeepButton } from './keep-button';
 import { factor, sayDifference, sayEvidence, sayPoints } from './told';
 import { isSameLine, type Wishes } from './wishes';
 
-/** What was suggested, and what by the present definition is as often right; null where that can't be told. */
+/** What was suggested. `present` is how often the present definition is right; null where that can't be told. */
 export interface Suggested {
   readonly suggestion: Suggestion;
   readonly present: number | null;
-  /** False: the draft's own criteria were weighed anew. */
+  /** False where nothing was searched for: the draft's own criteria were weighed anew. */
   readonly isSearch: boolean;
 }
 
@@ -30,12 +30,12 @@ interface Props extends Suggested {
   readonly weighed: string;
   readonly busy: boolean;
   onWish(wishes: Wishes): void;
-  /** A card was taken into the draft. */
+  /** Called when a card was taken into the draft. */
   onTake(taken: Taken): void;
 }
 
-/** The answer, in full size also where it is that nothing can be suggested. */
-export function Answered({
+/** Shows what was suggested, or why nothing can be. */
+export function SuggestionView({
   suggestion,
   present,
   isSearch,
@@ -134,7 +134,7 @@ export function Answered({
   );
 }
 
-/** What a line of a suggestion is called. */
+/** Names a line of a suggestion. */
 export function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | 'ja'): string {
   return criterion === null ? (pinned ?? '') : nameOf(criterion, language);
 }

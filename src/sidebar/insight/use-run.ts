@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../../domain/insight/outcomes/history';
 import type { Progress } from '../../domain/insight/suggestion/suggestion';
+import type { Outcome } from '../session/ask';
+import type { Session } from '../session/session';
 import { useSidebar } from '../session/sidebar-context';
 import { sayTrouble } from '../session/trouble';
-import { readEngine } from './engine-script';
 import type { Done, Job } from './job';
 import { type Running, run } from './run';
 
 export interface Work {
   readonly progress: Progress | null;
-  /** What went wrong, or that it was cancelled. */
+  /** How the last job ended, if not well. */
   readonly ended:
     | { readonly kind: 'cancelled' }
     | { readonly kind: 'failed'; readonly message: string }
     | null;
-  /** Null when it was cancelled or failed. */
+  /** Begins a job and gives its result; null when it was cancelled or failed. */
   start(loaded: Loaded, job: Job): Promise<Done | null>;
   cancel(): void;
 }
 
-/** One job at a time, with its progress; it is given up when the panel goes. */
+/** Runs one job at a time and tells its progress. The job is given up when the panel goes. */
 export function useRun(): Work {
   const sidebar = useSidebar();
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -53,7 +54,7 @@ export function useRun(): Work {
   };
 }
 
-/** Work that begins once something is read. It can be cancelled while that is under way too. */
+/** Begins work once something is read. It can be cancelled during the reading too. */
 function afterReading<T>(reading: Promise<T>, begin: (read: T) => Running): Running {
   let begun: Running | null = null;
   let giveUp: (done: null) => void = () => {};
@@ -74,4 +75,16 @@ function afterReading<T>(reading: Promise<T>, begin: (read: T) => Running): Runn
       giveUp(null);
     },
   };
+}
+
+const scripts = new WeakMap<Session, string>();
+
+/** Reads the engine's script when it is first needed. */
+async function readEngine(session: Session): Promise<Outcome<string>> {
+  const known = scripts.get(session);
+  if (known !== undefined) return { ok: true, value: known };
+  const read = await session.ask('readEngine', {});
+  if (!read.ok) return read;
+  scripts.set(session, read.value.script);
+  return { ok: true, value: read.value.script };
 }

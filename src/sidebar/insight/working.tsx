@@ -3,7 +3,7 @@ import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import type { Work } from './use-run';
 
-/** The progress of work under way with its cancel button; else how it ended, where not well. */
+/** Shows the progress of work under way, with a button to cancel it; afterwards that it failed or was cancelled, if so. */
 export function Working({ work }: { readonly work: Work }) {
   const { insight: m } = useSidebar();
   const { progress, ended } = work;

@@ -10,11 +10,11 @@ import { sayTrouble } from '../session/trouble';
 
 interface Props {
   readonly compared: readonly NamedBacktest[];
-  /** By what the thresholds were looked for, in words. */
+  /** What the thresholds were looked for by, in words. */
   readonly rule: string;
 }
 
-/** Writes what is shown into a tab of its own. */
+/** Has the comparison written into a tab of its own. */
 export function WriteTab({ compared, rule }: Props) {
   const sidebar = useSidebar();
   const { session, sheet, language, common, insight: m } = sidebar;

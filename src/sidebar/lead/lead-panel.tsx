@@ -15,7 +15,7 @@ import { useSidebar } from '../session/sidebar-context';
 import { Explained } from './explained';
 import { useSelection } from './selection';
 
-/** The lead that is selected in the grid, explained criterion by criterion. */
+/** Explains the lead that is selected in the grid, criterion by criterion. */
 export function LeadPanel() {
   const { common } = useSidebar();
   return (

@@ -4,7 +4,7 @@ import { IconButton } from './button';
 import { Loading } from './loading';
 import { NoticeCard } from './notice-card';
 
-/** How far an act is, what came of it, and what has changed where it was refused. */
+/** Tells that an act is under way, what came of it, and after a refusal what has changed. */
 export function ActTold({
   act: { busy, told, forget },
 }: {

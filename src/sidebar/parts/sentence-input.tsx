@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
-/** Room for a sentence. */
+/** An input with room for a sentence. */
 export function SentenceInput({ id, label, hint, value, faults, onChange }: Props) {
   return (
     <Labelled id={id} label={label} hint={hint} faults={faults}>

@@ -1,4 +1,4 @@
-/** A person by the address before its @; the whole of it is there to be pointed at. */
+/** Names a person by the part of the address before its @. Pointing at it shows the whole address. */
 export function Who({ user }: { readonly user: string }) {
   return <span title={user}>{user.replace(/@.*/, '')}</span>;
 }

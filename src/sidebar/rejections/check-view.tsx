@@ -12,11 +12,11 @@ import { FindingsView } from './findings-view';
 interface Props {
   readonly handOver: HandOver;
   readonly findings: readonly DecisionFinding[];
-  /** The Service level. */
+  /** The Service level in days; null for none. */
   readonly days: number | null;
 }
 
-/** What somebody should put right in the decisions, and the check that writes what can be written by itself. */
+/** Lists what somebody should put right in the decisions. Its button has the add-on write what it can write by itself. */
 export function CheckView({ handOver, findings, days }: Props) {
   const { session, language, rejections: m } = useSidebar();
   const change = useChange();

@@ -13,7 +13,7 @@ interface Props {
   readonly leads: HandOver;
 }
 
-/** A criterion that let leads through which Sales rejects, and the way to it in the draft. */
+/** Tells of a criterion that let leads through which Sales rejects, and opens it in the draft. */
 export function CriterionFault({ fault: { criterion, reasons, rows }, leads }: Props) {
   const { session, state, sheet, rows: draft, rejections: m } = useSidebar();
   const [told, setTold] = useState('');

@@ -13,10 +13,11 @@ import { Fold } from '../parts/fold';
 import { FrozenNotice } from '../parts/frozen-notice';
 import { useSidebar } from '../session/sidebar-context';
 import { CriterionFault } from './criterion-fault';
-import { RejectedLead } from './rejected-lead';
+import { RejectedLead } from './decided-lead';
 
-const FIRST = 5;
-const STEP = 20;
+/** 5 leads are listed at first, and 20 more each time that more are asked for. */
+const FIRST_LISTED = 5;
+const LISTED_MORE = 20;
 
 /** What each verdict is called, and what to do about it. */
 const TOLD = {
@@ -30,7 +31,7 @@ const TOLD = {
   Record<Verdict, readonly [keyof Messages['rejections'], keyof Messages['rejections']]>
 >;
 
-/** In the order in which they are told. */
+/** The verdicts in the order in which they are told. */
 export const VERDICTS: readonly Verdict[] = ['definition', 'hand-over', 'data', 'timing', 'sample', 'open'];
 
 export function sayVerdict(
@@ -46,7 +47,7 @@ interface Props {
   readonly rejections: readonly Rejection[];
 }
 
-/** Whose fault the rejections are: by verdict, each with what to do and the leads it is said of. */
+/** Tells whose fault the rejections are, by verdict, each with what to do and its leads. */
 export function FaultsView({ leads, rejections }: Props) {
   const { rejections: m } = useSidebar();
   const sums = useMemo(() => sumRejections(rejections), [rejections]);
@@ -90,8 +91,8 @@ function VerdictCard({ verdict, sums, leads, rejections }: CardProps) {
       >
         {() => (
           <FirstOf
-            first={FIRST}
-            step={STEP}
+            first={FIRST_LISTED}
+            step={LISTED_MORE}
             items={own.map((rejection) => (
               <RejectedLead key={rejection.row} leads={leads} rejection={rejection} />
             ))}

@@ -14,7 +14,7 @@ const PARTS = [
   { figure: 'undecided', tone: 'even' },
 ] as const;
 
-/** What Sales answered, in counts with a bar; rates only where there are enough decisions for them. */
+/** Tells what Sales answered, in counts with a bar. Rates are told only where there are enough decisions for them. */
 export function FiguresView({ figures, overdue }: Props) {
   const { common, rejections: m } = useSidebar();
   const decided = figures.accepted + figures.rejected;

@@ -16,7 +16,7 @@ type Told = (
   days: number,
 ) => readonly [title: string, todo: string];
 
-/** In the order in which they are told: what keeps a decision from being counted comes first. */
+/** How each kind is told. What keeps a decision from being counted stands first. */
 const TOLD: Readonly<Record<DecisionFinding['kind'], Told>> = {
   'unknown decision': (m, language) => [
     m.unknownDecision,
@@ -36,7 +36,7 @@ const TOLD: Readonly<Record<DecisionFinding['kind'], Told>> = {
 };
 
 /**
- * The findings by kind, those of a kind in the order of the leads.
+ * Groups the findings by kind. Within a kind they keep the order of the leads.
  * @param days the Service level, in whole days
  */
 export function groupFindings(

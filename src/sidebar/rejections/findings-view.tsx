@@ -5,15 +5,16 @@ import { useSidebar } from '../session/sidebar-context';
 import { DecidedLead } from './decided-lead';
 import type { FindingGroup } from './finding-groups';
 
-const FIRST = 5;
-const STEP = 20;
+/** 5 leads are listed at first, and 20 more each time that more are asked for. */
+const FIRST_LISTED = 5;
+const LISTED_MORE = 20;
 
 interface Props {
   readonly groups: readonly FindingGroup[];
   readonly leads: HandOver;
 }
 
-/** What the check found, by kind: where, what stands there, and what would be right. */
+/** Tells what the check found, by kind: in which leads, what stands there, and what would be right. */
 export function FindingsView({ groups, leads }: Props) {
   const { rejections: m } = useSidebar();
   return (
@@ -23,8 +24,8 @@ export function FindingsView({ groups, leads }: Props) {
           <Fold title={<b>{title}</b>} count={findings.length}>
             {() => (
               <FirstOf
-                first={FIRST}
-                step={STEP}
+                first={FIRST_LISTED}
+                step={LISTED_MORE}
                 items={findings.map(({ row, found }) => (
                   <DecidedLead key={row} leads={leads} row={row}>
                     {found && m.foundText(found)}

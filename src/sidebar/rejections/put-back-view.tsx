@@ -14,16 +14,18 @@ import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../session/sidebar-context';
 import { answerAt, DecidedLead } from './decided-lead';
 
-const FIRST = 10;
-const MONTHS = 3;
+/** At most 10 leads are listed at first. */
+const FIRST_LISTED = 10;
+/** A lead is proposed to come up again 3 months from today. */
+const MONTHS_ON = 3;
 
-/** Rejected leads whose time has not come: put back to come up again on a day. */
+/** Puts rejected leads whose time has not come back, to come up again on a day. */
 export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
   const { session, sheet, rejections: m } = useSidebar();
   const change = useChange();
   const { leads, stamps, reasons } = handOver;
   const [choice, setChoice] = useState<Choice>(new Map());
-  const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS));
+  const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS_ON));
   const [isWrong, setWrong] = useState(false);
   const { ready, waiting } = findLate(stamps, reasons);
   const calendar = calendarOf(sheet.timeZone);
@@ -54,7 +56,7 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
         <>
           <p class="soft">{m.putBackHelp}</p>
           <FirstOf
-            first={FIRST}
+            first={FIRST_LISTED}
             items={seen.map((lead) => (
               <label key={lead.row} class="pick">
                 <input
@@ -91,7 +93,7 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
           <Fold title={m.waiting} count={waiting.length}>
             {() => (
               <FirstOf
-                first={FIRST}
+                first={FIRST_LISTED}
                 items={waiting.map((row) => (
                   <DecidedLead key={row} leads={handOver} row={row}>
                     {m.waitsUntil(dayOf(row))}

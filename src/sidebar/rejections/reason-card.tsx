@@ -16,12 +16,12 @@ interface Props {
   readonly uses: number;
   readonly locked: boolean;
   readonly isAsked: boolean;
-  /** Asks whether it is to be removed, or no longer. */
+  /** Called with true to ask whether it is to be removed, with false to ask no longer. */
   readonly onAsk: (asked: boolean) => void;
   readonly onOpen: () => void;
 }
 
-/** One reason: pressing it opens its editor. Removing it is asked about in place; one in use stays. */
+/** Shows one reason. Pressing it opens its editor. Removing it is asked about in place; a reason in use can't be removed. */
 export function ReasonCard({ tab, at, uses, locked, isAsked, onAsk, onOpen }: Props) {
   const {
     language,

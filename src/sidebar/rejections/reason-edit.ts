@@ -5,7 +5,7 @@ import { normalize } from '../../domain/values/text';
 import type { ReasonsTab } from '../../rpc/contract';
 import type { Messages } from '../messages/messages';
 
-/** A reason before anything of it is said. */
+/** An empty reason. */
 export const NEW_REASON: Reason = {
   name: '',
   meaning: '',
@@ -24,10 +24,10 @@ export interface OpenedReason {
   readonly tab: ReasonsTab;
 }
 
-/** What became of a reason in a newer list: nothing, somebody changed it too, or took it out. */
+/** What somebody else did to a reason meanwhile: nothing, changed it, or took it out. */
 export type Met = 'same' | 'changed' | 'gone';
 
-/** The reason that is being edited where it stands in a newer list; as a new one where it is gone. */
+/** Finds the edited reason in a newer list. Where it is gone, it is edited on as a new one. */
 export function rebaseReason(
   { before }: OpenedReason,
   tab: ReasonsTab,
@@ -50,7 +50,7 @@ function saysTheSame(one: Reason, other: Reason): boolean {
   );
 }
 
-/** In how many leads each reason stands, by its normalized name. */
+/** Counts in how many leads each reason stands, by its normalized name. */
 export function countUses(stamps: readonly Stamp[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const { reason } of stamps) {
@@ -60,7 +60,7 @@ export function countUses(stamps: readonly Stamp[]): ReadonlyMap<string, number>
   return uses;
 }
 
-/** All that a reason says, in one line. */
+/** Tells a reason with all its cells in one line. */
 export function sayReason(
   { name, meaning, kind, contradicts, noteNeeded }: Reason,
   m: Messages['rejections'],

@@ -15,13 +15,13 @@ interface Props {
   readonly opened: OpenedReason;
   /** In how many leads each reason stands, by its normalized name. */
   readonly uses: ReadonlyMap<string, number>;
-  /** With the reason's name where it was saved. */
+  /** Called with the reason's name once it is saved; with null when the editor is cancelled. */
   readonly onClose: (saved: string | null) => void;
 }
 
 /**
- * The editor of one reason. Where the list has changed, but not this reason, it is saved all the same; what somebody else
- * made of it is shown, and replaced when Save is pressed again.
+ * Edits one reason. It is saved all the same where only other reasons of the list have changed. Where somebody else changed this
+ * one, that is shown, and replaced when Save is pressed again.
  */
 export function ReasonEditor({ opened, uses, onClose }: Props) {
   const { session, language, common, rejections: m } = useSidebar();

@@ -15,7 +15,7 @@ import { PutBackView } from './put-back-view';
 import { ReasonsView } from './reasons-view';
 import { SummaryButton } from './summary-button';
 
-/** What Sales answered, and what the rejections show to be at fault. */
+/** Shows what Sales answered, and what the rejections show to be at fault. */
 export function RejectionsPanel() {
   const { rejections: m } = useSidebar();
   return <HandOverFrame title={m.title}>{(handOver) => <Decided handOver={handOver} />}</HandOverFrame>;

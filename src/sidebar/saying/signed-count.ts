@@ -1,6 +1,6 @@
 import { amount } from '../messages/amount';
 
-/** `+1,200`, `−3`, `±0`. */
+/** Writes a change of a count: `+1,200`, `−3`, `±0`. */
 export function signedCount(count: number): string {
   return `${count === 0 ? '±' : count > 0 ? '+' : '−'}${amount(Math.abs(count))}`;
 }

@@ -7,7 +7,7 @@ import { type Sidebar, useSidebar } from './sidebar-context';
 import type { Version } from './state';
 import { sayTrouble } from './trouble';
 
-/** What came of an act, or how far it is. */
+/** What is told of an act: that it is under way, or what came of it. */
 export interface Told {
   readonly tone: 'info' | 'good' | 'bad';
   readonly text: string;
@@ -20,7 +20,7 @@ type Ask = (onBusy: (attempt: number) => void) => Promise<Outcome<SheetState>>;
 export interface Act {
   readonly busy: boolean;
   readonly told: Told | null;
-  /** Does it and takes over the sheet's new state; true when it was done. */
+  /** Asks for the change and takes over the sheet's new state. True when it was made. */
   run(ask: Ask, done: string): Promise<boolean>;
   forget(): void;
 }
@@ -43,7 +43,7 @@ function isElsewhere({ sheet }: Sidebar, refusal: Refusal | null): boolean {
   return !proposalChanged && proposal?.seal === sheet.agreement.proposal?.seal;
 }
 
-/** One change of the agreement at a time, and what came of it; that is told until the agreement changes again. */
+/** Makes one change of the agreement at a time. What came of it is told until the agreement changes again. */
 export function useAct(): Act {
   const sidebar = useSidebar();
   const { session, sheet, common, agreement: m } = sidebar;

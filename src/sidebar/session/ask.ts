@@ -6,7 +6,7 @@ import type { Trouble } from './trouble';
 export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promise<ReturnType<Api[K]>>;
 
 /** What a function of the add-on gives when it grants what is asked. */
-export type Answered<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];
+export type Granted<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
@@ -29,7 +29,7 @@ export async function askPatiently<K extends keyof Api>(
   name: K,
   request: Requests[K],
   onBusy: (attempt: number) => void,
-): Promise<Outcome<Answered<K>>> {
+): Promise<Outcome<Granted<K>>> {
   for (let attempt = 1; ; attempt++) {
     let answer: ReturnType<Api[K]>;
     try {

@@ -19,7 +19,10 @@ import type { Cells } from '../../domain/values/cell';
 import { Reading } from '../../domain/values/reading';
 import type { Leads } from './lead-table';
 
-/** What a definition says of the leads at hand; the later parts are null as long as the earlier ones stand in the way. */
+/**
+ * What a definition says of the leads at hand. Faults leave everything after `findings` null, missing columns everything after
+ * `definition`.
+ */
 export interface Preview {
   readonly faults: readonly Fault[];
   readonly findings: readonly Finding[];
@@ -58,9 +61,10 @@ export function previewOf(cells: Cells, leads: Leads | null): Preview {
   };
 }
 
+/** The parts of a definition without which a single clause can't be read. */
 const FRAMING: ReadonlySet<string | undefined> = new Set(['asOf', 'timeZone', 'field']);
 
-/** A clause read by itself: with the rows on which its reading leans, whatever else is wrong in the draft. */
+/** A clause that is read by itself, so that it can be shown whatever else is wrong in the draft. */
 export interface ClausePreview {
   readonly clause: Clause | null;
   /** The clause's own faults; their rows count from 1 at its first row. */
@@ -77,7 +81,7 @@ interface Unreadable {
   readonly leads: number;
 }
 
-/** Counts by the distinct cells of each column. */
+/** Finds the fields with cells that the clause can't read. Each distinct cell of a column is read once. */
 function unreadableIn(definition: Definition, { tests }: Clause, leads: Leads): Unreadable[] {
   const locate = locator(definition, leads.headers);
   return tests.flatMap(({ field, condition: { needs } }) => {
@@ -119,7 +123,7 @@ export function isClause({ part }: Pick<Block, 'part'>): boolean {
   return CLAUSES.has(part);
 }
 
-/** The rows of a clause with a name and points put in where they are still missing, so that its test alone is judged. */
+/** Fills in a name and points where a clause still lacks them, so that its test alone is judged. */
 export function nameless(rows: Cells): Cells {
   return rows.map((row, at) =>
     at > 0

@@ -115,7 +115,7 @@ export function reduce(state: State, event: Event): State {
   }
 }
 
-/** The draft as it stands here, where a newer state of the sheet would run over what is typed, or has the same draft. */
+/** Gives the draft as it stands here, if the newer state would run over what is typed or has the same draft; null otherwise. */
 function draftToKeep(state: State, read: Sheet): Draft | null {
   const draft = state.sheet?.draft ?? null;
   const isSame = draft !== null && draft.base.revision === read.draft?.base.revision;
@@ -123,8 +123,8 @@ function draftToKeep(state: State, read: Sheet): Draft | null {
 }
 
 /**
- * What was typed while the save was under way stays, and waits for the next one. An open editor knows its part by its
- * place, so that the sheet's rows are only taken over under it when none has moved.
+ * The draft after a save. What was typed meanwhile stays, and waits for the next save. An open editor knows its part by its
+ * place, so under it the sheet's rows are taken over only if no row has moved.
  */
 function savedDraft(draft: Draft, base: Version, sent: Cells, editing: Editing | null): Draft {
   if (draft.rows !== sent) return { ...draft, base, saving: { kind: 'unsaved' } };

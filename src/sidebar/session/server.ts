@@ -25,7 +25,7 @@ export function call<K extends keyof Api>(name: K, request: Requests[K]): Promis
   });
 }
 
-/** The add-on answers by the contract, from the same build; only that it answers at all is in doubt. */
+/** The add-on is of the same build and answers by the contract, so its answer is trusted. It may only be that there is none. */
 export function isTrustedAnswer<A>(answer: unknown): answer is A {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }

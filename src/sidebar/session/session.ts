@@ -5,7 +5,7 @@ import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
 import type { Api, SheetState } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
-import { type Answered, askPatiently, type Call, FIRST_WAIT_MS, type Outcome } from './ask';
+import { askPatiently, type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
 import { encodeRows } from './json-cell';
 import { decodeLeads } from './lead-table';
 import { type Event, opening, reduce } from './reduce';
@@ -46,7 +46,7 @@ export class Session {
     name: K,
     request: Requests[K],
     onBusy: (attempt: number) => void = () => {},
-  ): Promise<Outcome<Answered<K>>> {
+  ): Promise<Outcome<Granted<K>>> {
     return askPatiently(this.call, this.firstWait, name, request, onBusy);
   }
 
@@ -75,7 +75,7 @@ export class Session {
     const { opening, sheet } = this.now;
     if (opening.kind !== 'open' || sheet === null) return;
     const read = await this.ask('readState', {});
-    // What was read before something happened here may be older than that.
+    // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
     const { definition, draft, terms, agreement } = read.value;
     const changed =
@@ -88,7 +88,7 @@ export class Session {
 
   show(panel: PanelName): void {
     this.dispatch({ kind: 'panel', panel });
-    // What waits for a signature may have changed since.
+    // Others may have signed or changed the proposal since.
     if (panel === 'agreement') void this.refresh();
   }
 
@@ -98,7 +98,7 @@ export class Session {
     this.mergeSoon();
   }
 
-  /** Says it once to a screen reader. */
+  /** Tells a sentence once to a screen reader. */
   tell(text: string): void {
     this.dispatch({ kind: 'notice', text });
   }
@@ -122,7 +122,7 @@ export class Session {
       this.edit(insertRows(rows, Math.min(removed.at, rows.length), removed.rows));
   }
 
-  /** Sends the draft, and again what was edited while it was under way; one call at a time, so that none makes the other stale. */
+  /** Saves the draft, and saves again what was edited meanwhile. One call runs at a time, so that none makes the other stale. */
   async save(): Promise<void> {
     const draft = this.now.sheet?.draft;
     if (this.sending || draft?.saving.kind !== 'unsaved') return;
@@ -136,7 +136,7 @@ export class Session {
     this.sending = false;
     if (!saved.ok) return this.noteTrouble(saved.trouble);
     this.dispatch({ kind: 'saved', tab: saved.value, sent });
-    // Who may sign hangs on the saved draft.
+    // Who may sign depends on the members in the saved draft.
     if (membersDiffer(draft.base.rows, sent)) void this.refresh();
     await this.save();
   }
@@ -154,11 +154,13 @@ export class Session {
       return;
     }
     this.dispatch({ kind: 'saving', saving: { kind: 'failed', trouble } });
-    // What stands in the way, a proposal for one, is to be seen.
+    // The sheet is read again, so that what stands in the way, such as a proposal, is seen.
     if (trouble.kind === 'refused') void this.refresh();
   }
 
-  /** Ends a conflict by itself where no part was changed on both sides; an open editor is waited for, as its part may move. */
+  /**
+   * Ends a conflict without asking where no part was changed on both sides. It waits for an open editor, whose part might move.
+   */
   private merge(): void {
     const { sheet, editing } = this.now;
     const draft = sheet?.draft;
@@ -175,7 +177,7 @@ export class Session {
     if (this.now.sheet?.draft?.saving.kind === 'conflict') void Promise.resolve().then(() => this.merge());
   }
 
-  /** Ends a conflict: the chosen side of each differing part, on top of what the sheet has now. */
+  /** Ends a conflict by the chosen side of each differing part, on top of what the sheet has now. */
   async resolve(choose: (key: string) => Side): Promise<void> {
     const draft = this.now.sheet?.draft;
     if (draft?.saving.kind !== 'conflict') return;

@@ -19,7 +19,7 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving'; readonly sent: Cells }
-  /** The sheet is being changed by someone else; tried again by itself. */
+  /** Someone else is changing the sheet. The save is tried again by itself. */
   | { readonly kind: 'busy'; readonly attempt: number }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'conflict'; readonly theirs: Version };
@@ -27,7 +27,7 @@ export type Saving =
 export interface Draft {
   /** The rows as they are edited here. */
   readonly rows: Cells;
-  /** What they were made from. */
+  /** The version that the edited rows were made from. */
   readonly base: Version;
   readonly saving: Saving;
 }
@@ -91,7 +91,7 @@ export interface State {
   readonly removed: Removed | null;
   /** What someone else changed in the draft, in words, that was merged with what was edited here. */
   readonly mergedWith: readonly string[];
-  /** A sentence told once, to the eye and to a screen reader. */
+  /** A sentence that is told once to a screen reader. */
   readonly notice: string;
 }
 
@@ -119,7 +119,7 @@ export function versionInForce({ inForce }: Pick<Sheet, 'inForce'>): number {
   return Math.max(1, versionNumberOf(inForce?.rows ?? []));
 }
 
-/** The version as which the draft is proposed: the first to be signed is the one that the sheet began with. */
+/** The version that the draft is proposed as. The first one to be signed is the one that the sheet began with. */
 export function versionToPropose({ inForce, agreement }: Pick<Sheet, 'inForce' | 'agreement'>): number {
   const present = versionInForce({ inForce });
   return agreement.inForce === null ? present : Math.max(present, agreement.inForce.version) + 1;

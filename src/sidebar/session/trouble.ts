@@ -7,7 +7,7 @@ export type Trouble =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** What stood in the way of an action, in the user's words; the kinds with a choice of their own are shown by their panel. */
+/** Tells what stood in the way of an action. Where there is something to choose, such as after a conflict, the panel shows it. */
 export function sayTrouble(trouble: Trouble, messages: Messages): string {
   const { common, agreement: m, handOver, terms } = messages;
   if (trouble.kind === 'failed') {
@@ -70,7 +70,7 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
   }
 }
 
-/** What stands in the way of the set-up, and what to do about it. */
+/** Tells what stands in the way of the set-up, and what to do about it. */
 export function sayObstacle(
   obstacle: Obstacle,
   { setup }: Messages,

@@ -33,7 +33,7 @@ export function sayFinding(
   }
 }
 
-/** Where a term stands, in a line. */
+/** Tells in a line how far a term is agreed on. */
 export function summarise(
   { state, agreedMeaning }: StatedTerm,
   { waiting, lacking, blind }: TermStand,

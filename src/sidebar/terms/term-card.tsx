@@ -18,13 +18,13 @@ interface Props {
   readonly tab: TermsTab;
   readonly findings: readonly WordFinding[];
   readonly isUnfolded: boolean;
-  /** A term is open in the editor: this one waits, so that what is typed there isn't lost. */
+  /** True while another term is open in the editor. Nothing can be done here then, so that what is typed there isn't lost. */
   readonly locked: boolean;
   readonly onFold: () => void;
   readonly onEdit: () => void;
 }
 
-/** A term in two lines; pressed, it shows what is known of it and what can be done. */
+/** Shows a term in two lines. Pressing it unfolds what is known of it and what can be done. */
 export function TermCard(props: Props) {
   const sidebar = useSidebar();
   const { sheet, terms: m, definition } = sidebar;

@@ -23,7 +23,7 @@ interface Checked {
   readonly findings: readonly WordFinding[];
 }
 
-/** Each list of terms is checked once for all who ask. */
+/** The findings of each list of terms, so that it is checked once for all who ask. */
 const checked = new WeakMap<TermsTab, Checked>();
 
 function check(tab: TermsTab, definition: Definition | null): readonly WordFinding[] {
@@ -35,7 +35,7 @@ function check(tab: TermsTab, definition: Definition | null): readonly WordFindi
   return findings;
 }
 
-/** What is to be said of the words to a user; nothing of a meaning that isn't shown to him yet. */
+/** The findings that a user may see. Those of a meaning that isn't shown to the user yet are left out. */
 export function wordFindings(
   tab: TermsTab,
   definition: Definition | null,
@@ -49,7 +49,7 @@ export function wordFindings(
   );
 }
 
-/** The findings of the sheet that is open: in the order of the terms, then those of the definition. */
+/** The findings of the open sheet: those of the terms in their order, then those of the definition. */
 export function useWordFindings(): readonly WordFinding[] {
   const { sheet, draft, inForce } = useSidebar();
   const { terms, agreement, user } = sheet;

@@ -18,7 +18,7 @@ interface Props {
   readonly onSet: (row: number, minimum: Hundredths) => void;
 }
 
-/** The grades with their minimums to type, their leads, and the change against the version in force. */
+/** Lists the grades with their leads and the change against the version in force. Minimums can be typed. */
 export function GradeTable({ scale, counts, before, onSet }: Props) {
   const { sheet, thresholds: m, common } = useSidebar();
   return (
@@ -62,7 +62,7 @@ export function GradeTable({ scale, counts, before, onSet }: Props) {
   );
 }
 
-/** Between which minimums of its neighbours a grade's has to stay. */
+/** Tells between which minimums of its neighbours a grade's minimum has to stay. */
 function sayBounds(least: Hundredths, most: Hundredths, { thresholds: m }: Messages): string {
   const [low, high] = [String(toPoints(least)), String(toPoints(most))];
   if (most === LARGEST) return m.atLeast(low);

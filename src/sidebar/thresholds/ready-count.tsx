@@ -9,7 +9,7 @@ interface Props {
   readonly definition: Definition;
 }
 
-/** How many leads are ready to hand over under the draft, against the version in force. */
+/** Tells how many leads are ready to hand over under the draft, compared with the version in force. */
 export function ReadyCount({ counts, spread, definition }: Props) {
   const { inForce, common, thresholds: m } = useSidebar();
   const before = inForce.counts?.ready ?? null;

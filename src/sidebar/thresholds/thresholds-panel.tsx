@@ -16,7 +16,7 @@ import { GradeTable } from './grade-table';
 import { Histogram } from './histogram';
 import { ReadyCount } from './ready-count';
 
-/** The leads under the draft, the grades' minimums to drag, and what a change of them does. */
+/** Shows the leads under the draft, with the grades' minimums to drag, and what a change of them does. */
 export function ThresholdsPanel() {
   const { thresholds: m } = useSidebar();
   return (
@@ -97,7 +97,7 @@ function Thresholds({ definition, spread }: { readonly definition: Definition; r
   );
 }
 
-/** How many leads the version in force has in a grade of a scale, by their names. */
+/** Counts the leads that the version in force has in a grade of a scale. Both are found by name; null for none. */
 function countBefore(
   { definition, spread }: { readonly definition: Definition | null; readonly spread: Spread | null },
   group: string,

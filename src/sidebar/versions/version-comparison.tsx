@@ -14,12 +14,12 @@ const FIRST_LISTED = 10;
 /** What a version is compared with: another one by its number, the Definition tab, or the draft as it is edited here. */
 export type ComparedWith = number | 'inForce' | 'draft';
 
-/** All that there is to compare, the latest first. */
+/** Lists all that can be compared, the latest first. */
 export function sidesOf(versions: readonly Pick<PastVersion, 'version'>[]): readonly ComparedWith[] {
   return ['draft', 'inForce', ...versions.map(({ version }) => version)];
 }
 
-/** The two with the earlier one first: what differs is told as a change from it to the later one. */
+/** Puts the earlier one first, since what differs is told as a change from it to the later one. */
 export function inOrder(
   one: ComparedWith,
   other: ComparedWith,
@@ -28,7 +28,7 @@ export function inOrder(
   return latestFirst.indexOf(one) < latestFirst.indexOf(other) ? [other, one] : [one, other];
 }
 
-/** What differs between a version and another one, the version in force, or the draft, in words. */
+/** Tells in words what differs between a version and another one, the version in force, or the draft. */
 export function VersionComparison({ past: { version }, versions, isInForce, read }: VersionProps) {
   const { sheet, rows, language, versions: m } = useSidebar();
   const [other, setOther] = useState<ComparedWith>(isInForce ? 'draft' : 'inForce');

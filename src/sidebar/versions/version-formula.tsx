@@ -5,7 +5,7 @@ import { Labelled } from '../parts/labelled';
 import { LeadsFailed } from '../parts/leads-reading';
 import { useSidebar } from '../session/sidebar-context';
 
-/** The formula that scores the leads by a version, to be copied into the sheet. */
+/** Shows the formula that scores the leads by a version, to be copied into the sheet. */
 export function VersionFormula({ version }: { readonly version: number }) {
   const { session, leads, versions: m } = useSidebar();
   const cell = useRef<HTMLTextAreaElement>(null);

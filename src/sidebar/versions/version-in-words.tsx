@@ -8,7 +8,7 @@ import { type Said, sayBlock } from '../saying/say-block';
 import { SECTIONS } from '../saying/sections';
 import { useSidebar } from '../session/sidebar-context';
 
-/** A version's parts in words, to be read only. */
+/** Shows a version's parts in words, to be read only. */
 export function VersionInWords({ cells }: { readonly cells: Cells }) {
   const sidebar = useSidebar();
   return (
@@ -36,7 +36,9 @@ interface SaidSection {
   readonly parts: readonly Said[];
 }
 
-/** All parts of a version in words, by section, without empty sections; as written where the cells are no definition. */
+/**
+ * Tells all parts of a version in words, by section, without empty sections. Cells that are no definition are told as written.
+ */
 export function sayVersion(cells: Cells, messages: Messages, language: Language): SaidSection[] {
   const parsed = parseDefinition(cells);
   const { criteria, required, knockOuts } = parsed.ok
