@@ -17,7 +17,8 @@ const ROOMS = {
   setup: ['definition', 'leads', 'values'],
   'insight/columns': ['definition', 'leads', 'words', 'values'],
   'insight/card': ['insight/columns', 'scoring', 'definition', 'values'],
-  'insight/suggestion': ['insight/card', 'insight/columns', 'draft', 'definition', 'values'],
+  'insight/suggestion': ['insight/card', 'insight/columns', 'draft', 'scoring', 'definition', 'values'],
+  'insight/outcomes': ['insight/columns', 'hand-over', 'leads', 'values'],
   'insight/backtest': ['insight/suggestion', 'insight/columns', 'values', 'notation'],
 };
 
@@ -29,10 +30,61 @@ const roomRules = Object.entries(ROOMS).map(([room, others]) => ({
   to: { path: '^src/domain/', pathNot: [room, ...others].map((one) => `^src/domain/${one}/`) },
 }));
 
+/** What the sidebar's panels are made of. None of these folders knows a panel. */
+const SHARED = ['messages', 'session', 'saying', 'parts'];
+
+/** What each folder of the sidebar may import beside itself. */
+const FOLDERS = {
+  messages: [],
+  session: ['messages'],
+  saying: ['messages', 'session'],
+  parts: SHARED,
+  setup: SHARED,
+  definition: SHARED,
+  thresholds: SHARED,
+  lead: SHARED,
+  terms: SHARED,
+  versions: SHARED,
+  agreement: [...SHARED, 'versions'],
+  'hand-over': SHARED,
+  rejections: [...SHARED, 'hand-over'],
+  insight: [...SHARED, 'hand-over'],
+  status: [...SHARED, 'definition', 'terms'],
+};
+
+const folderRules = Object.entries(FOLDERS).map(([folder, others]) => ({
+  name: `sidebar-${folder}`,
+  comment:
+    'A folder of the sidebar stands on those that the table names, so that no circle of folders can arise.',
+  severity: 'error',
+  from: { path: `^src/sidebar/${folder}/` },
+  to: { path: '^src/sidebar/', pathNot: [folder, ...others].map((one) => `^src/sidebar/${one}/`) },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...roomRules,
+    ...folderRules,
+    {
+      name: 'sidebar-has-known-folders-only',
+      comment:
+        'A file of the sidebar belongs to a folder that the table knows, or puts the folders together.',
+      severity: 'error',
+      from: {
+        path: '^src/sidebar/[^/]+/',
+        pathNot: ['styles', ...Object.keys(FOLDERS)].map((folder) => `^src/sidebar/${folder}/`),
+      },
+      to: {},
+    },
+    {
+      name: 'sidebar-without-circles-of-folders',
+      comment: 'A circle of folders has no first one to read.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/sidebar/.' },
+      to: { circular: true },
+    },
     {
       name: 'domain-has-rooms-only',
       comment: 'A file of the domain belongs to a room that the table knows.',

@@ -1,7 +1,7 @@
 const shared = {
   transform: { '^.+\\.(?:tsx?|mjs)$': '<rootDir>/scripts/jest-esbuild.mjs' },
-  // hucre comes as ECMAScript modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // These come as ECMAScript modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|preact)/)'],
 };
 
 /** @type {import('jest').Config} */

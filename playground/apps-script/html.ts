@@ -1,9 +1,11 @@
 import { emulate } from './emulate';
 import type { HostContext } from './host-context';
+import { withoutCommentsInTemplates } from './html-comments';
 import { mismatch } from './parameters';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 export function emulateHtmlService(context: HostContext): HtmlService {
   return emulate<HtmlService>(context, 'HtmlService', {
@@ -11,12 +13,20 @@ export function emulateHtmlService(context: HostContext): HtmlService {
       if (typeof content !== 'string') throw mismatch(context, 'HtmlService.createHtmlOutput', [content]);
       return emulateHtmlOutput(context, content);
     },
-    createHtmlOutputFromFile(filename) {
-      const content = context.options.html[filename.replace(/\.html$/, '')];
-      if (content === undefined) throw context.error(`No HTML file named ${filename} was found.`);
-      return emulateHtmlOutput(context, content);
+    createHtmlOutputFromFile: (filename) =>
+      emulateHtmlOutput(context, withoutCommentsInTemplates(fileNamed(context, filename))),
+    createTemplateFromFile(filename) {
+      const content = fileNamed(context, filename);
+      // Google documents it as the file's unprocessed content.
+      return emulate<HtmlTemplate>(context, 'HtmlTemplate', { getRawContent: () => content });
     },
   });
+}
+
+function fileNamed(context: HostContext, filename: string): string {
+  const content = context.options.html[filename.replace(/\.html$/, '')];
+  if (content === undefined) throw context.error(`No HTML file named ${filename} was found.`);
+  return content;
 }
 
 function emulateHtmlOutput(context: HostContext, initial: string): HtmlOutput {

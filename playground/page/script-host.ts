@@ -20,18 +20,7 @@ export async function fetchText(path: string): Promise<string> {
   return response.text();
 }
 
-const PAGES = [
-  'sidebar',
-  'words-en',
-  'words-ja',
-  'later',
-  'later-words-en',
-  'later-words-ja',
-  'insight',
-  'insight-engine',
-  'insight-words-en',
-  'insight-words-ja',
-];
+const PAGES = ['sidebar', 'insight-engine'];
 
 /** Rejects with the path that is missing. */
 export async function fetchScript(): Promise<BuiltScript> {

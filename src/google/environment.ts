@@ -1,9 +1,12 @@
 import { languageOf } from '../domain/values/language';
 import type { Environment } from '../rpc/environment';
 
-/** The text of one of the add-on's HTML files, by its name without `.html`. */
+/**
+ * The text of one of the add-on's HTML files as it was pushed, by its name without `.html`. Google documents `getRawContent()` as
+ * the unprocessed file; `createHtmlOutputFromFile().getContent()` is not, as users report.
+ */
 export function readPage(name: string): string {
-  return HtmlService.createHtmlOutputFromFile(name).getContent();
+  return HtmlService.createTemplateFromFile(name).getRawContent();
 }
 
 /** The environment of a call by the signed-in user on the open spreadsheet. */

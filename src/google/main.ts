@@ -123,12 +123,8 @@ export function readState(request: unknown) {
   return HANDLERS.readState(currentEnvironment(), request);
 }
 
-export function readInsight(request: unknown) {
-  return HANDLERS.readInsight(currentEnvironment(), request);
-}
-
-export function readLater(request: unknown) {
-  return HANDLERS.readLater(currentEnvironment(), request);
+export function readEngine(request: unknown) {
+  return HANDLERS.readEngine(currentEnvironment(), request);
 }
 
 export function readLeads(request: unknown) {

@@ -34,17 +34,13 @@ function userLanguage(): Language {
   }
 }
 
-/** What the built page has in the places of what is known only now. */
-const ASKED = 'lang="en" data-panel="definition"';
-const WORDS = '<script id="words"></script>';
+/** Where the page is told what is known only when it is shown. Nobody documents whether attributes of `<html>` would survive. */
+const APP = '<div id="app">';
 
-/** Shows the sidebar with that panel in front, and with the words of the user's language only. */
+/** Shows the sidebar in the user's language, with that panel in front. */
 export function showSidebar(panel: PanelName): void {
-  const language = userLanguage();
-  const html = readPage('sidebar')
-    .replace(ASKED, `lang="${language}" data-panel="${panel}"`)
-    // By a function, for in a text `$'` would stand for the rest of the page.
-    .replace(WORDS, () => readPage(`words-${language}`));
+  const told = `<div id="app" data-language="${userLanguage()}" data-panel="${panel}">`;
+  const html = readPage('sidebar').replace(APP, told);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('LeadPact'));
 }
 

@@ -222,24 +222,11 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The part of the sidebar that is loaded once it is open: script elements. */
-export interface LaterPage {
-  /** What it says, in the user's language. */
-  readonly words: string;
-  readonly script: string;
-}
-
-/** The part of the sidebar that learns from outcomes: script elements. */
-export interface InsightPage extends LaterPage {
-  /** The script that does the work, in a worker where the host allows one. */
-  readonly engine: string;
-}
-
 /** The functions that the sidebar calls by `google.script.run`, each with one JSON argument. */
 export interface Api {
   readState(request: Record<string, never>): Answer<SheetState>;
-  readLater(request: Record<string, never>): Answer<LaterPage>;
-  readInsight(request: Record<string, never>): Answer<InsightPage>;
+  /** The insight engine's script, which the sidebar runs in a worker where the host allows one. */
+  readEngine(request: Record<string, never>): Answer<{ readonly script: string }>;
   readLeads(request: Record<string, never>): Answer<LeadTable>;
   /** `tab`: the lead tab that the user chose instead of the best guess. */
   planSetup(request: { readonly tab: string | null }): Answer<SetupPlan>;

@@ -12,12 +12,13 @@ import { readHistory, readVersion } from './agreement/history-handlers';
 import type { Handler } from './answer';
 import type { Answer, Api } from './contract';
 import { saveDraft } from './definition/draft-handlers';
-import { readInsight, readLater, readLeads, readSelection, readState } from './definition/state-handlers';
+import { readLeads, readSelection, readState } from './definition/state-handlers';
 import { handOver } from './hand-over/hand-over';
 import { readHandOver } from './hand-over/hand-over-scene';
 import { prepareHandOver } from './hand-over/prepare-hand-over';
 import { undoHandOver } from './hand-over/undo-hand-over';
 import { writeBacktest } from './insight/backtest-handlers';
+import { readEngine } from './insight/engine-handler';
 import { check, recycle } from './rejections/decision-handlers';
 import { removeReason, saveReason } from './rejections/reason-handlers';
 import { planSetup, recalculate, setUp } from './setup/setup-handlers';
@@ -31,8 +32,7 @@ type Handlers = {
 /** The API's functions, each held to its type in the contract. */
 export const HANDLERS: Handlers = {
   readState,
-  readInsight,
-  readLater,
+  readEngine,
   readLeads,
   planSetup,
   setUp,

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { languageOf } from '../domain/values/language';
-import { PANEL_NAMES, type PanelName } from '../rpc/panels';
+import { PANEL_NAMES } from '../rpc/panels';
 import { App } from './app';
+import { messagesIn } from './messages/messages';
 import { call } from './session/server';
 import { Session } from './session/session';
 import './styles/base.css';
@@ -13,17 +14,14 @@ import './agreement/agreement.css';
 import './hand-over/hand-over.css';
 import './terms/terms.css';
 
-function panelAskedFor(): PanelName {
-  const asked = document.documentElement.dataset.panel;
-  return PANEL_NAMES.find((panel) => panel === asked) ?? 'definition';
-}
-
-const session = new Session(call, panelAskedFor());
 const root = document.getElementById('app');
-const { words } = window;
-if (root === null || words === undefined) throw new Error('The page lacks its #app or its words');
-render(<App session={session} language={languageOf(document.documentElement.lang)} messages={words} />, root);
+if (root === null) throw new Error('The page lacks its #app');
+// The add-on writes into the page in which language it is to speak, and which panel was asked for.
+const language = languageOf(root.dataset.language ?? '');
+const panel = PANEL_NAMES.find((name) => name === root.dataset.panel) ?? 'definition';
+document.documentElement.lang = language;
+const session = new Session(call, panel);
+render(<App session={session} language={language} messages={messagesIn(language)} />, root);
 void session.open();
-void session.readLater();
 // Coming back from the grid is when somebody may have changed the sheet.
 window.addEventListener('focus', () => void session.refresh());

@@ -9,8 +9,8 @@ import type {
   SheetState,
   StatedTerm,
 } from '../../src/rpc/contract';
-import { isAnswer, type Requests } from '../../src/sidebar/session/server';
-import type { Call } from '../../src/sidebar/session/session';
+import type { Call } from '../../src/sidebar/session/ask';
+import { isTrustedAnswer, type Requests } from '../../src/sidebar/session/server';
 import { seenBy } from './terms/stated-term';
 
 type Rows = readonly (readonly JsonCell[])[];
@@ -104,7 +104,7 @@ export class SharedSheet {
     const answer: unknown = JSON.parse(
       JSON.stringify(this.answer(name, JSON.parse(JSON.stringify(request)))),
     );
-    if (isAnswer<ReturnType<Api[K]>>(answer)) return answer;
+    if (isTrustedAnswer<ReturnType<Api[K]>>(answer)) return answer;
     throw new Error(`${name} gave no answer`);
   };
 }

@@ -52,18 +52,6 @@ export function stateOf(environment: Environment): SheetState {
 
 export const readState = reading(REQUESTS.nothing, (environment) => granted(stateOf(environment)));
 
-export const readInsight = reading(REQUESTS.nothing, ({ readPage, language }) =>
-  granted({
-    words: readPage(`insight-words-${language}`),
-    script: readPage('insight'),
-    engine: readPage('insight-engine'),
-  }),
-);
-
-export const readLater = reading(REQUESTS.nothing, ({ readPage, language }) =>
-  granted({ words: readPage(`later-words-${language}`), script: readPage('later') }),
-);
-
 export const readLeads = reading(REQUESTS.nothing, (environment) => {
   const lead = findLeadTab(environment);
   if (lead === null) return refused({ kind: 'not set up' });

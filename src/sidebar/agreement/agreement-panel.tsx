@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Cells } from '../../domain/values/cell';
 import { ActTold } from '../parts/act-told';
-import { IconButton } from '../parts/icon-button';
+import { IconButton } from '../parts/button';
 import { useAct } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
+import { type Asked, useAnswer } from '../session/use-answer';
+import { versionReader } from '../versions/version-reader';
 import { Versions } from '../versions/versions';
 import { ProposalView } from './proposal-view';
 import { ProposeForm } from './propose-form';
-import { useSignedRows } from './signed-rows';
 import { StandingCard } from './standing-card';
 
-/** What is signed, what is proposed, and what was signed before. */
+/** Shows what is signed, what is proposed, and what was signed before. */
 export function AgreementPanel() {
   const { session, sheet, agreement: m } = useSidebar();
   const act = useAct();
@@ -46,4 +48,15 @@ export function AgreementPanel() {
       </div>
     </>
   );
+}
+
+/** Gives the rows to compare a draft with: the Definition tab's, or where they are no longer what was signed, the signed ones. */
+function useSignedRows(): Asked<Cells> {
+  const { session, sheet } = useSidebar();
+  const { standing, inForce } = sheet.agreement;
+  const read = useMemo(() => versionReader(session), [session]);
+  const version = standing === 'changed' ? inForce?.version : undefined;
+  const asked = useAnswer(version === undefined ? null : () => read(version), [version]);
+  if (version !== undefined) return asked;
+  return { ...asked, outcome: { ok: true, value: sheet.inForce?.rows ?? [] } };
 }

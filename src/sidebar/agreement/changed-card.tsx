@@ -10,13 +10,13 @@ import type { Asked } from '../session/use-answer';
 import { ChangesList } from './changes-list';
 
 interface Props {
-  /** The one that was signed. */
+  /** The version that was signed. */
   readonly version: number;
   readonly signed: Asked<Cells>;
   readonly act: Act;
 }
 
-/** What was changed behind the signatures, and what can be done about it: nothing happens by itself. */
+/** Tells what was changed after the signatures, and offers what can be done about it. Nothing happens by itself. */
 export function ChangedCard({ version, signed, act }: Props) {
   const { session, state, sheet, rows, versions, agreement: m } = useSidebar();
   const now = sheet.inForce;

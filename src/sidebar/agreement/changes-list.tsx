@@ -4,7 +4,8 @@ import type { Cells } from '../../domain/values/cell';
 import { FirstOf } from '../parts/first-of';
 import { useSidebar } from '../session/sidebar-context';
 
-const SHOWN = 6;
+/** At most 6 changes are listed at first. */
+const FIRST_LISTED = 6;
 
 interface Props {
   readonly was: Cells;
@@ -13,7 +14,7 @@ interface Props {
   readonly none: string;
 }
 
-/** What differs between two versions, in words. */
+/** Tells in words what differs between two versions. */
 export function ChangesList({ was, is, none }: Props) {
   const { language } = useSidebar();
   const changes = useMemo(() => describeChanges(was, is, language), [was, is, language]);
@@ -21,7 +22,7 @@ export function ChangesList({ was, is, none }: Props) {
     <p class="soft">{none}</p>
   ) : (
     <div class="listed">
-      <FirstOf items={changes} first={SHOWN} />
+      <FirstOf items={changes} first={FIRST_LISTED} />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Proposal } from '../../rpc/contract';
 import { EditorForm } from '../parts/editor-form';
 import { focusSoon } from '../parts/focus';
+import { SentenceInput } from '../parts/sentence-input';
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
-import { ReasonInput } from './reason-input';
 
 interface Props {
   readonly proposal: Proposal;
@@ -35,7 +35,7 @@ export function DeclineForm({ proposal: { seal, version }, act, onClose }: Props
         focusSoon('decline');
       }}
     >
-      <ReasonInput
+      <SentenceInput
         id="decline-reason"
         label={m.declineReason}
         value={reason}

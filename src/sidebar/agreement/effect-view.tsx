@@ -1,9 +1,9 @@
 import type { Effect } from '../../rpc/contract';
+import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
-import { signedCount, toneOf } from '../session/signed-count';
 import { MovedSideView } from './moved-side-view';
 
-/** What a version does to the leads, against the one in force. */
+/** Shows what a version does to the leads, compared with the version in force. */
 export function EffectView({ effect }: { readonly effect: Effect }) {
   const { common, thresholds, effect: m, wordFindings } = useSidebar();
   const { ready, lacking, enter, leave, grades } = effect;

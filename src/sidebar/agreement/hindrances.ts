@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages';
 import type { Sidebar } from '../session/sidebar-context';
 import { isSettled } from '../session/state';
 
-/** What keeps the user from proposing the draft, in words, and whether it is a matter of the members. */
+/** What keeps the user from proposing the draft, in words. `isMembers`: members have to be added. */
 export interface Hindrance {
   readonly text: string;
   readonly isMembers: boolean;
@@ -12,7 +12,7 @@ export interface Hindrance {
 
 type Judged = Pick<Sidebar, 'sheet' | 'state' | 'rows' | 'draft' | 'leads'> & Messages;
 
-/** Everything that stands in the way of a proposal, as far as it is known here; the add-on judges anew. */
+/** Finds everything that stands in the way of a proposal, as far as the sidebar knows. The add-on judges anew. */
 export function hindrances(judged: Judged): Hindrance[] {
   const { sheet, state, rows, draft, leads, terms, lead, versions, agreement: m } = judged;
   const { standing, signatories, departments } = sheet.agreement;

@@ -1,8 +1,7 @@
 import type { Moved, Side } from '../../domain/effect/moved-side';
 import { toPoints } from '../../domain/values/hundredths';
 import { useSidebar } from '../session/sidebar-context';
-import { sayFates, sayReasons } from './say-fates';
-import { nameMover, sayMoverAmounts } from './say-mover';
+import { nameMover, sayFates, sayMoverAmounts, sayReasons } from './say-effect';
 
 interface Props {
   readonly side: Side;
@@ -10,7 +9,9 @@ interface Props {
   readonly tone: 'good' | 'bad';
 }
 
-/** The leads that enter the hand-over, or leave it: how many, by which parts, what became of them, and which they are. */
+/**
+ * Tells of the leads that enter the hand-over, or leave it: how many, by which parts, what became of them, and which they are.
+ */
 export function MovedSideView({ side, title, tone }: Props) {
   const sidebar = useSidebar();
   const { language, common, effect: m } = sidebar;

@@ -4,22 +4,22 @@ import type { Cells } from '../../domain/values/cell';
 import type { Proposal } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { TakeBackButton } from '../parts/take-back-button';
+import { Who } from '../parts/who';
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { ChangesList } from './changes-list';
 import { DeclineForm } from './decline-form';
-import { ProposalEffect } from './proposal-effect';
+import { ProposalEffect } from './effect-now';
 import { Signatures } from './signatures';
-import { Who } from './who';
 
 interface Props {
-  /** What it is compared with. */
+  /** The rows that the proposal is compared with. */
   readonly was: Cells;
   readonly proposal: Proposal;
   readonly act: Act;
 }
 
-/** What is proposed, who has signed it, and what the user can do about it. */
+/** Shows what is proposed, who has signed it, and what the user can do about it. */
 export function ProposalView({ was, proposal, act }: Props) {
   const { state, sheet, definition, agreement: m } = useSidebar();
   const { version, by, at, reason, seal } = proposal;

@@ -4,22 +4,22 @@ import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
+import { SentenceInput } from '../parts/sentence-input';
+import { Who } from '../parts/who';
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
+import { versionToPropose } from '../session/state';
 import { ChangesList } from './changes-list';
-import { DraftEffect } from './draft-effect';
+import { DraftEffect } from './effect-now';
 import { hindrances } from './hindrances';
-import { ReasonInput } from './reason-input';
-import { versionToPropose } from './version-number';
-import { Who } from './who';
 
 interface Props {
-  /** What it is compared with. */
+  /** The rows that the draft is compared with. */
   readonly was: Cells;
   readonly act: Act;
 }
 
-/** The draft on its way to a proposal: what it changes, what that does, why, and what still stands in the way. */
+/** Proposes the draft: shows what it changes and what that does, asks why, and tells what still stands in the way. */
 export function ProposeForm({ was, act }: Props) {
   const sidebar = useSidebar();
   const { session, state, sheet, rows, draft, terms, definition, agreement: m } = sidebar;
@@ -61,7 +61,7 @@ export function ProposeForm({ was, act }: Props) {
       {draft.faults.length === 0 && standing !== 'changed' && state.panel === 'agreement' && (
         <DraftEffect key={`${base} ${sheet.inForce?.revision}`} />
       )}
-      <ReasonInput
+      <SentenceInput
         id="propose-reason"
         label={m.reason}
         hint={m.reasonHint}

@@ -1,9 +1,9 @@
 import { DEPARTMENTS } from '../../domain/agreement/department';
 import type { Signature } from '../../rpc/contract';
+import { Who } from '../parts/who';
 import { useSidebar } from '../session/sidebar-context';
-import { Who } from './who';
 
-/** Of each department who signed and when, or that it is waited for. */
+/** Tells for each department who signed and when, or that its signature is waited for. */
 export function Signatures({ signatures }: { readonly signatures: readonly Signature[] }) {
   const { terms, agreement: m } = useSidebar();
   return (

@@ -10,11 +10,11 @@ interface Props {
   readonly act: Act;
 }
 
-/** What is in force and who signed it, and whether it still is what was signed. */
+/** Tells what is in force, who signed it, and whether it still is what was signed. */
 export function StandingCard({ signed, act }: Props) {
   const { sheet, agreement: m } = useSidebar();
   const { standing, inForce } = sheet.agreement;
-  // Nobody signed anything before, and what is signed now says so itself.
+  // No version was signed before this one, and the proposal itself tells that it is signed.
   if (inForce === null && standing === 'half done') return null;
   return (
     <div class="card stack">

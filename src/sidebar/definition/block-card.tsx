@@ -1,8 +1,8 @@
 import { HEADINGS } from '../../domain/definition/keyword';
 import { type Block, moveBlock, neighbour, removeBlock } from '../../domain/draft/draft-edit';
+import { IconButton } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
-import { IconButton } from '../parts/icon-button';
 import { OpenCard } from '../parts/open-card';
 import { PointsChip } from '../parts/points-chip';
 import { sayBlock } from '../saying/say-block';
@@ -19,7 +19,7 @@ interface Props {
   readonly place: number;
 }
 
-/** One part in plain words: pressing it opens its editor; its other actions stand in a strip beside it. */
+/** Shows one part in plain words. Pressing it opens its editor; its other actions stand in a strip beside it. */
 export function BlockCard({ block, clause, issues, place }: Props) {
   const sidebar = useSidebar();
   const { leads, sheet, language, definition: m } = sidebar;

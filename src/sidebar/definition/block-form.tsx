@@ -12,7 +12,7 @@ import { useEditors } from './editors';
 import type { Issue } from './issues';
 import { memberIssues } from './member-issues';
 
-/** Faults that the editor itself can right; others, such as a missing As of row, are told in the list. */
+/** The faults that can be put right in the editor. Others, such as a missing As of row, are told in the list. */
 const OWN_FAULTS: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'missing name',
   'missing field',
@@ -30,17 +30,17 @@ interface Props {
   readonly block: Block;
   readonly rows: readonly Row[];
   readonly isChanged: boolean;
-  /** Draws the inputs; they ask what is wrong with a cell, its row counted from 0 at the block's first. */
+  /** Draws the inputs. They ask what is wrong with a cell; rows count from 0 at the block's first. */
   readonly children: (faultsOf: (column: Column, row: number) => string[]) => ComponentChildren;
 }
 
-/** What was wrong with the rows when they were last to be put in. */
+/** What was wrong with the rows when the user last pressed OK. */
 interface Checked {
   readonly rows: readonly Row[];
   readonly faults: readonly Pick<Issue, 'row' | 'column' | 'message'>[];
 }
 
-/** The form of a part: puts its rows in the block's place, or the new block in its own, unless something is wrong. */
+/** The form of a part. OK puts its rows in the block's place, or inserts the new block, unless something is wrong. */
 export function BlockForm({ block, rows, isChanged, children }: Props) {
   const { session, language, rows: cells, common } = useSidebar();
   const editors = useEditors();
@@ -72,7 +72,7 @@ export function BlockForm({ block, rows, isChanged, children }: Props) {
     editors.register(commit);
     return () => editors.register(null);
   });
-  // What was wrong is no longer said of rows that have changed since.
+  // Once the rows have changed, what was wrong with them before is no longer told.
   const faults = checked?.rows === rows ? checked.faults : [];
   return (
     <EditorForm

@@ -3,7 +3,7 @@ import { findCondition } from '../../domain/definition/keyword';
 import type { Block } from '../../domain/draft/draft-edit';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { LabelledText } from '../parts/labelled-text';
+import { LabelledText } from '../parts/labelled';
 import { nameless, previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { BlockForm } from './block-form';
@@ -13,7 +13,7 @@ import { TestEditor } from './test-editor';
 
 const EMPTY_TEST: TestForm = { row: null, field: '', condition: '', value: '' };
 
-/** The editor of a Criterion, Required or Knock-out: what it is called, what it tests, what it gives. */
+/** Edits a Criterion, Required or Knock-out: its name, its tests, and its points. */
 export function ClauseEditor({ block }: { readonly block: Block }) {
   const { rows: draftRows, leads, language, definition: m } = useSidebar();
   const [initial] = useState(() => readForm(block.rows));
@@ -45,7 +45,7 @@ export function ClauseEditor({ block }: { readonly block: Block }) {
           />
           {tests.map((test, at) => (
             <TestEditor
-              // Tests have no name of their own; they are only ever added at the end.
+              // A test has no name of its own to be known by, and tests are only added at the end.
               key={at}
               id={`clause-${at}`}
               test={test}

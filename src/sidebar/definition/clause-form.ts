@@ -6,7 +6,7 @@ import type { Cell, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
 import { shownText, typedCell } from './typed-cell';
 
-/** One row of a clause as its inputs hold it; `row` is the one that it came from, null for one just added. */
+/** One row of a clause as its inputs hold it. `row` is the row it was read from; null for a new one. */
 export interface TestForm {
   readonly row: Row | null;
   readonly field: string;
@@ -41,7 +41,7 @@ export function readForm(rows: readonly Row[]): ClauseForm {
   };
 }
 
-/** The rows that the form makes: cells that it doesn't hold stay as they were, new And rows are in the language given. */
+/** Makes rows of the form. Cells that it doesn't hold stay as they were; new And rows are in the given language. */
 export function writeForm(form: ClauseForm, head: Row, language: Language): Row[] {
   const pointsBefore = head[COLUMNS.indexOf('points')];
   return form.tests.map(({ row, field, condition, value }, at) => {
@@ -52,7 +52,7 @@ export function writeForm(form: ClauseForm, head: Row, language: Language): Row[
   });
 }
 
-/** The test with another condition, its value kept where the new condition can read it. */
+/** Gives the test another condition. Its value is kept where the new condition can read it. */
 export function withCondition(test: TestForm, condition: Condition, language: Language): TestForm {
   const { operand, keyword } = condition;
   const known = findCondition(test.condition)?.found;
@@ -62,7 +62,7 @@ export function withCondition(test: TestForm, condition: Condition, language: La
   return { ...test, condition: keyword[language], value: keeps ? test.value : '' };
 }
 
-/** A row of a new part, in the user's language, with what it most likely starts from. */
+/** Makes the row of a new part in the user's language, filled with what it most likely starts from. */
 export function freshRow(
   part: PartName,
   language: Language,

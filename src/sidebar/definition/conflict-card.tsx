@@ -8,7 +8,7 @@ import { nameless, previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { useEditors } from './editors';
 
-/** Two people changed the draft: each differing part in both versions, and which to keep. */
+/** Asks, where two people changed the same parts of the draft, which version of each part is kept. */
 export function ConflictCard() {
   const { session, sheet, definition: m, common } = useSidebar();
   const { draft } = sheet;
@@ -19,9 +19,9 @@ export function ConflictCard() {
   );
   const editors = useEditors();
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  // Where only one of the two changed each part, both are merged without being asked.
+  // Where no part was changed by both, the drafts are merged without asking.
   if (theirs === null || found.every(({ changedBy }) => changedBy !== null)) return null;
-  // What only one of the two touched since both had the same is theirs or mine without a doubt.
+  // A part that only one of the two changed is proposed as that person left it.
   const sideOf = (key: string): Side =>
     chosen[key] ?? found.find((one) => one.key === key)?.changedBy ?? 'mine';
   const all = (side: Side) => setChosen(Object.fromEntries(found.map(({ key }) => [key, side])));

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import { FrozenNotice } from '../parts/frozen-notice';
-import { LeadsFailed } from '../parts/leads-failed';
+import { LeadsFailed } from '../parts/leads-reading';
 import { SECTIONS } from '../saying/sections';
 import { isClause, nameless, previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
@@ -13,7 +13,7 @@ import { PreviewBar } from './preview-bar';
 import { SectionView } from './section-view';
 import { StatusCard } from './status-card';
 
-/** The draft as a list that a manager can read, each part edited in its place. */
+/** Shows the draft as a list that a manager can read. Each part is edited in its place. */
 export function DefinitionPanel() {
   const { session, rows, leads, draft: preview } = useSidebar();
   const editors = useMemo(() => new Editors(session), [session]);

@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (department: string) => void;
 }
 
-/** A member's department, written in the language of the definition; one that is unknown stays to be seen. */
+/** Chooses a member's department and writes it in the definition's language. An unknown one stays in sight. */
 export function DepartmentSelect({ id, value, invalid, onChange }: Props) {
   const { rows, terms, definition: m } = useSidebar();
   const language = languageOfCells(rows);

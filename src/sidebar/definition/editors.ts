@@ -5,7 +5,7 @@ import type { Cells } from '../../domain/values/cell';
 import type { Session } from '../session/session';
 import type { Editing } from '../session/state';
 
-/** Keeps one editor open at a time, and what is typed in it when something else is done. */
+/** Keeps at most one editor open, and commits it before anything else is done, so that nothing typed is lost. */
 export class Editors {
   private commit: (() => boolean) | null = null;
 
@@ -25,7 +25,7 @@ export class Editors {
     if (this.settle()) this.session.openEditor(editing);
   }
 
-  /** Does something to a block, once the open editor is committed, where the block stands then. */
+  /** Commits the open editor, then acts on a block at the place where it stands by then. */
   withBlock(block: Block, act: (block: Block, rows: Cells) => void): void {
     if (!this.settle()) return;
     const rows = this.session.state.sheet?.draft?.rows ?? [];

@@ -10,9 +10,10 @@ interface Props {
   readonly onChange: (group: string) => void;
 }
 
+/** The parts that have a Group. */
 const GROUPED: ReadonlySet<string | undefined> = new Set(['criterion', 'cap', 'grade']);
 
-/** The Group of a part, chosen from those that the draft already has, or a new one. */
+/** Takes the Group of a part: one that the draft already has, or a new one. */
 export function GroupInput(props: Props) {
   const { rows: cells, definition: m } = useSidebar();
   const groups = blocksOf(cells)

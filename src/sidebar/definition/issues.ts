@@ -12,7 +12,7 @@ export interface Issue {
   readonly message: Wording;
 }
 
-/** Everything that parse and lint found, and what else there is to say, top to bottom. */
+/** Everything that parse and lint found, and more issues if given, from top to bottom. */
 export function issuesOf(
   { faults, findings }: Pick<Preview, 'faults' | 'findings'>,
   more: readonly Issue[] = [],
@@ -24,7 +24,7 @@ export function issuesOf(
   ].sort((one, other) => one.row - other.row);
 }
 
-/** Those that concern a block, its And rows included. */
+/** The issues of a block, those of its And rows included. */
 export function issuesIn(issues: readonly Issue[], { at, end }: Block): Issue[] {
   return issues.filter(({ row }) => row > at && row <= end);
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../domain/draft/draft-edit';
 import type { Wording } from '../../domain/values/language';
 import type { Issue } from './issues';
 
-/** Something before and after the one `@`, and no blank: no more can be known of an address. */
+/** An address has one `@` with something before and after it, and no blank. More can't be known of it. */
 const ADDRESS = /^[^@\s]+@[^@\s]+$/;
 
 const CHECKS: readonly (readonly [Column, (text: string) => boolean, Wording])[] = [
@@ -24,7 +24,7 @@ const CHECKS: readonly (readonly [Column, (text: string) => boolean, Wording])[]
   ],
 ];
 
-/** What keeps members from signing. It is no fault of the definition, which scores all the same. */
+/** Finds what keeps members from signing. These are no faults of the definition, which scores all the same. */
 export function memberIssues(blocks: readonly Block[]): Issue[] {
   return blocks
     .filter(({ part }) => part === 'member')

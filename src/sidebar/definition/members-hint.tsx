@@ -7,7 +7,7 @@ import { isFrozen } from '../session/state';
 import { freshRow } from './clause-form';
 import { useEditors } from './editors';
 
-/** Below the members: whom a department needs, who is still missing, and the way in for the user. */
+/** Tells below the members whom a department needs and who is missing, and offers to add the user. */
 export function MembersHint() {
   const { state, sheet, rows, language, terms, definition: m } = useSidebar();
   const editors = useEditors();

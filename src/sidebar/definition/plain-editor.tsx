@@ -17,7 +17,7 @@ import { GroupInput } from './group-input';
 import { type PlainInput, plainInputs } from './plain-inputs';
 import { shownText, typedCell } from './typed-cell';
 
-/** The editor of a part that is a single row, by its inputs; of one that can't be read, its cells as they are. */
+/** Edits a part that is a single row. A part that can't be read is edited cell by cell. */
 export function PlainEditor({ block }: { readonly block: Block }) {
   const sidebar = useSidebar();
   const [rows, setRows] = useState<readonly Row[]>(block.rows);

@@ -40,7 +40,7 @@ const INPUTS: Readonly<Partial<Record<PartName, readonly Line[]>>> = {
   serviceLevel: [NAME, NUMBER, NOTE],
 };
 
-/** The inputs of a part; for one that can't be read, all its eight cells. */
+/** The inputs of a part. A part that can't be read has one for each of its eight cells. */
 export function plainInputs(
   part: PartName | undefined,
   { definition }: Messages,

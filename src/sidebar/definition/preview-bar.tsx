@@ -1,11 +1,10 @@
-import { Button } from '../parts/button';
-import { IconButton } from '../parts/icon-button';
-import { ReadAgain } from '../parts/read-again';
+import { Button, IconButton } from '../parts/button';
+import { ReadAgain } from '../parts/leads-reading';
+import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
-import { signedCount, toneOf } from '../session/signed-count';
 import { isFrozen } from '../session/state';
 
-/** At the foot of the panel: how many leads are ready under the draft; above it what can be undone. */
+/** Tells at the foot of the panel how many leads are ready under the draft, and above it what can be undone. */
 export function PreviewBar() {
   return (
     <div class="foot">

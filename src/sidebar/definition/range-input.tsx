@@ -13,7 +13,7 @@ interface Props {
   readonly onChange: (value: Cell) => void;
 }
 
-/** Two numbers, written as one range when either changes. What can't be read as a range stands in the first input. */
+/** Splits a range into its two numbers. What can't be read as a range stands in the first input. */
 function endsOf(value: Cell): readonly [string, string] {
   const read = BETWEEN.read(value, null);
   return read?.kind === 'between' ? [String(read.low), String(read.high)] : [shownText(value), ''];

@@ -5,15 +5,17 @@ import type { Block } from '../../domain/draft/draft-edit';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { Section } from '../saying/sections';
-import type { ClausePreview } from '../session/preview';
+import { type ClausePreview, isClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
 import { BlockCard } from './block-card';
-import { BlockEditor } from './block-editor';
+import { ClauseEditor } from './clause-editor';
 import { freshRow } from './clause-form';
+import { ConcernedLeads } from './concerned-leads';
 import { useEditors } from './editors';
 import { type Issue, issuesIn } from './issues';
 import { MembersHint } from './members-hint';
+import { PlainEditor } from './plain-editor';
 
 interface Props {
   readonly section: Section;
@@ -56,7 +58,9 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
           {own.map((block, place) =>
             isEdited(block) ? (
               <Fragment key={block.at}>
-                {editing?.kind === 'block' && editing.above?.()}
+                {editing?.kind === 'block' && editing.concern !== undefined && (
+                  <ConcernedLeads {...editing.concern} />
+                )}
                 <BlockEditor block={block} />
               </Fragment>
             ) : (
@@ -89,7 +93,7 @@ function AddButton({ part, compact = false }: { readonly part: PartName; readonl
   const editors = useEditors();
   const what = PARTS[part][language];
   const label = m.add(what);
-  // Of these a definition has one: there is nothing to add when it is there.
+  // A definition has at most one of each of these parts.
   const once = part === 'asOf' || part === 'timeZone' || part === 'floor' ? part : null;
   if (isFrozen(sheet)) return null;
   if (once !== null && draft.definition !== null && draft.definition[once] !== null) return null;
@@ -108,4 +112,9 @@ function AddButton({ part, compact = false }: { readonly part: PartName; readonl
       {!compact && what}
     </Button>
   );
+}
+
+/** Edits a part in the place of its card. Its `at` is -1 where the draft doesn't have it yet. */
+function BlockEditor({ block }: { readonly block: Block }) {
+  return isClause(block) ? <ClauseEditor block={block} /> : <PlainEditor block={block} />;
 }

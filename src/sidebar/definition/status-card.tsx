@@ -15,7 +15,10 @@ interface Props {
   readonly blocks: readonly Block[];
 }
 
-/** On top of the panel: how the draft differs from the version in force, what is wrong with it, its As of, the way on. */
+/**
+ * Tells on top of the panel how the draft differs from the version in force and what is wrong with it, and leads on to
+ * proposing it.
+ */
 export function StatusCard({ issues, blocks }: Props) {
   const { session, sheet, rows, common, definition: m, agreement } = useSidebar();
   const changes = countChanges(rows, sheet.inForce?.rows ?? []);

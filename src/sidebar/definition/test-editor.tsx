@@ -5,9 +5,8 @@ import { CONDITIONS } from '../../domain/definition/conditions';
 import { locator } from '../../domain/definition/field';
 import { type Column, findCondition } from '../../domain/definition/keyword';
 import { calendarOf } from '../../domain/values/day';
-import { Button } from '../parts/button';
+import { Button, IconButton } from '../parts/button';
 import { Combobox } from '../parts/combobox';
-import { IconButton } from '../parts/icon-button';
 import { Labelled } from '../parts/labelled';
 import type { Leads } from '../session/lead-table';
 import { useSidebar } from '../session/sidebar-context';
@@ -24,7 +23,7 @@ interface Props {
   readonly onRemove: (() => void) | null;
 }
 
-/** One row of a clause: a column, a condition that fits what is in it, and the condition's value. */
+/** Edits one row of a clause: a column, a condition that fits what is in it, and the condition's value. */
 export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove }: Props) {
   const sidebar = useSidebar();
   const { leads, sheet, draft, definition: m } = sidebar;

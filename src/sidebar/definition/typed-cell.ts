@@ -7,7 +7,9 @@ export function shownText(cell: Cell): string {
   return isBlank(cell) && typeof cell !== 'string' ? '' : writtenText(cell, null);
 }
 
-/** What was typed, as a cell: a plain number is one; what wasn't changed stays the cell that it was, a date too. */
+/**
+ * Makes a cell of what was typed. A plain number becomes a number; a cell that wasn't changed, such as a date, stays as it was.
+ */
 export function typedCell(text: string, before: Cell): Cell {
   if (text === shownText(before)) return before ?? '';
   const number = Number(text);

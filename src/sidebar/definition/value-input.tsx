@@ -5,8 +5,7 @@ import { calendarOf, formatDay } from '../../domain/values/day';
 import { splitList } from '../../domain/values/list';
 import { isBlank } from '../../domain/values/text';
 import { ItemChips } from '../parts/item-chips';
-import { Labelled } from '../parts/labelled';
-import { LabelledText } from '../parts/labelled-text';
+import { Labelled, LabelledText } from '../parts/labelled';
 import { useSidebar } from '../session/sidebar-context';
 import type { TestForm } from './clause-form';
 import { RangeInput } from './range-input';
@@ -21,7 +20,7 @@ interface Props {
   readonly onChange: (value: Cell) => void;
 }
 
-/** The Value as its condition takes it: chips, a number, a range, a date, days, times, or nothing at all. */
+/** Takes the Value in the form that its condition needs: chips, a number, a range, a date, days, times, or nothing. */
 export function ValueInput({ id, test, profile, faults, onChange }: Props) {
   const sidebar = useSidebar();
   const { sheet, language, definition: m } = sidebar;

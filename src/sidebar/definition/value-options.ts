@@ -3,10 +3,10 @@ import type { Condition } from '../../domain/definition/condition';
 import { formatDay } from '../../domain/values/day';
 import { amount } from '../messages/amount';
 import type { Messages } from '../messages/messages';
-import type { Option } from '../parts/option';
+import type { Option } from '../parts/combobox';
 
-/** More than this can't be looked through; typing narrows them first. */
-const MOST = 400;
+/** At most 400 values of a column are offered. Typing narrows them. */
+const MOST_OFFERED = 400;
 
 function occurrencesFor(condition: Condition, profile: ColumnProfile): readonly Occurrence[] {
   if (condition.needs === 'list') return profile.entries;
@@ -14,7 +14,7 @@ function occurrencesFor(condition: Condition, profile: ColumnProfile): readonly 
   return profile.texts;
 }
 
-/** What is in the column, with its counts, to be chosen as the condition's items. */
+/** Offers what stands in the column, with its counts, as the condition's items. */
 export function valueOptions(
   condition: Condition,
   profile: ColumnProfile | null,
@@ -22,11 +22,11 @@ export function valueOptions(
 ): Option[] {
   if (profile === null || condition.operand.kind !== 'items') return [];
   return occurrencesFor(condition, profile)
-    .slice(0, MOST)
+    .slice(0, MOST_OFFERED)
     .map(({ text, count }) => ({ text, hint: messages.common.leads(count) }));
 }
 
-/** What is in the column in a line: from where to where it goes, and in how many leads it is filled. */
+/** Tells in a line what stands in the column: its lowest and highest value, and in how many leads it is filled. */
 export function sayColumn(profile: ColumnProfile, { definition: m }: Messages): string {
   const { filled, blank, numbers, dates, lowest, highest, earliest, latest } = profile;
   const told = m.columnFilled(filled, filled + blank);

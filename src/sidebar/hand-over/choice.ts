@@ -2,10 +2,12 @@ import { printOf } from '../../domain/leads/lead-name';
 import type { Row } from '../../domain/values/cell';
 import type { SeenLead } from '../../rpc/contract';
 
-/** What the user chose other than was proposed, by the leads' prints, so that it is kept when the leads are read anew. */
+/**
+ * Where the user chose otherwise than was proposed. Leads are known by their prints, so that the choice outlives a new reading.
+ */
 export type Choice = ReadonlyMap<string, boolean>;
 
-/** A lead as the add-on is told of it. */
+/** A lead as the add-on is to be told of it. */
 export function seenLead(rows: readonly Row[], row: number): SeenLead {
   return { row, print: printOf(rows[row] ?? []) };
 }
@@ -14,7 +16,7 @@ export function isChosen(choice: Choice, { print }: SeenLead, proposed: boolean)
   return choice.get(print) ?? proposed;
 }
 
-/** The choice with some leads chosen, or not. */
+/** Gives the choice with some leads chosen, or left out. */
 export function withChosen(choice: Choice, leads: readonly SeenLead[], chosen: boolean): Choice {
   return new Map([...choice, ...leads.map(({ print }): [string, boolean] => [print, chosen])]);
 }

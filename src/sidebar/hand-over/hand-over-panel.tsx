@@ -8,13 +8,14 @@ import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { CandidatesView } from './candidates-view';
 import type { HandOver } from './hand-over';
+import { HandOverFrame } from './hand-over-frame';
 import { LastHandOver } from './last-hand-over';
 import { PrepareForm } from './prepare-form';
-import { type Change, HandOverFrame, useChange, useWords } from './use-hand-over';
+import { type Change, useChange } from './use-change';
 
 /** The leads that can be handed over, and the hand-over itself. */
 export function HandOverPanel() {
-  const m = useWords();
+  const { handOver: m } = useSidebar();
   const change = useChange();
   return (
     <HandOverFrame title={m.title}>
@@ -26,8 +27,7 @@ export function HandOverPanel() {
 }
 
 function Ready({ handOver, change }: { readonly handOver: HandOver; readonly change: Change }) {
-  const { sheet, inForce } = useSidebar();
-  const m = useWords();
+  const { sheet, inForce, handOver: m } = useSidebar();
   const { standing } = sheet.agreement;
   const { leads, stamps } = handOver;
   const { definition } = inForce;
@@ -63,8 +63,7 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
 }
 
 function ToAgreement({ title, help }: { readonly title: string; readonly help: string }) {
-  const { session } = useSidebar();
-  const m = useWords();
+  const { session, handOver: m } = useSidebar();
   return (
     <NoticeCard tone="warning" title={title}>
       <p>{help}</p>

@@ -1,7 +1,7 @@
 import type { Definition } from '../../domain/definition/definition';
 import { parseDefinition } from '../../domain/definition/parse';
 import { DECISION_WORDS, RESULT_WORDS, type TakenColumn } from '../../domain/hand-over/answer-word';
-import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
+import { HAND_OVER_COLUMNS, OCCASIONAL_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import type { Stamp } from '../../domain/hand-over/stamp';
 import { type StampPlaces, stampReader, wordsFor } from '../../domain/hand-over/stamp';
 import type { Reason } from '../../domain/rejections/reason';
@@ -14,7 +14,7 @@ import { decodeLeads, type Leads } from '../session/lead-table';
 /** The leads and all that the hand-over left in the sheet, decoded. */
 export interface HandOver {
   readonly leads: Leads;
-  /** The hand-over's columns over the same rows, and where each stands in them. */
+  /** The cells of the hand-over's columns, a row for each lead; `places` tells at which index each column stands. */
   readonly cells: Cells;
   readonly places: StampPlaces;
   readonly taken: readonly TakenColumn[];
@@ -22,7 +22,7 @@ export interface HandOver {
   readonly reasons: readonly Reason[];
   readonly reasonsRevision: string;
   readonly versions: ReadonlyMap<number, Definition>;
-  /** Milliseconds since 1970. */
+  /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
   /** Where the Summary's formulas find what they count. */
@@ -33,7 +33,9 @@ export interface HandOver {
 
 export function decodeHandOver(state: HandOverState): HandOver {
   const leads = decodeLeads(state.table);
-  const names = Object.keys(state.columns).filter(isColumn);
+  const names = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS].filter(
+    (name) => state.columns[name] !== undefined,
+  );
   const columns = names.flatMap((name) => state.columns[name] ?? []);
   const { rows: cells } = decodeLeads({ ...state.table, columns });
   const places: StampPlaces = Object.fromEntries(names.map((name, at) => [name, at]));
@@ -56,10 +58,6 @@ export function decodeHandOver(state: HandOverState): HandOver {
     source: sourceOf(state),
     isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),
   };
-}
-
-function isColumn(name: string): name is HandOverColumn {
-  return /^[a-z]\w+$/i.test(name);
 }
 
 function sourceOf({

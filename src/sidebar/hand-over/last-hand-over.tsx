@@ -1,17 +1,16 @@
 import { Button } from '../parts/button';
 import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
-import { type Change, useWords } from './use-hand-over';
+import type { Change } from './use-change';
 
 interface Props {
   readonly handOver: HandOver;
   readonly change: Change;
 }
 
-/** What was handed over last, and the way to take it back while some of it is undecided. */
+/** Tells what was handed over last, and offers to take it back while Sales has not decided on all of it. */
 export function LastHandOver({ handOver: { last, stamps }, change }: Props) {
-  const { session, sheet, language } = useSidebar();
-  const m = useWords();
+  const { session, sheet, language, handOver: m } = useSidebar();
   const stamped = stamps.filter(({ handedOver }) => last !== null && handedOver?.getTime() === last);
   const undecided = stamped.filter(({ decided }) => decided === '').length;
   if (last === null || undecided === 0) return null;

@@ -3,25 +3,26 @@ import { useState } from 'preact/hooks';
 import { nameOf } from '../../domain/leads/lead-name';
 import type { SeenLead } from '../../rpc/contract';
 import { Button } from '../parts/button';
+import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
-import { useWords } from './use-hand-over';
 
-/** So many are listed at first, and more each time that more are asked for. */
-const STEP = 25;
+/** 25 leads are listed at first, and 100 more each time that more are asked for. */
+const FIRST_LISTED = 25;
+const LISTED_MORE = 100;
 
 /** One lead in a list. */
 export interface Listed {
   readonly lead: SeenLead;
   readonly score: number;
   readonly grade: string;
-  /** What is said of it. */
+  /** What is told beside its row. */
   readonly told: ComponentChildren;
 }
 
 interface Props {
   readonly handOver: HandOver;
   readonly listed: readonly Listed[];
-  /** Null for a list to read only. */
+  /** Null where nothing can be chosen. */
   readonly choosing: {
     readonly isChosen: (lead: SeenLead) => boolean;
     readonly onChoose: (lead: SeenLead, chosen: boolean) => void;
@@ -29,10 +30,10 @@ interface Props {
   } | null;
 }
 
-/** Leads by name with score and grade, each to be chosen or not. */
+/** Lists leads by name with score and grade. Each can be chosen or left out. */
 export function LeadList({ handOver: { leads }, listed, choosing }: Props) {
-  const m = useWords();
-  const [shown, setShown] = useState(STEP);
+  const { handOver: m } = useSidebar();
+  const [shown, setShown] = useState(FIRST_LISTED);
   const rest = listed.length - shown;
   return (
     <>
@@ -74,7 +75,7 @@ export function LeadList({ handOver: { leads }, listed, choosing }: Props) {
         })}
       </ul>
       {rest > 0 && (
-        <Button class="link" onClick={() => setShown(shown + STEP * 4)}>
+        <Button class="link" onClick={() => setShown(shown + LISTED_MORE)}>
           {m.more(rest)}
         </Button>
       )}

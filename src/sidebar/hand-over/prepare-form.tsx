@@ -5,19 +5,18 @@ import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
-import { findTakable, type Takable, VALUES } from './takable';
+import { findTakable, MOST_VALUES, type Takable } from './takable';
 import { TakeForm } from './take-form';
-import { type Change, useWords } from './use-hand-over';
+import type { Change } from './use-change';
 
 interface Props {
   readonly handOver: HandOver;
   readonly change: Change;
 }
 
-/** What will be added to the sheet, and which of the team's own columns are used instead. */
+/** Shows what will be added to the sheet, and which of the team's own columns are used instead. */
 export function PrepareForm({ handOver: { leads, places, reasons }, change }: Props) {
-  const { session, language, inForce } = useSidebar();
-  const m = useWords();
+  const { session, language, inForce, handOver: m } = useSidebar();
   const found = useMemo(
     () => findTakable(leads).filter(({ column }) => places[column] === undefined),
     [leads, places],
@@ -29,7 +28,7 @@ export function PrepareForm({ handOver: { leads, places, reasons }, change }: Pr
   const starting =
     own === undefined || own.values.length === 0
       ? startingReasons(language, inForce.definition)
-      : own.values.slice(0, VALUES).map(({ value }) => guessReason(value, language, inForce.definition));
+      : own.values.slice(0, MOST_VALUES).map(({ value }) => guessReason(value, language, inForce.definition));
   const prepare = () =>
     change.run(
       (onBusy) =>

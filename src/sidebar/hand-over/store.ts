@@ -1,9 +1,10 @@
 import type { HandOverState } from '../../rpc/contract';
-import type { Outcome, Session } from '../session/session';
+import type { Outcome } from '../session/ask';
+import type { Session } from '../session/session';
 import type { Trouble } from '../session/trouble';
 import { decodeHandOver, type HandOver } from './hand-over';
 
-/** What the panels of hand-over and rejections know: null until it is read. */
+/** What the panels of hand-over and rejections know. `handOver` is null until it is read. */
 export interface Known {
   readonly handOver: HandOver | null;
   readonly reading: boolean;
@@ -11,7 +12,7 @@ export interface Known {
   readonly trouble: Trouble | null;
 }
 
-/** One reading of the hand-over for all panels that show it. */
+/** Reads the hand-over once for all panels that show it. */
 export class HandOverStore {
   known: Known = { handOver: null, reading: false, trouble: null };
   private readonly listeners = new Set<() => void>();

@@ -7,7 +7,9 @@ import { writtenText } from '../../domain/values/reading';
 import { isBlank } from '../../domain/values/text';
 import type { Leads } from '../session/lead-table';
 
-/** A value of a column, in how many leads it stands, and what it seems to mean; '' for nothing that is counted. */
+/**
+ * A value of a column. `leads` counts the leads that have it; `means` is what it seems to mean, '' for nothing that is counted.
+ */
 export interface ValueMeaning {
   readonly value: string;
   readonly leads: number;
@@ -18,14 +20,14 @@ export interface ValueMeaning {
 export interface Takable {
   readonly column: TakableColumn;
   readonly header: string;
-  /** False for a column that tells something near: why a lead was lost is not why it was rejected. */
+  /** False for a column that tells something similar only: why a lead was lost is not why it was rejected. */
   readonly isLikely: boolean;
   /** The most frequent first. */
   readonly values: readonly ValueMeaning[];
 }
 
-/** No more values of a column become reasons, or are given a meaning one by one. */
-export const VALUES = 20;
+/** At most 20 values of a column become reasons, or are given a meaning one by one. */
+export const MOST_VALUES = 20;
 
 const KINDS: Readonly<Record<TakableColumn, readonly HeaderKind[]>> = {
   decision: ['decision'],
@@ -33,7 +35,7 @@ const KINDS: Readonly<Record<TakableColumn, readonly HeaderKind[]>> = {
   outcome: ['outcome'],
 };
 
-/** The team's columns that look like a decision, a reason or an outcome: the first of each. */
+/** Finds the team's columns that look like a decision, a reason or an outcome, the first of each. */
 export function findTakable({ headers, columns }: Leads): Takable[] {
   return (['decision', 'reason', 'outcome'] as const).flatMap((column) => {
     const at = headers.findIndex((header) => {

@@ -1,12 +1,12 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
 import { HAND_OVER_HEADINGS } from '../../domain/hand-over/hand-over-column';
+import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
-import { type Takable, VALUES, type ValueMeaning } from './takable';
-import { type HandOverWords, useWords } from './use-hand-over';
+import { MOST_VALUES, type Takable, type ValueMeaning } from './takable';
 
 interface Props {
   readonly found: Takable;
-  /** As it is to be taken; null for an own column. */
+  /** The column with the meanings that were chosen; null where LeadPact makes a column of its own instead. */
   readonly taken: Takable | null;
   readonly onChange: (taken: Takable | null) => void;
 }
@@ -23,10 +23,9 @@ function isMeaning(names: readonly string[]): Meaning[] {
   return all.filter((one) => names.includes(one));
 }
 
-/** Whether a column of the team's own is used, and what its values mean. */
+/** Asks whether a column of the team's own is used, and what its values mean. */
 export function TakeForm({ found, taken, onChange }: Props) {
-  const { language } = useSidebar();
-  const m = useWords();
+  const { language, handOver: m } = useSidebar();
   const { column, header, values } = found;
   const name = `take-${column}`;
   const as = HAND_OVER_HEADINGS[column][language];
@@ -44,7 +43,7 @@ export function TakeForm({ found, taken, onChange }: Props) {
         {m.takeOwn}
       </label>
       {taken !== null && column === 'reason' && values.length > 0 && (
-        <p class="soft">{m.takeReasons(Math.min(values.length, VALUES))}</p>
+        <p class="soft">{m.takeReasons(Math.min(values.length, MOST_VALUES))}</p>
       )}
       {taken !== null && column !== 'reason' && values.length > 0 && (
         <Meanings {...{ taken, onChange, m }} meanings={MEANINGS[column]} />
@@ -57,7 +56,7 @@ interface MeaningsProps {
   readonly taken: Takable;
   readonly onChange: Props['onChange'];
   readonly meanings: readonly Meaning[];
-  readonly m: HandOverWords;
+  readonly m: Messages['handOver'];
 }
 
 function Meanings({ taken, onChange, meanings, m }: MeaningsProps) {
@@ -67,12 +66,12 @@ function Meanings({ taken, onChange, meanings, m }: MeaningsProps) {
       ...taken,
       values: taken.values.map((one) => (one.value === value ? { ...one, means } : one)),
     });
-  const more = taken.values.length - VALUES;
+  const more = taken.values.length - MOST_VALUES;
   return (
     <>
       <h2>{m.takeMeans}</h2>
       <ul>
-        {taken.values.slice(0, VALUES).map(({ value, leads, means }, at) => (
+        {taken.values.slice(0, MOST_VALUES).map(({ value, leads, means }, at) => (
           <li key={value} class="line">
             <label for={`means-${taken.column}-${at}`}>
               {value} <span class="soft">{common.leads(leads)}</span>

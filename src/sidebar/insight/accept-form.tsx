@@ -3,6 +3,7 @@ import { parseDefinition } from '../../domain/definition/parse';
 import { criterionRows } from '../../domain/insight/suggestion/accept';
 import { learnedKey, noteOf } from '../../domain/insight/suggestion/provenance';
 import type { SuggestedCard, Suggestion } from '../../domain/insight/suggestion/suggestion';
+import { handedByDraft, takeCard } from '../../domain/insight/suggestion/take-card';
 import { revisionOf } from '../../domain/notation/revision';
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
@@ -10,13 +11,11 @@ import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import type { Taken } from './judge-view';
-import { handedByDraft, takeCard } from './take-card';
-import { useWords } from './window';
 
 interface Props {
   readonly suggestion: Suggestion;
   readonly card: SuggestedCard;
-  /** Of each lead, the probability by cards that had not seen it; null where none are known for this card. */
+  /** For each lead the probability by cards that had not seen it; null where none are known for this card. */
   readonly unseen: Float64Array | null;
   /** The rows of the pinned criteria. */
   readonly kept: Cells;
@@ -34,15 +33,14 @@ interface Change {
   readonly handed: number | null;
 }
 
-/** Takes a card into the draft: how many leads are to be handed over is asked first. */
+/** Takes a card into the draft. It asks first how many leads are to be handed over. */
 export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTake }: Props) {
-  const m = useWords();
-  const { session, sheet, rows, leads, language } = useSidebar();
+  const { session, sheet, rows, leads, language, insight: m } = useSidebar();
   const [capacity, setCapacity] = useState<number | null>(null);
   const [change, setChange] = useState<Change | null>(null);
   if (sheet.agreement.proposal !== null) return <NoticeCard tone="info">{m.frozen}</NoticeCard>;
   if (leads === null) return null;
-  // Once the draft was edited further, taking it back would take that back too.
+  // Once the draft was edited further, undoing would undo that too, so it is no longer offered.
   if (change !== null && revisionOf(change.after) === revisionOf(rows))
     return (
       <NoticeCard tone="good" title={m.accepted}>

@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { casesOf, columnsOver } from '../../domain/insight/columns/case';
 import { exclusionOf, FIXED } from '../../domain/insight/columns/learnable';
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import { calendarOf } from '../../domain/values/day';
 import { Fold } from '../parts/fold';
 import { useSidebar } from '../session/sidebar-context';
-import type { Loaded } from './job';
 import { KeepButton } from './keep-button';
 import { sayExclusion } from './told';
-import { useWords } from './window';
 import type { Wishes } from './wishes';
 
 interface Props {
@@ -19,10 +18,9 @@ interface Props {
 const toggled = (all: readonly string[], one: string) =>
   all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 
-/** Which fields are learned from, with why others aren't. */
+/** Lists the fields that are learned from, and why others aren't. */
 export function FieldsView({ loaded, wishes, onWish }: Props) {
-  const m = useWords();
-  const { sheet } = useSidebar();
+  const { sheet, insight: m } = useSidebar();
   const fields = useMemo(() => {
     const { leads } = casesOf(loaded.history);
     const calendar = calendarOf(sheet.timeZone);

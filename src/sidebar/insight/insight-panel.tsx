@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadCases } from '../../domain/insight/outcomes/history';
+import { likelySource, type OutcomeSource } from '../../domain/insight/outcomes/outcome-source';
 import { calendarOf } from '../../domain/values/day';
 import { decodeHandOver, type HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
@@ -6,18 +8,15 @@ import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
 import { useSidebar } from '../session/sidebar-context';
 import type { Trouble } from '../session/trouble';
-import { likelySource, loadCases, type OutcomeSource } from './history';
 import { JudgeView, type Taken } from './judge-view';
 import { OutcomesView } from './outcomes-view';
 import { SuggestView } from './suggest-view';
-import { useWords } from './window';
 import { NO_WISHES } from './wishes';
 
-/** The panel, once it is loaded: reads the leads with their outcomes once, and anew when asked. */
-export function LoadedPanel({ engine }: { readonly engine: string }) {
+/** Suggests criteria and judges definitions by the outcomes. The leads are read once, and anew when asked. */
+export function InsightPanel() {
   const sidebar = useSidebar();
-  const { session, sheet } = sidebar;
-  const m = useWords();
+  const { session, sheet, insight: m } = sidebar;
   const [handOver, setHandOver] = useState<HandOver | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
@@ -26,7 +25,7 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
   const read = async () => {
     setHandOver(null);
     setTrouble(null);
-    // What was worked out is by the rows as they were.
+    // What was worked out belongs to the rows as they were before.
     setTaken([]);
     const answer = await session.ask('readHandOver', {});
     if (!answer.ok) {
@@ -53,7 +52,7 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
       <FailureCard title={m.readFailed} trouble={trouble} messages={sidebar} onRetry={() => void read()} />
     );
   if (handOver === null) return <Loading text={m.reading} />;
-  /** Other outcomes, other answers: what was worked out from those before goes. */
+  /** With other outcomes, what was worked out from the former ones is dropped. */
   const told = JSON.stringify(source);
   return (
     <>
@@ -64,11 +63,11 @@ export function LoadedPanel({ engine }: { readonly engine: string }) {
         <>
           <SuggestView
             key={`suggest ${told}`}
-            {...{ engine, loaded, wishes }}
+            {...{ loaded, wishes }}
             onWish={setWishes}
             onTake={(one) => setTaken((known) => [...known, one])}
           />
-          <JudgeView key={`judge ${told}`} {...{ engine, loaded, taken }} />
+          <JudgeView key={`judge ${told}`} {...{ loaded, taken }} />
         </>
       )}
     </>

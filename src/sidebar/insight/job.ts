@@ -8,8 +8,8 @@ import {
   unseenScores,
 } from '../../domain/insight/backtest/backtest';
 import { auc } from '../../domain/insight/card/measures';
-import { type Case, casesOf } from '../../domain/insight/columns/case';
-import type { FieldColumn } from '../../domain/insight/columns/coding';
+import { casesOf } from '../../domain/insight/columns/case';
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import { type Examination, examine } from '../../domain/insight/suggestion/examine';
 import { suggest } from '../../domain/insight/suggestion/suggest';
 import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion/suggestion';
@@ -18,20 +18,15 @@ import type { Cells } from '../../domain/values/cell';
 import type { Day } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
 
-/** The leads, as plain data that may go to another thread. */
-export interface Loaded {
-  readonly columns: readonly FieldColumn[];
-  readonly history: readonly Case[];
-  /** Over how many months they came in; null where that isn't known. */
-  readonly months: number | null;
-}
-
 /** A definition to be judged, as cells. */
 export interface Judged {
   readonly definition: Cells;
   /** The day on which its criteria were learned from outcomes; null for one that people wrote. */
   readonly learnedOn: Day | null;
-  /** By lead, the probability by cards that had not seen it, where the definition was learned from these very leads. */
+  /**
+   * For each lead the probability by cards that had not seen it, where the definition was learned from these very leads; else
+   * null.
+   */
   readonly unseen: Float64Array | null;
 }
 
@@ -40,13 +35,13 @@ export type Job =
   | ({
       readonly kind: 'suggest';
       readonly pinned: Cells | null;
-      /** A definition to hold beside what is suggested, which people wrote; null for none. */
+      /** A definition that people wrote, to be compared with what is suggested; null for none. */
       readonly present: Cells | null;
     } & Omit<SuggestRequest, 'columns' | 'history' | 'pinned'>)
   | { readonly kind: 'judge'; readonly judged: readonly Judged[] };
 
 export interface Judgement {
-  /** The fields that the headers lack: nothing was judged. */
+  /** The fields that the sheet lacks. If there are any, nothing was judged. */
   readonly missing: readonly string[];
   /** Null for a definition that can't be read. */
   readonly backtest: Backtest | null;
@@ -54,7 +49,7 @@ export interface Judgement {
 }
 
 export type Done =
-  /** What is pinned has faults. */
+  /** The criteria that are kept have faults. */
   | { readonly kind: 'unreadable' }
   /** `present`: how often a won lead stands above a lost one by the present definition; null where that can't be told. */
   | { readonly kind: 'suggested'; readonly suggestion: Suggestion; readonly present: number | null }
@@ -67,7 +62,7 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
   if (job.kind === 'suggest') {
     const parsed = job.pinned && parseDefinition(job.pinned);
     if (parsed !== null && !parsed.ok) return { kind: 'unreadable' };
-    // What a person's own criteria read of the outcome itself is not weighed.
+    // A person's own criterion on the outcome itself is not weighed.
     const columns = loaded.columns.filter(({ unlearnable }) => unlearnable !== 'outcome');
     const request = { ...job, ...loaded, columns, pinned: parsed?.definition ?? null };
     const suggestion = yield* suggest(request);
@@ -80,7 +75,7 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
   return { kind: 'judged', judgements };
 }
 
-/** How often a won lead stands above a lost one by a definition: of the leads that are learned from. */
+/** How often a won lead stands above a lost one by a definition, of the leads that are learned from. */
 function aucOf({ columns, history }: Loaded, cells: Cells): number | null {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return null;
@@ -90,7 +85,7 @@ function aucOf({ columns, history }: Loaded, cells: Cells): number | null {
   const { leads, won } = casesOf(history);
   const rows = Array.from(leads, (lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
   const scores = prepare(definition, headers).scores(rows);
-  // What is knocked out is handed over last of all.
+  // A lead that is knocked out would be handed over last of all.
   return auc(
     scores.map((one) => (one === null || one.out ? -Infinity : one.score)),
     won,

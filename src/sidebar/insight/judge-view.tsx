@@ -2,31 +2,30 @@ import { useState } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import { thresholdFor, type Wanted } from '../../domain/insight/backtest/backtest';
 import type { NamedBacktest } from '../../domain/insight/backtest/backtest-sheet';
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import { learnedCriteria, learnedKey, learnedOn } from '../../domain/insight/suggestion/provenance';
 import { revisionOf } from '../../domain/notation/revision';
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
-import type { Judged, Judgement, Loaded } from './job';
+import type { Judged, Judgement } from './job';
 import { JudgedVersion } from './judged-version';
 import { SideBySide } from './side-by-side';
 import { ThresholdForm } from './threshold-form';
 import { sayWanted } from './told';
 import { useRun } from './use-run';
-import { useWords } from './window';
 import { Working } from './working';
 import { WriteTab } from './write-tab';
 
 /** A card that was taken into the draft here, known by its criteria. */
 export interface Taken {
   readonly key: string;
-  /** By lead, the probability by cards that had not seen it; NaN where it has no outcome. */
+  /** For each lead the probability by cards that had not seen it; NaN where it has no outcome. */
   readonly unseen: Float64Array;
 }
 
 interface Props {
-  readonly engine: string;
   readonly loaded: Loaded;
   readonly taken: readonly Taken[];
 }
@@ -42,11 +41,13 @@ const withoutVersion = (cells: Cells) =>
 const isSame = (one: Cells, other: Cells) =>
   revisionOf(withoutVersion(one)) === revisionOf(withoutVersion(other));
 
-/** The version in force and the draft against the outcomes, side by side, and what another threshold would have done. */
-export function JudgeView({ engine, loaded, taken }: Props) {
-  const m = useWords();
-  const { rows, sheet } = useSidebar();
-  const work = useRun(engine);
+/**
+ * Holds the version in force and the draft against the outcomes, side by side, and tells what another threshold would have
+ * done.
+ */
+export function JudgeView({ loaded, taken }: Props) {
+  const { rows, sheet, insight: m } = useSidebar();
+  const work = useRun();
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const forceRows = sheet.inForce?.rows ?? [];

@@ -8,27 +8,25 @@ import { useSidebar } from '../session/sidebar-context';
 import type { Judgement } from './job';
 import { ScoreTable } from './score-table';
 import { factor, sayEvidence, sayPoints } from './told';
-import { useWords } from './window';
 
 interface Props {
-  /** What it is called: in force, or draft. */
+  /** What the definition is called: in force, or draft. */
   readonly name: string;
   readonly judgement: Judgement;
-  /** Place of the threshold's row; -1 for none. */
+  /** The index of the threshold's row; -1 for none. */
   readonly threshold: number;
   /** Names of the criteria that were suggested from these outcomes. */
   readonly learned: readonly string[];
 }
 
-/** One definition: every score as a row, its criteria, and the fields that earn nothing and would tell. */
+/** Shows one definition: every score as a row, its criteria, and the fields that earn nothing though they tell something. */
 export function JudgedVersion({
   name,
   judgement: { backtest, examination, missing },
   threshold,
   learned,
 }: Props) {
-  const m = useWords();
-  const { language } = useSidebar();
+  const { language, insight: m } = useSidebar();
   if (backtest === null)
     return (
       <NoticeCard tone="warning" title={name}>
@@ -67,7 +65,7 @@ export function JudgedVersion({
 
 function Examined({ criterion, isLearned }: { criterion: ExaminedCriterion; isLearned: boolean }) {
   const { name, points, evidence, odds, matters } = criterion;
-  const m = useWords();
+  const { insight: m } = useSidebar();
   return (
     <div class="card">
       <div class="line">
@@ -89,7 +87,7 @@ function Examined({ criterion, isLearned }: { criterion: ExaminedCriterion; isLe
 }
 
 function EvidenceLines({ evidence }: { readonly evidence: Evidence }) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   return (
     <>
       {sayEvidence(evidence, m).map((line) => (

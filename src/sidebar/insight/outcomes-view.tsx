@@ -1,11 +1,16 @@
 import { casesOf } from '../../domain/insight/columns/case';
+import type { Loaded } from '../../domain/insight/outcomes/history';
+import {
+  MOST_VALUES,
+  type OutcomeColumn,
+  type OutcomeSource,
+  outcomeColumns,
+  sourceBy,
+} from '../../domain/insight/outcomes/outcome-source';
 import type { HandOver } from '../hand-over/hand-over';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
-import { MOST_VALUES, type OutcomeColumn, type OutcomeSource, outcomeColumns, sourceBy } from './history';
-import type { Loaded } from './job';
-import { useWords } from './window';
 
 interface Props {
   readonly handOver: HandOver;
@@ -14,10 +19,9 @@ interface Props {
   onChange(source: OutcomeSource | null): void;
 }
 
-/** What became of the leads, and which column tells it. */
+/** Tells what became of the leads, and asks which column tells it. */
 export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
-  const m = useWords();
-  const { common } = useSidebar();
+  const { common, insight: m } = useSidebar();
   const columns = outcomeColumns(handOver.leads);
   const own = columns.find(({ header }) => header === source?.header);
   const counts = loaded && casesOf(loaded.history).counts;
@@ -103,9 +107,9 @@ interface LostProps {
   onChange(source: OutcomeSource): void;
 }
 
-/** Which of the other values mean lost. */
+/** Asks which of the other values mean lost. */
 function LostValues({ source, column, onChange }: LostProps) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   return (
     <fieldset class="card">
       <legend class="told">{m.meansLost}</legend>

@@ -8,73 +8,114 @@ export interface Running {
   cancel(): void;
 }
 
-/** Runs a job by the engine's script: in a worker, or where the host allows none, in the page, with pauses for it to breathe. */
+/** What is called as the work goes on. */
+interface Listener {
+  onProgress(progress: Progress): void;
+  onDone(done: Done): void;
+  onFailed(error: unknown): void;
+  /** Called when the host lets no worker run. */
+  onForbidden(): void;
+}
+
+/**
+ * Runs a job by the engine's script in a worker. Where the host allows none, it runs in the page, with a pause after each step.
+ */
 export function run(engine: string, task: ToEngine, onProgress: (progress: Progress) => void): Running {
-  let cancel: () => void = () => undefined;
+  let stop = () => {};
+  let end: (done: null) => void = () => {};
   const result = new Promise<Done | null>((resolve, reject) => {
-    const inPage = () => {
-      let isCancelled = false;
-      cancel = () => {
-        isCancelled = true;
-        resolve(null);
-      };
+    end = resolve;
+    const listener: Listener = {
+      onProgress,
+      onDone: resolve,
+      onFailed: reject,
+      onForbidden() {
+        stop = runInPage(engine, task, listener);
+      },
+    };
+    stop = runInWorker(engine, task, listener);
+  });
+  return {
+    result,
+    cancel() {
+      stop();
+      end(null);
+    },
+  };
+}
+
+/** @returns what stops it */
+function runInWorker(engine: string, task: ToEngine, listener: Listener): () => void {
+  const address = URL.createObjectURL(new Blob([engine], { type: 'text/javascript' }));
+  const worker = workerAt(address);
+  if (worker === null) {
+    URL.revokeObjectURL(address);
+    return runInPage(engine, task, listener);
+  }
+  let hasSpoken = false;
+  const end = () => {
+    worker.terminate();
+    URL.revokeObjectURL(address);
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
+    hasSpoken = true;
+    if (data.kind === 'progress') {
+      listener.onProgress(data.progress);
+      return;
+    }
+    end();
+    if (data.kind === 'done') listener.onDone(data.done);
+    else listener.onFailed(new Error(data.message));
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    end();
+    // A worker that never spoke was not let run at all.
+    if (hasSpoken) listener.onFailed(new Error(event.message));
+    else listener.onForbidden();
+  };
+  worker.postMessage(task);
+  return end;
+}
+
+/** Null where the host refuses workers. */
+function workerAt(address: string): Worker | null {
+  try {
+    return new Worker(address);
+  } catch {
+    return null;
+  }
+}
+
+/** @returns what stops it */
+function runInPage(engine: string, task: ToEngine, listener: Listener): () => void {
+  let isStopped = false;
+  const attempt = (act: () => void) =>
+    setTimeout(() => {
+      if (isStopped) return;
       try {
-        if (window.doInsightJob === undefined) runScript(engine);
-        const steps = window.doInsightJob?.(task.loaded, task.job);
-        const next = () => {
-          if (isCancelled) return;
-          try {
-            const step = steps?.next();
-            if (step === undefined) throw new Error('The engine did not run');
-            if (step.done) resolve(step.value);
-            else {
-              onProgress(step.value);
-              setTimeout(next, 0);
-            }
-          } catch (error) {
-            reject(error);
-          }
-        };
-        setTimeout(next, 0);
+        act();
       } catch (error) {
-        reject(error);
+        listener.onFailed(error);
+      }
+    }, 0);
+  attempt(() => {
+    if (window.doInsightJob === undefined) runScript(engine);
+    const steps = window.doInsightJob?.(task.loaded, task.job);
+    if (steps === undefined) throw new Error('The engine did not run');
+    const next = () => {
+      const step = steps.next();
+      if (step.done) listener.onDone(step.value);
+      else {
+        listener.onProgress(step.value);
+        attempt(next);
       }
     };
-    try {
-      const address = URL.createObjectURL(new Blob([engine], { type: 'text/javascript' }));
-      const worker = new Worker(address);
-      let hasSpoken = false;
-      const end = () => {
-        worker.terminate();
-        URL.revokeObjectURL(address);
-      };
-      cancel = () => {
-        end();
-        resolve(null);
-      };
-      worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
-        hasSpoken = true;
-        if (data.kind === 'progress') {
-          onProgress(data.progress);
-          return;
-        }
-        end();
-        if (data.kind === 'done') resolve(data.done);
-        else reject(new Error(data.message));
-      };
-      worker.onerror = (event) => {
-        event.preventDefault();
-        end();
-        // One that never spoke was not let run at all.
-        if (hasSpoken) reject(new Error(event.message));
-        else inPage();
-      };
-      worker.postMessage(task);
-    } catch {
-      inPage();
-    }
+    next();
   });
-  return { result, cancel: () => cancel() };
+  return () => {
+    isStopped = true;
+  };
 }
 
 function runScript(script: string): void {

@@ -1,8 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { NamedBacktest } from '../../domain/insight/backtest/backtest-sheet';
-import { useWords } from './window';
+import { useSidebar } from '../session/sidebar-context';
 
+/** The chart's height and its widths, in pixels: alone, or beside another one. */
 const HEIGHT = 90;
+const WIDTH_ALONE = 268;
+const WIDTH_BESIDE = 130;
 
 interface Props {
   readonly compared: NamedBacktest;
@@ -11,12 +14,15 @@ interface Props {
   readonly isWide: boolean;
 }
 
-/** Won % at each score, the lowest at the left, with its interval; hatched where nothing is known; a line at the threshold. */
+/**
+ * Draws won % with its interval at each score, the lowest at the left. Nothing is known where it is hatched; a line marks the
+ * threshold.
+ */
 export function ScoreChart({ compared: { name, backtest, threshold }, most, isWide }: Props) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   const id = useId();
   const rows = [...backtest.rows].reverse();
-  const width = isWide ? 268 : 130;
+  const width = isWide ? WIDTH_ALONE : WIDTH_BESIDE;
   const step = width / Math.max(rows.length, 1);
   const y = (share: number) => HEIGHT - (share / most) * (HEIGHT - 2);
   const at = threshold < 0 ? null : (rows.length - 1 - threshold) * step;

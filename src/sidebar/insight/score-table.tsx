@@ -1,11 +1,11 @@
 import type { Backtest, ScoreRow } from '../../domain/insight/backtest/backtest';
+import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
-import { type InsightWords, useWords } from './window';
 
 const HATCHED = 'repeating-linear-gradient(135deg, transparent 0 4px, var(--line) 4px 6px)';
 const CELL = { padding: '3px 2px', textAlign: 'right', width: 'auto', overflowWrap: 'normal' } as const;
 
-function sayWon({ winRate }: ScoreRow, m: InsightWords) {
+function sayWon({ winRate }: ScoreRow, m: Messages['insight']) {
   if (winRate === null) return <span class="soft">{m.noEvidence}</span>;
   return (
     <>
@@ -18,10 +18,9 @@ function sayWon({ winRate }: ScoreRow, m: InsightWords) {
   );
 }
 
-/** Every score as a row: how many leads, how many won with the interval, rejected, what a threshold there takes and misses. */
+/** Shows every score as a row: its leads, the shares won and rejected, and what a threshold at it would take and miss. */
 export function ScoreTable({ backtest, threshold }: { backtest: Backtest; threshold: number }) {
-  const m = useWords();
-  const { common } = useSidebar();
+  const { common, insight: m } = useSidebar();
   const { rows, step, months } = backtest;
   const count = (leads: number) =>
     months === null ? common.amount(leads) : (leads / months).toFixed(leads < months * 10 ? 1 : 0);

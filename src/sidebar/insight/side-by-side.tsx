@@ -1,24 +1,24 @@
 import { ratesFrom, type ScoreRow } from '../../domain/insight/backtest/backtest';
 import { type NamedBacktest, sayLeft } from '../../domain/insight/backtest/backtest-sheet';
+import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
 import { ScoreChart } from './score-chart';
-import { type InsightWords, useWords } from './window';
 
 type Line = (
   compared: NamedBacktest,
   row: ScoreRow,
-  m: InsightWords,
+  m: Messages['insight'],
   amount: (count: number) => string,
 ) => string;
 
-/** Counts are by month; outcomes were learned from. */
+/** `isMonthly`: counts are by month. `isLearned`: some of the outcomes were learned from. */
 interface Kind {
   readonly isMonthly: boolean;
   readonly isLearned: boolean;
 }
 
-/** What is told of a threshold, a line each: its words, and its value for one definition. */
-const LINES: readonly (readonly [words: (m: InsightWords, kind: Kind) => string, value: Line])[] = [
+/** The lines that tell of a threshold. Each has its words, and its value for one definition. */
+const LINES: readonly (readonly [words: (m: Messages['insight'], kind: Kind) => string, value: Line])[] = [
   [(m) => m.fromScore, (_, { score }) => String(score)],
   [
     (m, { isMonthly }) => (isMonthly ? m.leadsAMonth : m.leads),
@@ -61,15 +61,19 @@ const LINES: readonly (readonly [words: (m: InsightWords, kind: Kind) => string,
 const sayCount = (leads: number, months: number | null) =>
   months === null ? String(leads) : (leads / months).toFixed(1);
 
-function sayAt(value: Line, one: NamedBacktest, m: InsightWords, amount: (count: number) => string): string {
+function sayAt(
+  value: Line,
+  one: NamedBacktest,
+  m: Messages['insight'],
+  amount: (count: number) => string,
+): string {
   const row = one.backtest.rows[one.threshold];
   return row === undefined ? '–' : value(one, row, m, amount);
 }
 
-/** The definitions side by side: what the threshold does, and a chart of what became of the leads at each score. */
+/** Compares the definitions: what the threshold does, and a chart of what became of the leads at each score. */
 export function SideBySide({ compared }: { readonly compared: readonly NamedBacktest[] }) {
-  const m = useWords();
-  const { common, language } = useSidebar();
+  const { common, language, insight: m } = useSidebar();
   const kind: Kind = {
     isMonthly: compared.some(({ backtest }) => backtest.months !== null),
     isLearned: compared.some(({ backtest }) => backtest.learned > 0),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
+import type { Loaded } from '../../domain/insight/outcomes/history';
 import { criterionRow, criterionRows, nameOf } from '../../domain/insight/suggestion/accept';
 import {
   learnedCriteria,
@@ -13,40 +14,37 @@ import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { FieldsView } from './fields-view';
-import type { Loaded } from './job';
 import type { Taken } from './judge-view';
-import { Answered, nameFor, type Suggested } from './suggestion-view';
+import { nameFor, type Suggested, SuggestionView } from './suggestion-view';
 import { useRun } from './use-run';
-import { useWords } from './window';
 import type { Wishes } from './wishes';
 import { Working } from './working';
 
 interface Props {
-  readonly engine: string;
   readonly loaded: Loaded;
   readonly wishes: Wishes;
   onWish(wishes: Wishes): void;
-  /** A card was taken into the draft. */
+  /** Called when a card was taken into the draft. */
   onTake(taken: Taken): void;
 }
 
-/** The same sheet gives the same suggestion. */
+/** The search draws by chance from this seed, so that the same sheet gives the same suggestion. */
 const SEED = 1;
-const LARGEST = [5, 10, 20, 50, 100];
+/** The largest points, up or down, that a criterion of a suggestion may have. */
+const LARGEST_POINTS = [5, 10, 20, 50, 100];
 
 /** Suggests criteria from the outcomes, and again with what a person pins and leaves out. */
-export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
-  const m = useWords();
-  const { rows, language, sheet } = useSidebar();
-  const work = useRun(engine);
+export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
+  const { rows, language, sheet, insight: m } = useSidebar();
+  const work = useRun();
   const [asked, setAsked] = useState(wishes);
   const [suggestion, setSuggestion] = useState<Suggested | null>(null);
-  /** So many were given: each is read, and taken, from its beginning. */
+  /** How many suggestions were given. Each new one is shown from its beginning. */
   const [answers, setAnswers] = useState(0);
   const [unreadable, setUnreadable] = useState(false);
-  /** The rows of the criteria kept, which a suggestion names by their names. */
+  /** The rows of the criteria that are kept. A suggestion tells only their names. */
   const [kept, setKept] = useState<Cells>([]);
-  /** The draft that was weighed, by its criteria. */
+  /** By its criteria, the draft that was weighed. */
   const [weighed, setWeighed] = useState('');
   const present = sheet.inForce?.rows ?? rows;
   const suggest = async (search: boolean) => {
@@ -95,7 +93,7 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
           value={wishes.largest}
           onChange={({ currentTarget }) => onWish({ ...wishes, largest: Number(currentTarget.value) })}
         >
-          {LARGEST.map((largest) => (
+          {LARGEST_POINTS.map((largest) => (
             <option key={largest} value={largest}>
               ±{largest}
             </option>
@@ -144,7 +142,7 @@ export function SuggestView({ engine, loaded, wishes, onWish, onTake }: Props) {
       {unreadable && <NoticeCard tone="warning">{m.notJudged}</NoticeCard>}
       {suggestion !== null && wishes !== asked && <p class="soft">{m.changedOptions}</p>}
       {suggestion !== null && (
-        <Answered key={answers} {...suggestion} {...{ wishes, kept, weighed, busy, onTake, onWish }} />
+        <SuggestionView key={answers} {...suggestion} {...{ wishes, kept, weighed, busy, onTake, onWish }} />
       )}
       <FieldsView loaded={loaded} wishes={wishes} onWish={onWish} />
     </section>

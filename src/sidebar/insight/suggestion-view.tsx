@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { nameOf } from '../../domain/insight/suggestion/accept';
 import type { SuggestedLine, Suggestion } from '../../domain/insight/suggestion/suggestion';
 import type { Cells } from '../../domain/values/cell';
+import type { Messages } from '../messages/messages';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
@@ -11,14 +12,13 @@ import { AcceptForm } from './accept-form';
 import type { Taken } from './judge-view';
 import { KeepButton } from './keep-button';
 import { factor, sayDifference, sayEvidence, sayPoints } from './told';
-import { type InsightWords, useWords } from './window';
 import { isSameLine, type Wishes } from './wishes';
 
-/** What was suggested, and what by the present definition is as often right; null where that can't be told. */
+/** What was suggested. `present` is how often the present definition is right; null where that can't be told. */
 export interface Suggested {
   readonly suggestion: Suggestion;
   readonly present: number | null;
-  /** False: the draft's own criteria were weighed anew. */
+  /** False where nothing was searched for: the draft's own criteria were weighed anew. */
   readonly isSearch: boolean;
 }
 
@@ -30,12 +30,12 @@ interface Props extends Suggested {
   readonly weighed: string;
   readonly busy: boolean;
   onWish(wishes: Wishes): void;
-  /** A card was taken into the draft. */
+  /** Called when a card was taken into the draft. */
   onTake(taken: Taken): void;
 }
 
-/** The answer, in full size also where it is that nothing can be suggested. */
-export function Answered({
+/** Shows what was suggested, or why nothing can be. */
+export function SuggestionView({
   suggestion,
   present,
   isSearch,
@@ -46,7 +46,7 @@ export function Answered({
   onWish,
   onTake,
 }: Props) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   const [chosen, setChosen] = useState(0);
   const { answer, learned, won } = suggestion;
   if (answer.kind === 'no pattern')
@@ -134,7 +134,7 @@ export function Answered({
   );
 }
 
-/** What a line of a suggestion is called. */
+/** Names a line of a suggestion. */
 export function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | 'ja'): string {
   return criterion === null ? (pinned ?? '') : nameOf(criterion, language);
 }
@@ -142,7 +142,7 @@ export function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | '
 interface LineProps {
   readonly line: SuggestedLine;
   readonly wishes: Wishes;
-  readonly m: InsightWords;
+  readonly m: Messages['insight'];
   onWish(wishes: Wishes): void;
 }
 

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Wanted } from '../../domain/insight/backtest/backtest';
 import { Labelled } from '../parts/labelled';
+import { useSidebar } from '../session/sidebar-context';
 import { percentOf } from './told';
-import { useWords } from './window';
 
 interface Props {
   readonly wanted: Wanted;
-  /** Null: leads are counted in all. */
+  /** Null where leads are counted in all, and not by month. */
   readonly months: number | null;
   onChange(wanted: Wanted): void;
 }
 
+/** What each kind starts from: percent for rate and missed. */
 const DEFAULTS: Readonly<Record<string, number>> = { rate: 20, missed: 20 };
 
-/** What a threshold is wanted for: so many leads, a least win rate, or at most so many wins missed. */
+/** Asks what a threshold is wanted for: so many leads, a least win rate, or at most so many wins missed. */
 export function ThresholdForm({ wanted, months, onChange }: Props) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   const value =
     wanted.kind === 'capacity'
       ? wanted.leads

@@ -1,13 +1,13 @@
 import type { Wanted } from '../../domain/insight/backtest/backtest';
 import type { Exclusion } from '../../domain/insight/columns/learnable';
 import type { Evidence } from '../../domain/insight/suggestion/evidence';
-import type { InsightWords } from './window';
+import type { Messages } from '../messages/messages';
 
-/** `2.3`, `0.85`, `12`. */
+/** Writes a factor with two digits: `2.3`, `0.85`, `12`. */
 export const factor = (value: number) => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
 
-/** The lines that tell a criterion's evidence. */
-export function sayEvidence(evidence: Evidence, m: InsightWords): string[] {
+/** Tells a criterion's evidence, line by line. */
+export function sayEvidence(evidence: Evidence, m: Messages['insight']): string[] {
   const share = (rate: Evidence['rateMet']) =>
     rate === null ? m.unknown : `${m.percent(rate.rate)} (${m.interval(rate.low, rate.high)})`;
   const others = evidence.rateUnmet === null ? m.unknown : m.percent(evidence.rateUnmet.rate);
@@ -19,7 +19,7 @@ export function sayEvidence(evidence: Evidence, m: InsightWords): string[] {
   ];
 }
 
-export function sayExclusion(why: Exclusion, m: InsightWords): string {
+export function sayExclusion(why: Exclusion, m: Messages['insight']): string {
   return {
     blank: m.whyBlank,
     constant: m.whyConstant,
@@ -33,18 +33,18 @@ export function sayExclusion(why: Exclusion, m: InsightWords): string {
   }[why];
 }
 
-/** `+3`, `-2`. */
+/** Writes points with their sign: `+3`, `-2`. */
 export const sayPoints = (points: number) => `${points < 0 ? '' : '+'}${points}`;
 
-/** `+0.4`, `−0.2`, of a difference between shares, in percentage points. */
+/** Writes a difference between shares in percentage points: `+0.4`, `−0.2`. */
 export const sayDifference = (difference: number) =>
   `${difference < 0 ? '−' : '+'}${(Math.abs(difference) * 100).toFixed(1)}`;
 
 /** A share as the percentage that was typed, without a float's error. */
 export const percentOf = (share: number) => Number((share * 100).toFixed(6));
 
-/** By what a threshold is looked for: `leads a month (capacity): 10`. */
-export function sayWanted(wanted: Wanted, months: number | null, m: InsightWords): string {
+/** Tells by what a threshold is looked for: `leads a month (capacity): 10`. */
+export function sayWanted(wanted: Wanted, months: number | null, m: Messages['insight']): string {
   if (wanted.kind === 'rate') return `${m.byRate}: ${percentOf(wanted.rate)}`;
   if (wanted.kind === 'missed') return `${m.byMissed}: ${percentOf(wanted.share)}`;
   return `${months === null ? m.byCapacity : m.byMonth}: ${wanted.leads}`;

@@ -7,7 +7,7 @@ export interface Wishes {
   /** Fields of which a criterion has to be in the card, by their headers. */
   readonly kept: readonly string[];
   readonly forbidden: readonly FieldCriterion[];
-  /** Of the last suggestion. */
+  /** Lines of the last suggestion that are kept in the next one. */
   readonly pinned: readonly SuggestedLine[];
   readonly largest: number;
 }

@@ -1,11 +1,11 @@
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../session/sidebar-context';
 import type { Work } from './use-run';
-import { useWords } from './window';
 
-/** The progress of work under way with its cancel button; else how it ended, where not well. */
+/** Shows the progress of work under way, with a button to cancel it; afterwards that it failed or was cancelled, if so. */
 export function Working({ work }: { readonly work: Work }) {
-  const m = useWords();
+  const { insight: m } = useSidebar();
   const { progress, ended } = work;
   if (progress !== null)
     return (

@@ -7,19 +7,17 @@ import { Button } from '../parts/button';
 import type { Told } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { sayTrouble } from '../session/trouble';
-import { useWords } from './window';
 
 interface Props {
   readonly compared: readonly NamedBacktest[];
-  /** By what the thresholds were looked for, in words. */
+  /** What the thresholds were looked for by, in words. */
   readonly rule: string;
 }
 
-/** Writes what is shown into a tab of its own. */
+/** Has the comparison written into a tab of its own. */
 export function WriteTab({ compared, rule }: Props) {
   const sidebar = useSidebar();
-  const { session, sheet, language, common } = sidebar;
-  const m = useWords();
+  const { session, sheet, language, common, insight: m } = sidebar;
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const tell = (tone: Told['tone'], text: string) => setTold({ tone, text, changes: [] });

@@ -7,16 +7,15 @@ import type { Selection } from '../../rpc/contract';
 import { FailureCard } from '../parts/failure-card';
 import { Icon } from '../parts/icon';
 import { Labelled } from '../parts/labelled';
-import { LeadsFailed } from '../parts/leads-failed';
+import { LeadsFailed, ReadAgain } from '../parts/leads-reading';
 import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
-import { ReadAgain } from '../parts/read-again';
 import type { Preview } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Explained } from './explained';
 import { useSelection } from './selection';
 
-/** The lead that is selected in the grid, explained criterion by criterion. */
+/** Explains the lead that is selected in the grid, criterion by criterion. */
 export function LeadPanel() {
   const { common } = useSidebar();
   return (

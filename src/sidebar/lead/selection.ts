@@ -8,11 +8,12 @@ type Selected =
   | { readonly kind: 'selected'; readonly selection: Selection }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
-const EVERY = 1200;
+/** Milliseconds from one answer to the next question. */
+const PAUSE_MS = 1200;
 
 /**
- * Asks again and again which cell is selected: Sheets tells a sidebar of no selection. Only while somebody can see it, and
- * never before the last answer is there.
+ * Asks again and again which cell is selected, since Sheets tells a sidebar of no selection. It asks only while somebody can see
+ * the sidebar, and never before the last answer is there.
  */
 export function useSelection(session: Session): readonly [Selected, () => void] {
   const [selected, setSelected] = useState<Selected>({ kind: 'reading' });
@@ -21,7 +22,7 @@ export function useSelection(session: Session): readonly [Selected, () => void] 
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const again = () => {
-      timer = setTimeout(() => void poll(), EVERY);
+      timer = setTimeout(() => void poll(), PAUSE_MS);
     };
     const poll = async () => {
       if (document.hidden) return again();

@@ -2,7 +2,10 @@ import type { Language } from '../../domain/values/language';
 import { agreement } from './agreement';
 import { definition } from './definition';
 import { effect } from './effect';
+import { handOver } from './hand-over';
+import { insight } from './insight';
 import { lead } from './lead';
+import { rejections } from './rejections';
 import { setup } from './setup';
 import { common } from './shell';
 import { type Side, sideOf } from './sides';
@@ -14,15 +17,18 @@ import { wordFindings } from './word-findings';
 /** Everything the sidebar says, by panel. */
 export const MESSAGES = {
   common,
+  setup,
   definition,
   thresholds,
   lead,
   terms,
-  setup,
-  versions,
   wordFindings,
   agreement,
   effect,
+  versions,
+  handOver,
+  rejections,
+  insight,
 };
 
 type Panels = typeof MESSAGES;
@@ -32,14 +38,17 @@ export type Messages = { readonly [P in keyof Panels]: Side<Panels[P]> };
 export function messagesIn(language: Language): Messages {
   return {
     common: sideOf(common, language),
+    setup: sideOf(setup, language),
     definition: sideOf(definition, language),
     thresholds: sideOf(thresholds, language),
     lead: sideOf(lead, language),
     terms: sideOf(terms, language),
-    setup: sideOf(setup, language),
-    versions: sideOf(versions, language),
     wordFindings: sideOf(wordFindings, language),
     agreement: sideOf(agreement, language),
     effect: sideOf(effect, language),
+    versions: sideOf(versions, language),
+    handOver: sideOf(handOver, language),
+    rejections: sideOf(rejections, language),
+    insight: sideOf(insight, language),
   };
 }

@@ -17,10 +17,11 @@ const PLACES: Readonly<Record<Language, 0 | 1>> = { en: 0, ja: 1 };
 export function sideOf<T extends Sides>(sides: T, language: Language): Side<T> {
   const side: Record<string, Said> = {};
   for (const [name, pair] of Object.entries(sides)) side[name] = pair[PLACES[language]];
-  if (isSide(side, sides)) return side;
+  if (isTrustedSide(side, sides)) return side;
   throw new Error('A text is lost');
 }
 
-function isSide<T extends Sides>(side: object, sides: T): side is Side<T> {
+/** The texts come from the table itself, so only their names are looked at. */
+function isTrustedSide<T extends Sides>(side: object, sides: T): side is Side<T> {
   return Object.keys(sides).every((name) => name in side);
 }

@@ -1,10 +1,10 @@
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
-import { IconButton } from './icon-button';
+import { IconButton } from './button';
 import { Loading } from './loading';
 import { NoticeCard } from './notice-card';
 
-/** How far an act is, what came of it, and what has changed where it was refused. */
+/** Tells that an act is under way, what came of it, and after a refusal what has changed. */
 export function ActTold({
   act: { busy, told, forget },
 }: {

@@ -1,7 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { normalize } from '../../domain/values/text';
-import type { Option } from './option';
 import { TextInput } from './text-input';
+
+/** Something to choose from a list. */
+export interface Option {
+  readonly text: string;
+  /** Told to the right of it, such as a count. */
+  readonly hint?: string;
+}
 
 interface Props {
   readonly id: string;
@@ -18,14 +24,15 @@ interface Props {
   readonly label: string;
 }
 
-const SHOWN = 60;
+/** At most 60 options are listed. Typing narrows them. */
+const MOST_LISTED = 60;
 
 /** Those that begin with the text, then those that contain it. */
 function matching(options: readonly Option[], text: string): Option[] {
   const wanted = normalize(text);
   const found = options.filter((option) => normalize(option.text).includes(wanted));
   const begins = (option: Option) => normalize(option.text).startsWith(wanted);
-  return [...found.filter(begins), ...found.filter((option) => !begins(option))].slice(0, SHOWN);
+  return [...found.filter(begins), ...found.filter((option) => !begins(option))].slice(0, MOST_LISTED);
 }
 
 /** An input with a list to choose from; anything else can be typed too. */

@@ -12,7 +12,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** The frame of an editor: Enter and OK commit, Escape cancels, the first input has the focus, else the first at fault. */
+/**
+ * The frame of an editor. Enter and OK commit, Escape cancels. The first input gets the focus; after a fault, the first one at
+ * fault.
+ */
 export function EditorForm({ label, ok, disabled = false, onCommit, onCancel, children }: Props) {
   const { common } = useSidebar();
   const form = useRef<HTMLFormElement>(null);

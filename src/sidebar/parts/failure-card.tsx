@@ -11,7 +11,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** What failed, why, and the way on. */
+/** Tells what failed and why, and offers to try again. */
 export function FailureCard({ title, trouble, messages, onRetry }: Props) {
   return (
     <NoticeCard tone="bad" title={title}>

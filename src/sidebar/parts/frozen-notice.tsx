@@ -3,7 +3,7 @@ import { isFrozen } from '../session/state';
 import { Button } from './button';
 import { NoticeCard } from './notice-card';
 
-/** That the draft can't be changed, why, and the way to where it is decided. */
+/** Tells that the draft can't be changed and why, and leads to where that is decided. */
 export function FrozenNotice() {
   const { session, sheet, agreement: m } = useSidebar();
   const { proposal } = sheet.agreement;

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { joinList, splitList } from '../../domain/values/list';
 import { normalize } from '../../domain/values/text';
 import { useSidebar } from '../session/sidebar-context';
-import { Combobox } from './combobox';
-import { IconButton } from './icon-button';
-import type { Option } from './option';
+import { IconButton } from './button';
+import { Combobox, type Option } from './combobox';
 
 interface Props {
   readonly id: string;

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
+import { TextInput } from './text-input';
 
 interface Props {
   readonly id: string;
@@ -43,5 +44,20 @@ export function Told({ id, faults, children }: ToldProps) {
           ))
         : children}
     </div>
+  );
+}
+
+type LabelledTextProps = Omit<ComponentProps<typeof TextInput>, 'label' | 'invalid'> & {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly faults?: readonly string[];
+};
+
+/** A line of text with its label. */
+export function LabelledText({ label, hint, faults = [], ...rest }: LabelledTextProps) {
+  return (
+    <Labelled id={rest.id} label={label} hint={hint} faults={faults}>
+      <TextInput invalid={faults.length > 0} {...rest} />
+    </Labelled>
   );
 }

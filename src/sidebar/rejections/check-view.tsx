@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { DecisionFinding } from '../../domain/rejections/decision-check';
 import type { HandOver } from '../hand-over/hand-over';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../session/sidebar-context';
 import { groupFindings } from './finding-groups';
 import { FindingsView } from './findings-view';
-import { useWords } from './words';
 
 interface Props {
   readonly handOver: HandOver;
   readonly findings: readonly DecisionFinding[];
-  /** The Service level. */
+  /** The Service level in days; null for none. */
   readonly days: number | null;
 }
 
-/** What somebody should put right in the decisions, and the check that writes what can be written by itself. */
+/** Lists what somebody should put right in the decisions. Its button has the add-on write what it can write by itself. */
 export function CheckView({ handOver, findings, days }: Props) {
-  const { session, language } = useSidebar();
-  const m = useWords();
+  const { session, language, rejections: m } = useSidebar();
   const change = useChange();
   const [stamped, setStamped] = useState(0);
   const check = async () => {

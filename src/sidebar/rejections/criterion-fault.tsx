@@ -5,19 +5,17 @@ import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
-import { ConcernedLeads } from './concerned-leads';
+import { answerAt, leadAt } from './decided-lead';
 import { findDraftPart } from './draft-part';
-import { useWords } from './words';
 
 interface Props {
   readonly fault: RejectionSum['definitionFaults'][number];
   readonly leads: HandOver;
 }
 
-/** A criterion that let leads through which Sales rejects, and the way to it in the draft. */
+/** Tells of a criterion that let leads through which Sales rejects, and opens it in the draft. */
 export function CriterionFault({ fault: { criterion, reasons, rows }, leads }: Props) {
-  const { session, state, sheet, rows: draft } = useSidebar();
-  const m = useWords();
+  const { session, state, sheet, rows: draft, rejections: m } = useSidebar();
   const [told, setTold] = useState('');
   const open = () => {
     const block = findDraftPart(draft, criterion);
@@ -26,8 +24,8 @@ export function CriterionFault({ fault: { criterion, reasons, rows }, leads }: P
     if (state.editing !== null && !isOpen) return setTold(m.finishFirst);
     setTold('');
     session.show('definition');
-    const above = () => <ConcernedLeads {...{ criterion, rows, leads }} />;
-    session.openEditor({ kind: 'block', at: block.at, above });
+    const concerned = rows.map((row) => ({ ...leadAt(leads, row), answer: answerAt(leads, row) }));
+    session.openEditor({ kind: 'block', at: block.at, concern: { criterion, leads: concerned } });
   };
   return (
     <div class="tint stack">

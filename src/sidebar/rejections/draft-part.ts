@@ -4,10 +4,10 @@ import { type Block, blocksOf } from '../../domain/draft/draft-edit';
 import type { Cells } from '../../domain/values/cell';
 import { normalize } from '../../domain/values/text';
 
-/** What a reason can contradict, in the order in which a name is looked for. */
+/** The parts that a reason can contradict, in the order in which a name is looked for among them. */
 const CONTRADICTED: readonly PartName[] = ['criterion', 'required', 'knockOut'];
 
-/** The name of each part that a reason can contradict, with the part. */
+/** Lists the parts that a reason can contradict, each with its name. */
 export function contradictable(rows: Cells): { readonly name: string; readonly block: Block }[] {
   const rank = ({ part }: Block) => (part === undefined ? -1 : CONTRADICTED.indexOf(part));
   return blocksOf(rows)
@@ -17,7 +17,7 @@ export function contradictable(rows: Cells): { readonly name: string; readonly b
     .filter(({ name }) => name !== '');
 }
 
-/** The part of the draft that is called so; undefined where it has none. */
+/** Finds the part of the draft with that name; undefined for none. */
 export function findDraftPart(rows: Cells, wanted: string): Block | undefined {
   return contradictable(rows).find(({ name }) => normalize(name) === normalize(wanted))?.block;
 }

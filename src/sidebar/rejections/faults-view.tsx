@@ -7,26 +7,49 @@ import {
 } from '../../domain/rejections/forensics';
 import { share } from '../../domain/values/share';
 import type { HandOver } from '../hand-over/hand-over';
+import type { Messages } from '../messages/messages';
 import { FirstOf } from '../parts/first-of';
 import { Fold } from '../parts/fold';
 import { FrozenNotice } from '../parts/frozen-notice';
 import { useSidebar } from '../session/sidebar-context';
 import { CriterionFault } from './criterion-fault';
-import { RejectedLead } from './rejected-lead';
-import { sayVerdict, VERDICTS } from './verdict-words';
-import { useWords } from './words';
+import { RejectedLead } from './decided-lead';
 
-const FIRST = 5;
-const STEP = 20;
+/** 5 leads are listed at first, and 20 more each time that more are asked for. */
+const FIRST_LISTED = 5;
+const LISTED_MORE = 20;
+
+/** What each verdict is called, and what to do about it. */
+const TOLD = {
+  definition: ['byDefinition', 'byDefinitionDo'],
+  'hand-over': ['byHandOver', 'byHandOverDo'],
+  data: ['byData', 'byDataDo'],
+  timing: ['byTiming', 'byTimingDo'],
+  sample: ['bySample', 'bySampleDo'],
+  open: ['byOpen', 'byOpenDo'],
+} as const satisfies Readonly<
+  Record<Verdict, readonly [keyof Messages['rejections'], keyof Messages['rejections']]>
+>;
+
+/** The verdicts in the order in which they are told. */
+export const VERDICTS: readonly Verdict[] = ['definition', 'hand-over', 'data', 'timing', 'sample', 'open'];
+
+export function sayVerdict(
+  verdict: Verdict,
+  words: Messages['rejections'],
+): { readonly title: string; readonly todo: string } {
+  const [title, todo] = TOLD[verdict];
+  return { title: words[title], todo: words[todo] };
+}
 
 interface Props {
   readonly leads: HandOver;
   readonly rejections: readonly Rejection[];
 }
 
-/** Whose fault the rejections are: by verdict, each with what to do and the leads it is said of. */
+/** Tells whose fault the rejections are, by verdict, each with what to do and its leads. */
 export function FaultsView({ leads, rejections }: Props) {
-  const m = useWords();
+  const { rejections: m } = useSidebar();
   const sums = useMemo(() => sumRejections(rejections), [rejections]);
   return (
     <section aria-labelledby="rejection-faults">
@@ -53,8 +76,7 @@ type CardProps = Props & {
 };
 
 function VerdictCard({ verdict, sums, leads, rejections }: CardProps) {
-  const { common } = useSidebar();
-  const m = useWords();
+  const { common, rejections: m } = useSidebar();
   const { title, todo } = sayVerdict(verdict, m);
   const count = sums.byVerdict[verdict];
   const of = share(count, sums.total);
@@ -69,8 +91,8 @@ function VerdictCard({ verdict, sums, leads, rejections }: CardProps) {
       >
         {() => (
           <FirstOf
-            first={FIRST}
-            step={STEP}
+            first={FIRST_LISTED}
+            step={LISTED_MORE}
             items={own.map((rejection) => (
               <RejectedLead key={rejection.row} leads={leads} rejection={rejection} />
             ))}

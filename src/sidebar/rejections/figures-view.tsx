@@ -1,10 +1,9 @@
+import type { DecisionCounts } from '../../domain/rejections/decision-counts';
 import { share } from '../../domain/values/share';
 import { useSidebar } from '../session/sidebar-context';
-import type { Figures } from './figures';
-import { useWords } from './words';
 
 interface Props {
-  readonly figures: Figures;
+  readonly figures: DecisionCounts;
   /** How many of the undecided should have been decided by now. */
   readonly overdue: number;
 }
@@ -15,10 +14,9 @@ const PARTS = [
   { figure: 'undecided', tone: 'even' },
 ] as const;
 
-/** What Sales answered, in counts with a bar; rates only where there are enough decisions for them. */
+/** Tells what Sales answered, in counts with a bar. Rates are told only where there are enough decisions for them. */
 export function FiguresView({ figures, overdue }: Props) {
-  const { common } = useSidebar();
-  const m = useWords();
+  const { common, rejections: m } = useSidebar();
   const decided = figures.accepted + figures.rejected;
   return (
     <div class="card stack">

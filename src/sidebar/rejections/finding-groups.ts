@@ -1,7 +1,7 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
 import type { DecisionFinding } from '../../domain/rejections/decision-check';
 import type { Language } from '../../domain/values/language';
-import type { Words } from './words';
+import type { Messages } from '../messages/messages';
 
 /** The findings of one kind, with what they are and what would be right. */
 export interface FindingGroup {
@@ -10,9 +10,13 @@ export interface FindingGroup {
   readonly findings: readonly DecisionFinding[];
 }
 
-type Told = (words: Words, language: Language, days: number) => readonly [title: string, todo: string];
+type Told = (
+  words: Messages['rejections'],
+  language: Language,
+  days: number,
+) => readonly [title: string, todo: string];
 
-/** In the order in which they are told: what keeps a decision from being counted comes first. */
+/** How each kind is told. What keeps a decision from being counted stands first. */
 const TOLD: Readonly<Record<DecisionFinding['kind'], Told>> = {
   'unknown decision': (m, language) => [
     m.unknownDecision,
@@ -32,12 +36,12 @@ const TOLD: Readonly<Record<DecisionFinding['kind'], Told>> = {
 };
 
 /**
- * The findings by kind, those of a kind in the order of the leads.
+ * Groups the findings by kind. Within a kind they keep the order of the leads.
  * @param days the Service level, in whole days
  */
 export function groupFindings(
   findings: readonly DecisionFinding[],
-  words: Words,
+  words: Messages['rejections'],
   language: Language,
   days: number | null,
 ): FindingGroup[] {

@@ -1,21 +1,22 @@
 import type { HandOver } from '../hand-over/hand-over';
 import { FirstOf } from '../parts/first-of';
 import { Fold } from '../parts/fold';
+import { useSidebar } from '../session/sidebar-context';
+import { DecidedLead } from './decided-lead';
 import type { FindingGroup } from './finding-groups';
-import { LeadLine } from './lead-line';
-import { useWords } from './words';
 
-const FIRST = 5;
-const STEP = 20;
+/** 5 leads are listed at first, and 20 more each time that more are asked for. */
+const FIRST_LISTED = 5;
+const LISTED_MORE = 20;
 
 interface Props {
   readonly groups: readonly FindingGroup[];
   readonly leads: HandOver;
 }
 
-/** What the check found, by kind: where, what stands there, and what would be right. */
+/** Tells what the check found, by kind: in which leads, what stands there, and what would be right. */
 export function FindingsView({ groups, leads }: Props) {
-  const m = useWords();
+  const { rejections: m } = useSidebar();
   return (
     <>
       {groups.map(({ title, todo, findings }) => (
@@ -23,12 +24,12 @@ export function FindingsView({ groups, leads }: Props) {
           <Fold title={<b>{title}</b>} count={findings.length}>
             {() => (
               <FirstOf
-                first={FIRST}
-                step={STEP}
+                first={FIRST_LISTED}
+                step={LISTED_MORE}
                 items={findings.map(({ row, found }) => (
-                  <LeadLine key={row} leads={leads} row={row}>
+                  <DecidedLead key={row} leads={leads} row={row}>
                     {found && m.foundText(found)}
-                  </LeadLine>
+                  </DecidedLead>
                 ))}
               />
             )}

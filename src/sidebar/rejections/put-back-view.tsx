@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { findLate, isLater, monthsOn } from '../../domain/rejections/put-back';
 import { calendarOf, formatDay } from '../../domain/values/day';
 import { type Choice, isChosen, seenLead, withChosen } from '../hand-over/choice';
 import type { HandOver } from '../hand-over/hand-over';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { FirstOf } from '../parts/first-of';
@@ -11,21 +12,20 @@ import { Fold } from '../parts/fold';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../session/sidebar-context';
-import { LeadLine } from './lead-line';
-import { findLate, isLater, monthsOn } from './put-back';
-import { useWords } from './words';
+import { answerAt, DecidedLead } from './decided-lead';
 
-const FIRST = 10;
-const MONTHS = 3;
+/** At most 10 leads are listed at first. */
+const FIRST_LISTED = 10;
+/** A lead is proposed to come up again 3 months from today. */
+const MONTHS_ON = 3;
 
-/** Rejected leads whose time has not come: put back to come up again on a day. */
+/** Puts rejected leads whose time has not come back, to come up again on a day. */
 export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
-  const { session, sheet } = useSidebar();
-  const m = useWords();
+  const { session, sheet, rejections: m } = useSidebar();
   const change = useChange();
   const { leads, stamps, reasons } = handOver;
   const [choice, setChoice] = useState<Choice>(new Map());
-  const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS));
+  const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS_ON));
   const [isWrong, setWrong] = useState(false);
   const { ready, waiting } = findLate(stamps, reasons);
   const calendar = calendarOf(sheet.timeZone);
@@ -56,7 +56,7 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
         <>
           <p class="soft">{m.putBackHelp}</p>
           <FirstOf
-            first={FIRST}
+            first={FIRST_LISTED}
             items={seen.map((lead) => (
               <label key={lead.row} class="pick">
                 <input
@@ -68,9 +68,9 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
                   }
                 />
                 <span>
-                  <LeadLine leads={handOver} row={lead.row}>
-                    {[stamps[lead.row]?.reason, stamps[lead.row]?.note].filter(Boolean).join(' · ')}
-                  </LeadLine>
+                  <DecidedLead leads={handOver} row={lead.row}>
+                    {answerAt(handOver, lead.row)}
+                  </DecidedLead>
                 </span>
               </label>
             ))}
@@ -93,11 +93,11 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
           <Fold title={m.waiting} count={waiting.length}>
             {() => (
               <FirstOf
-                first={FIRST}
+                first={FIRST_LISTED}
                 items={waiting.map((row) => (
-                  <LeadLine key={row} leads={handOver} row={row}>
+                  <DecidedLead key={row} leads={handOver} row={row}>
                     {m.waitsUntil(dayOf(row))}
-                  </LeadLine>
+                  </DecidedLead>
                 ))}
               />
             )}

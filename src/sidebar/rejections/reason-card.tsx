@@ -1,15 +1,13 @@
 import { REASON_KIND_WORDS } from '../../domain/rejections/reason';
 import { splitList } from '../../domain/values/list';
 import type { ReasonsTab } from '../../rpc/contract';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
-import { Button } from '../parts/button';
+import { Button, IconButton } from '../parts/button';
 import { focusSoon } from '../parts/focus';
-import { IconButton } from '../parts/icon-button';
 import { NoticeCard } from '../parts/notice-card';
 import { OpenCard } from '../parts/open-card';
 import { useSidebar } from '../session/sidebar-context';
-import { useWords } from './words';
 
 interface Props {
   readonly tab: ReasonsTab;
@@ -18,19 +16,19 @@ interface Props {
   readonly uses: number;
   readonly locked: boolean;
   readonly isAsked: boolean;
-  /** Asks whether it is to be removed, or no longer. */
+  /** Called with true to ask whether it is to be removed, with false to ask no longer. */
   readonly onAsk: (asked: boolean) => void;
   readonly onOpen: () => void;
 }
 
-/** One reason: pressing it opens its editor. Removing it is asked about in place; one in use stays. */
+/** Shows one reason. Pressing it opens its editor. Removing it is asked about in place; a reason in use can't be removed. */
 export function ReasonCard({ tab, at, uses, locked, isAsked, onAsk, onOpen }: Props) {
   const {
     language,
     common,
     wordFindings: { comma },
+    rejections: m,
   } = useSidebar();
-  const m = useWords();
   const reason = tab.reasons[at];
   if (reason === undefined) return null;
   const { name, meaning, kind, contradicts, noteNeeded } = reason;
@@ -75,8 +73,7 @@ interface RemovalProps extends Pick<Props, 'at' | 'uses' | 'onAsk'> {
 }
 
 function Removal({ name, at, uses, revision, onAsk }: RemovalProps) {
-  const { session, common } = useSidebar();
-  const m = useWords();
+  const { session, common, rejections: m } = useSidebar();
   const change = useChange();
   const close = (focus: string) => {
     onAsk(false);

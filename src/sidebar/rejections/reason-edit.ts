@@ -1,9 +1,11 @@
 import type { Stamp } from '../../domain/hand-over/stamp';
-import type { Reason } from '../../domain/rejections/reason';
+import { REASON_KIND_WORDS, type Reason } from '../../domain/rejections/reason';
+import type { Language } from '../../domain/values/language';
 import { normalize } from '../../domain/values/text';
 import type { ReasonsTab } from '../../rpc/contract';
+import type { Messages } from '../messages/messages';
 
-/** A reason before anything of it is said. */
+/** An empty reason. */
 export const NEW_REASON: Reason = {
   name: '',
   meaning: '',
@@ -22,10 +24,10 @@ export interface OpenedReason {
   readonly tab: ReasonsTab;
 }
 
-/** What became of a reason in a newer list: nothing, somebody changed it too, or took it out. */
+/** What somebody else did to a reason meanwhile: nothing, changed it, or took it out. */
 export type Met = 'same' | 'changed' | 'gone';
 
-/** The reason that is being edited where it stands in a newer list; as a new one where it is gone. */
+/** Finds the edited reason in a newer list. Where it is gone, it is edited on as a new one. */
 export function rebaseReason(
   { before }: OpenedReason,
   tab: ReasonsTab,
@@ -48,7 +50,7 @@ function saysTheSame(one: Reason, other: Reason): boolean {
   );
 }
 
-/** In how many leads each reason stands, by its normalized name. */
+/** Counts in how many leads each reason stands, by its normalized name. */
 export function countUses(stamps: readonly Stamp[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const { reason } of stamps) {
@@ -56,4 +58,21 @@ export function countUses(stamps: readonly Stamp[]): ReadonlyMap<string, number>
     if (key !== '') uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   return uses;
+}
+
+/** Tells a reason with all its cells in one line. */
+export function sayReason(
+  { name, meaning, kind, contradicts, noteNeeded }: Reason,
+  m: Messages['rejections'],
+  language: Language,
+): string {
+  return [
+    name,
+    REASON_KIND_WORDS[kind][language],
+    noteNeeded ? m.noteMark : '',
+    meaning,
+    contradicts === '' ? '' : m.contradictsList(contradicts),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

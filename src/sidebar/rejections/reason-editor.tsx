@@ -1,33 +1,30 @@
 import { useState } from 'preact/hooks';
 import { normalize } from '../../domain/values/text';
 import type { HandOverState } from '../../rpc/contract';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { EditorForm } from '../parts/editor-form';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
-import type { Outcome } from '../session/session';
+import type { Outcome } from '../session/ask';
 import { useSidebar } from '../session/sidebar-context';
-import { type Met, NEW_REASON, type OpenedReason, rebaseReason } from './reason-edit';
+import { type Met, NEW_REASON, type OpenedReason, rebaseReason, sayReason } from './reason-edit';
 import { ReasonFields } from './reason-fields';
-import { sayReason } from './say-reason';
-import { useWords } from './words';
 
 interface Props {
   readonly opened: OpenedReason;
   /** In how many leads each reason stands, by its normalized name. */
   readonly uses: ReadonlyMap<string, number>;
-  /** With the reason's name where it was saved. */
+  /** Called with the reason's name once it is saved; with null when the editor is cancelled. */
   readonly onClose: (saved: string | null) => void;
 }
 
 /**
- * The editor of one reason. Where the list has changed, but not this reason, it is saved all the same; what somebody else
- * made of it is shown, and replaced when Save is pressed again.
+ * Edits one reason. It is saved all the same where only other reasons of the list have changed. Where somebody else changed this
+ * one, that is shown, and replaced when Save is pressed again.
  */
 export function ReasonEditor({ opened, uses, onClose }: Props) {
-  const { session, language, common } = useSidebar();
-  const m = useWords();
+  const { session, language, common, rejections: m } = useSidebar();
   const change = useChange();
   const [onto, setOnto] = useState(opened);
   const [met, setMet] = useState<Met>('same');

@@ -1,12 +1,10 @@
 import { REASON_KIND_WORDS, REASON_KINDS, type Reason } from '../../domain/rejections/reason';
 import { splitList } from '../../domain/values/list';
-import { ReasonInput } from '../agreement/reason-input';
 import { ItemChips } from '../parts/item-chips';
-import { Labelled } from '../parts/labelled';
-import { LabelledText } from '../parts/labelled-text';
+import { Labelled, LabelledText } from '../parts/labelled';
+import { SentenceInput } from '../parts/sentence-input';
 import { useSidebar } from '../session/sidebar-context';
 import { contradictable } from './draft-part';
-import { useWords } from './words';
 
 interface Props {
   readonly reason: Reason;
@@ -25,8 +23,7 @@ const HINTS = {
 
 /** The inputs of a reason. */
 export function ReasonFields({ reason, isMissing, renamedIn, onChange }: Props) {
-  const { language, rows } = useSidebar();
-  const m = useWords();
+  const { language, rows, rejections: m } = useSidebar();
   return (
     <>
       <LabelledText
@@ -37,7 +34,7 @@ export function ReasonFields({ reason, isMissing, renamedIn, onChange }: Props) 
         value={reason.name}
         onChange={(name) => onChange({ name })}
       />
-      <ReasonInput
+      <SentenceInput
         id="reason-meaning"
         label={m.meaning}
         hint={m.meaningHint}

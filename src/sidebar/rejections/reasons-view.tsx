@@ -9,16 +9,14 @@ import { useSidebar } from '../session/sidebar-context';
 import { ReasonCard } from './reason-card';
 import { countUses, type OpenedReason } from './reason-edit';
 import { ReasonEditor } from './reason-editor';
-import { useWords } from './words';
 
-/** The reasons that Sales can choose from, each to be edited, and a way to add one. */
+/** Lists the reasons that Sales can choose from. Each can be edited, and more can be added. */
 export function ReasonsView({ handOver }: { readonly handOver: HandOver }) {
-  const { session } = useSidebar();
-  const m = useWords();
+  const { session, rejections: m } = useSidebar();
   const [opened, setOpened] = useState<OpenedReason | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const uses = countUses(handOver.stamps);
-  // While a reason is edited the list stays as it is, and the editor in its place; a newer one is shown afterwards.
+  // While a reason is edited, the list stays as it is, so that the editor keeps its place. A newer list is shown afterwards.
   const tab = opened?.tab ?? { reasons: handOver.reasons, revision: handOver.reasonsRevision };
   const { reasons } = tab;
   const open = (at: number) => {

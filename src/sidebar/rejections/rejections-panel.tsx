@@ -1,30 +1,28 @@
 import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
+import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/forensics';
 import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
-import { HandOverFrame } from '../hand-over/use-hand-over';
+import { HandOverFrame } from '../hand-over/hand-over-frame';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { CheckView } from './check-view';
 import { FaultsView } from './faults-view';
-import { countDecisions } from './figures';
 import { FiguresView } from './figures-view';
 import { PutBackView } from './put-back-view';
 import { ReasonsView } from './reasons-view';
 import { SummaryButton } from './summary-button';
-import { useWords } from './words';
 
-/** What Sales answered, and what the rejections show to be at fault. */
+/** Shows what Sales answered, and what the rejections show to be at fault. */
 export function RejectionsPanel() {
-  const m = useWords();
+  const { rejections: m } = useSidebar();
   return <HandOverFrame title={m.title}>{(handOver) => <Decided handOver={handOver} />}</HandOverFrame>;
 }
 
 function Decided({ handOver }: { readonly handOver: HandOver }) {
-  const { sheet, inForce } = useSidebar();
-  const m = useWords();
+  const { sheet, inForce, rejections: m } = useSidebar();
   const { stamps, reasons, versions, leads } = handOver;
   const days = inForce.definition?.serviceLevels[0]?.number ?? null;
   const findings = useMemo(() => {
@@ -64,8 +62,7 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
 }
 
 function ToHandOver({ title, todo }: { readonly title: string; readonly todo: string }) {
-  const { session } = useSidebar();
-  const m = useWords();
+  const { session, rejections: m } = useSidebar();
   return (
     <NoticeCard tone="info" title={title}>
       <p>{todo}</p>

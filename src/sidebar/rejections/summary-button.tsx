@@ -1,16 +1,14 @@
 import { summarySheet } from '../../domain/summary/summary';
 import type { HandOver } from '../hand-over/hand-over';
-import { useChange } from '../hand-over/use-hand-over';
+import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../session/sidebar-context';
-import { useWords } from './words';
 
 /** Makes the Summary tab, or brings it up to date. */
 export function SummaryButton({ handOver: { summary, source } }: { readonly handOver: HandOver }) {
-  const { session, inForce, language } = useSidebar();
-  const m = useWords();
+  const { session, inForce, language, rejections: m } = useSidebar();
   const change = useChange();
   const make = async () => {
     await change.run(

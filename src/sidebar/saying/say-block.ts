@@ -9,25 +9,25 @@ import type { Language } from '../../domain/values/language';
 import { readNumber } from '../../domain/values/number';
 import type { Messages } from '../messages/messages';
 
-/** A part as its card tells it. */
+/** What the card of a part tells. */
 export interface Said {
   readonly title: string;
   readonly detail: string;
   /** What the chip on the right holds; '' for none. */
   readonly chip: string;
   readonly group: string;
-  /** How the group is coloured: a member's is a department, if a known one. */
+  /** How the group is coloured. A member's group is a department, or `warning` for an unknown one. */
   readonly tone: Department | 'warning' | 'even';
 }
 
-/** Points with their sign where they are a number, else as they were written. */
+/** Writes points with their sign if they are a number, else as they stand in the cell. */
 function chipOf(text: string): string {
   const number = readNumber(text);
   const hundredths = number === null ? null : toHundredths(number);
   return typeof hundredths === 'number' ? signed(hundredths) : text;
 }
 
-/** All that is written in rows that can't be read. */
+/** Tells all that is written in rows that can't be read. */
 function raw(block: Block, language: Language): string {
   return block.rows
     .map((row, at) => {
@@ -44,7 +44,7 @@ function raw(block: Block, language: Language): string {
 }
 
 /**
- * A part in plain words.
+ * Tells a part in plain words.
  * @param clause what a Criterion, Required or Knock-out was read as; null where it can't be
  */
 export function sayBlock(block: Block, clause: Clause | null, messages: Messages, language: Language): Said {
@@ -88,7 +88,9 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
     case 'target':
     case 'serviceLevel':
       return named(name, [text('field'), value, text('note')].filter((cell) => cell !== '').join(' '));
-    default: {
+    case 'version':
+    case 'and':
+    case undefined: {
       const part = text('part');
       const rest = [name, raw(block, language), text('points'), text('note')];
       const title = part === '' ? `${HEADINGS.part[language]}: ${common.none}` : part;

@@ -14,7 +14,7 @@ export interface Section {
   readonly parts: readonly (PartName | undefined)[];
   readonly adds: readonly PartName[];
   readonly empty: Text | undefined;
-  /** Folded until it is asked for: what is seldom looked at. */
+  /** True for what is seldom looked at. It stays folded until it is asked for. */
   readonly folded: boolean;
 }
 
@@ -22,9 +22,9 @@ function section(title: Text, parts: readonly PartName[], empty?: Text): Section
   return { title, parts, adds: parts, empty, folded: empty === undefined };
 }
 
-/** Top to bottom. Every Part but Version, which the status on top shows, is in one of them: nothing is left out. */
+/** The sections from top to bottom. Every Part is in one of them, but Version, which the status on top tells. */
 export const SECTIONS: readonly Section[] = [
-  // An And row below nothing that takes one is as unreadable as an unknown Part.
+  // An And row that follows no clause is as unreadable as an unknown Part.
   { title: 'sectionRaw', parts: [undefined, 'and'], adds: [], empty: undefined, folded: false },
   section('sectionCriteria', ['criterion'], 'emptyCriteria'),
   section('sectionRequired', ['required'], 'emptyRequired'),

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { describeChanges } from '../../domain/draft/changes';
 import type { AgreementState, DefinitionTab, Refusal, SheetState } from '../../rpc/contract';
+import type { Outcome } from './ask';
 import { decodeRows } from './json-cell';
-import type { Outcome } from './session';
 import { type Sidebar, useSidebar } from './sidebar-context';
 import type { Version } from './state';
 import { sayTrouble } from './trouble';
 
-/** What came of an act, or how far it is. */
+/** What is told of an act: that it is under way, or what came of it. */
 export interface Told {
   readonly tone: 'info' | 'good' | 'bad';
   readonly text: string;
@@ -20,27 +20,20 @@ type Ask = (onBusy: (attempt: number) => void) => Promise<Outcome<SheetState>>;
 export interface Act {
   readonly busy: boolean;
   readonly told: Told | null;
-  /** Does it and takes over the sheet's new state; true when it was done. */
+  /** Asks for the change and takes over the sheet's new state. True when it was made. */
   run(ask: Ask, done: string): Promise<boolean>;
   forget(): void;
 }
 
-/** What of the rows that were shown is no longer so in the newer ones that a refusal brings. */
+/** How the rows that a refusal brings differ from those that were shown, in words. Other refusals bring no rows. */
 function changesSince({ sheet, language }: Sidebar, refusal: Refusal): readonly string[] {
   const since = (shown: Version | null | undefined, now: DefinitionTab | null) =>
     shown && now ? describeChanges(shown.rows, decodeRows(now.rows), language) : [];
-  switch (refusal.kind) {
-    case 'stale draft':
-      return since(sheet.draft?.base, refusal.current);
-    case 'stale definition':
-      return since(sheet.inForce, refusal.current);
-    case 'stale agreement': {
-      const { draft, definition } = refusal.current;
-      return [...since(sheet.draft?.base, draft), ...since(sheet.inForce, definition)];
-    }
-    default:
-      return [];
-  }
+  if (refusal.kind === 'stale draft') return since(sheet.draft?.base, refusal.current);
+  if (refusal.kind === 'stale definition') return since(sheet.inForce, refusal.current);
+  if (refusal.kind !== 'stale agreement') return [];
+  const { draft, definition } = refusal.current;
+  return [...since(sheet.draft?.base, draft), ...since(sheet.inForce, definition)];
 }
 
 /** True when the proposal still stands as it was shown, so that what has changed is what it would replace. */
@@ -50,7 +43,7 @@ function isElsewhere({ sheet }: Sidebar, refusal: Refusal | null): boolean {
   return !proposalChanged && proposal?.seal === sheet.agreement.proposal?.seal;
 }
 
-/** One change of the agreement at a time, and what came of it; that is told until the agreement changes again. */
+/** Makes one change of the agreement at a time. What came of it is told until the agreement changes again. */
 export function useAct(): Act {
   const sidebar = useSidebar();
   const { session, sheet, common, agreement: m } = sidebar;

@@ -2,7 +2,7 @@ import { COLUMNS } from '../../domain/definition/keyword';
 import { fromJson, type JsonRow, toJson } from '../../domain/notation/json-cell';
 import type { Cells, Row } from '../../domain/values/cell';
 
-/** Rows of a definition, each made eight cells wide. */
+/** Decodes rows of a definition, each made eight cells wide. */
 export function decodeRows(rows: readonly JsonRow[]): Row[] {
   return rows.map((row) => COLUMNS.map((_, at) => fromJson(row[at] ?? '')));
 }

@@ -1,23 +1,13 @@
+import type { LeadColumns } from '../../domain/leads/lead-columns';
 import { fromJson } from '../../domain/notation/json-cell';
-import type { Cell, Cells } from '../../domain/values/cell';
+import type { Cells } from '../../domain/values/cell';
 import type { LeadTable } from '../../rpc/contract';
 
-interface SheetColumn {
-  readonly header: string;
-  /** The distinct cells, and in how many leads each stands. */
-  readonly values: readonly Cell[];
-  readonly counts: readonly number[];
-}
-
 /** The team's own columns of the lead table, decoded once. */
-export interface Leads {
+export interface Leads extends LeadColumns {
   readonly tab: string;
   readonly headerRow: number;
-  readonly headers: readonly string[];
-  readonly columns: readonly SheetColumn[];
   readonly rows: Cells;
-  /** By column, the place of each row's cell among the column's values. */
-  readonly codes: readonly (readonly number[])[];
 }
 
 /** Decodes what `readLeads` answers. */

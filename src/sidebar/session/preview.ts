@@ -6,6 +6,7 @@ import { parseDefinition } from '../../domain/definition/parse';
 import { partRow } from '../../domain/definition/part-row';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Finding } from '../../domain/lint/finding';
+import { findings } from '../../domain/lint/lint';
 import {
   countGrades,
   countHolding,
@@ -16,10 +17,12 @@ import {
 import { prepare, type Scorer } from '../../domain/scoring/scorer';
 import type { Cells } from '../../domain/values/cell';
 import { Reading } from '../../domain/values/reading';
-import type { Later } from './later-parts';
 import type { Leads } from './lead-table';
 
-/** What a definition says of the leads at hand; the later parts are null as long as the earlier ones stand in the way. */
+/**
+ * What a definition says of the leads at hand. Faults leave everything after `findings` null, missing columns everything after
+ * `definition`.
+ */
 export interface Preview {
   readonly faults: readonly Fault[];
   readonly findings: readonly Finding[];
@@ -38,18 +41,15 @@ export const NO_PREVIEW: Preview = {
   counts: null,
 };
 
-/**
- * Reads a definition and scores the leads by it.
- * @param findings the lint; null as long as it isn't loaded
- */
-export function previewOf(cells: Cells, leads: Leads | null, findings: Later['findings'] | null): Preview {
+/** Reads a definition, checks it and scores the leads by it. */
+export function previewOf(cells: Cells, leads: Leads | null): Preview {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
   const known = {
     ...NO_PREVIEW,
     definition,
-    findings: findings?.(cells, definition, leads?.headers ?? null) ?? [],
+    findings: findings(cells, definition, leads?.headers ?? null),
   };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);
@@ -61,9 +61,10 @@ export function previewOf(cells: Cells, leads: Leads | null, findings: Later['fi
   };
 }
 
+/** The parts of a definition without which a single clause can't be read. */
 const FRAMING: ReadonlySet<string | undefined> = new Set(['asOf', 'timeZone', 'field']);
 
-/** A clause read by itself: with the rows on which its reading leans, whatever else is wrong in the draft. */
+/** A clause that is read by itself, so that it can be shown whatever else is wrong in the draft. */
 export interface ClausePreview {
   readonly clause: Clause | null;
   /** The clause's own faults; their rows count from 1 at its first row. */
@@ -80,7 +81,7 @@ interface Unreadable {
   readonly leads: number;
 }
 
-/** Counts by the distinct cells of each column. */
+/** Finds the fields with cells that the clause can't read. Each distinct cell of a column is read once. */
 function unreadableIn(definition: Definition, { tests }: Clause, leads: Leads): Unreadable[] {
   const locate = locator(definition, leads.headers);
   return tests.flatMap(({ field, condition: { needs } }) => {
@@ -122,7 +123,7 @@ export function isClause({ part }: Pick<Block, 'part'>): boolean {
   return CLAUSES.has(part);
 }
 
-/** The rows of a clause with a name and points put in where they are still missing, so that its test alone is judged. */
+/** Fills in a name and points where a clause still lacks them, so that its test alone is judged. */
 export function nameless(rows: Cells): Cells {
   return rows.map((row, at) =>
     at > 0

@@ -15,7 +15,7 @@ declare const google: { readonly script: { readonly run: Runner } };
 export function call<K extends keyof Api>(name: K, request: Requests[K]): Promise<ReturnType<Api[K]>> {
   return new Promise((resolve, reject) => {
     const succeed = (answer: Answer<unknown> | null) => {
-      if (isAnswer<ReturnType<Api[K]>>(answer)) resolve(answer);
+      if (isTrustedAnswer<ReturnType<Api[K]>>(answer)) resolve(answer);
       else reject(new Error(`${name} gave no answer`));
     };
     const run: Functions = google.script.run
@@ -25,8 +25,8 @@ export function call<K extends keyof Api>(name: K, request: Requests[K]): Promis
   });
 }
 
-/** The add-on answers by the contract, from the same build; only that it answers at all is in doubt. */
-export function isAnswer<A>(answer: unknown): answer is A {
+/** The add-on is of the same build and answers by the contract, so its answer is trusted. It may only be that there is none. */
+export function isTrustedAnswer<A>(answer: unknown): answer is A {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 

@@ -3,26 +3,15 @@ import { insertRows } from '../../domain/draft/draft-edit';
 import { mergeDrafts, type Side } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
-import type { Answer, Api, SheetState } from '../../rpc/contract';
+import type { Api, SheetState } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
+import { askPatiently, type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
 import { encodeRows } from './json-cell';
-import { runLater } from './later-parts';
 import { decodeLeads } from './lead-table';
-import { failureOf, type Requests } from './server';
-import { type Event, isSetUp, opening, reduce, type State, versionOf } from './state';
+import { type Event, opening, reduce } from './reduce';
+import type { Requests } from './server';
+import { isSetUp, type State, versionOf } from './state';
 import type { Trouble } from './trouble';
-
-/** How the session reaches the add-on; `server.ts` has the real one. */
-export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promise<ReturnType<Api[K]>>;
-
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: Trouble };
-
-const TRIES = 4;
-const FIRST_WAIT = 400;
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** One opening of the sidebar: its state, and everything that asks the add-on for something. */
 export class Session {
@@ -33,7 +22,7 @@ export class Session {
   constructor(
     private readonly call: Call,
     panel: PanelName,
-    private readonly firstWait = FIRST_WAIT,
+    private readonly firstWait = FIRST_WAIT_MS,
   ) {
     this.now = opening(panel);
   }
@@ -53,24 +42,12 @@ export class Session {
   }
 
   /** Asks the add-on; a document that is locked by someone else is tried again a few times. */
-  async ask<K extends keyof Api>(
+  ask<K extends keyof Api>(
     name: K,
     request: Requests[K],
     onBusy: (attempt: number) => void = () => {},
-  ): Promise<Outcome<Extract<ReturnType<Api[K]>, { ok: true }>['value']>> {
-    for (let attempt = 1; ; attempt++) {
-      let answer: Answer<Extract<ReturnType<Api[K]>, { ok: true }>['value']>;
-      try {
-        answer = await this.call(name, request);
-      } catch (error) {
-        return { ok: false, trouble: { kind: 'failed', failure: failureOf(error) } };
-      }
-      if (answer.ok) return answer;
-      if (answer.refusal.kind !== 'busy' || attempt === TRIES)
-        return { ok: false, trouble: { kind: 'refused', refusal: answer.refusal } };
-      onBusy(attempt);
-      await wait(this.firstWait * 2 ** (attempt - 1));
-    }
+  ): Promise<Outcome<Granted<K>>> {
+    return askPatiently(this.call, this.firstWait, name, request, onBusy);
   }
 
   async open(): Promise<void> {
@@ -86,18 +63,6 @@ export class Session {
     if (open !== null && isSetUp(open)) void this.readLeads();
   }
 
-  /** Loads the second part of the sidebar. */
-  async readLater(): Promise<void> {
-    this.dispatch({ kind: 'later', later: null });
-    const read = await this.ask('readLater', {});
-    try {
-      const later = read.ok ? runLater(read.value) : read.trouble;
-      this.dispatch({ kind: 'later', later });
-    } catch (error) {
-      this.dispatch({ kind: 'later', later: { kind: 'failed', failure: failureOf(error) } });
-    }
-  }
-
   async readLeads(): Promise<void> {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
     const read = await this.ask('readLeads', {});
@@ -108,9 +73,9 @@ export class Session {
   /** Takes over what changed in the sheet meanwhile; what is being typed here stays. */
   async refresh(): Promise<void> {
     const { opening, sheet } = this.now;
-    if (opening !== 'open' || sheet === null) return;
+    if (opening.kind !== 'open' || sheet === null) return;
     const read = await this.ask('readState', {});
-    // What was read before something happened here may be older than that.
+    // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
     const { definition, draft, terms, agreement } = read.value;
     const changed =
@@ -123,7 +88,7 @@ export class Session {
 
   show(panel: PanelName): void {
     this.dispatch({ kind: 'panel', panel });
-    // What waits for a signature may have changed since.
+    // Others may have signed or changed the proposal since.
     if (panel === 'agreement') void this.refresh();
   }
 
@@ -133,7 +98,7 @@ export class Session {
     this.mergeSoon();
   }
 
-  /** Says it once to a screen reader. */
+  /** Tells a sentence once to a screen reader. */
   tell(text: string): void {
     this.dispatch({ kind: 'notice', text });
   }
@@ -157,7 +122,7 @@ export class Session {
       this.edit(insertRows(rows, Math.min(removed.at, rows.length), removed.rows));
   }
 
-  /** Sends the draft, and again what was edited while it was under way; one call at a time, so that none makes the other stale. */
+  /** Saves the draft, and saves again what was edited meanwhile. One call runs at a time, so that none makes the other stale. */
   async save(): Promise<void> {
     const draft = this.now.sheet?.draft;
     if (this.sending || draft?.saving.kind !== 'unsaved') return;
@@ -171,7 +136,7 @@ export class Session {
     this.sending = false;
     if (!saved.ok) return this.noteTrouble(saved.trouble);
     this.dispatch({ kind: 'saved', tab: saved.value, sent });
-    // Who may sign hangs on the saved draft.
+    // Who may sign depends on the members in the saved draft.
     if (membersDiffer(draft.base.rows, sent)) void this.refresh();
     await this.save();
   }
@@ -189,11 +154,13 @@ export class Session {
       return;
     }
     this.dispatch({ kind: 'saving', saving: { kind: 'failed', trouble } });
-    // What stands in the way, a proposal for one, is to be seen.
+    // The sheet is read again, so that what stands in the way, such as a proposal, is seen.
     if (trouble.kind === 'refused') void this.refresh();
   }
 
-  /** Ends a conflict by itself where no part was changed on both sides; an open editor is waited for, as its part may move. */
+  /**
+   * Ends a conflict without asking where no part was changed on both sides. It waits for an open editor, whose part might move.
+   */
   private merge(): void {
     const { sheet, editing } = this.now;
     const draft = sheet?.draft;
@@ -210,7 +177,7 @@ export class Session {
     if (this.now.sheet?.draft?.saving.kind === 'conflict') void Promise.resolve().then(() => this.merge());
   }
 
-  /** Ends a conflict: the chosen side of each differing part, on top of what the sheet has now. */
+  /** Ends a conflict by the chosen side of each differing part, on top of what the sheet has now. */
   async resolve(choose: (key: string) => Side): Promise<void> {
     const draft = this.now.sheet?.draft;
     if (draft?.saving.kind !== 'conflict') return;

@@ -3,13 +3,12 @@ import { useContext } from 'preact/hooks';
 import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
 import type { Messages } from '../messages/messages';
-import type { Later } from './later-parts';
 import type { Leads } from './lead-table';
 import type { Preview } from './preview';
 import type { Session } from './session';
 import type { Sheet, State } from './state';
 
-/** What every part of an open sidebar may lean on. */
+/** What every component of an open sidebar can use. */
 export interface Sidebar extends Messages {
   readonly session: Session;
   readonly state: State;
@@ -18,9 +17,7 @@ export interface Sidebar extends Messages {
   /** The draft's rows as they are edited here. */
   readonly rows: Cells;
   readonly leads: Leads | null;
-  /** The part of the sidebar that is loaded second; null until it is there. */
-  readonly later: Later | null;
-  /** The leads under the draft and under the version in force. */
+  /** What the draft, and what the version in force, says of the leads. */
   readonly draft: Preview;
   readonly inForce: Preview;
 }

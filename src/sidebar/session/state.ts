@@ -1,11 +1,10 @@
-import type { VNode } from 'preact';
 import type { PartName } from '../../domain/definition/keyword';
+import { versionOf as versionNumberOf } from '../../domain/definition/version';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { AgreementState, DefinitionTab, SheetState, TermsTab } from '../../rpc/contract';
+import type { AgreementState, DefinitionTab, TermsTab } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
-import type { Later } from './later-parts';
 import type { Leads } from './lead-table';
 import type { Trouble } from './trouble';
 
@@ -20,7 +19,7 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving'; readonly sent: Cells }
-  /** The sheet is being changed by someone else; tried again by itself. */
+  /** Someone else is changing the sheet. The save is tried again by itself. */
   | { readonly kind: 'busy'; readonly attempt: number }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'conflict'; readonly theirs: Version };
@@ -28,7 +27,7 @@ export type Saving =
 export interface Draft {
   /** The rows as they are edited here. */
   readonly rows: Cells;
-  /** What they were made from. */
+  /** The version that the edited rows were made from. */
   readonly base: Version;
   readonly saving: Saving;
 }
@@ -38,13 +37,28 @@ type LeadsState =
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'read'; readonly leads: Leads };
 
+/** A lead that Sales rejected. */
+interface ConcernedLead {
+  /** Its row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly name: string;
+  /** The reason and the note. */
+  readonly answer: string;
+}
+
+/** The leads for whose sake a criterion is edited. */
+export interface Concern {
+  readonly criterion: string;
+  readonly leads: readonly ConcernedLead[];
+}
+
 /** Which part is open in an editor: one of the draft, by its place, or a new one that the draft doesn't have yet. */
 export type Editing =
-  /** `above`: what is told of it while it is open. */
-  | { readonly kind: 'block'; readonly at: number; readonly above?: () => VNode | null }
+  | { readonly kind: 'block'; readonly at: number; readonly concern?: Concern }
   | { readonly kind: 'fresh'; readonly part: PartName; readonly rows: Cells };
 
-interface Removed {
+/** What was taken out of the draft, kept to be put back. */
+export interface Removed {
   readonly name: string;
   readonly at: number;
   readonly rows: readonly Row[];
@@ -63,12 +77,13 @@ export interface Sheet {
   readonly agreement: AgreementState;
 }
 
-/** The part of the sidebar that is loaded second: null until then. */
-type LaterState = Later | Trouble | null;
+type Opening =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 export interface State {
-  readonly later: LaterState;
-  readonly opening: 'reading' | 'open' | Trouble;
+  readonly opening: Opening;
   readonly sheet: Sheet | null;
   readonly leads: LeadsState;
   readonly panel: PanelName;
@@ -76,60 +91,12 @@ export interface State {
   readonly removed: Removed | null;
   /** What someone else changed in the draft, in words, that was merged with what was edited here. */
   readonly mergedWith: readonly string[];
-  /** A sentence told once, to the eye and to a screen reader. */
+  /** A sentence that is told once to a screen reader. */
   readonly notice: string;
-}
-
-export type Event =
-  | { readonly kind: 'opened'; readonly sheet: SheetState }
-  | { readonly kind: 'opening failed'; readonly trouble: Trouble }
-  | { readonly kind: 'reopening' }
-  | { readonly kind: 'leads'; readonly leads: LeadsState }
-  | { readonly kind: 'later'; readonly later: LaterState }
-  | { readonly kind: 'panel'; readonly panel: PanelName }
-  | { readonly kind: 'edited'; readonly rows: Cells }
-  | { readonly kind: 'editor'; readonly editing: Editing | null }
-  | { readonly kind: 'removed'; readonly removed: Removed | null }
-  | { readonly kind: 'saving'; readonly saving: Saving }
-  | { readonly kind: 'saved'; readonly tab: DefinitionTab; readonly sent: Cells }
-  | {
-      readonly kind: 'merged';
-      readonly rows: Cells;
-      readonly onto: Version;
-      readonly told: readonly string[];
-    }
-  | { readonly kind: 'terms'; readonly terms: TermsTab }
-  | { readonly kind: 'notice'; readonly text: string };
-
-export function opening(panel: PanelName): State {
-  return {
-    opening: 'reading',
-    later: null,
-    sheet: null,
-    leads: { kind: 'reading' },
-    panel,
-    editing: null,
-    removed: null,
-    mergedWith: [],
-    notice: '',
-  };
 }
 
 export function versionOf(tab: DefinitionTab): Version {
   return { rows: decodeRows(tab.rows), revision: tab.revision };
-}
-
-function draftOf(tab: DefinitionTab): Draft {
-  const base = versionOf(tab);
-  return { rows: base.rows, base, saving: { kind: 'saved' } };
-}
-
-function sheetOf(sheet: SheetState): Sheet {
-  return {
-    ...sheet,
-    inForce: sheet.definition === null ? null : versionOf(sheet.definition),
-    draft: sheet.draft === null ? null : draftOf(sheet.draft),
-  };
 }
 
 export function isSetUp({ leadTab, draft, inForce }: Sheet): boolean {
@@ -147,74 +114,13 @@ export function isSettled(state: State): boolean {
   return state.editing === null && saving === 'saved';
 }
 
-function withDraft(state: State, change: (draft: Draft) => Draft): State {
-  const draft = state.sheet?.draft;
-  if (state.sheet === null || draft === null || draft === undefined) return state;
-  return { ...state, sheet: { ...state.sheet, draft: change(draft) } };
+/** The version that the Definition tab gives; 1 for none. */
+export function versionInForce({ inForce }: Pick<Sheet, 'inForce'>): number {
+  return Math.max(1, versionNumberOf(inForce?.rows ?? []));
 }
 
-/** The state after what happened. */
-export function reduce(state: State, event: Event): State {
-  switch (event.kind) {
-    case 'opened': {
-      const read = sheetOf(event.sheet);
-      const draft = draftToKeep(state, read) ?? read.draft;
-      const panel = isSetUp(read) ? state.panel : 'setup';
-      const editing = draft === read.draft ? null : state.editing;
-      // What was taken out of another draft has no place in this one.
-      const removed = draft === read.draft ? null : state.removed;
-      return { ...state, opening: 'open', sheet: { ...read, draft }, panel, editing, removed };
-    }
-    case 'opening failed':
-      return { ...state, opening: event.trouble };
-    case 'reopening':
-      return { ...state, opening: 'reading' };
-    case 'leads':
-      return { ...state, leads: event.leads };
-    case 'later':
-      return { ...state, later: event.later };
-    case 'panel':
-      return { ...state, panel: event.panel };
-    case 'edited':
-      return withDraft({ ...state, removed: null, mergedWith: [] }, (draft) => ({
-        ...draft,
-        rows: event.rows,
-        saving: draft.saving.kind === 'conflict' ? draft.saving : { kind: 'unsaved' },
-      }));
-    case 'editor':
-      return { ...state, editing: event.editing };
-    case 'removed':
-      return { ...state, removed: event.removed };
-    case 'saving':
-      return withDraft(state, (draft) => ({ ...draft, saving: event.saving }));
-    case 'saved':
-      return withDraft(state, (draft) => savedDraft(draft, versionOf(event.tab), event.sent, state.editing));
-    case 'merged':
-      return withDraft({ ...state, editing: null, mergedWith: event.told }, () => ({
-        rows: event.rows,
-        base: event.onto,
-        saving: { kind: event.rows === event.onto.rows ? 'saved' : 'unsaved' },
-      }));
-    case 'terms':
-      return state.sheet === null ? state : { ...state, sheet: { ...state.sheet, terms: event.terms } };
-    case 'notice':
-      return { ...state, notice: event.text };
-  }
-}
-
-/** The draft as it stands here, where a newer state of the sheet would run over what is typed, or has the same draft. */
-function draftToKeep(state: State, read: Sheet): Draft | null {
-  const draft = state.sheet?.draft ?? null;
-  const isSame = draft !== null && draft.base.revision === read.draft?.base.revision;
-  return read.draft !== null && (isSame || !isSettled(state)) ? draft : null;
-}
-
-/**
- * What was typed while the save was under way stays, and waits for the next one. An open editor knows its part by its
- * place, so that the sheet's rows are only taken over under it when none has moved.
- */
-function savedDraft(draft: Draft, base: Version, sent: Cells, editing: Editing | null): Draft {
-  if (draft.rows !== sent) return { ...draft, base, saving: { kind: 'unsaved' } };
-  const moved = editing !== null && base.rows.length !== sent.length;
-  return { rows: moved ? sent : base.rows, base, saving: { kind: 'saved' } };
+/** The version that the draft is proposed as. The first one to be signed is the one that the sheet began with. */
+export function versionToPropose({ inForce, agreement }: Pick<Sheet, 'inForce' | 'agreement'>): number {
+  const present = versionInForce({ inForce });
+  return agreement.inForce === null ? present : Math.max(present, agreement.inForce.version) + 1;
 }

@@ -7,9 +7,9 @@ export type Trouble =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** What stood in the way of an action, in the user's words; the kinds with a choice of their own are shown by their panel. */
+/** Tells what stood in the way of an action. Where there is something to choose, such as after a conflict, the panel shows it. */
 export function sayTrouble(trouble: Trouble, messages: Messages): string {
-  const { common, agreement: m, terms } = messages;
+  const { common, agreement: m, handOver, terms } = messages;
   if (trouble.kind === 'failed') {
     const { kind, detail } = trouble.failure;
     return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
@@ -30,14 +30,21 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
     case 'stale definition':
     case 'stale terms':
     case 'stale plan':
-    case 'stale reasons':
-    case 'duplicate reason':
-    case 'too many reasons':
-    case 'reason in use':
-    case 'not signed':
-    case 'stale leads':
-    case 'not ready':
       return common.changedMeanwhile;
+    case 'stale leads':
+      return handOver.staleLeads(refusal.leads);
+    case 'not ready':
+      return handOver.notReady(refusal.leads);
+    case 'not signed':
+      return handOver.unsignedHelp;
+    case 'stale reasons':
+      return handOver.staleReasons;
+    case 'duplicate reason':
+      return handOver.duplicateReason(refusal.name);
+    case 'too many reasons':
+      return handOver.tooManyReasons(refusal.most);
+    case 'reason in use':
+      return handOver.reasonInUse(refusal.name, refusal.leads);
     case 'frozen':
       return m.frozenBy(refusal.by);
     case 'stale agreement':
@@ -63,7 +70,7 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
   }
 }
 
-/** What stands in the way of the set-up, and what to do about it. */
+/** Tells what stands in the way of the set-up, and what to do about it. */
 export function sayObstacle(
   obstacle: Obstacle,
   { setup }: Messages,

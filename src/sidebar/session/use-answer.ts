@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from './session';
+import type { Outcome } from './ask';
 
-/** An answer under way (null) or come, and how to ask once more. */
+/** An answer, null while it is under way, and how to ask once more. */
 export interface Asked<T> {
   readonly outcome: Outcome<T> | null;
   retry(): void;
 }
 
 /**
- * Asks when it is drawn, and again when one of `inputs` is another; an answer to what was asked before is dropped.
+ * Asks when the component is drawn, and again when one of `inputs` changes. The answer to an earlier question is dropped.
  * @param ask null for nothing to ask
  */
 export function useAnswer<T>(ask: (() => Promise<Outcome<T>>) | null, inputs: readonly unknown[]): Asked<T> {

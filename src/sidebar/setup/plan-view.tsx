@@ -16,7 +16,7 @@ interface Props {
   readonly onSetUp: () => void;
 }
 
-/** The plan: where the leads are, what was recognised, what comes and what stays, and what stands in the way. */
+/** Shows the plan: where the leads are, which headings were recognised, what is added, what stays, and what stands in the way. */
 export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
   const sidebar = useSidebar();
   const { setup: m } = sidebar;

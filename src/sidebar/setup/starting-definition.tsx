@@ -9,9 +9,10 @@ import { isClause, nameless, previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Part } from './part';
 
+/** The parts that are shown beside the clauses. */
 const SHOWN: ReadonlySet<string | undefined> = new Set(['cap', 'floor', 'grade', 'handOver']);
 
-/** The definition that the set-up begins with, part by part in plain words. */
+/** Tells in plain words, part by part, the definition that the set-up begins with. */
 export function StartingDefinition({ rows }: { readonly rows: readonly JsonRow[] }) {
   const sidebar = useSidebar();
   const { setup: m, language } = sidebar;

@@ -1,17 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import { DEPARTMENTS } from '../../domain/agreement/department';
 import { blocksOf } from '../../domain/draft/draft-edit';
-import { FinishButton } from '../agreement/finish-button';
-import { versionInForce } from '../agreement/version-number';
-import { Who } from '../agreement/who';
 import { issuesOf } from '../definition/issues';
 import { memberIssues } from '../definition/member-issues';
+import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { Who } from '../parts/who';
+import { useAct } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
+import { versionInForce } from '../session/state';
 import { useWordFindings } from '../terms/word-findings';
 
-/** Above the tabs: what is in force and who signed it, how far the words are settled, and what waits for whom. */
+/** Tells above the tabs what is in force and who signed it, how many terms are settled, and who is waited for. */
 export function StatusHeader() {
   const { sheet, rows, draft, agreement: m } = useSidebar();
   const { standing, inForce } = sheet.agreement;
@@ -46,7 +47,7 @@ export function StatusHeader() {
   );
 }
 
-/** What becomes of the proposal next, and the way to it. */
+/** Tells what the proposal waits for, and leads to it. */
 function Waiting() {
   const { session, sheet, terms, agreement: m } = useSidebar();
   const { standing, proposal, proposalChanged, signable } = sheet.agreement;
@@ -85,5 +86,24 @@ function Warning({ text }: { readonly text: string }) {
         {m.look}
       </Button>
     </div>
+  );
+}
+
+/** Has the add-on write what is left to be written of a version that both have signed. */
+function FinishButton({ version }: { readonly version: number }) {
+  const { agreement: m, session } = useSidebar();
+  const act = useAct();
+  const finish = async () => {
+    const done = m.finished(version);
+    // The session tells it, since this button is gone by then.
+    if (await act.run((onBusy) => session.ask('finishSigning', {}, onBusy), done)) session.tell(done);
+  };
+  return (
+    <>
+      <ActTold act={act} />
+      <Button class="primary" disabled={act.busy} onClick={() => void finish()}>
+        {m.finish}
+      </Button>
+    </>
   );
 }

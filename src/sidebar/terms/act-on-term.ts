@@ -9,16 +9,16 @@ interface Act {
   readonly opened: OpenedTerm;
   /** Whether a newer state of the term is what the user decided on. */
   readonly isSame: (now: StatedTerm) => boolean;
-  /** Told when it isn't, with the newer state shown. */
+  /** The message for a term that was changed meanwhile. The newer state is shown then. */
   readonly changed: string;
   readonly onDone: () => void;
 }
 
 /**
- * Agrees to a term or removes it. Where the list has changed, but not what matters of this term, it is asked for again.
- * @returns whether it is under way, what there is to tell, and what begins it
+ * Agrees to a term or removes it. If only other things in the list have changed meanwhile, it tries again by itself.
+ * @returns `busy` while it is under way, `told` what there is to tell, and `act` to begin
  */
-export function useAct({ name, opened, isSame, changed, onDone }: Act) {
+export function useTermAct({ name, opened, isSame, changed, onDone }: Act) {
   const sidebar = useSidebar();
   const { session, common } = sidebar;
   const [busy, setBusy] = useState(false);

@@ -4,7 +4,7 @@ import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
-import { useAct } from './act-on-term';
+import { useTermAct } from './act-on-term';
 import type { OpenedTerm } from './term-merge';
 
 interface Props {
@@ -14,10 +14,10 @@ interface Props {
   readonly locked: boolean;
 }
 
-/** Agrees to what is shown, and to nothing else: a meaning that was changed meanwhile is shown first. */
+/** Agrees to exactly what is shown. A meaning that was changed meanwhile is shown first. */
 export function AgreeButton({ term, opened, department, locked }: Props) {
   const { session, terms: m } = useSidebar();
-  const { busy, told, act } = useAct({
+  const { busy, told, act } = useTermAct({
     name: 'agreeTerm',
     opened,
     isSame: (now) => sameAgreedText(now, term),

@@ -3,7 +3,7 @@ import type { StatedTerm } from '../../rpc/contract';
 import { useSidebar } from '../session/sidebar-context';
 import type { TermStand } from './term-stand';
 
-/** What each department means, side by side. */
+/** Shows side by side what each department means. */
 export function Meanings({ term, stand }: { readonly term: StatedTerm; readonly stand: TermStand }) {
   const { terms: m } = useSidebar();
   return (
@@ -25,7 +25,7 @@ export function Meanings({ term, stand }: { readonly term: StatedTerm; readonly 
   );
 }
 
-/** Who has agreed and when, and who has still to. */
+/** Tells who has agreed and when, and who hasn't yet. */
 export function Agreements({ agreed }: Pick<StatedTerm, 'agreed'>) {
   const { terms: m } = useSidebar();
   return (

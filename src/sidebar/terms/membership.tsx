@@ -3,7 +3,7 @@ import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 
-/** Tells who is in no department what that means, and the way into one. */
+/** Tells a user who is in no department what that means, and how to get into one. */
 export function Membership() {
   const { session, sheet, terms: m, common } = useSidebar();
   const { departments, signatories } = sheet.agreement;

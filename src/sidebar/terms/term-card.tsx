@@ -2,15 +2,13 @@ import { useState } from 'preact/hooks';
 import { splitList } from '../../domain/values/list';
 import type { WordFinding } from '../../domain/words/word-finding';
 import type { StatedTerm, TermsTab } from '../../rpc/contract';
-import { Button } from '../parts/button';
+import { Button, IconButton } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
-import { IconButton } from '../parts/icon-button';
 import { useSidebar } from '../session/sidebar-context';
 import { AgreeButton } from './agree-button';
 import { Agreements, Meanings } from './meanings';
-import { sayFinding } from './say-finding';
-import { summarise } from './say-stand';
+import { sayFinding, summarise } from './say-term';
 import { Removal } from './term-removal';
 import { standOf, type TermStand } from './term-stand';
 
@@ -20,13 +18,13 @@ interface Props {
   readonly tab: TermsTab;
   readonly findings: readonly WordFinding[];
   readonly isUnfolded: boolean;
-  /** A term is open in the editor: this one waits, so that what is typed there isn't lost. */
+  /** True while another term is open in the editor. Nothing can be done here then, so that what is typed there isn't lost. */
   readonly locked: boolean;
   readonly onFold: () => void;
   readonly onEdit: () => void;
 }
 
-/** A term in two lines; pressed, it shows what is known of it and what can be done. */
+/** Shows a term in two lines. Pressing it unfolds what is known of it and what can be done. */
 export function TermCard(props: Props) {
   const sidebar = useSidebar();
   const { sheet, terms: m, definition } = sidebar;

@@ -11,7 +11,7 @@ import { writableBy } from './term-stand';
 
 interface Props {
   readonly opened: OpenedTerm;
-  /** With the term's name where it was saved. */
+  /** Called with the term's name once it is saved; with null when the editor is cancelled. */
   readonly onClose: (saved: string | null) => void;
 }
 
@@ -22,8 +22,8 @@ interface Told {
 }
 
 /**
- * The editor of one term. What someone else changed in other cells of it meanwhile is merged; what both changed is shown,
- * and saved as it stands when Save is pressed again.
+ * Edits one term. What someone else changed in other cells of it meanwhile is merged. A cell that both changed is shown, and is
+ * saved as it stands here when Save is pressed again.
  */
 export function TermEditor({ opened, onClose }: Props) {
   const sidebar = useSidebar();
@@ -58,12 +58,15 @@ export function TermEditor({ opened, onClose }: Props) {
       await meet(one, trouble.refusal.current);
     else setTold({ tone: 'bad', text: sayTrouble(trouble, sidebar) });
   };
-  /** The list is newer. Nothing is asked unless both changed the same, or more would be taken back than was said. */
+  /**
+   * Puts the edit onto a newer list. The user is asked only where both changed the same cell, or where more agreements would be
+   * taken back than was told.
+   */
   const meet = async (one: Rebased, current: TermsTab) => {
     session.dispatch({ kind: 'terms', terms: current });
     const met = rebase(one.opened, one.term, current);
     const isGone = one.opened.before !== null && met.opened.before === null;
-    // Of a term that is made anew, a department's meaning can be written only by its members.
+    // The term is gone and would be made anew, where only members can write their department's meaning.
     const next = isGone ? { ...met, term: { ...met.term, ...withoutOthers() } } : met;
     setEdit(next);
     if (isGone) setTold({ tone: 'warning', text: m.conflictGone });

@@ -1,23 +1,25 @@
 import { DEPARTMENTS } from '../../domain/agreement/department';
+import { PARTS } from '../../domain/definition/keyword';
 import { splitList } from '../../domain/values/list';
 import { isBlankText } from '../../domain/values/text';
 import type { Term } from '../../rpc/contract';
 import { Button } from '../parts/button';
+import type { Option } from '../parts/combobox';
 import { ItemChips } from '../parts/item-chips';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
-import { useSidebar } from '../session/sidebar-context';
-import { measuresIn } from './measures';
+import { type Sidebar, useSidebar } from '../session/sidebar-context';
 import type { Rebased } from './term-merge';
 import { ownFirst, standOf, writableBy } from './term-stand';
+import { type Definitions, measuringDefinition } from './word-findings';
 
 interface Props extends Rebased {
-  /** The name is missing. */
+  /** True when the name is missing. */
   readonly missing: boolean;
   readonly onChange: (field: keyof Term, text: string) => void;
 }
 
-/** The cells of a term: one's own meaning first, then what both agree to, then what it is called. */
+/** The inputs of a term: the user's own meaning first, then what both agree to, then its names. */
 export function TermFields({ opened: { before }, term, clashes, missing, onChange }: Props) {
   const sidebar = useSidebar();
   const { sheet, terms: m, common } = sidebar;
@@ -28,7 +30,7 @@ export function TermFields({ opened: { before }, term, clashes, missing, onChang
     stand?.blind !== true &&
     (!isBlankText(term.agreedMeaning) || DEPARTMENTS.every((one) => !isBlankText(term[`${one}Means`])));
 
-  /** A cell's label, what is said about it, and the others' change of it where both changed it. */
+  /** What all inputs have: a label, a hint, and a button to take the others' text where both changed the cell. */
   const shared = (field: keyof Term, hint?: string) => {
     const theirs = clashes[field];
     const isOther = theirs !== undefined && theirs !== term[field];
@@ -110,5 +112,20 @@ export function TermFields({ opened: { before }, term, clashes, missing, onChang
       )}
       {before !== null && names}
     </>
+  );
+}
+
+/** Lists what a term can be measured by: the definition's criteria, grades and targets. */
+export function measuresIn(sidebar: Definitions & Pick<Sidebar, 'language'>): Option[] {
+  const definition = measuringDefinition(sidebar);
+  if (definition === null) return [];
+  const { criteria, scales, targets } = definition;
+  const parts = {
+    criterion: criteria,
+    grade: scales.flatMap(({ grades }) => grades),
+    target: targets,
+  };
+  return (['criterion', 'grade', 'target'] as const).flatMap((part) =>
+    parts[part].map(({ name }) => ({ text: name, hint: PARTS[part][sidebar.language] })),
   );
 }

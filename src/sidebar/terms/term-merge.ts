@@ -12,7 +12,7 @@ const TERM_FIELDS = [
   'measuredBy',
 ] as const satisfies readonly (keyof Term)[];
 
-/** The cells of a term that are written: empty ones for a new term. */
+/** The cells of a term that can be written. Those of a new term are empty. */
 export function cellsOf(term: Term | null): Term {
   const cells = {
     name: '',
@@ -30,7 +30,10 @@ export function sameTerm(one: Term, other: Term): boolean {
   return TERM_FIELDS.every((field) => one[field] === other[field]);
 }
 
-/** A term as it was when it was opened, and its place in the list of then: the list's length, and no term, for a new one. */
+/**
+ * A term as it was when it was opened, with its place in the list `tab`. A new one has no term `before`, and the list's length
+ * as its place.
+ */
 export interface OpenedTerm {
   readonly at: number;
   readonly before: StatedTerm | null;
@@ -38,8 +41,8 @@ export interface OpenedTerm {
 }
 
 /**
- * Where the opened term stands in a newer list: at its old place if it is still called so, else wherever that name is, else at
- * its old place where only its name has changed; -1 for none.
+ * Finds the opened term in a newer list: at its old place if that still has its name, else wherever that name is, else at its
+ * old place if only its name was changed. -1 for none.
  */
 export function findAgain({ at, before, tab }: OpenedTerm, { terms }: TermsTab): number {
   const called = (name: string) => (term: Term | undefined) =>
@@ -58,15 +61,18 @@ export function findAgain({ at, before, tab }: OpenedTerm, { terms }: TermsTab):
 }
 
 export interface Rebased {
-  /** The term as someone else left it; a new one where it was removed. */
+  /** The term as someone else left it; a new term where it was removed. */
   readonly opened: OpenedTerm;
   /** What is typed here, on top of it. */
   readonly term: Term;
-  /** What the others wrote into the cells that are changed here too. */
+  /** What others wrote into cells that are changed here too. */
   readonly clashes: Readonly<Partial<Term>>;
 }
 
-/** Puts what is typed onto a newer list: cells changed by one side only are that side's, those changed by both stay as typed. */
+/**
+ * Puts what is typed onto a newer list. A cell changed by one side only is as that side left it; one changed by both stays as
+ * typed.
+ */
 export function rebase(opened: OpenedTerm, typed: Term, current: TermsTab): Rebased {
   const found = findAgain(opened, current);
   const theirs = current.terms[found] ?? null;
@@ -83,7 +89,7 @@ export function rebase(opened: OpenedTerm, typed: Term, current: TermsTab): Reba
   return { opened: next, term, clashes };
 }
 
-/** Who has agreed to the term as it was opened and would be asked again, once it is saved as typed. */
+/** The departments whose agreement would be taken back if the term is saved as typed. */
 export function takesBack({ opened: { before }, term }: Rebased): readonly Department[] {
   if (before === null || sameAgreedText(before, term)) return [];
   return DEPARTMENTS.filter((department) => before.agreed[department] !== null);

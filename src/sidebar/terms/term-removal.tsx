@@ -3,7 +3,7 @@ import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
-import { useAct } from './act-on-term';
+import { useTermAct } from './act-on-term';
 import { type OpenedTerm, sameTerm } from './term-merge';
 
 interface Props {
@@ -12,14 +12,16 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Asks in place; when the term was changed meanwhile, it is shown as it is now and asked about again. */
+/**
+ * Asks in place whether the term is to be removed. One that was changed meanwhile is shown as it is now, and asked about again.
+ */
 export function Removal({ term, opened, onDone }: Props) {
   const { session, terms: m, common } = useSidebar();
   const close = (focus: string) => {
     onDone();
     focusSoon(focus);
   };
-  const { busy, told, act } = useAct({
+  const { busy, told, act } = useTermAct({
     name: 'removeTerm',
     opened,
     isSame: (now) => sameTerm(now, term),

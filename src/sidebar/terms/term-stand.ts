@@ -9,7 +9,10 @@ export interface TermStand {
   readonly lacking: readonly Department[];
   /** Who still has to agree; none as long as there is nothing to agree to. */
   readonly waiting: readonly Department[];
-  /** The other department has said what it means and mine hasn't: what is there isn't shown, so that mine is written freely. */
+  /**
+   * True when the other department has written its meaning and the looker's hasn't. It is not shown, so that the looker's is
+   * written freely.
+   */
   readonly blind: boolean;
   /** The department for which the looker can agree. */
   readonly agreeable: Department | null;
@@ -17,12 +20,12 @@ export interface TermStand {
   readonly isMyTurn: boolean;
 }
 
-/** The departments, the looker's own before the other. */
+/** The departments, those of the looker first. */
 export function ownFirst({ departments }: AgreementState): Department[] {
   return [...departments, ...DEPARTMENTS.filter((one) => !departments.includes(one))];
 }
 
-/** The departments whose meaning a user may write: the own ones, and those that have no member yet. */
+/** The departments whose meaning a user may write: the user's own, and those without a member. */
 export function writableBy(agreement: AgreementState): Department[] {
   const { departments, signatories } = agreement;
   return ownFirst(agreement).filter(

@@ -16,13 +16,13 @@ import { Unexplained } from './unexplained';
 import { useWordFindings } from './word-findings';
 
 const STATES: readonly TermState[] = ['open', 'disputed', 'settled'];
-/** A list that is longer than this can be searched. */
-const MANY = 8;
+/** A list of more than 8 terms can be searched. */
+const MOST_WITHOUT_SEARCH = 8;
 
 const isCalled = ({ name, alsoCalled }: StatedTerm, wanted: string) =>
   normalize(`${name}\n${alsoCalled}`).includes(normalize(wanted));
 
-/** The words that both departments use, by where they stand between them. */
+/** Lists the words that both departments use: open ones, disputed ones, settled ones. */
 export function TermsPanel() {
   const { session, sheet, terms: m } = useSidebar();
   const [opened, setOpened] = useState<OpenedTerm | null>(null);
@@ -30,7 +30,7 @@ export function TermsPanel() {
   const [wanted, setWanted] = useState('');
   const findings = useWordFindings();
   const ofTerm = useMemo(() => byTerm(findings), [findings]);
-  // While a term is edited the list stays as it is, and the editor in its place; a newer one is shown afterwards.
+  // While a term is edited, the list stays as it is, so that the editor keeps its place. A newer list is shown afterwards.
   const tab = opened?.tab ?? sheet.terms;
   if (tab === null)
     return (
@@ -40,7 +40,7 @@ export function TermsPanel() {
       </>
     );
   const { terms } = tab;
-  const isMany = terms.length > MANY;
+  const isMany = terms.length > MOST_WITHOUT_SEARCH;
   const listed = terms
     .map((term, at) => ({ term, at }))
     .filter(({ term, at }) => at === opened?.at || !isMany || isCalled(term, wanted));

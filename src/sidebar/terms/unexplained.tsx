@@ -4,7 +4,7 @@ import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../session/sidebar-context';
 
-/** The criteria, grades and targets that no term explains, each with the way to it. */
+/** Lists the criteria, grades and targets that no term explains. Pressing one leads to it. */
 export function Unexplained({ findings }: { readonly findings: readonly WordFinding[] }) {
   const { session, language, wordFindings: m } = useSidebar();
   const parts = findings.flatMap((finding) =>

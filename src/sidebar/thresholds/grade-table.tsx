@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Grade, GradeScale } from '../../domain/definition/definition';
+import { boundsOf, LARGEST } from '../../domain/scoring/scale-view';
 import { type Hundredths, toHundredths, toPoints } from '../../domain/values/hundredths';
 import { readNumber } from '../../domain/values/number';
 import type { Messages } from '../messages/messages';
 import { Told } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
+import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
-import { signedCount, toneOf } from '../session/signed-count';
 import { isFrozen } from '../session/state';
-import { boundsOf, LARGEST } from './scale-geometry';
 
 interface Props {
   readonly scale: GradeScale;
@@ -18,7 +18,7 @@ interface Props {
   readonly onSet: (row: number, minimum: Hundredths) => void;
 }
 
-/** The grades with their minimums to type, their leads, and the change against the version in force. */
+/** Lists the grades with their leads and the change against the version in force. Minimums can be typed. */
 export function GradeTable({ scale, counts, before, onSet }: Props) {
   const { sheet, thresholds: m, common } = useSidebar();
   return (
@@ -62,7 +62,7 @@ export function GradeTable({ scale, counts, before, onSet }: Props) {
   );
 }
 
-/** Between which minimums of its neighbours a grade's has to stay. */
+/** Tells between which minimums of its neighbours a grade's minimum has to stay. */
 function sayBounds(least: Hundredths, most: Hundredths, { thresholds: m }: Messages): string {
   const [low, high] = [String(toPoints(least)), String(toPoints(most))];
   if (most === LARGEST) return m.atLeast(low);

@@ -1,10 +1,11 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Grade, GradeScale } from '../../domain/definition/definition';
+import { clampMinimum, type ScaleView, shareAt, sumAt } from '../../domain/scoring/scale-view';
 import { type Hundredths, toPoints } from '../../domain/values/hundredths';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
-import { clampMinimum, type ScaleView, shareAt, sumAt } from './scale-geometry';
 
+/** The bars' frame in pixels. */
 const HEIGHT = 96;
 const WIDTH = 268;
 
@@ -16,20 +17,20 @@ interface Props {
   readonly onDrop: (row: number, minimum: Hundredths) => void;
 }
 
-/** The bars as one outline, so that recolouring them while a minimum is dragged moves only the clips. */
+/** Draws all bars as one path. Dragging a minimum then only moves the clips that colour it. */
 function outline({ bins, tallest }: ScaleView): string {
   const step = WIDTH / bins.length;
   return bins
     .map(({ count }, at) => {
       if (count === 0) return '';
-      // A bar for a single lead among thousands is still to be seen.
+      // At least 2 pixels high, so that a single lead among thousands can be seen.
       const height = Math.max(2, (count / tallest) * (HEIGHT - 4));
       return `M${(at * step + 0.5).toFixed(2)} ${HEIGHT}v${(-height).toFixed(2)}h${(step - 1).toFixed(2)}v${height.toFixed(2)}z`;
     })
     .join('');
 }
 
-/** The scores of the leads as bars in the grades' shades, with each grade's minimum as a handle. */
+/** Shows the leads' scores as bars in the grades' shades. Each grade's minimum is a handle to drag. */
 export function Histogram({ view, scale, counts, onDrag, onDrop }: Props) {
   const { thresholds: m } = useSidebar();
   const frame = useRef<HTMLDivElement>(null);
@@ -82,6 +83,7 @@ interface HandleProps extends Omit<Props, 'counts'> {
   readonly frame: { readonly current: HTMLDivElement | null };
 }
 
+/** By how many hundredths of a point each key moves a minimum. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 100,
   ArrowUp: 100,

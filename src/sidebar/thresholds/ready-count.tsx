@@ -1,7 +1,7 @@
 import type { Definition } from '../../domain/definition/definition';
 import { countGrades, type GradeCounts, type Spread } from '../../domain/scoring/lead-spread';
+import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
-import { signedCount, toneOf } from '../session/signed-count';
 
 interface Props {
   readonly counts: GradeCounts;
@@ -9,7 +9,7 @@ interface Props {
   readonly definition: Definition;
 }
 
-/** How many leads are ready to hand over under the draft, against the version in force. */
+/** Tells how many leads are ready to hand over under the draft, compared with the version in force. */
 export function ReadyCount({ counts, spread, definition }: Props) {
   const { inForce, common, thresholds: m } = useSidebar();
   const before = inForce.counts?.ready ?? null;

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '../../domain/definition/definition';
 import { withCells } from '../../domain/draft/draft-edit';
 import { countGrades, countScale, type Spread, withMinimum } from '../../domain/scoring/lead-spread';
+import { viewScale } from '../../domain/scoring/scale-view';
 import { type Hundredths, toPoints } from '../../domain/values/hundredths';
 import { normalize } from '../../domain/values/text';
 import { Button } from '../parts/button';
 import { FrozenNotice } from '../parts/frozen-notice';
-import { LeadsFailed } from '../parts/leads-failed';
+import { LeadsFailed } from '../parts/leads-reading';
 import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
 import { SavingLine } from '../parts/saving-line';
@@ -14,9 +15,8 @@ import { useSidebar } from '../session/sidebar-context';
 import { GradeTable } from './grade-table';
 import { Histogram } from './histogram';
 import { ReadyCount } from './ready-count';
-import { viewScale } from './scale-geometry';
 
-/** The leads under the draft, the grades' minimums to drag, and what a change of them does. */
+/** Shows the leads under the draft, with the grades' minimums to drag, and what a change of them does. */
 export function ThresholdsPanel() {
   const { thresholds: m } = useSidebar();
   return (
@@ -97,7 +97,7 @@ function Thresholds({ definition, spread }: { readonly definition: Definition; r
   );
 }
 
-/** How many leads the version in force has in a grade of a scale, by their names. */
+/** Counts the leads that the version in force has in a grade of a scale. Both are found by name; null for none. */
 function countBefore(
   { definition, spread }: { readonly definition: Definition | null; readonly spread: Spread | null },
   group: string,

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: (done: boolean) => void;
 }
 
-/** Puts a version in the draft's place, after saying what of the draft that replaces. */
+/** Puts a version in the draft's place, after telling how much of the draft that replaces. */
 export function TakeAsDraft({ version, onClose }: Props) {
   const sidebar = useSidebar();
   const { session, state, sheet, rows, common, versions: m } = sidebar;

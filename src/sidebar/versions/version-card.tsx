@@ -8,16 +8,18 @@ import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { TakeAsDraft } from './take-as-draft';
 import { VersionComparison } from './version-comparison';
-import { VersionFormula } from './version-formula-view';
+import { VersionFormula } from './version-formula';
 import { VersionInWords } from './version-in-words';
 import type { VersionProps } from './version-reader';
 import { VersionRows } from './version-rows';
 
-const CHANGES_SHOWN = 3;
-const DAY = 'YYYY-MM-DD'.length;
+/** At most 3 changes are listed at first. */
+const FIRST_LISTED = 3;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+/** What can be unfolded below a version. */
 const VIEWS = ['look', 'compare', 'formula', 'take'] as const;
 
-/** A signed version in short, and below it what is asked of it. */
+/** Shows a signed version in short, and below it what is asked of it. */
 export function VersionCard(props: VersionProps) {
   const { past, isInForce, read } = props;
   const { version, since, asSigned, reason, signed, changes } = past;
@@ -28,7 +30,7 @@ export function VersionCard(props: VersionProps) {
     <article class="card stack" aria-labelledby={id}>
       <p>
         <b id={id}>{m.version(version)}</b> {isInForce && <span class="mark info">{m.now}</span>}{' '}
-        <span class="soft">{m.since(since.slice(0, DAY))}</span>
+        <span class="soft">{m.since(since.slice(0, DAY_LENGTH))}</span>
       </p>
       {!asSigned && (
         <p class="issue warning">
@@ -38,7 +40,7 @@ export function VersionCard(props: VersionProps) {
       )}
       {reason && <p>{reason}</p>}
       {DEPARTMENTS.map((department) => (
-        // The address alone fits in a line; when it was is told where it is pointed at, and in the History tab.
+        // Only the address fits in a line. Pointing at it shows when it was signed, as the History tab does.
         <p key={department} class="soft" title={signed[department]}>
           <span class={`mark ${department}`}>{terms[department]}</span>{' '}
           {signed[department].split(' ')[0] || common.none}
@@ -46,7 +48,7 @@ export function VersionCard(props: VersionProps) {
       ))}
       {changes && (
         <div class="soft">
-          <FirstOf items={changes.split('\n')} first={CHANGES_SHOWN} />
+          <FirstOf items={changes.split('\n')} first={FIRST_LISTED} />
         </div>
       )}
       <div class="chips">

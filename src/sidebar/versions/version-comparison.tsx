@@ -1,16 +1,34 @@
 import { useState } from 'preact/hooks';
 import { describeChanges } from '../../domain/draft/changes';
 import type { Cells } from '../../domain/values/cell';
+import type { PastVersion } from '../../rpc/contract';
 import { FirstOf } from '../parts/first-of';
 import { Labelled } from '../parts/labelled';
 import { useSidebar } from '../session/sidebar-context';
-import { type ComparedWith, inOrder, sidesOf } from './version-order';
 import type { VersionProps } from './version-reader';
 import { VersionRows } from './version-rows';
 
-const SHOWN = 10;
+/** At most 10 changes are listed at first. */
+const FIRST_LISTED = 10;
 
-/** What differs between a version and another one, the version in force, or the draft, in words. */
+/** What a version is compared with: another one by its number, the Definition tab, or the draft as it is edited here. */
+export type ComparedWith = number | 'inForce' | 'draft';
+
+/** Lists all that can be compared, the latest first. */
+export function sidesOf(versions: readonly Pick<PastVersion, 'version'>[]): readonly ComparedWith[] {
+  return ['draft', 'inForce', ...versions.map(({ version }) => version)];
+}
+
+/** Puts the earlier one first, since what differs is told as a change from it to the later one. */
+export function inOrder(
+  one: ComparedWith,
+  other: ComparedWith,
+  latestFirst: readonly ComparedWith[],
+): readonly [ComparedWith, ComparedWith] {
+  return latestFirst.indexOf(one) < latestFirst.indexOf(other) ? [other, one] : [one, other];
+}
+
+/** Tells in words what differs between a version and another one, the version in force, or the draft. */
 export function VersionComparison({ past: { version }, versions, isInForce, read }: VersionProps) {
   const { sheet, rows, language, versions: m } = useSidebar();
   const [other, setOther] = useState<ComparedWith>(isInForce ? 'draft' : 'inForce');
@@ -25,7 +43,7 @@ export function VersionComparison({ past: { version }, versions, isInForce, read
     return (
       <div class="stack tint even" role="status">
         <b>{m.fromTo(say(was), say(is))}</b>
-        {changes.length === 0 ? m.same : <FirstOf key={other} items={changes} first={SHOWN} />}
+        {changes.length === 0 ? m.same : <FirstOf key={other} items={changes} first={FIRST_LISTED} />}
       </div>
     );
   };

@@ -1,9 +1,14 @@
+import { parseDefinition } from '../../domain/definition/parse';
+import { blocksOf } from '../../domain/draft/draft-edit';
 import type { Cells } from '../../domain/values/cell';
+import type { Language } from '../../domain/values/language';
+import type { Messages } from '../messages/messages';
 import { PointsChip } from '../parts/points-chip';
-import { sayVersion } from '../saying/say-version';
+import { type Said, sayBlock } from '../saying/say-block';
+import { SECTIONS } from '../saying/sections';
 import { useSidebar } from '../session/sidebar-context';
 
-/** A version's parts in words, to be read only. */
+/** Shows a version's parts in words, to be read only. */
 export function VersionInWords({ cells }: { readonly cells: Cells }) {
   const sidebar = useSidebar();
   return (
@@ -23,4 +28,28 @@ export function VersionInWords({ cells }: { readonly cells: Cells }) {
       ))}
     </div>
   );
+}
+
+/** A heading of the Definition panel with a version's parts below it. */
+interface SaidSection {
+  readonly title: string;
+  readonly parts: readonly Said[];
+}
+
+/**
+ * Tells all parts of a version in words, by section, without empty sections. Cells that are no definition are told as written.
+ */
+export function sayVersion(cells: Cells, messages: Messages, language: Language): SaidSection[] {
+  const parsed = parseDefinition(cells);
+  const { criteria, required, knockOuts } = parsed.ok
+    ? parsed.definition
+    : { criteria: [], required: [], knockOuts: [] };
+  const clauses = new Map([...criteria, ...required, ...knockOuts].map((clause) => [clause.row, clause]));
+  const blocks = blocksOf(cells);
+  return SECTIONS.flatMap(({ title, parts }) => {
+    const said = blocks
+      .filter(({ part }) => parts.includes(part))
+      .map((block) => sayBlock(block, clauses.get(block.at + 1) ?? null, messages, language));
+    return said.length === 0 ? [] : { title: messages.definition[title], parts: said };
+  });
 }

@@ -1,12 +1,13 @@
 import type { Cells } from '../../domain/values/cell';
 import type { PastVersion } from '../../rpc/contract';
+import type { Outcome } from '../session/ask';
 import { decodeRows } from '../session/json-cell';
-import type { Outcome, Session } from '../session/session';
+import type { Session } from '../session/session';
 
 /** Gives the rows of a signed version. */
 export type ReadVersion = (version: number) => Promise<Outcome<Cells>>;
 
-/** Reads each version once: what has been signed doesn't change. */
+/** Reads each version once, since what has been signed doesn't change. */
 export function versionReader(session: Pick<Session, 'ask'>): ReadVersion {
   const known = new Map<number, Outcome<Cells>>();
   return async (version) => {
@@ -23,7 +24,7 @@ export function versionReader(session: Pick<Session, 'ask'>): ReadVersion {
 /** A version in the list of all. */
 export interface VersionProps {
   readonly past: PastVersion;
-  /** All of them, the latest first. */
+  /** All versions, the latest first. */
   readonly versions: readonly PastVersion[];
   readonly isInForce: boolean;
   readonly read: ReadVersion;

@@ -11,7 +11,7 @@ interface Props {
   readonly children: (rows: Cells) => ComponentChildren;
 }
 
-/** The rows of a version, read when they are to be shown. */
+/** Reads the rows of a version when they are to be shown. */
 export function VersionRows({ version, read, children }: Props) {
   const { versions: m } = useSidebar();
   const asked = useAnswer(() => read(version), [version]);

@@ -8,9 +8,13 @@ import { useAnswer } from '../session/use-answer';
 import { VersionCard } from './version-card';
 import { versionReader } from './version-reader';
 
-const SHOWN = 10;
+/** 10 versions are listed at first, and 10 more each time that more are asked for. */
+const LISTED_AT_ONCE = 10;
 
-/** All versions ever signed, the latest first; read when it is unfolded, and again when another one comes in force. */
+/**
+ * Lists all versions ever signed, the latest first. It is read when it is unfolded, and again when another version comes in
+ * force.
+ */
 export function Versions() {
   const { session, sheet, versions: m } = useSidebar();
   const [unfolded, setUnfolded] = useState(false);
@@ -34,8 +38,8 @@ export function Versions() {
               <p class="soft">{m.none}</p>
             ) : (
               <FirstOf
-                first={SHOWN}
-                step={SHOWN}
+                first={LISTED_AT_ONCE}
+                step={LISTED_AT_ONCE}
                 items={versions.map((past) => (
                   <VersionCard
                     key={past.version}

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CountedMover } from '../../../src/domain/effect/moved-side';
 import type { Fates } from '../../../src/domain/leads/outcome';
-import { sayFates, sayReasons } from '../../../src/sidebar/agreement/say-fates';
-import { nameMover, sayMoverAmounts } from '../../../src/sidebar/agreement/say-mover';
+import { nameMover, sayFates, sayMoverAmounts, sayReasons } from '../../../src/sidebar/agreement/say-effect';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
 
 const NONE: Fates = {

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../../../src/domain/values/cell';
 import type { AgreementState } from '../../../src/rpc/contract';
 import { hindrances } from '../../../src/sidebar/agreement/hindrances';
-import { versionToPropose } from '../../../src/sidebar/agreement/version-number';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
 import { previewOf } from '../../../src/sidebar/session/preview';
 import { Session } from '../../../src/sidebar/session/session';
+import { versionToPropose } from '../../../src/sidebar/session/state';
 import { SharedSheet } from '../shared-sheet';
 import { seenBy } from '../terms/stated-term';
 
@@ -34,7 +34,7 @@ async function found(agreement: AgreementState, change: (session: Session, rows:
   if (state.sheet === null) throw new Error('The sheet is not open');
   const rows = state.sheet.draft?.rows ?? [];
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
-  const draft = previewOf(rows, leads, null);
+  const draft = previewOf(rows, leads);
   return hindrances({ ...messages, state, sheet: state.sheet, rows, leads, draft }).map(({ text }) => text);
 }
 

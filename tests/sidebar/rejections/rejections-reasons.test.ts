@@ -3,8 +3,7 @@ import type { Reason } from '../../../src/domain/rejections/reason';
 import type { ReasonsTab } from '../../../src/rpc/contract';
 import { rejections } from '../../../src/sidebar/messages/rejections';
 import { sideOf } from '../../../src/sidebar/messages/sides';
-import { countUses, NEW_REASON, rebaseReason } from '../../../src/sidebar/rejections/reason-edit';
-import { sayReason } from '../../../src/sidebar/rejections/say-reason';
+import { countUses, NEW_REASON, rebaseReason, sayReason } from '../../../src/sidebar/rejections/reason-edit';
 import { rejectedStamp, stamp } from '../../domain/hand-over/stamps';
 
 const EARLY: Reason = {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DecisionFinding } from '../../../src/domain/rejections/decision-check';
+import { countDecisions } from '../../../src/domain/rejections/decision-counts';
 import type { Verdict } from '../../../src/domain/rejections/forensics';
+import { findLate, isLater, monthsOn } from '../../../src/domain/rejections/put-back';
 import type { Reason } from '../../../src/domain/rejections/reason';
 import { rejections } from '../../../src/sidebar/messages/rejections';
 import { sideOf } from '../../../src/sidebar/messages/sides';
 import { contradictable, findDraftPart } from '../../../src/sidebar/rejections/draft-part';
-import { countDecisions } from '../../../src/sidebar/rejections/figures';
+import { sayVerdict, VERDICTS } from '../../../src/sidebar/rejections/faults-view';
 import { groupFindings } from '../../../src/sidebar/rejections/finding-groups';
-import { findLate, isLater, monthsOn } from '../../../src/sidebar/rejections/put-back';
-import { sayVerdict, VERDICTS } from '../../../src/sidebar/rejections/verdict-words';
 import { rejectedStamp, stamp } from '../../domain/hand-over/stamps';
 
 const EN = sideOf(rejections, 'en');

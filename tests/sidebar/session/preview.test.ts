@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PARTS } from '../../../src/domain/definition/keyword';
 import { blocksOf } from '../../../src/domain/draft/draft-edit';
-import { findings } from '../../../src/domain/lint/lint';
 import type { Row } from '../../../src/domain/values/cell';
 import { issuesIn, issuesOf } from '../../../src/sidebar/definition/issues';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
@@ -31,13 +30,13 @@ const FAULTY: readonly Row[] = [...DRAFT, ['必須', '電話', '電話番号', '
 
 describe('a draft over the leads at hand', () => {
   test('is scored and counted', () => {
-    const { counts, faults } = previewOf(DRAFT, leads, findings);
+    const { counts, faults } = previewOf(DRAFT, leads);
     expect(faults).toEqual([]);
     expect(counts?.ready).toBe(1);
   });
 
   test('with a fault scores nothing, and the fault is told at its row', () => {
-    const preview = previewOf(FAULTY, leads, findings);
+    const preview = previewOf(FAULTY, leads);
     expect(preview.counts).toBeNull();
     const blocks = blocksOf(FAULTY);
     const told = blocks.map((block) => issuesIn(issuesOf(preview), block).length);
@@ -48,7 +47,6 @@ describe('a draft over the leads at hand', () => {
     const preview = previewOf(
       [...DRAFT, ['必須条件', '電話', '電話番号', '空欄でない', '', '', '', '']],
       leads,
-      findings,
     );
     expect(preview.counts).toBeNull();
     expect(preview.findings.map(({ kind, row }) => [kind, row])).toContainEqual(['no such header', 6]);
@@ -56,14 +54,14 @@ describe('a draft over the leads at hand', () => {
 
   test('says of a cell that has no effect that it has none', () => {
     const rows = [...DRAFT.slice(0, 4), ['引き渡し', 'ホット', '', '', '', 5, '', '']];
-    expect(previewOf(rows, leads, findings).findings.map(({ kind, row }) => [kind, row])).toContainEqual([
+    expect(previewOf(rows, leads).findings.map(({ kind, row }) => [kind, row])).toContainEqual([
       'cell without effect',
       5,
     ]);
   });
 
   test('without leads is still read', () => {
-    const preview = previewOf(DRAFT, null, findings);
+    const preview = previewOf(DRAFT, null);
     expect(preview.definition?.criteria).toHaveLength(1);
     expect(preview.spread).toBeNull();
   });

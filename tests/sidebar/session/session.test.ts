@@ -50,10 +50,10 @@ describe('opening', () => {
     await session.open();
     expect(session.state.opening).toEqual({
       kind: 'failed',
-      failure: { kind: 'account', detail: 'PERMISSION_DENIED' },
+      trouble: { kind: 'failed', failure: { kind: 'account', detail: 'PERMISSION_DENIED' } },
     });
     await session.open();
-    expect(session.state.opening).toBe('open');
+    expect(session.state.opening).toEqual({ kind: 'open' });
   });
 });
 

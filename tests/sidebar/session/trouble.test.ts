@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { nameOf } from '../../../src/domain/leads/lead-name';
 import type { Refusal } from '../../../src/rpc/contract';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
+import { signedCount, toneOf } from '../../../src/sidebar/saying/signed-count';
 import { failureOf } from '../../../src/sidebar/session/server';
-import { signedCount, toneOf } from '../../../src/sidebar/session/signed-count';
 import { sayObstacle, sayTrouble } from '../../../src/sidebar/session/trouble';
 
 describe('a call that failed', () => {
@@ -48,6 +48,13 @@ describe('a refusal', () => {
     { kind: 'half done' },
     { kind: 'no such version', version: 4 },
     { kind: 'no agreed meaning' },
+    { kind: 'not signed' },
+    { kind: 'stale leads', leads: 3 },
+    { kind: 'not ready', leads: 3 },
+    { kind: 'stale reasons', current: { reasons: [], revision: '' } },
+    { kind: 'duplicate reason', name: '予算なし' },
+    { kind: 'too many reasons', most: 300 },
+    { kind: 'reason in use', name: '予算なし', leads: 4 },
     { kind: 'bad request', detail: 'rows: missing' },
   ];
 

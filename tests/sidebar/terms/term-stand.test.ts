@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
-import { summarise } from '../../../src/sidebar/terms/say-stand';
+import { summarise } from '../../../src/sidebar/terms/say-term';
 import { standOf, writableBy } from '../../../src/sidebar/terms/term-stand';
 import { BOTH, NOBODY, seenBy, stated } from './stated-term';
 

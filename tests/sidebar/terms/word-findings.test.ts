@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDefinition } from '../../../src/domain/definition/parse';
-import { checkWords } from '../../../src/domain/words/word-check';
 import type { WordFinding } from '../../../src/domain/words/word-finding';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
-import { wordFindings } from '../../../src/sidebar/terms/checked-words';
-import { measuresIn } from '../../../src/sidebar/terms/measures';
-import { sayFinding } from '../../../src/sidebar/terms/say-finding';
+import { sayFinding } from '../../../src/sidebar/terms/say-term';
+import { measuresIn } from '../../../src/sidebar/terms/term-fields';
+import { wordFindings } from '../../../src/sidebar/terms/word-findings';
 import { BOTH, seenBy, stated, tabOf } from './stated-term';
 
 const EN = messagesIn('en');
@@ -65,7 +64,7 @@ describe('the findings of a list', () => {
     stated('ホット', { agreedMeaning: '20点以上で、すぐに連絡するリード', agreed: BOTH }),
   );
   const places = (...departments: readonly ('marketing' | 'sales')[]) =>
-    wordFindings(tab, definition, seenBy(...departments), 'x@example.co.jp', checkWords).map((finding) =>
+    wordFindings(tab, definition, seenBy(...departments), 'x@example.co.jp').map((finding) =>
       finding.place.in === 'term' ? [finding.place.at, finding.place.column] : finding.place.name,
     );
 
@@ -82,7 +81,7 @@ describe('the findings of a list', () => {
   });
 
   test('follow the definition, and need none', () => {
-    const findings = wordFindings(tab, null, seenBy(), 'x@example.co.jp', checkWords);
+    const findings = wordFindings(tab, null, seenBy(), 'x@example.co.jp');
     expect(findings.filter(({ kind }) => kind === 'unexplained')).toEqual([]);
     expect(findings).not.toEqual([]);
   });

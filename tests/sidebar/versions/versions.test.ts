@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../../../src/domain/values/cell';
 import type { Api, DefinitionTab } from '../../../src/rpc/contract';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
-import { sayVersion } from '../../../src/sidebar/saying/say-version';
+import type { Call } from '../../../src/sidebar/session/ask';
 import { encodeRows } from '../../../src/sidebar/session/json-cell';
-import { isAnswer, type Requests } from '../../../src/sidebar/session/server';
-import { type Call, Session } from '../../../src/sidebar/session/session';
+import { isTrustedAnswer, type Requests } from '../../../src/sidebar/session/server';
+import { Session } from '../../../src/sidebar/session/session';
+import { inOrder, sidesOf } from '../../../src/sidebar/versions/version-comparison';
 import { leadsRange, versionFormula } from '../../../src/sidebar/versions/version-formula';
-import { inOrder, sidesOf } from '../../../src/sidebar/versions/version-order';
+import { sayVersion } from '../../../src/sidebar/versions/version-in-words';
 import { versionReader } from '../../../src/sidebar/versions/version-reader';
 
 const SIGNED: readonly Row[] = [
@@ -93,7 +94,7 @@ describe('reading versions', () => {
         version === 3 && asked.length > 1
           ? { ok: true, value: tab }
           : { ok: false, refusal: { kind: 'no such version', version } };
-      if (isAnswer<ReturnType<Api[K]>>(answer)) return answer;
+      if (isTrustedAnswer<ReturnType<Api[K]>>(answer)) return answer;
       throw new Error('no answer');
     };
     return { asked, read: versionReader(new Session(call, 'definition', 0)) };

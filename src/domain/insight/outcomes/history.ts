@@ -1,0 +1,94 @@
+import type { Stamp } from '../../hand-over/stamp';
+import { recognize } from '../../leads/header';
+import type { LeadColumns } from '../../leads/lead-columns';
+import type { Calendar, Day } from '../../values/day';
+import { Reading } from '../../values/reading';
+import { normalize } from '../../values/text';
+import { type Case, type Ending, monthsOf } from '../columns/case';
+import type { FieldColumn } from '../columns/coding';
+import { type AnsweredLeads, endingOf, isDuplicate, type OutcomeSource, textsOf } from './outcome-source';
+
+/** The leads with what became of them, as plain data that may go to another thread. */
+export interface Loaded {
+  readonly columns: readonly FieldColumn[];
+  readonly history: readonly Case[];
+  /** Over how many months they came in; null where that isn't known. */
+  readonly months: number | null;
+}
+
+/** When each lead came: by the column that tells when it was created, else by the hand-over. */
+function arrivalsOf({ leads, stamps }: AnsweredLeads, calendar: Calendar | null): (Day | null)[] {
+  const created = leads.headers.findIndex((header) => recognize(header) === 'created');
+  const values = leads.columns[created]?.values;
+  if (values === undefined) return stamps.map((stamp) => handedOverOn(stamp, calendar));
+  const days = values.map((value) => new Reading(value, calendar).day);
+  return (leads.codes[created] ?? []).map((code) => days[code] ?? null);
+}
+
+const handedOverOn = ({ handedOver }: Stamp, calendar: Calendar | null): Day | null =>
+  handedOver === null || calendar === null ? null : calendar(handedOver);
+
+/** Tells why a lead was lost, by the columns that give reasons. */
+function reasonsOf({ headers, columns, codes }: LeadColumns): (lead: number) => string {
+  const told = (['lostReason', 'rejectionReason'] as const).flatMap((kind) =>
+    headers.flatMap((header, at) =>
+      recognize(header) === kind ? [{ texts: textsOf(columns[at]), rows: codes[at] ?? [] }] : [],
+    ),
+  );
+  return (lead) => {
+    for (const { texts, rows } of told) {
+      const text = texts[rows[lead] ?? -1] ?? '';
+      if (text !== '') return text;
+    }
+    return '';
+  };
+}
+
+/** Each lead's history by a column of the team's own; null while the value that means won isn't known. */
+function historyBy(
+  source: OutcomeSource,
+  { leads }: AnsweredLeads,
+  days: readonly (Day | null)[],
+): Case[] | null {
+  const at = leads.headers.indexOf(source.header);
+  if (at < 0 || source.won === '') return null;
+  const won = normalize(source.won);
+  const lost = new Set(source.lost.map(normalize));
+  const endings = textsOf(leads.columns[at]).map((text): Ending => {
+    const key = normalize(text);
+    if (key === '') return 'never';
+    if (key === won) return 'won';
+    return lost.has(key) ? 'lost' : 'open';
+  });
+  const reasonOf = reasonsOf(leads);
+  return (leads.codes[at] ?? []).map((value, lead) => {
+    const ending = endings[value] ?? 'never';
+    return { ending, reason: ending === 'lost' ? reasonOf(lead) : '', day: days[lead] ?? null };
+  });
+}
+
+/** The leads with their histories, for the engine; null while it isn't known what means won. */
+export function loadCases(
+  answered: AnsweredLeads,
+  source: OutcomeSource,
+  calendar: Calendar | null,
+): Loaded | null {
+  const { leads, stamps } = answered;
+  const arrivals = arrivalsOf(answered, calendar);
+  const byHandOver = () =>
+    stamps.map(
+      (stamp): Case => ({
+        ending: endingOf(stamp),
+        reason: stamp.reason,
+        day: handedOverOn(stamp, calendar),
+      }),
+    );
+  const history = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals);
+  if (history === null) return null;
+  const columns = leads.columns.map(({ header, values }, at): FieldColumn => {
+    const column = { header, values, rows: leads.codes[at] ?? [] };
+    if (isDuplicate(leads.headers, at)) return { ...column, unlearnable: 'duplicate heading' };
+    return header === source.header ? { ...column, unlearnable: 'outcome' } : column;
+  });
+  return { columns, history, months: monthsOf(arrivals) };
+}

@@ -1,0 +1,76 @@
+import { missingFields } from '../../definition/field';
+import { parseDefinition } from '../../definition/parse';
+import { prepare } from '../../scoring/scorer';
+import type { Cells } from '../../values/cell';
+import { toPoints } from '../../values/hundredths';
+import type { Language } from '../../values/language';
+import { normalize } from '../../values/text';
+import { type AcceptedLine, acceptLines, minimumsFor, withMinimums } from './accept';
+
+/** The leads' own columns, by which they are scored. */
+interface LeadRows {
+  readonly headers: readonly string[];
+  readonly rows: Cells;
+}
+
+type Scored = readonly { readonly score: number; readonly grade: string }[];
+
+function scoresOf(cells: Cells, { headers, rows }: LeadRows) {
+  const parsed = parseDefinition(cells);
+  if (!parsed.ok) return null;
+  const definition = { ...parsed.definition, briefs: [] };
+  if (missingFields(definition, headers).length > 0) return null;
+  const scored: Scored = prepare(definition, headers)
+    .scores(rows)
+    .flatMap((one) => (one === null || one.out ? [] : [{ score: toPoints(one.score), grade: one.grade }]));
+  return { definition, scored };
+}
+
+/** How many leads have the hand-over grade or a higher one under the draft; null where that can't be told. */
+export function handedByDraft(cells: Cells, leads: LeadRows): number | null {
+  const now = scoresOf(cells, leads);
+  const [scale] = now?.definition.scales ?? [];
+  if (now === null || scale === undefined || scale.group !== '') return null;
+  const last = now.definition.handOver[0]?.name;
+  const at = scale.grades.findIndex(({ name }) => normalize(name) === normalize(last ?? ''));
+  const names = new Set(scale.grades.slice(0, at + 1).map(({ name }) => name));
+  return at < 0 ? null : now.scored.filter(({ grade }) => names.has(grade)).length;
+}
+
+/**
+ * The draft with a suggestion's criteria; the hand-over grade's minimum by capacity, the other grades with the share of leads
+ * that they had. Grades by Groups are left as they are.
+ */
+export function takeCard(
+  draft: Cells,
+  lines: readonly AcceptedLine[],
+  capacity: number,
+  leads: LeadRows,
+  language: Language,
+): Cells {
+  const accepted = acceptLines(draft, lines, language);
+  const before = scoresOf(draft, leads);
+  const after = scoresOf(accepted, leads);
+  const [scale] = after?.definition.scales ?? [];
+  if (after === null || scale === undefined || scale.group !== '') return accepted;
+  const last = normalize(after.definition.handOver[0]?.name ?? '');
+  const handed = scale.grades.findIndex(({ name }) => normalize(name) === last);
+  let sum = 0;
+  const shares = scale.grades.map(({ name }) => {
+    sum += before?.scored.filter(({ grade }) => normalize(grade) === normalize(name)).length ?? 0;
+    return sum;
+  });
+  const was = shares[handed] ?? 0;
+  const scored = after.scored.length;
+  const above = shares.map((share, at) => {
+    // No grade is handed over: each keeps its leads.
+    if (handed < 0) return share;
+    if (at === handed) return capacity;
+    // Above it, the same part of those handed over; below it, of those that aren't.
+    if (at < handed) return was === 0 ? (capacity * (at + 1)) / (handed + 1) : (share / was) * capacity;
+    const rest = scored - was;
+    return rest === 0 ? scored : capacity + ((share - was) / rest) * (scored - capacity);
+  });
+  const scores = after.scored.map(({ score }) => score);
+  return withMinimums(accepted, minimumsFor(scale, scores, above.map(Math.round)));
+}

@@ -1,0 +1,21 @@
+import type { Stamp } from '../hand-over/stamp';
+
+/** What Sales answered to the leads that were handed over. */
+export interface DecisionCounts {
+  readonly handedOver: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly undecided: number;
+}
+
+/** Counts the leads that bear a date of hand-over; a decision that can't be read is none. */
+export function countDecisions(stamps: readonly Stamp[]): DecisionCounts {
+  const handed = stamps.filter(({ handedOver }) => handedOver !== null);
+  const count = (wanted: Stamp['decision']) => handed.filter(({ decision }) => decision === wanted).length;
+  return {
+    handedOver: handed.length,
+    accepted: count('accepted'),
+    rejected: count('rejected'),
+    undecided: count(null),
+  };
+}

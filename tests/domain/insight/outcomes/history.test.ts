@@ -1,0 +1,247 @@
+import { describe, expect, test } from '@jest/globals';
+import { SAMPLES } from '../../../../playground/samples/sample';
+import type { Stamp } from '../../../../src/domain/hand-over/stamp';
+import { casesOf } from '../../../../src/domain/insight/columns/case';
+import { exclusionOf } from '../../../../src/domain/insight/columns/learnable';
+import { type Loaded, loadCases } from '../../../../src/domain/insight/outcomes/history';
+import {
+  likelySource,
+  outcomeColumns,
+  sourceBy,
+} from '../../../../src/domain/insight/outcomes/outcome-source';
+import { toJson } from '../../../../src/domain/notation/json-cell';
+import type { Cell, Cells } from '../../../../src/domain/values/cell';
+import { calendarOf } from '../../../../src/domain/values/day';
+import { doJob, type Job } from '../../../../src/sidebar/insight/job';
+import { insight } from '../../../../src/sidebar/messages/insight';
+import { sideOf } from '../../../../src/sidebar/messages/sides';
+import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
+import { NO_STAMP, stamp } from '../../hand-over/stamps';
+import { column } from '../columns';
+
+const TOKYO = calendarOf('Asia/Tokyo');
+
+function told([headers = [], ...rows]: Cells, stamps: readonly Stamp[] = rows.map(() => NO_STAMP)) {
+  const columns = headers.map((header, at) => {
+    const cells = rows.map((row): Cell => row[at]);
+    const made = column(String(header), cells);
+    return { header: String(header), values: made.values.map(toJson), rows: Array.from(made.rows) };
+  });
+  return { leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }), stamps };
+}
+
+function doneWith(loaded: Loaded, job: Job) {
+  const steps = doJob(loaded, job);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** A sheet of one column that tells an outcome, so many leads of each value. */
+const by = (header: string, counts: Readonly<Record<string, number>>) =>
+  told([
+    [header],
+    ...Object.entries(counts).flatMap(([value, count]) => Array.from({ length: count }, () => [value])),
+  ]);
+
+function countsOf(known: ReturnType<typeof told>, source = likelySource(known)) {
+  const loaded = source && loadCases(known, source, TOKYO);
+  return loaded && casesOf(loaded.history).counts;
+}
+
+const STAGES = {
+  'Closed Won': 60,
+  'Closed Lost': 100,
+  Qualification: 100,
+  'Needs Analysis': 100,
+  Proposal: 100,
+  Negotiation: 100,
+  Contacted: 100,
+};
+
+describe('leads without an outcome are never lost', () => {
+  test.each([
+    ['a stage on the way', 'Stage', STAGES, [60, 100, 500, 0]],
+    ['yes and no', 'y', { yes: 5, no: 40 }, [5, 40, 0, 0]],
+    ['yes and no beside blank', 'Converted', { Yes: 5, No: 40, '': 2 }, [5, 40, 0, 2]],
+    ['成約 and 失注', '成約', { 成約: 5, 失注: 4 }, [5, 4, 0, 0]],
+    ['three Japanese ones', 'ステータス', { 受注: 5, 失注: 4, 見送り: 3, 架電中: 2, '': 9 }, [5, 7, 2, 9]],
+    ['two of which neither says lost', 'Status', { Won: 5, Dead: 4, '': 1 }, [5, 4, 0, 1]],
+    ['two of which one says open', '結果', { 受注: 5, 商談中: 40 }, [5, 0, 40, 0]],
+    ['many of which none says lost', 'Status', { Won: 5, Dead: 4, Called: 7 }, [5, 0, 11, 0]],
+    ['one spelled in two ways', 'Outcome', { Won: 2, ' won': 3, Lost: 4, LOST: 1, Called: 1 }, [5, 5, 1, 0]],
+  ] as const)('%s', (_, header, values, [won, lost, open, never]) => {
+    expect(countsOf(by(header, values))).toMatchObject({ won, lost, open, never });
+  });
+
+  test('what a person ticks is lost, and no more', () => {
+    const known = by('Status', { Won: 5, Dead: 4, Called: 7 });
+    expect(countsOf(known, { header: 'Status', won: 'Won', lost: ['Dead'] })).toMatchObject({
+      lost: 4,
+      open: 7,
+    });
+  });
+
+  test('another value that means won has other ones that mean lost', () => {
+    const [known] = outcomeColumns(by('Answer', { no: 4, yes: 2, perhaps: 1 }).leads);
+    expect(known && sourceBy(known)).toEqual({ header: 'Answer', won: 'yes', lost: ['no'] });
+    expect(known && sourceBy(known, 'no')).toMatchObject({ won: 'no', lost: [] });
+  });
+
+  test.each(['en', 'ja'] as const)('the samples tell their outcomes by themselves (%s)', (locale) => {
+    const counts = countsOf(told(SAMPLES[locale].make().rows));
+    expect(counts?.won).toBeGreaterThan(20);
+    expect(counts?.lost).toBeGreaterThan(20);
+    expect(counts?.open).toBe(0);
+    expect(counts?.never).toBeGreaterThan(20);
+  });
+});
+
+test('nothing is loaded while it is not known what means won', () => {
+  const known = by('Answer', { A: 5, B: 40 });
+  const [own] = outcomeColumns(known.leads);
+  expect(own && sourceBy(own)).toMatchObject({ won: '', lost: [] });
+  expect(loadCases(known, { header: 'Answer', won: '', lost: [] }, TOKYO)).toBeNull();
+  expect(loadCases(known, { header: 'Gone', won: 'A', lost: [] }, TOKYO)).toBeNull();
+});
+
+describe('when a lead came, and why it was lost', () => {
+  const known = told([
+    ['Created', 'Outcome', 'Lost reason'],
+    ['2026-03-01', 'Won', 'Price'],
+    ['2026-03-05', 'Lost', ' Price '],
+    ['', 'Lost', ''],
+  ]);
+
+  test('is told by the columns that say so', () => {
+    const source = likelySource(known);
+    const day = Date.UTC(2026, 2, 1) / 86_400_000;
+    expect(source && loadCases(known, source, TOKYO)?.history).toEqual([
+      { ending: 'won', reason: '', day },
+      { ending: 'lost', reason: 'Price', day: day + 4 },
+      { ending: 'lost', reason: '', day: null },
+    ]);
+  });
+
+  test('a hand-over falls on the day of the sheet’s time zone', () => {
+    const handedOver = new Date('2026-03-01T20:00:00Z');
+    const stamped = told([['Company'], ['ACME']], [stamp({ handedOver, outcome: 'won' })]);
+    const source = likelySource(stamped);
+    expect(source && loadCases(stamped, source, TOKYO)?.history[0]?.day).toBe(
+      Date.UTC(2026, 2, 2) / 86_400_000,
+    );
+  });
+});
+
+describe('columns nobody learns from', () => {
+  const known = told([
+    ['Source', 'Outcome', 'source'],
+    ['Web', 'Won', 'A'],
+    ['Event', 'Lost', 'B'],
+    ['Web', 'Lost', 'B'],
+  ]);
+  const source = likelySource(known);
+  const loaded = source && loadCases(known, source, TOKYO);
+
+  test('are that of the outcome, and a later one of the same heading', () => {
+    expect(loaded?.columns.map((one) => exclusionOf(one, TOKYO))).toEqual([
+      null,
+      'outcome',
+      'duplicate heading',
+    ]);
+  });
+
+  test('a definition may read that of the outcome all the same', () => {
+    const definition = [['Knock-out', 'Gone', 'Outcome', 'is', 'Lost', '', '', '']];
+    const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+    expect(loaded && doneWith(loaded, job)).toMatchObject({
+      kind: 'judged',
+      judgements: [
+        { missing: [], backtest: { leads: 1, out: { leads: 2, won: 0 } }, examination: { unused: [] } },
+      ],
+    });
+  });
+
+  test('and what people’s own criteria read of it is not weighed anew', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [
+      at % 2 === 0 ? 'Web' : 'Event',
+      at < 30 ? 'Won' : 'Lost',
+    ]);
+    const own = told([['Source', 'Outcome'], ...rows]);
+    const cases = loadCases(own, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+    const job: Job = {
+      kind: 'suggest',
+      pinned: [['Criterion', 'Won it', 'Outcome', 'is', 'Won', 5, '', '']],
+      fields: { Outcome: true },
+      keptFields: [],
+      forbidden: [],
+      search: false,
+      learned: [],
+      present: null,
+      largest: 10,
+      seed: 1,
+    };
+    expect(cases && doneWith(cases, job)).toMatchObject({
+      suggestion: { unweighed: ['Won it'], answer: { kind: 'no criteria' } },
+    });
+  });
+});
+
+test('the definition in force is held beside a suggestion: how often it sets a won lead above a lost one', () => {
+  const won = Array.from({ length: 40 }, () => ['Web', 'Won']);
+  const lost = Array.from({ length: 40 }, (_, at) => [
+    ['Rival', 'Event', 'Web', 'Event'][at % 4] ?? '',
+    'Lost',
+  ]);
+  const known = told([['Source', 'Outcome'], ...won, ...lost]);
+  const cases = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+  const presentOf = (present: Cells | null) => {
+    const asked = { fields: {}, keptFields: [], forbidden: [], learned: [], largest: 10, seed: 1 };
+    return cases && doneWith(cases, { kind: 'suggest', pinned: null, present, search: true, ...asked });
+  };
+  const web = ['Criterion', 'Web', 'Source', 'is', 'Web', 5, '', ''];
+  // All 40 won are Web; of the 40 lost 10 are, and those are ties.
+  expect(presentOf([web])).toMatchObject({ present: (30 + 10 / 2) / 40 });
+  // Those knocked out stand last, whatever they earn.
+  const rival = ['Knock-out', 'Rival', 'Source', 'is', 'Rival', '', '', ''];
+  const event = ['Criterion', 'Event', 'Source', 'is', 'Event', -5, '', ''];
+  expect(presentOf([event, rival])).toMatchObject({ present: (30 + 10 / 2) / 40 });
+  expect(presentOf([['Criterion', 'X', 'Region', 'is', 'East', 5, '', '']])).toMatchObject({ present: null });
+  expect(presentOf(null)).toMatchObject({ present: null });
+});
+
+test('leads that are knocked out, or lack what is required, are in no row of a backtest', () => {
+  const known = told([
+    ['Source', 'Phone', 'Outcome'],
+    ['Web', '1', 'Won'],
+    ['Event', '', 'Lost'],
+    ['Rival', '2', 'Won'],
+  ]);
+  const loaded = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+  const definition = [
+    ['Criterion', 'Web', 'Source', 'is', 'Web', -5, '', ''],
+    ['Required', 'Phone', 'Phone', 'is not empty', '', '', '', ''],
+    ['Knock-out', 'Rival', 'Source', 'is', 'Rival', '', '', ''],
+  ];
+  const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+  expect(loaded && doneWith(loaded, job)).toMatchObject({
+    judgements: [
+      {
+        backtest: {
+          rows: [{ score: -5, leads: 1, won: 1 }],
+          out: { leads: 1, won: 1 },
+          notReady: { leads: 1, won: 0 },
+        },
+      },
+    ],
+  });
+});
+
+test.each([
+  [1, '1 lead meets it', '1 lead that ended is left out'],
+  [2, '2 leads meet it', '2 leads that ended are left out'],
+])('the verb goes with the count: %i', (count, meets, left) => {
+  const words = sideOf(insight, 'en');
+  expect(words.meet(count, '1%', '2%')).toContain(meets);
+  expect(words.immature(count)).toContain(left);
+});
