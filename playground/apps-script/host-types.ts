@@ -1,9 +1,10 @@
 import type { Area, Workbook } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 
-/** Who is acting. The locale decides what `Session.getActiveUserLocale()` says. */
+/** Who is acting. `locale` is the person's language, which `Session.getActiveUserLocale()` tells, not the spreadsheet's. */
 export interface User {
   readonly email: string;
-  readonly locale: 'ja' | 'en';
+  readonly locale: UserLanguage;
 }
 
 /** A script that was evaluated in a realm of its own, and the doors to that realm. */

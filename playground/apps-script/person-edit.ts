@@ -14,7 +14,7 @@ export function personEdit(
   const cell: Area = { ...area, rows: 1, columns: 1 };
   const old = workbook.values(sheetId, cell)[0]?.[0] ?? '';
   checkProtection(context, sheetId, cell);
-  const block = [[readTyped(typed)]];
+  const block = [[readTyped(context, typed)]];
   checkBlock(context, sheetId, cell, block);
   workbook.write(sheetId, cell.row, cell.column, block);
   return {

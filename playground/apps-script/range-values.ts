@@ -27,6 +27,8 @@ export function rangeValues(
   self: () => Range,
 ): ValueMembers {
   const { workbook } = context;
+  const formulas = () =>
+    workbook.formulas(sheetId, area).map((row) => row.map((kept) => workbook.writtenFormula(kept)));
   const values = () => workbook.values(sheetId, area, context.makeDate);
   const fill = (value: unknown): unknown[][] =>
     Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
@@ -43,7 +45,7 @@ export function rangeValues(
   const asValue = (value: unknown) => readInput(context, value);
   const asFormula = (value: unknown): Input => {
     if (typeof value !== 'string') throw mismatch(context, 'SpreadsheetApp.Range.setFormula', [value]);
-    return value === '' ? '' : { formula: value.startsWith('=') ? value : `=${value}` };
+    return value === '' ? '' : { formula: workbook.keptFormula(value.startsWith('=') ? value : `=${value}`) };
   };
 
   return {
@@ -51,8 +53,8 @@ export function rangeValues(
     getValue: () => values()[0]?.[0] ?? '',
     getDisplayValues: () => workbook.displays(sheetId, area),
     getDisplayValue: () => workbook.displays(sheetId, area)[0]?.[0] ?? '',
-    getFormulas: () => workbook.formulas(sheetId, area),
-    getFormula: () => workbook.formulas(sheetId, area)[0]?.[0] ?? '',
+    getFormulas: formulas,
+    getFormula: () => formulas()[0]?.[0] ?? '',
     setValues: (table) => write('setValues', table, asValue),
     setValue: (value) => write('setValue', fill(value), asValue),
     setFormulas: (table) => write('setFormulas', table, asFormula),
@@ -70,7 +72,7 @@ export function rangeValues(
 export function readInput(context: HostContext, value: unknown): Input {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
-  if (typeof value === 'string') return readTyped(value);
+  if (typeof value === 'string') return readTyped(context, value);
   if (isForeignDate(value)) {
     if (Number.isNaN(value.getTime())) throw context.error('Invalid Date can not be written into a cell.');
     return value;
@@ -78,9 +80,9 @@ export function readInput(context: HostContext, value: unknown): Input {
   return String(value);
 }
 
-export function readTyped(text: string): Input {
+export function readTyped({ workbook }: HostContext, text: string): Input {
   if (text === '') return '';
-  return text.startsWith('=') && text.length > 1 ? { formula: text } : { typed: text };
+  return text.startsWith('=') && text.length > 1 ? { formula: workbook.keptFormula(text) } : { typed: text };
 }
 
 /** Nothing is written when one of the values breaks its cell's validation. */
@@ -92,18 +94,16 @@ export function checkBlock(
 ): void {
   block.forEach((row, down) => {
     row.forEach((input, right) => {
-      const value = checkable(input);
+      const value = checkable(context, input);
       if (value === null) return;
       checkValidation(context, sheetId, area.row + down, area.column + right, value);
     });
   });
 }
 
-function checkable(input: Input): CellValue | null {
+function checkable({ workbook, makeDate }: HostContext, input: Input): CellValue | null {
   if (input === null) return '';
   if (typeof input !== 'object' || isForeignDate(input)) return input;
   if ('formula' in input) return null;
-  const text = input.typed.startsWith("'") ? input.typed.slice(1) : input.typed;
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  return workbook.readTyped(input.typed, makeDate);
 }

@@ -3,8 +3,10 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, onMounted, useRef, useSubEnv, xml } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import { gridModel } from '../engine/grid';
-import type { Locale, Workbook } from '../engine/workbook';
+import type { Workbook } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 import { translateGrid } from './grid-words';
+import './grid-typing';
 
 /** What the grid wants to tell or ask the person. */
 export interface GridEvents {
@@ -36,7 +38,7 @@ class WideSpreadsheet extends Component {
   }
 }
 
-let locale: Locale = 'en';
+let locale: UserLanguage = 'en';
 // The engine makes its labels when it is loaded, and asks for their translation when they are shown.
 setTranslationMethod(
   (text: string, ..._values: readonly unknown[]) => translateGrid(locale, text),
@@ -68,7 +70,7 @@ export interface GridView {
 export async function mountGrid(
   area: HTMLElement,
   workbook: Workbook,
-  shownIn: Locale,
+  shownIn: UserLanguage,
   menu: HTMLElement,
   events: GridEvents,
 ): Promise<GridView> {

@@ -1,4 +1,4 @@
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 
 /** The engine speaks English only; these are the texts of its menus, toolbar and tabs, `%s` standing for a value. */
 const JAPANESE: ReadonlyMap<string, string> = new Map([
@@ -199,6 +199,6 @@ const JAPANESE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The engine's own text in the page's language; what has no translation stays in English. */
-export function translateGrid(locale: Locale, text: string): string {
+export function translateGrid(locale: UserLanguage, text: string): string {
   return locale === 'ja' ? (JAPANESE.get(text.trim()) ?? text) : text;
 }

@@ -76,7 +76,11 @@ describe('the words of each language', () => {
 
 describe('the page that is shown', () => {
   const open = (locale: 'en' | 'ja') =>
-    openTestHost({ tables: [{ name: 'A', rows: [] }], locale, user: { email: 'a@example.com', locale } });
+    openTestHost({
+      tables: [{ name: 'A', rows: [] }],
+      language: locale,
+      user: { email: 'a@example.com', locale },
+    });
 
   test.each([
     ['en', 'openSidebar', 'definition'],
