@@ -1,6 +1,7 @@
 import type { Area, Workbook } from '../engine/workbook';
 import { type AuthMode, refusal } from './authorization';
 import type { Fault, HostEvents, HostOptions, LogLine, Menu, Realm, Sidebar, User } from './host-types';
+import { RefusedWrites } from './refused-write';
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 
@@ -36,6 +37,7 @@ export class HostContext {
   fault: Fault | null = null;
   menus: readonly Menu[] = [];
   sidebar: Sidebar | null = null;
+  readonly refusedWrites = new RefusedWrites();
   readonly logs: LogLine[] = [];
   readonly calls = new Map<string, number>();
   readonly ranges = new WeakMap<object, RangeHandle>();
@@ -117,6 +119,7 @@ export class HostContext {
     const refused = refusal(this.authMode, call);
     if (refused !== null) throw this.error(refused);
     if (this.authMode !== 'CUSTOM_FUNCTION' && !CAN_WAIT.test(call)) this.settle();
+    if (this.authMode !== 'CUSTOM_FUNCTION') this.refusedWrites.enter(call);
     const { fault } = this;
     if (fault === null || (fault.call !== undefined && fault.call !== call)) return;
     this.untilFault--;

@@ -2,7 +2,7 @@ import type { Area, CellValue, Input } from '../engine/workbook';
 import { isForeignDate } from './foreign-values';
 import type { HostContext, RangeHandle } from './host-context';
 import { mismatch, requireTable } from './parameters';
-import { checkProtection, checkValidation } from './write-guard';
+import { brokenValidation, checkProtection } from './write-guard';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type ValueMembers = Pick<
@@ -37,8 +37,7 @@ export function rangeValues(
     const rows = requireTable(context, `SpreadsheetApp.Range.${method}`, table, area.rows, area.columns);
     checkProtection(context, sheetId, area);
     const block = rows.map((row) => row.map(read));
-    checkBlock(context, sheetId, area, block);
-    workbook.write(sheetId, area.row, area.column, block);
+    writeBlock(context, sheetId, area, block);
     return self();
   }
 
@@ -85,20 +84,34 @@ export function readTyped({ workbook }: HostContext, text: string): Input {
   return text.startsWith('=') && text.length > 1 ? { formula: workbook.keptFormula(text) } : { typed: text };
 }
 
-/** Nothing is written when one of the values breaks its cell's validation. */
-export function checkBlock(
+/** What Google refuses in a block: one value too many, and none of them is written. Null where it takes them all. */
+export function refusedBlock(
   context: HostContext,
   sheetId: string,
-  area: Area,
+  area: Pick<Area, 'row' | 'column'>,
+  block: readonly (readonly Input[])[],
+): Error | null {
+  for (const [down, row] of block.entries()) {
+    for (const [right, input] of row.entries()) {
+      const value = checkable(context, input);
+      if (value === null || value === '') continue;
+      const broken = brokenValidation(context, sheetId, area.row + down, area.column + right, value);
+      if (broken !== null) return broken;
+    }
+  }
+  return null;
+}
+
+/** Writes a script's block, or remembers that Google will refuse it. */
+export function writeBlock(
+  context: HostContext,
+  sheetId: string,
+  area: Pick<Area, 'row' | 'column'>,
   block: readonly (readonly Input[])[],
 ): void {
-  block.forEach((row, down) => {
-    row.forEach((input, right) => {
-      const value = checkable(context, input);
-      if (value === null) return;
-      checkValidation(context, sheetId, area.row + down, area.column + right, value);
-    });
-  });
+  const refused = refusedBlock(context, sheetId, area, block);
+  if (refused === null) context.workbook.write(sheetId, area.row, area.column, block);
+  else context.refusedWrites.add(refused);
 }
 
 function checkable({ workbook, makeDate }: HostContext, input: Input): CellValue | null {

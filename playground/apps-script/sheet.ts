@@ -10,7 +10,7 @@ import { emulatePivotTable } from './pivot-table';
 import { protect, protectionsOf } from './protection';
 import { sheetNumber } from './range';
 import { emulateRangeList } from './range-list';
-import { readInput } from './range-values';
+import { readInput, writeBlock } from './range-values';
 import { sheetStructure } from './sheet-structure';
 import { checkProtection } from './write-guard';
 
@@ -112,7 +112,7 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
       if (row > info().rows) workbook.insertRows(sheetId, row, 1);
       const missing = cells.length - info().columns;
       if (missing > 0) workbook.insertColumns(sheetId, info().columns + 1, missing);
-      workbook.write(sheetId, row, 1, [cells.map((cell) => readInput(context, cell))]);
+      writeBlock(context, sheetId, { row, column: 1 }, [cells.map((cell) => readInput(context, cell))]);
       return sheet;
     },
     clear: () => clear({ contents: true, formats: true }),

@@ -186,7 +186,7 @@ export interface Workbook {
   /** In the form in which they are kept; `''` where there is none; a spilled cell has none. */
   formulas(sheetId: string, area: Area): string[][];
   displays(sheetId: string, area: Area): string[][];
-  /** `General` where automatic. */
+  /** `AUTOMATIC_FORMAT` where there is none. */
   numberFormats(sheetId: string, area: Area): string[][];
   formats(sheetId: string, area: Area): CellFormat[][];
 

@@ -6,7 +6,6 @@ import { gridModel } from '../engine/grid';
 import type { Workbook } from '../engine/workbook';
 import type { UserLanguage } from '../language';
 import { translateGrid } from './grid-words';
-import './grid-typing';
 
 /** What the grid wants to tell or ask the person. */
 export interface GridEvents {

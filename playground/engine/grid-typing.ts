@@ -1,5 +1,6 @@
-import { helpers, type Locale, stores } from '@odoo/o-spreadsheet';
-import { typedContent } from '../engine/typed-content';
+import type { Locale } from '@odoo/o-spreadsheet';
+import { helpers, stores } from './engine';
+import { typedContent } from './typed-content';
 
 interface Composer {
   readonly _currentContent: string;
