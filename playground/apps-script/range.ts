@@ -8,6 +8,7 @@ import { emulatePivotTable } from './pivot-table';
 import { protect } from './protection';
 import { rangeFormat } from './range-format';
 import { rangeValues } from './range-values';
+import { rangeSorting } from './sorting';
 import { checkProtection } from './write-guard';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -36,6 +37,7 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
   const range: Range = emulate<Range>(context, 'Range', {
     ...rangeValues(context, handle, () => range),
     ...rangeFormat(context, handle, () => range),
+    ...rangeSorting(context, handle, () => range),
     getRow: () => area.row,
     getRowIndex: () => area.row,
     getColumn: () => area.column,

@@ -12,6 +12,7 @@ import { sheetNumber } from './range';
 import { emulateRangeList } from './range-list';
 import { readInput, writeBlock } from './range-values';
 import { sheetStructure } from './sheet-structure';
+import { sortSheet } from './sorting';
 import { checkProtection } from './write-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -151,6 +152,10 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
     getDeveloperMetadata: () => metadataAt(context, onSheet),
     createDeveloperMetadataFinder: () =>
       metadataFinder(context, (place) => place.on !== 'workbook' && place.sheetId === sheetId),
+    sort(column: number, ascending: boolean = true) {
+      sortSheet(context, sheetId, column, ascending);
+      return sheet;
+    },
     newChart: () => emulateChartBuilder(context),
     getCharts: () => workbook.charts(sheetId).map((chart) => emulateChart(context, chart)),
     insertChart(chart) {

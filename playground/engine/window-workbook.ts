@@ -9,6 +9,7 @@ import { formatPart } from './format-part';
 import { formulaPart } from './formula-part';
 import { FunctionCalls } from './function-calls';
 import { keepModel } from './grid';
+import { groupPart } from './group-part';
 import { localePart } from './locale-part';
 import { markPart } from './mark-part';
 import { pivotPart } from './pivot-part';
@@ -18,6 +19,7 @@ import { selectionPart } from './selection-part';
 import { Session } from './session';
 import type { DocumentLock, Guest, RoomDoor } from './shared-workbook';
 import { sheetPart } from './sheet-part';
+import { sortPart } from './sort-part';
 import { storePart } from './store-part';
 import type { ChangeKind, PersonEdit, Workbook } from './workbook';
 import './marks-plugin';
@@ -74,6 +76,8 @@ export function openWindow(opening: Opening): WindowWorkbook {
   listen(model, core, (edits) => {
     for (const listener of [...editListeners]) listener(edits);
   });
+  const sheets = sheetPart(core);
+  const cells = cellPart(core);
   const marks = markPart(core);
   const store = storePart(seat.room);
   const workbook: Workbook = {
@@ -84,8 +88,10 @@ export function openWindow(opening: Opening): WindowWorkbook {
       return spreadsheetLocale(locale());
     },
     ...localePart(core),
-    ...sheetPart(core),
-    ...cellPart(core),
+    ...sheets,
+    ...cells,
+    ...sortPart(core, { ...sheets, ...cells }),
+    ...groupPart(core),
     ...formatPart(core),
     ...marks,
     ...rulePart(core, marks),

@@ -113,6 +113,12 @@ export interface Selection {
   readonly column: number;
 }
 
+/** By which column of the sheet, counted from 1, rows are sorted. */
+export interface SortKey {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
 /** `cells`: contents, formats, structure, marks. `selection`: the active sheet or range. */
 export type ChangeKind = 'cells' | 'selection';
 
@@ -205,6 +211,17 @@ export interface Workbook {
   readTyped(text: string, makeDate?: (time: number) => Date): CellValue;
   clear(sheetId: string, area: Area, what: { readonly contents?: boolean; readonly formats?: boolean }): void;
   setFormat(sheetId: string, area: Area, format: CellFormat): void;
+
+  /** Sorts the rows of the area. Throws where cells are merged in it. */
+  sortRange(sheetId: string, area: Area, keys: readonly SortKey[]): void;
+  /** Sorts all rows but the frozen ones. */
+  sortSheet(sheetId: string, keys: readonly SortKey[]): void;
+
+  /** Groups rows or columns, so that they can be folded. Throws for those that are a group already. */
+  group(sheetId: string, dimension: 'ROW' | 'COL', from: number, count: number): void;
+  ungroup(sheetId: string, dimension: 'ROW' | 'COL', from: number, count: number): void;
+  /** In how many groups the row or column is. */
+  groupDepth(sheetId: string, dimension: 'ROW' | 'COL', at: number): number;
 
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;

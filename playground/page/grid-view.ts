@@ -5,6 +5,7 @@ import * as chartParts from 'chart.js';
 import { gridModel } from '../engine/grid';
 import type { Workbook } from '../engine/workbook';
 import type { UserLanguage } from '../language';
+import { sortIn } from './grid-sorting';
 import { translateGrid } from './grid-words';
 
 /** What the grid wants to tell or ask the person. */
@@ -75,6 +76,7 @@ export async function mountGrid(
 ): Promise<GridView> {
   locale = shownIn;
   menuBarEnd = menu;
+  sortIn({ workbook, language: shownIn, fail: events.fail });
   const app = new App(WideSpreadsheet, {
     props: {
       model: gridModel(workbook),
