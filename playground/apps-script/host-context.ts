@@ -2,6 +2,7 @@ import type { Area, Workbook } from '../engine/workbook';
 import { type AuthMode, refusal } from './authorization';
 import type { Fault, HostEvents, HostOptions, LogLine, Menu, Realm, Sidebar, User } from './host-types';
 import { RefusedWrites } from './refused-write';
+import type { SheetKind } from './sheet-type';
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 
@@ -23,6 +24,7 @@ export interface Factories {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
   range(sheetId: string, area: Area, whole?: Whole): GoogleAppsScript.Spreadsheet.Range;
+  readonly sheetTypes: Readonly<Record<SheetKind, GoogleAppsScript.Spreadsheet.SheetType>>;
   readonly dataValidationCriteria: typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   readonly metadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
   readonly metadataLocationType: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;

@@ -2,6 +2,7 @@ import type { Area, CellValue, Input } from '../engine/workbook';
 import { isForeignDate } from './foreign-values';
 import type { HostContext, RangeHandle } from './host-context';
 import { mismatch, requireTable } from './parameters';
+import { isTableHeading } from './sheets-table';
 import { brokenValidation, checkProtection } from './write-guard';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -93,13 +94,20 @@ export function refusedBlock(
 ): Error | null {
   for (const [down, row] of block.entries()) {
     for (const [right, input] of row.entries()) {
+      const [cellRow, column] = [area.row + down, area.column + right];
+      if (isFormula(input) && isTableHeading(context.workbook, sheetId, cellRow, column))
+        return context.error('The header cells of a table take no formulas.');
       const value = checkable(context, input);
       if (value === null || value === '') continue;
-      const broken = brokenValidation(context, sheetId, area.row + down, area.column + right, value);
+      const broken = brokenValidation(context, sheetId, cellRow, column, value);
       if (broken !== null) return broken;
     }
   }
   return null;
+}
+
+function isFormula(input: Input): boolean {
+  return typeof input === 'object' && input !== null && 'formula' in input;
 }
 
 /** Writes a script's block, or remembers that Google will refuse it. */

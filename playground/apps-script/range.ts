@@ -2,6 +2,7 @@ import { areaName, columnLetters, intersects } from '../engine/area';
 import type { Area } from '../engine/workbook';
 import { addMetadata, isWithin, metadataAt, metadataFinder, metadataPlace } from './developer-metadata';
 import { emulate } from './emulate';
+import { createFilter, filterOf } from './filter';
 import type { HostContext, RangeHandle, Whole } from './host-context';
 import { mismatch } from './parameters';
 import { emulatePivotTable } from './pivot-table';
@@ -25,6 +26,12 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
 
   function select(): Range {
     workbook.select(sheetId, area);
+    return range;
+  }
+
+  function shiftGroups(dimension: 'ROW' | 'COL', from: number, count: number, by: number): Range {
+    for (let step = 0; step < by; step++) workbook.group(sheetId, dimension, from, count);
+    for (let step = 0; step > by; step--) workbook.ungroup(sheetId, dimension, from, count);
     return range;
   }
 
@@ -83,6 +90,10 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
       workbook.unmerge(sheetId, area);
       return range;
     },
+    shiftRowGroupDepth: (by) => shiftGroups('ROW', area.row, area.rows, by),
+    shiftColumnGroupDepth: (by) => shiftGroups('COL', area.column, area.columns, by),
+    createFilter: () => createFilter(context, handle),
+    getFilter: () => filterOf(context, sheetId),
     getMergedRanges: () => mergesHere().map((merge) => context.make.range(sheetId, merge)),
     isPartOfMerge: () => mergesHere().length > 0,
     protect: () => protect(context, { on: 'area', sheetId, area }),
