@@ -10,6 +10,9 @@ type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> 
 const CAN_WAIT =
   /^(Pivot|Filter|SpreadsheetApp\.newFilterCriteria$|Sheet\.getRange$|Range\.createPivotTable$)/;
 
+/** The script project of the add-on, unless the host is opened for another. */
+export const OWN_PROJECT = 'leadpact';
+
 /** A range of whole columns or rows stays one when the sheet grows. */
 export type Whole = 'columns' | 'rows' | null;
 
@@ -92,6 +95,10 @@ export class HostContext {
     return this.made;
   }
 
+  get project(): string {
+    return this.options.project ?? OWN_PROJECT;
+  }
+
   get editors(): readonly string[] {
     return this.options.editors ?? [this.options.user.email];
   }
@@ -118,7 +125,7 @@ export class HostContext {
   /** Counts the call; throws where it is not authorised, or where a fault was set. */
   enter(call: string): void {
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
-    const refused = refusal(this.authMode, call);
+    const refused = refusal(this.authMode, call, this.user.refusedScopes ?? []);
     if (refused !== null) throw this.error(refused);
     if (this.authMode !== 'CUSTOM_FUNCTION' && !CAN_WAIT.test(call)) this.settle();
     if (this.authMode !== 'CUSTOM_FUNCTION') this.refusedWrites.enter(call);

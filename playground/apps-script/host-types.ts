@@ -1,10 +1,15 @@
 import type { Area, Workbook } from '../engine/workbook';
 import type { UserLanguage } from '../language';
+import type { Scope } from './authorization';
 
 /** Who is acting. `locale` is the person's language, which `Session.getActiveUserLocale()` tells, not the spreadsheet's. */
 export interface User {
   readonly email: string;
   readonly locale: UserLanguage;
+  /** Scopes that the user did not grant; none unless given. */
+  readonly refusedScopes?: readonly Scope[];
+  /** Whether the user is of another domain than the script's owner: then `getActiveUser` doesn't tell who it is. */
+  readonly otherDomain?: boolean;
 }
 
 /** A script that was evaluated in a realm of its own, and the doors to that realm. */
@@ -88,6 +93,8 @@ export interface HostOptions {
   readonly scriptTimeZone?: string;
   /** The add-on's name, under which `createAddonMenu` puts its menu; LeadPact unless given. */
   readonly addOnName?: string;
+  /** The script's project: what it marked PROJECT no other sees; the add-on's unless given. */
+  readonly project?: string;
   /** Who may edit the document, its owner first; only the user unless given. */
   readonly editors?: readonly string[];
   /** How a person answers `Ui.alert`; `OK` or `YES` unless given. */

@@ -1,6 +1,6 @@
 import type { Area, PersonEdit } from '../engine/workbook';
 import type { HostContext } from './host-context';
-import { readTyped, refusedBlock } from './range-values';
+import { checkLengths, readTyped, refusedBlock } from './range-values';
 import { checkProtection } from './write-guard';
 
 /** Writes what a person typed into one cell. Gives the part of `onEdit`'s event that tells of it. */
@@ -15,6 +15,7 @@ export function personEdit(
   const old = workbook.values(sheetId, cell)[0]?.[0] ?? '';
   checkProtection(context, sheetId, cell);
   const block = [[readTyped(context, typed)]];
+  checkLengths(context, block);
   const refused = refusedBlock(context, sheetId, cell, block);
   if (refused !== null) throw refused;
   workbook.write(sheetId, cell.row, cell.column, block);

@@ -2,7 +2,7 @@ import type { Input } from '../engine/workbook';
 import { emulate } from './emulate';
 import type { HostContext, RangeHandle } from './host-context';
 import { mismatch } from './parameters';
-import { readInput, refusedBlock } from './range-values';
+import { checkLengths, readInput, refusedBlock } from './range-values';
 import { checkProtection } from './write-guard';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,6 +24,7 @@ export function emulateRangeList(context: HostContext, ranges: readonly Range[])
       block: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => input)),
     }));
     for (const { sheetId, area } of handles) checkProtection(context, sheetId, area);
+    checkLengths(context, [[input]]);
     for (const { sheetId, row, column, block } of blocks) {
       const refused = refusedBlock(context, sheetId, { row, column }, block);
       if (refused === null) continue;

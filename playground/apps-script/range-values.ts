@@ -110,6 +110,23 @@ function isFormula(input: Input): boolean {
   return typeof input === 'object' && input !== null && 'formula' in input;
 }
 
+/** A cell has at most 50,000 characters. */
+const MAX_CELL_CHARACTERS = 50_000;
+
+function lengthOf(input: Input): number {
+  if (typeof input === 'string') return input.length;
+  if (typeof input !== 'object' || input === null || isForeignDate(input)) return 0;
+  return 'formula' in input ? input.formula.length : input.typed.length;
+}
+
+/** Throws as Google does for a text that is too long for a cell. */
+export function checkLengths(context: HostContext, block: readonly (readonly Input[])[]): void {
+  if (block.some((row) => row.some((input) => lengthOf(input) > MAX_CELL_CHARACTERS)))
+    throw context.error(
+      `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
+    );
+}
+
 /** Writes a script's block, or remembers that Google will refuse it. */
 export function writeBlock(
   context: HostContext,
@@ -117,6 +134,7 @@ export function writeBlock(
   area: Pick<Area, 'row' | 'column'>,
   block: readonly (readonly Input[])[],
 ): void {
+  checkLengths(context, block);
   const refused = refusedBlock(context, sheetId, area, block);
   if (refused === null) context.workbook.write(sheetId, area.row, area.column, block);
   else context.refusedWrites.add(refused);
