@@ -1,8 +1,17 @@
 import type { Area, Workbook } from '../engine/workbook';
 import { type AuthMode, refusal } from './authorization';
-import type { Fault, HostEvents, HostOptions, LogLine, Menu, Realm, Sidebar, User } from './host-types';
+import type {
+  Fault,
+  HostEvents,
+  HostOptions,
+  LogLine,
+  Menu,
+  Realm,
+  SheetKind,
+  Sidebar,
+  User,
+} from './host-types';
 import { RefusedWrites } from './refused-write';
-import type { SheetKind } from './sheet-type';
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 

@@ -12,6 +12,9 @@ export interface User {
   readonly otherDomain?: boolean;
 }
 
+/** As Google tells it: a tab of cells, a chart on a tab of its own, a Connected Sheet. */
+export type SheetKind = 'GRID' | 'OBJECT' | 'DATASOURCE';
+
 /** A script that was evaluated in a realm of its own, and the doors to that realm. */
 export interface Realm {
   /** The script's own top-level functions by name. */

@@ -1,8 +1,8 @@
 import type { Workbook } from '../engine/workbook';
 import type { HostContext } from './host-context';
+import type { SheetKind } from './host-types';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type SheetKind = 'GRID' | 'OBJECT' | 'DATASOURCE';
 
 const SHEET_TYPE = 'sheetType';
 
