@@ -1,4 +1,4 @@
-import type { Cell, CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
+import type { CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
 import { areaName, intersects } from './area';
 import { accept, type Core } from './core';
 import type { Area, SheetInfo, SortKey, Workbook } from './workbook';
@@ -40,6 +40,19 @@ export function sortPart({ model, batch }: Core, { merges, extent, sheet }: Read
     return getters.getTranslatedCellFormula(from.sheetId, 0, down, cell.compiledFormula);
   }
 
+  /** What has to change in one cell so that it is as another was; nothing where the two are alike. */
+  function changeOf(place: CellPosition, from: CellPosition) {
+    const [cell, present] = [getters.getCell(from), getters.getCell(place)];
+    const content = contentAt(from, place.row - from.row);
+    const update = {
+      ...place,
+      ...(content === contentAt(place, 0) ? {} : { content }),
+      ...(cell?.style === present?.style ? {} : { style: cell?.style ?? null }),
+      ...(cell?.format === present?.format ? {} : { format: cell?.format ?? '' }),
+    };
+    return Object.keys(update).length > Object.keys(place).length ? [update] : [];
+  }
+
   /** The rows of the area, counted from the engine's 0, in their new order. */
   function orderOf(sheetId: string, area: Area, rows: number, keys: readonly SortKey[]): number[] {
     const from = Array.from({ length: rows }, (_, at) => area.row - 1 + at);
@@ -68,13 +81,9 @@ export function sortPart({ model, batch }: Core, { merges, extent, sheet }: Read
       const row = area.row - 1 + at;
       if (row === source) return [];
       return Array.from({ length: area.columns }, (_, right) => {
-        const col = area.column - 1 + right;
-        const cell: Cell | undefined = getters.getCell({ sheetId, row: source, col });
-        const content = contentAt({ sheetId, row: source, col }, row - source);
-        return { sheetId, row, col, content, style: cell?.style ?? null, format: cell?.format ?? '' };
-      }).filter(
-        (update) => update.content !== '' || update.style !== null || getters.getCell(update) !== undefined,
-      );
+        const from = { sheetId, row: source, col: area.column - 1 + right };
+        return changeOf({ ...from, row }, from);
+      }).flat();
     });
     batch(() => {
       for (const update of updates) accept(model.dispatch('UPDATE_CELL', update), `sort ${areaName(area)}`);
