@@ -39,7 +39,7 @@ function openLarge(): Host {
   const rows = [HEADERS, ...makeLeads('mixed', LEADS, SEED)].map((row) =>
     row.map((cell): Cell => cell ?? ''),
   );
-  const host = openTestHost({ tables: [{ name: 'Leads', rows }], locale: 'en' });
+  const host = openTestHost({ tables: [{ name: 'Leads', rows }], language: 'en' });
   host.open('LIMITED');
   const plan = granted(call(host, 'planSetup', { tab: null }));
   granted(call(host, 'setUp', { tab: plan.leadTab ?? '', revision: plan.revision }));

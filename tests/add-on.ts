@@ -20,7 +20,7 @@ export function openAddOn(
 ): Host {
   const host = openTestHost({
     tables,
-    locale,
+    language: locale,
     user: marketer(locale),
     ...(editors === undefined ? {} : { editors }),
   });

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, openHost, type User } from '../playground/apps-script/host';
 import { createWorkbook } from '../playground/engine/open-workbook';
-import type { Locale, Table } from '../playground/engine/workbook';
+import type { SpreadsheetLocale, Table } from '../playground/engine/workbook';
+import type { UserLanguage } from '../playground/language';
 import { evaluateBare } from './bare-node';
 
 const DIST = join(process.cwd(), 'dist');
@@ -10,8 +11,10 @@ const DIST = join(process.cwd(), 'dist');
 export interface TestHostOptions {
   readonly tables: readonly Table[];
   readonly user?: User;
-  /** The workbook's locale; ja unless given. */
-  readonly locale?: Locale;
+  /** The user's language; ja unless given. */
+  readonly language?: UserLanguage;
+  /** The spreadsheet's locale; the usual one of the language unless given. */
+  readonly locale?: SpreadsheetLocale;
   readonly timeZone?: string;
   /** Instead of `dist/main.js`. */
   readonly script?: string;
@@ -20,8 +23,9 @@ export interface TestHostOptions {
 
 /** A host with the built add-on, over the given tables. Throws when the add-on is not built. */
 export function openTestHost(options: TestHostOptions): Host {
-  const { tables, locale = 'ja', timeZone = 'Asia/Tokyo', script, editors } = options;
-  const user = options.user ?? { email: 'marketing@example.co.jp', locale };
+  const { tables, language = 'ja', timeZone = 'Asia/Tokyo', script, editors } = options;
+  const locale = options.locale ?? (language === 'ja' ? 'ja_JP' : 'en_US');
+  const user = options.user ?? { email: 'marketing@example.co.jp', locale: language };
   return openHost({
     workbook: createWorkbook(tables, { locale, timeZone }),
     script: script ?? readBuilt('main.js'),

@@ -6,20 +6,33 @@ const MENU =
 const DIALOG = /^Ui\.(alert|prompt|show\w+)$/;
 const READING = /\.(get|is|has|can|offset|create\w*Finder|find|with|on)\w*$/;
 
-const SCOPES: readonly (readonly [RegExp, string])[] = [
-  [/^(Ui)\./, 'https://www.googleapis.com/auth/script.container.ui'],
-  [/^(Session|User)\./, 'https://www.googleapis.com/auth/userinfo.email'],
-  [
-    /./,
-    'https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets',
-  ],
-];
+const NEEDS_NO_SCOPE = /^(Properties|Lock)(Service)?\.|^AuthorizationInfo\./;
 
-/** The message with which Google refuses the call in this mode, or null where it is allowed. */
-export function refusal(mode: AuthMode, call: string): string | null {
-  if (isAllowed(mode, call)) return null;
-  const scope = SCOPES.find(([pattern]) => pattern.test(call))?.[1] ?? '';
-  return `You do not have permission to call ${call}. Required permissions: (${scope})`;
+/** The scopes of the add-on's manifest. */
+export const SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/userinfo.email',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Which scope a call needs; null for none. */
+function scopeOf(call: string): Scope | null {
+  if (HARMLESS.test(call) || MENU.test(call) || NEEDS_NO_SCOPE.test(call)) return null;
+  const [cells, dialogs, address] = SCOPES;
+  if (call.startsWith('Ui.')) return dialogs;
+  if (/^User\.|^Session\./.test(call)) return /User$|Email$/.test(call) ? address : null;
+  return cells;
+}
+
+/** The message with which Google refuses the call in this mode and without these scopes, or null where it is allowed. */
+export function refusal(mode: AuthMode, call: string, refusedScopes: readonly Scope[]): string | null {
+  const scope = scopeOf(call);
+  const required = `Required permissions: (${scope ?? SCOPES[0]})`;
+  if (!isAllowed(mode, call)) return `You do not have permission to call ${call}. ${required}`;
+  return scope !== null && refusedScopes.includes(scope)
+    ? `Specified permissions are not sufficient to call ${call}. ${required}`
+    : null;
 }
 
 function isAllowed(mode: AuthMode, call: string): boolean {

@@ -1,5 +1,6 @@
 import type { CellFormat, Condition, ConditionalFormat } from '../engine/workbook';
 import { emulate } from './emulate';
+import { keptFormula } from './formula';
 import type { HostContext } from './host-context';
 import { mismatch } from './parameters';
 
@@ -52,7 +53,7 @@ export function newConditionalFormatRule(context: HostContext, start?: RuleConte
     setItalic: (italic) => show({ italic }),
     whenCellEmpty: () => when({ kind: 'empty' }),
     whenCellNotEmpty: () => when({ kind: 'notEmpty' }),
-    whenFormulaSatisfied: (formula) => when({ kind: 'formula', formula }),
+    whenFormulaSatisfied: (formula) => when({ kind: 'formula', formula: keptFormula(context, formula) }),
     whenNumberBetween: (from, to) => when({ kind: 'numberBetween', from, to }),
     whenNumberEqualTo: (value) => when({ kind: 'numberEqual', value }),
     whenNumberGreaterThan: (value) => when({ kind: 'numberGreater', value }),
@@ -92,7 +93,7 @@ export function emulateConditionalFormat(context: HostContext, content: RuleCont
 function emulateBooleanCondition(context: HostContext, condition: Condition): BooleanCondition {
   return emulate<BooleanCondition>(context, 'BooleanCondition', {
     getCriteriaValues(): unknown[] {
-      if (condition.kind === 'formula') return [condition.formula];
+      if (condition.kind === 'formula') return [context.workbook.writtenFormula(condition.formula)];
       if (condition.kind === 'numberBetween') return [condition.from, condition.to];
       return 'value' in condition ? [condition.value] : [];
     },

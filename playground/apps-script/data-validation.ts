@@ -1,5 +1,6 @@
 import type { Condition, Validation } from '../engine/workbook';
 import { emulate } from './emulate';
+import { keptFormula } from './formula';
 import type { HostContext } from './host-context';
 import { mismatch } from './parameters';
 
@@ -47,7 +48,7 @@ export function newDataValidation(context: HostContext, start: Partial<Validatio
     },
     requireCheckbox: () => demand({ kind: 'checkbox' }),
     requireDate: () => demand({ kind: 'validDate' }),
-    requireFormulaSatisfied: (formula) => demand({ kind: 'formula', formula }),
+    requireFormulaSatisfied: (formula) => demand({ kind: 'formula', formula: keptFormula(context, formula) }),
     requireNumberBetween: (from, to) => demand({ kind: 'numberBetween', from, to }),
     requireNumberEqualTo: (value) => demand({ kind: 'numberEqual', value }),
     requireNumberGreaterThan: (value) => demand({ kind: 'numberGreater', value }),
@@ -121,7 +122,7 @@ function criteriaValues(context: HostContext, condition: Condition): unknown[] {
     case 'numberBetween':
       return [condition.from, condition.to];
     case 'formula':
-      return [condition.formula];
+      return [context.workbook.writtenFormula(condition.formula)];
     default:
       return 'value' in condition ? [condition.value] : [];
   }

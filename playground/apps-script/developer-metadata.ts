@@ -1,6 +1,6 @@
 import type { Area, Json, Mark, MarkPlace } from '../engine/workbook';
 import { emulate } from './emulate';
-import type { HostContext, RangeHandle } from './host-context';
+import { type HostContext, OWN_PROJECT, type RangeHandle } from './host-context';
 
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -15,18 +15,30 @@ interface MetadataRecord {
   readonly key: string;
   readonly value: string | null;
   readonly visibility: 'DOCUMENT' | 'PROJECT';
+  /** The script project that made it, which alone sees it with the visibility PROJECT. */
+  readonly project: string;
 }
 
 function readRecord(data: Json): MetadataRecord | null {
   if (typeof data !== 'object' || data === null || !('key' in data)) return null;
-  const { number, key, value, visibility } = data;
+  const { number, key, value, visibility, project } = data;
   if (typeof number !== 'number' || typeof key !== 'string') return null;
   return {
     number,
     key,
     value: typeof value === 'string' ? value : null,
     visibility: visibility === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
+    project: typeof project === 'string' ? project : OWN_PROJECT,
   };
+}
+
+/** The metadata that this script may see, with what it says. */
+function visible(context: HostContext): { mark: Mark; record: MetadataRecord }[] {
+  return context.workbook.marks(METADATA).flatMap((mark) => {
+    const record = readRecord(mark.data);
+    if (record === null) return [];
+    return record.visibility === 'DOCUMENT' || record.project === context.project ? [{ mark, record }] : [];
+  });
 }
 
 /** The place for metadata on a range: Google takes a single whole row or column, and nothing else. */
@@ -52,18 +64,39 @@ export function addMetadata(context: HostContext, place: MarkPlace, args: readon
     key: key ?? '',
     value,
     visibility: last === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
+    project: context.project,
   };
+  checkMetadataSize(context, place, record, null);
   workbook.addMark(METADATA, place, { ...record });
+}
+
+/** What hangs on one sheet, or on the spreadsheet itself, has at most 30,000 characters in its keys and values together. */
+const MAX_METADATA_CHARACTERS = 30_000;
+
+/** @param replaced the mark whose record it takes the place of; null for a new one */
+function checkMetadataSize(
+  context: HostContext,
+  place: MarkPlace,
+  next: MetadataRecord,
+  replaced: string | null,
+): void {
+  const owner = (where: MarkPlace) => (where.on === 'workbook' ? null : where.sheetId);
+  const others = context.workbook
+    .marks(METADATA)
+    .filter((mark) => mark.id !== replaced && owner(mark.place) === owner(place))
+    .flatMap((mark) => readRecord(mark.data) ?? []);
+  const size = [...others, next].reduce((sum, { key, value }) => sum + key.length + (value?.length ?? 0), 0);
+  if (size > MAX_METADATA_CHARACTERS)
+    throw context.error(`Exceeded the limit of ${MAX_METADATA_CHARACTERS} characters of developer metadata.`);
 }
 
 type Wanted = (place: MarkPlace) => boolean;
 
 /** All metadata whose place is wanted, in the order in which it was added. */
 export function metadataAt(context: HostContext, wanted: Wanted): DeveloperMetadata[] {
-  return context.workbook
-    .marks(METADATA)
-    .filter((mark) => wanted(mark.place))
-    .map((mark) => emulateMetadata(context, mark));
+  return visible(context)
+    .filter(({ mark }) => wanted(mark.place))
+    .map(({ mark }) => emulateMetadata(context, mark));
 }
 
 export function isWithin(sheetId: string, area: Area): Wanted {
@@ -88,13 +121,9 @@ export function metadataFinder(context: HostContext, wanted: Wanted): Finder {
     withVisibility: (visibility) => withTest((_, record) => record.visibility === String(visibility)),
     withLocationType: (type) => withTest((mark) => locationName(mark.place) === String(type)),
     find: () =>
-      context.workbook
-        .marks(METADATA)
-        .filter((mark) => {
-          const record = readRecord(mark.data);
-          return record !== null && wanted(mark.place) && tests.every((test) => test(mark, record));
-        })
-        .map((mark) => emulateMetadata(context, mark)),
+      visible(context)
+        .filter(({ mark, record }) => wanted(mark.place) && tests.every((test) => test(mark, record)))
+        .map(({ mark }) => emulateMetadata(context, mark)),
   });
   return finder;
 }
@@ -124,7 +153,10 @@ function emulateMetadata(context: HostContext, { id }: Mark): DeveloperMetadata 
     return { place: mark.place, record };
   }
   function change(changes: Partial<MetadataRecord>): DeveloperMetadata {
-    workbook.setMark(id, { ...now().record, ...changes });
+    const { place, record } = now();
+    const next = { ...record, ...changes };
+    checkMetadataSize(context, place, next, id);
+    workbook.setMark(id, next);
     return metadata;
   }
   const metadata: DeveloperMetadata = emulate<DeveloperMetadata>(context, 'DeveloperMetadata', {

@@ -1,12 +1,26 @@
 import type { Area, Workbook } from '../engine/workbook';
 import { type AuthMode, refusal } from './authorization';
-import type { Fault, HostEvents, HostOptions, LogLine, Menu, Realm, Sidebar, User } from './host-types';
+import type {
+  Fault,
+  HostEvents,
+  HostOptions,
+  LogLine,
+  Menu,
+  Realm,
+  SheetKind,
+  Sidebar,
+  User,
+} from './host-types';
+import { RefusedWrites } from './refused-write';
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 
 /** Calls that show nothing of what was deferred before them: as Google does, a script's changes are gathered. */
 const CAN_WAIT =
   /^(Pivot|Filter|SpreadsheetApp\.newFilterCriteria$|Sheet\.getRange$|Range\.createPivotTable$)/;
+
+/** The script project of the add-on, unless the host is opened for another. */
+export const OWN_PROJECT = 'leadpact';
 
 /** A range of whole columns or rows stays one when the sheet grows. */
 export type Whole = 'columns' | 'rows' | null;
@@ -22,6 +36,7 @@ export interface Factories {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
   range(sheetId: string, area: Area, whole?: Whole): GoogleAppsScript.Spreadsheet.Range;
+  readonly sheetTypes: Readonly<Record<SheetKind, GoogleAppsScript.Spreadsheet.SheetType>>;
   readonly dataValidationCriteria: typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   readonly metadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
   readonly metadataLocationType: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
@@ -36,6 +51,7 @@ export class HostContext {
   fault: Fault | null = null;
   menus: readonly Menu[] = [];
   sidebar: Sidebar | null = null;
+  readonly refusedWrites = new RefusedWrites();
   readonly logs: LogLine[] = [];
   readonly calls = new Map<string, number>();
   readonly ranges = new WeakMap<object, RangeHandle>();
@@ -88,6 +104,10 @@ export class HostContext {
     return this.made;
   }
 
+  get project(): string {
+    return this.options.project ?? OWN_PROJECT;
+  }
+
   get editors(): readonly string[] {
     return this.options.editors ?? [this.options.user.email];
   }
@@ -114,9 +134,10 @@ export class HostContext {
   /** Counts the call; throws where it is not authorised, or where a fault was set. */
   enter(call: string): void {
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
-    const refused = refusal(this.authMode, call);
+    const refused = refusal(this.authMode, call, this.user.refusedScopes ?? []);
     if (refused !== null) throw this.error(refused);
     if (this.authMode !== 'CUSTOM_FUNCTION' && !CAN_WAIT.test(call)) this.settle();
+    if (this.authMode !== 'CUSTOM_FUNCTION') this.refusedWrites.enter(call);
     const { fault } = this;
     if (fault === null || (fault.call !== undefined && fault.call !== call)) return;
     this.untilFault--;

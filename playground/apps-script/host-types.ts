@@ -1,10 +1,19 @@
 import type { Area, Workbook } from '../engine/workbook';
+import type { UserLanguage } from '../language';
+import type { Scope } from './authorization';
 
-/** Who is acting. The locale decides what `Session.getActiveUserLocale()` says. */
+/** Who is acting. `locale` is the person's language, which `Session.getActiveUserLocale()` tells, not the spreadsheet's. */
 export interface User {
   readonly email: string;
-  readonly locale: 'ja' | 'en';
+  readonly locale: UserLanguage;
+  /** Scopes that the user did not grant; none unless given. */
+  readonly refusedScopes?: readonly Scope[];
+  /** Whether the user is of another domain than the script's owner: then `getActiveUser` doesn't tell who it is. */
+  readonly otherDomain?: boolean;
 }
+
+/** As Google tells it: a tab of cells, a chart on a tab of its own, a Connected Sheet. */
+export type SheetKind = 'GRID' | 'OBJECT' | 'DATASOURCE';
 
 /** A script that was evaluated in a realm of its own, and the doors to that realm. */
 export interface Realm {
@@ -87,6 +96,8 @@ export interface HostOptions {
   readonly scriptTimeZone?: string;
   /** The add-on's name, under which `createAddonMenu` puts its menu; LeadPact unless given. */
   readonly addOnName?: string;
+  /** The script's project: what it marked PROJECT no other sees; the add-on's unless given. */
+  readonly project?: string;
   /** Who may edit the document, its owner first; only the user unless given. */
   readonly editors?: readonly string[];
   /** How a person answers `Ui.alert`; `OK` or `YES` unless given. */

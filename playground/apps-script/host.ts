@@ -26,10 +26,13 @@ export function openHost(options: HostOptions): Host {
     const before = context.authMode;
     context.authMode = authMode;
     try {
-      return work();
+      const result = work();
+      if (authMode !== 'CUSTOM_FUNCTION') context.refusedWrites.tell();
+      return result;
     } finally {
       context.authMode = before;
       if (authMode !== 'CUSTOM_FUNCTION') {
+        context.refusedWrites.forget();
         try {
           context.settle();
         } finally {

@@ -1,6 +1,6 @@
 import type { Area, PersonEdit } from '../engine/workbook';
 import type { HostContext } from './host-context';
-import { checkBlock, readTyped } from './range-values';
+import { checkLengths, readTyped, refusedBlock } from './range-values';
 import { checkProtection } from './write-guard';
 
 /** Writes what a person typed into one cell. Gives the part of `onEdit`'s event that tells of it. */
@@ -14,8 +14,10 @@ export function personEdit(
   const cell: Area = { ...area, rows: 1, columns: 1 };
   const old = workbook.values(sheetId, cell)[0]?.[0] ?? '';
   checkProtection(context, sheetId, cell);
-  const block = [[readTyped(typed)]];
-  checkBlock(context, sheetId, cell, block);
+  const block = [[readTyped(context, typed)]];
+  checkLengths(context, block);
+  const refused = refusedBlock(context, sheetId, cell, block);
+  if (refused !== null) throw refused;
   workbook.write(sheetId, cell.row, cell.column, block);
   return {
     range: context.make.range(sheetId, cell),

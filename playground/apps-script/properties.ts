@@ -1,4 +1,4 @@
-import type { Json } from '../engine/workbook';
+import type { Json, SavedWorkbook } from '../engine/workbook';
 import { emulate } from './emulate';
 import type { HostContext } from './host-context';
 import { mismatch } from './parameters';
@@ -6,12 +6,15 @@ import { mismatch } from './parameters';
 type Properties = GoogleAppsScript.Properties.Properties;
 type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 
-/** Google's limit for one value, in bytes. */
-const VALUE_LIMIT = 9 * 1024;
+/** A value has at most 9 KB, in bytes of UTF-8. */
+const MAX_VALUE_BYTES = 9 * 1024;
+/** The keys and values of a store have at most 500 KB, in bytes of UTF-8. */
+const MAX_STORE_BYTES = 500 * 1024;
+const DOCUMENT = 'properties/document';
 
 export function emulatePropertiesService(context: HostContext): PropertiesService {
   return emulate<PropertiesService>(context, 'PropertiesService', {
-    getDocumentProperties: () => emulateProperties(context, () => 'properties/document'),
+    getDocumentProperties: () => emulateProperties(context, () => DOCUMENT),
     getScriptProperties: () => emulateProperties(context, () => 'properties/script'),
     getUserProperties: () => emulateProperties(context, () => `properties/user/${context.user.email}`),
   });
@@ -28,6 +31,11 @@ function emulateProperties(context: HostContext, storeKey: () => string): Proper
   }
 
   function write(properties: Map<string, string>): Properties {
+    const bytes = [...properties].reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
+    if (bytes > MAX_STORE_BYTES)
+      throw context.error(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
     workbook.store(storeKey(), Object.fromEntries(properties));
     return self;
   }
@@ -37,7 +45,7 @@ function emulateProperties(context: HostContext, storeKey: () => string): Proper
       throw mismatch(context, 'PropertiesService.Properties.setProperty', [key, value]);
     }
     const text = String(value);
-    if (utf8Length(text) > VALUE_LIMIT) throw context.error('Argument too large: value');
+    if (utf8Length(text) > MAX_VALUE_BYTES) throw context.error('Argument too large: value');
     properties.set(key, text);
   }
 
@@ -63,6 +71,11 @@ function emulateProperties(context: HostContext, storeKey: () => string): Proper
     deleteAllProperties: () => write(new Map()),
   });
   return self;
+}
+
+/** What is stored of a file, without what is kept for the document alone: a copy of the file begins with none. */
+export function withoutDocumentProperties(store: SavedWorkbook['store']): SavedWorkbook['store'] {
+  return Object.fromEntries(Object.entries(store).filter(([key]) => key !== DOCUMENT));
 }
 
 function utf8Length(text: string): number {

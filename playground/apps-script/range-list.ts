@@ -2,7 +2,7 @@ import type { Input } from '../engine/workbook';
 import { emulate } from './emulate';
 import type { HostContext, RangeHandle } from './host-context';
 import { mismatch } from './parameters';
-import { checkBlock, readInput } from './range-values';
+import { checkLengths, readInput, refusedBlock } from './range-values';
 import { checkProtection } from './write-guard';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,10 +24,13 @@ export function emulateRangeList(context: HostContext, ranges: readonly Range[])
       block: Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => input)),
     }));
     for (const { sheetId, area } of handles) checkProtection(context, sheetId, area);
-    blocks.forEach(({ sheetId, block }, at) => {
-      const handle = handles[at];
-      if (input !== '' && handle !== undefined) checkBlock(context, sheetId, handle.area, block);
-    });
+    checkLengths(context, [[input]]);
+    for (const { sheetId, row, column, block } of blocks) {
+      const refused = refusedBlock(context, sheetId, { row, column }, block);
+      if (refused === null) continue;
+      context.refusedWrites.add(refused);
+      return list;
+    }
     context.workbook.writeAll(blocks);
     return list;
   }

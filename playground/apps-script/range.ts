@@ -2,12 +2,14 @@ import { areaName, columnLetters, intersects } from '../engine/area';
 import type { Area } from '../engine/workbook';
 import { addMetadata, isWithin, metadataAt, metadataFinder, metadataPlace } from './developer-metadata';
 import { emulate } from './emulate';
+import { createFilter, filterOf } from './filter';
 import type { HostContext, RangeHandle, Whole } from './host-context';
 import { mismatch } from './parameters';
 import { emulatePivotTable } from './pivot-table';
 import { protect } from './protection';
 import { rangeFormat } from './range-format';
 import { rangeValues } from './range-values';
+import { rangeSorting } from './sorting';
 import { checkProtection } from './write-guard';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,6 +29,12 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
     return range;
   }
 
+  function shiftGroups(dimension: 'ROW' | 'COL', from: number, count: number, by: number): Range {
+    for (let step = 0; step < by; step++) workbook.group(sheetId, dimension, from, count);
+    for (let step = 0; step > by; step--) workbook.ungroup(sheetId, dimension, from, count);
+    return range;
+  }
+
   function a1(): string {
     if (whole === 'columns') return `${columnLetters(area.column)}:${columnLetters(lastColumn)}`;
     if (whole === 'rows') return `${area.row}:${lastRow}`;
@@ -36,6 +44,7 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
   const range: Range = emulate<Range>(context, 'Range', {
     ...rangeValues(context, handle, () => range),
     ...rangeFormat(context, handle, () => range),
+    ...rangeSorting(context, handle, () => range),
     getRow: () => area.row,
     getRowIndex: () => area.row,
     getColumn: () => area.column,
@@ -81,6 +90,10 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
       workbook.unmerge(sheetId, area);
       return range;
     },
+    shiftRowGroupDepth: (by) => shiftGroups('ROW', area.row, area.rows, by),
+    shiftColumnGroupDepth: (by) => shiftGroups('COL', area.column, area.columns, by),
+    createFilter: () => createFilter(context, handle),
+    getFilter: () => filterOf(context, sheetId),
     getMergedRanges: () => mergesHere().map((merge) => context.make.range(sheetId, merge)),
     isPartOfMerge: () => mergesHere().length > 0,
     protect: () => protect(context, { on: 'area', sheetId, area }),

@@ -1,10 +1,11 @@
 import { emulateUtilities } from './date-format';
-import { emulate, enumeration } from './emulate';
+import { enumeration } from './emulate';
 import type { HostContext } from './host-context';
 import { emulateHtmlService } from './html';
 import { emulateLockService } from './lock';
 import { emulateConsole, emulateLogger } from './logging';
 import { emulatePropertiesService } from './properties';
+import { emulateScriptApp } from './script-app';
 import { emulateSpreadsheetApp } from './spreadsheet-app';
 import { emulateSession } from './user-session';
 
@@ -30,7 +31,7 @@ export function emulateServices(context: HostContext): {
       HtmlService: emulateHtmlService(context),
       Session: emulateSession(context),
       Utilities: emulateUtilities(context),
-      ScriptApp: emulate<ScriptApp>(context, 'ScriptApp', { AuthMode: authModes }),
+      ScriptApp: emulateScriptApp(context, authModes),
       Logger: emulateLogger(context),
       console: emulateConsole(context),
     },

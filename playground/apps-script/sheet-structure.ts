@@ -24,7 +24,9 @@ type StructureMember =
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'getColumnWidth'
-  | 'hideColumns';
+  | 'hideColumns'
+  | 'getRowGroupDepth'
+  | 'getColumnGroupDepth';
 
 export function sheetStructure(
   context: HostContext,
@@ -94,6 +96,8 @@ export function sheetStructure(
     getFrozenColumns: () => info().frozenColumns,
     setColumnWidth: (column, pixels) => setWidths(column, 1, pixels),
     setColumnWidths: setWidths,
+    getRowGroupDepth: (row) => workbook.groupDepth(sheetId, 'ROW', row),
+    getColumnGroupDepth: (column) => workbook.groupDepth(sheetId, 'COL', column),
     getColumnWidth: (column) => workbook.columnWidth(sheetId, column),
   };
 }

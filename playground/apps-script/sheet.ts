@@ -4,14 +4,17 @@ import { builtChart, emulateChart, emulateChartBuilder, placedChart } from './ch
 import { emulateConditionalFormat, ruleContent } from './conditional-format';
 import { addMetadata, metadataAt, metadataFinder } from './developer-metadata';
 import { emulate } from './emulate';
+import { filterOf } from './filter';
 import type { HostContext } from './host-context';
 import { mismatch, requireTypes } from './parameters';
 import { emulatePivotTable } from './pivot-table';
 import { protect, protectionsOf } from './protection';
 import { sheetNumber } from './range';
 import { emulateRangeList } from './range-list';
-import { readInput } from './range-values';
+import { readInput, writeBlock } from './range-values';
 import { sheetStructure } from './sheet-structure';
+import { membersOfKind, sheetKind } from './sheet-type';
+import { sortSheet } from './sorting';
 import { checkProtection } from './write-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -76,112 +79,122 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
   const onSheet = (place: { on: string; sheetId?: string }) =>
     place.on === 'sheet' && place.sheetId === sheetId;
 
-  const sheet: Sheet = emulate<Sheet>(context, 'Sheet', {
-    ...sheetStructure(context, sheetId, () => sheet),
-    getName: () => info().name,
-    getSheetName: () => info().name,
-    setName(name: unknown, ...more: readonly unknown[]) {
-      requireTypes(context, 'SpreadsheetApp.Sheet.setName', [name, ...more], ['string']);
-      checkSheetName(context, String(name), sheetId);
-      workbook.renameSheet(sheetId, String(name));
-      return sheet;
-    },
-    getSheetId: () => sheetNumber(sheetId),
-    getIndex: () => info().index,
-    getParent: () => make.spreadsheet(),
-    getRange,
-    getRangeList: (names: readonly string[]) => emulateRangeList(context, names.map(rangeNamed)),
-    getDataRange() {
-      const { rows, columns } = workbook.extent(sheetId);
-      return make.range(sheetId, {
-        row: 1,
-        column: 1,
-        rows: Math.max(1, rows),
-        columns: Math.max(1, columns),
-      });
-    },
-    getLastRow: () => workbook.extent(sheetId).rows,
-    getLastColumn: () => workbook.extent(sheetId).columns,
-    getMaxRows: () => info().rows,
-    getMaxColumns: () => info().columns,
-    getSheetValues: (row, column, rows, columns) =>
-      workbook.values(sheetId, { row, column, rows, columns }, context.makeDate),
-    appendRow(cells: readonly unknown[]) {
-      checkProtection(context, sheetId, null);
-      const row = workbook.extent(sheetId).rows + 1;
-      if (row > info().rows) workbook.insertRows(sheetId, row, 1);
-      const missing = cells.length - info().columns;
-      if (missing > 0) workbook.insertColumns(sheetId, info().columns + 1, missing);
-      workbook.write(sheetId, row, 1, [cells.map((cell) => readInput(context, cell))]);
-      return sheet;
-    },
-    clear: () => clear({ contents: true, formats: true }),
-    clearContents: () => clear({ contents: true }),
-    clearFormats: () => clear({ formats: true }),
-    getActiveRange: selected,
-    getActiveCell: activeCell,
-    getCurrentCell: activeCell,
-    setActiveRange: setActive,
-    setActiveSelection: (target: string | Range) =>
-      setActive(typeof target === 'string' ? rangeNamed(target) : target),
-    setCurrentCell: setActive,
-    activate() {
-      workbook.setSheetHidden(sheetId, false);
-      const { sheetId: active } = workbook.selection();
-      if (active !== sheetId) workbook.select(sheetId, { row: 1, column: 1, rows: 1, columns: 1 });
-      return sheet;
-    },
-    hideSheet: () => setHidden(true),
-    showSheet: () => setHidden(false),
-    isSheetHidden: () => info().hidden,
-    setTabColor(color) {
-      workbook.setTabColor(sheetId, color);
-      return sheet;
-    },
-    getTabColor: () => info().tabColor,
-    protect() {
-      const [own] = protectionsOf(context, sheetId, 'SHEET');
-      return own ?? protect(context, { on: 'sheet', sheetId });
-    },
-    getProtections: (type) => protectionsOf(context, sheetId, String(type) === 'SHEET' ? 'SHEET' : 'RANGE'),
-    addDeveloperMetadata(...args: readonly unknown[]) {
-      addMetadata(context, { on: 'sheet', sheetId }, args);
-      return sheet;
-    },
-    getDeveloperMetadata: () => metadataAt(context, onSheet),
-    createDeveloperMetadataFinder: () =>
-      metadataFinder(context, (place) => place.on !== 'workbook' && place.sheetId === sheetId),
-    newChart: () => emulateChartBuilder(context),
-    getCharts: () => workbook.charts(sheetId).map((chart) => emulateChart(context, chart)),
-    insertChart(chart) {
-      const one = builtChart(chart);
-      if (one === undefined) throw mismatch(context, 'SpreadsheetApp.Sheet.insertChart', [chart]);
-      checkProtection(context, sheetId, { ...one.place, rows: 1, columns: 1 });
-      workbook.addChart({ ...one.place, sheetId }, one.content);
-    },
-    removeChart(chart) {
-      const id = placedChart(chart);
-      if (id === undefined) throw mismatch(context, 'SpreadsheetApp.Sheet.removeChart', [chart]);
-      workbook.removeChart(id);
-    },
-    getPivotTables: () =>
-      workbook.pivots(sheetId).map((pivot) => emulatePivotTable(context, pivot, pivot.id)),
-    getConditionalFormatRules: () =>
-      workbook
-        .conditionalFormats(sheetId)
-        .map((format) => emulateConditionalFormat(context, { sheetId, format })),
-    setConditionalFormatRules(rules) {
-      const formats = rules.map((rule) => {
-        const content = ruleContent(rule);
-        if (content?.sheetId !== sheetId) {
-          throw context.error('Conditional format rule cannot reference a different sheet.');
-        }
-        return content.format;
-      });
-      workbook.setConditionalFormats(sheetId, formats);
-    },
-    clearConditionalFormatRules: () => workbook.setConditionalFormats(sheetId, []),
-  });
+  const sheet: Sheet = emulate<Sheet>(
+    context,
+    'Sheet',
+    membersOfKind(context, sheetId, {
+      ...sheetStructure(context, sheetId, () => sheet),
+      getName: () => info().name,
+      getSheetName: () => info().name,
+      setName(name: unknown, ...more: readonly unknown[]) {
+        requireTypes(context, 'SpreadsheetApp.Sheet.setName', [name, ...more], ['string']);
+        checkSheetName(context, String(name), sheetId);
+        workbook.renameSheet(sheetId, String(name));
+        return sheet;
+      },
+      getSheetId: () => sheetNumber(sheetId),
+      getIndex: () => info().index,
+      getType: () => make.sheetTypes[sheetKind(workbook, sheetId)],
+      getFilter: () => filterOf(context, sheetId),
+      getParent: () => make.spreadsheet(),
+      getRange,
+      getRangeList: (names: readonly string[]) => emulateRangeList(context, names.map(rangeNamed)),
+      getDataRange() {
+        const { rows, columns } = workbook.extent(sheetId);
+        return make.range(sheetId, {
+          row: 1,
+          column: 1,
+          rows: Math.max(1, rows),
+          columns: Math.max(1, columns),
+        });
+      },
+      getLastRow: () => workbook.extent(sheetId).rows,
+      getLastColumn: () => workbook.extent(sheetId).columns,
+      getMaxRows: () => info().rows,
+      getMaxColumns: () => info().columns,
+      getSheetValues: (row, column, rows, columns) =>
+        workbook.values(sheetId, { row, column, rows, columns }, context.makeDate),
+      appendRow(cells: readonly unknown[]) {
+        checkProtection(context, sheetId, null);
+        const row = workbook.extent(sheetId).rows + 1;
+        if (row > info().rows) workbook.insertRows(sheetId, row, 1);
+        const missing = cells.length - info().columns;
+        if (missing > 0) workbook.insertColumns(sheetId, info().columns + 1, missing);
+        writeBlock(context, sheetId, { row, column: 1 }, [cells.map((cell) => readInput(context, cell))]);
+        return sheet;
+      },
+      clear: () => clear({ contents: true, formats: true }),
+      clearContents: () => clear({ contents: true }),
+      clearFormats: () => clear({ formats: true }),
+      getActiveRange: selected,
+      getActiveCell: activeCell,
+      getCurrentCell: activeCell,
+      setActiveRange: setActive,
+      setActiveSelection: (target: string | Range) =>
+        setActive(typeof target === 'string' ? rangeNamed(target) : target),
+      setCurrentCell: setActive,
+      activate() {
+        workbook.setSheetHidden(sheetId, false);
+        const { sheetId: active } = workbook.selection();
+        if (active !== sheetId) workbook.select(sheetId, { row: 1, column: 1, rows: 1, columns: 1 });
+        return sheet;
+      },
+      hideSheet: () => setHidden(true),
+      showSheet: () => setHidden(false),
+      isSheetHidden: () => info().hidden,
+      setTabColor(color) {
+        workbook.setTabColor(sheetId, color);
+        return sheet;
+      },
+      getTabColor: () => info().tabColor,
+      protect() {
+        const [own] = protectionsOf(context, sheetId, 'SHEET');
+        return own ?? protect(context, { on: 'sheet', sheetId });
+      },
+      getProtections: (type) => protectionsOf(context, sheetId, String(type) === 'SHEET' ? 'SHEET' : 'RANGE'),
+      addDeveloperMetadata(...args: readonly unknown[]) {
+        addMetadata(context, { on: 'sheet', sheetId }, args);
+        return sheet;
+      },
+      getDeveloperMetadata: () => metadataAt(context, onSheet),
+      createDeveloperMetadataFinder: () =>
+        metadataFinder(context, (place) => place.on !== 'workbook' && place.sheetId === sheetId),
+      sort(column: number, ascending: boolean = true) {
+        sortSheet(context, sheetId, column, ascending);
+        return sheet;
+      },
+      newChart: () => emulateChartBuilder(context),
+      getCharts: () => workbook.charts(sheetId).map((chart) => emulateChart(context, chart)),
+      insertChart(chart) {
+        const one = builtChart(chart);
+        if (one === undefined) throw mismatch(context, 'SpreadsheetApp.Sheet.insertChart', [chart]);
+        checkProtection(context, sheetId, { ...one.place, rows: 1, columns: 1 });
+        workbook.addChart({ ...one.place, sheetId }, one.content);
+      },
+      removeChart(chart) {
+        const id = placedChart(chart);
+        if (id === undefined) throw mismatch(context, 'SpreadsheetApp.Sheet.removeChart', [chart]);
+        workbook.removeChart(id);
+      },
+      getPivotTables: () =>
+        workbook.pivots(sheetId).map((pivot) => emulatePivotTable(context, pivot, pivot.id)),
+      getConditionalFormatRules: () =>
+        workbook
+          .conditionalFormats(sheetId)
+          .map((format) => emulateConditionalFormat(context, { sheetId, format })),
+      setConditionalFormatRules(rules) {
+        const formats = rules.map((rule) => {
+          const content = ruleContent(rule);
+          if (content?.sheetId !== sheetId) {
+            throw context.error('Conditional format rule cannot reference a different sheet.');
+          }
+          return content.format;
+        });
+        workbook.setConditionalFormats(sheetId, formats);
+      },
+      clearConditionalFormatRules: () => workbook.setConditionalFormats(sheetId, []),
+    }),
+  );
   context.sheets.set(sheet, sheetId);
   return sheet;
 }

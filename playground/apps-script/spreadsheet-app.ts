@@ -27,7 +27,11 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
     'SpreadsheetApp.DeveloperMetadataLocationType',
     ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
   );
+  const sheetTypes = enumeration<
+    SpreadsheetApp['SheetType'] & Record<'DATASOURCE', GoogleAppsScript.Spreadsheet.SheetType>
+  >(context, 'SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
   context.setFactories({
+    sheetTypes,
     spreadsheet: () => emulateSpreadsheet(context),
     sheet: (sheetId) => emulateSheet(context, sheetId),
     range: (sheetId, area, whole) => emulateRange(context, sheetId, area, whole),
@@ -40,6 +44,7 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
     DataValidationCriteria: criteria,
     DeveloperMetadataVisibility: visibility,
     DeveloperMetadataLocationType: locationType,
+    SheetType: sheetTypes,
     ProtectionType: enumeration<SpreadsheetApp['ProtectionType']>(context, 'SpreadsheetApp.ProtectionType', [
       'SHEET',
       'RANGE',

@@ -1,3 +1,4 @@
+import { isSpreadsheetLocale } from '../engine/spreadsheet-locale';
 import type { SheetInfo } from '../engine/workbook';
 import { readA1 } from './a1';
 import { addMetadata, metadataAt, metadataFinder } from './developer-metadata';
@@ -52,7 +53,7 @@ export function emulateSpreadsheet(context: HostContext): Spreadsheet {
 
   function freeName(): string {
     const names = new Set(workbook.sheets().map((sheet) => sheet.name));
-    const word = workbook.locale === 'ja' ? 'シート' : 'Sheet';
+    const word = context.user.locale === 'ja' ? 'シート' : 'Sheet';
     let number = workbook.sheets().length + 1;
     while (names.has(`${word}${number}`)) number++;
     return `${word}${number}`;
@@ -99,7 +100,12 @@ export function emulateSpreadsheet(context: HostContext): Spreadsheet {
       activeSheet().setName(name);
     },
     getSpreadsheetTimeZone: () => workbook.timeZone,
-    getSpreadsheetLocale: () => (workbook.locale === 'ja' ? 'ja_JP' : 'en_US'),
+    getSpreadsheetLocale: () => workbook.locale,
+    setSpreadsheetLocale(locale) {
+      if (!isSpreadsheetLocale(locale))
+        throw context.error(`Invalid argument: locale. ${locale} is no locale here.`);
+      workbook.setLocale(locale);
+    },
     getOwner: () => emulateUser(context, context.editors[0] ?? ''),
     getEditors: () => context.editors.map((email) => emulateUser(context, email)),
     toast(message: string, title: string = '', seconds: number | null = 5) {

@@ -10,10 +10,10 @@ export function emulateUser(context: HostContext, email: string): User {
 
 export function emulateSession(context: HostContext): Session {
   // A simple trigger is not told who the user is.
-  const current = () => emulateUser(context, context.authMode === 'FULL' ? context.user.email : '');
+  const address = () => (context.authMode === 'FULL' ? context.user.email : '');
   return emulate<Session>(context, 'Session', {
-    getActiveUser: current,
-    getEffectiveUser: current,
+    getActiveUser: () => emulateUser(context, context.user.otherDomain === true ? '' : address()),
+    getEffectiveUser: () => emulateUser(context, address()),
     getActiveUserLocale: () => context.user.locale,
     getScriptTimeZone: () => context.options.scriptTimeZone ?? 'Asia/Tokyo',
     getTemporaryActiveUserKey: () => `key-${context.user.email}`,

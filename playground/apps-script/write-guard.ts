@@ -15,24 +15,24 @@ export function checkProtection(context: HostContext, sheetId: string, area: Are
   }
 }
 
-/** Throws as Google does when a value breaks a validation that rejects. The engine itself would only flag it. */
-export function checkValidation(
+/** What Google says of a value that breaks a validation that rejects; null for one that may stand. The engine itself would only flag it. */
+export function brokenValidation(
   context: HostContext,
   sheetId: string,
   row: number,
   column: number,
   value: CellValue,
-): void {
+): Error | null {
   const { workbook } = context;
   const validation = workbook.validation(sheetId, row, column);
-  if (validation?.reject !== true || workbook.meetsValidation(sheetId, row, column, value)) return;
+  if (validation?.reject !== true || workbook.meetsValidation(sheetId, row, column, value)) return null;
   const cell = areaName({ row, column, rows: 1, columns: 1 });
   const { condition } = validation;
   const allowed =
     condition.kind === 'list'
       ? ` Please enter one of the following values: ${condition.values.join(', ')}.`
       : '';
-  throw context.error(
+  return context.error(
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.${allowed}`,
   );
 }

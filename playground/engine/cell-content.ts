@@ -1,8 +1,9 @@
-import type { Format } from '@odoo/o-spreadsheet';
+import type { Locale as EngineLocale, Format } from '@odoo/o-spreadsheet';
 import type { SerialClock } from './date-serial';
 import { helpers } from './engine';
 import { dateFormat } from './engine-locale';
-import type { Input, Locale } from './workbook';
+import { typedContent } from './typed-content';
+import type { Input } from './workbook';
 
 /** What the engine is told to put into a cell. `format` only when it has to change. */
 export interface Content {
@@ -50,7 +51,7 @@ export function contentOf(
   input: Input,
   current: Format | undefined,
   clock: SerialClock,
-  locale: Locale,
+  locale: EngineLocale,
 ): Content {
   if (input === null || input === '') return { content: '' };
   if (typeof input === 'string') return { content: textContent(input, current) };
@@ -70,7 +71,8 @@ export function contentOf(
   }
   if ('formula' in input) return { content: input.formula };
   if (current !== undefined && isTextFormat(current)) return { content: textContent(input.typed, current) };
-  return { content: input.typed };
+  const { content, format } = typedContent(input.typed, locale);
+  return format === undefined || isDateFormat(current) ? { content } : { content, format };
 }
 
 /** Without the exponent that the engine can't read back in every case. */

@@ -2,13 +2,24 @@ import type { CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
 import { areaName } from './area';
 import { contentOf, isDateFormat, isTextFormat } from './cell-content';
 import { accept, type Core } from './core';
+import { DEFAULT_LOCALE, helpers } from './engine';
 import { googleError } from './errors';
+import { typedContent } from './typed-content';
 import type { Area, CellValue, Input, Workbook } from './workbook';
 import { zoneOf } from './zone';
 
 type CellPart = Pick<
   Workbook,
-  'values' | 'formulas' | 'displays' | 'write' | 'writeAll' | 'clear' | 'merge' | 'unmerge' | 'merges'
+  | 'values'
+  | 'formulas'
+  | 'displays'
+  | 'readTyped'
+  | 'write'
+  | 'writeAll'
+  | 'clear'
+  | 'merge'
+  | 'unmerge'
+  | 'merges'
 >;
 
 export function cellPart(core: Core): CellPart {
@@ -46,7 +57,7 @@ export function cellPart(core: Core): CellPart {
 
   function put(sheetId: string, row: number, col: number, input: Input): void {
     const before = getters.getCell({ sheetId, row, col });
-    const content = contentOf(input, before?.format, clock, locale);
+    const content = contentOf(input, before?.format, clock, locale());
     if (before === undefined && content.content === '') return;
     const result = model.dispatch('UPDATE_CELL', { sheetId, row, col, ...content });
     accept(result, `write ${areaName({ row: row + 1, column: col + 1, rows: 1, columns: 1 })}`);
@@ -78,6 +89,16 @@ export function cellPart(core: Core): CellPart {
         if (type === 'error') return googleError(String(held));
         return typeof held === 'string' ? literalText(position, cell, formattedValue) : formattedValue;
       }),
+    readTyped(text, makeDate = (time) => new Date(time)) {
+      if (text.startsWith('=') && text.length > 1) return '';
+      const { content } = typedContent(text, locale());
+      if (content.startsWith("'")) return content.slice(1);
+      if (/^(true|false)$/i.test(content)) return content.toLowerCase() === 'true';
+      if (helpers.isDateTime(content, locale())) {
+        return makeDate(clock.toTime(helpers.toNumber(content, locale())));
+      }
+      return helpers.isNumber(content, DEFAULT_LOCALE) ? helpers.toNumber(content, DEFAULT_LOCALE) : content;
+    },
     writeAll,
     write: (sheetId, row, column, block) => writeAll([{ sheetId, row, column, block }]),
     clear(sheetId, area, { contents = false, formats = false }) {

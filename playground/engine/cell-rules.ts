@@ -1,5 +1,8 @@
 import type { Area } from './area';
 
+/** How Google gives the number format of a cell that has none. */
+export const AUTOMATIC_FORMAT = '0.###############';
+
 /** How a cell looks. A property left out stays as it is; null takes it back to the default. */
 export interface CellFormat {
   /** Google's notation; `@` is plain text, null is automatic. */

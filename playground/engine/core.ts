@@ -1,15 +1,16 @@
-import type { DispatchResult, Model as EngineModel } from '@odoo/o-spreadsheet';
+import type { DispatchResult, Locale as EngineLocale, Model as EngineModel } from '@odoo/o-spreadsheet';
 import type { SerialClock } from './date-serial';
 import { quietly } from './engine';
 import { BATCH, type Session } from './session';
-import type { ChangeKind, Locale } from './workbook';
+import type { ChangeKind } from './workbook';
 
 /** What the parts of a workbook work on. */
 export interface Core {
   readonly model: EngineModel;
   readonly session: Session;
   readonly clock: SerialClock;
-  readonly locale: Locale;
+  /** The spreadsheet's, which can change. */
+  readonly locale: () => EngineLocale;
   /** Runs the work's commands as one change. Throws what the work throws, after undoing nothing. */
   batch(work: () => void): void;
   changed(kind: ChangeKind): void;

@@ -1,7 +1,10 @@
+/** A formula that can't be read. */
+export const PARSE_ERROR = '#BAD_EXPR';
+
 /** The engine's error values in Google's notation. */
 const googleErrors: Readonly<Record<string, string>> = {
   '#ERROR': '#ERROR!',
-  '#BAD_EXPR': '#ERROR!',
+  [PARSE_ERROR]: '#ERROR!',
   '#REF': '#REF!',
   '#CYCLE': '#REF!',
   '#SPILL!': '#REF!',

@@ -1,5 +1,6 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import { areaName } from './area';
+import { AUTOMATIC_FORMAT } from './cell-rules';
 import { accept, type Core } from './core';
 import { helpers } from './engine';
 import type { Area, CellFormat, Workbook } from './workbook';
@@ -8,11 +9,10 @@ import { zoneOf } from './zone';
 type FormatPart = Pick<Workbook, 'numberFormats' | 'formats' | 'setFormat'>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const AUTOMATIC = 'General';
-
 /** The engine writes months as `m`, Google also takes `M`. Throws for a format that the engine can't read. */
 function engineFormat(numberFormat: string | null): string {
-  if (numberFormat === null || /^(general|auto)?$/i.test(numberFormat)) return '';
+  if (numberFormat === null || numberFormat === AUTOMATIC_FORMAT) return '';
+  if (/^(general|auto)?$/i.test(numberFormat)) return '';
   const format = /[yd]/.test(numberFormat) ? numberFormat.replace(/M/g, 'm') : numberFormat;
   try {
     helpers.parseFormat(format);
@@ -62,12 +62,14 @@ export function formatPart(core: Core): FormatPart {
     numberFormats: (sheetId, area) =>
       map(area, (row, col) => {
         const position = { sheetId, row, col };
-        return getters.getCell(position)?.format || getters.getEvaluatedCell(position).format || AUTOMATIC;
+        return (
+          getters.getCell(position)?.format || getters.getEvaluatedCell(position).format || AUTOMATIC_FORMAT
+        );
       }),
     formats: (sheetId, area) =>
       map(area, (row, col) => {
         const cell = getters.getCell({ sheetId, row, col });
-        return { numberFormat: cell?.format || AUTOMATIC, ...formatOf(cell?.style ?? {}) };
+        return { numberFormat: cell?.format || AUTOMATIC_FORMAT, ...formatOf(cell?.style ?? {}) };
       }),
     setFormat(sheetId, area, format) {
       const style = styleOf(format);

@@ -1,7 +1,7 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { Core } from './core';
 import { quietly } from './engine';
-import { googleError, SPILL_BLOCKED } from './errors';
+import { googleError, PARSE_ERROR, SPILL_BLOCKED } from './errors';
 import { registerFunction } from './function-registry';
 import type { CellError, CustomFunction, Spill, Workbook } from './workbook';
 import { areaOf } from './zone';
@@ -21,7 +21,10 @@ export function formulaPart(core: Core): FormulaPart {
       row: row + 1,
       column: col + 1,
       text: googleError(cell.value),
-      message: cell.message ?? (cell.value === SPILL_BLOCKED ? 'The result can not be expanded.' : ''),
+      message:
+        cell.value === PARSE_ERROR
+          ? 'Formula parse error.'
+          : (cell.message ?? (cell.value === SPILL_BLOCKED ? 'The result can not be expanded.' : '')),
     };
   }
 

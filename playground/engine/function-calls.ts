@@ -1,9 +1,9 @@
-import type { Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
+import type { Arg, Locale as EngineLocale, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
 import { isDateFormat } from './cell-content';
 import type { SerialClock } from './date-serial';
 import { googleError } from './errors';
 import { functionResult } from './function-result';
-import type { CustomFunction, FunctionOptions, Locale } from './workbook';
+import type { CustomFunction, FunctionOptions } from './workbook';
 
 type Scalar = string | number | boolean;
 
@@ -36,9 +36,9 @@ export class FunctionCalls {
   private makeDate = (time: number) => new Date(time);
   private readonly calledAt = new Map<string, Map<string, Called>>();
   private readonly clock: SerialClock;
-  private readonly locale: Locale;
+  private readonly locale: () => EngineLocale;
 
-  constructor(clock: SerialClock, locale: Locale) {
+  constructor(clock: SerialClock, locale: () => EngineLocale) {
     this.clock = clock;
     this.locale = locale;
   }
@@ -80,7 +80,7 @@ export class FunctionCalls {
 
   private evaluate(target: CustomFunction, given: Given): ReturnType<FunctionCalls['call']> {
     try {
-      return functionResult(target.call(this.argumentsOf(given)), this.clock, this.locale);
+      return functionResult(target.call(this.argumentsOf(given)), this.clock, this.locale());
     } catch (error) {
       return { value: '#ERROR', message: messageOf(error) };
     }

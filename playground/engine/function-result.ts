@@ -1,14 +1,13 @@
-import type { FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
+import type { Locale as EngineLocale, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
 import { isDate } from './cell-content';
 import type { SerialClock } from './date-serial';
 import { dateFormat } from './engine-locale';
-import type { Locale } from './workbook';
 
 /** What a custom function gave, as the engine takes it: a value, or columns of values that spill. */
 export function functionResult(
   result: unknown,
   clock: SerialClock,
-  locale: Locale,
+  locale: EngineLocale,
 ): FunctionResultObject | Matrix<FunctionResultObject> {
   if (!Array.isArray(result)) return cellResult(result, clock, locale);
   const rows: unknown[][] = result.map((row) => (Array.isArray(row) ? row : [row]));
@@ -19,7 +18,7 @@ export function functionResult(
   );
 }
 
-function cellResult(value: unknown, clock: SerialClock, locale: Locale): FunctionResultObject {
+function cellResult(value: unknown, clock: SerialClock, locale: EngineLocale): FunctionResultObject {
   if (value === null || value === undefined) return { value: '' };
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: '#NUM!' };
   if (typeof value === 'string' || typeof value === 'boolean') return { value };

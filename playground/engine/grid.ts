@@ -1,3 +1,4 @@
+import './grid-typing';
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Workbook } from './workbook';
 

@@ -27,12 +27,11 @@ export function keepPlace(place: Place): Workbook {
 export function shareWorkbook(workbook: Workbook): SharedWorkbook {
   const { window, own } = placeOf(workbook);
   if (own === null) throw new Error('Only the window that opened the workbook can share it.');
-  const { name, timeZone, locale, lock } = workbook;
+  const { name, timeZone, lock } = workbook;
   const { room, sheets } = own;
   return {
     name,
     timeZone,
-    locale,
     sheets,
     lock,
     history: () => room.history(),
@@ -52,7 +51,6 @@ export function joinWorkbook(shared: SharedWorkbook, ended: () => void): Workboo
   const window: WindowWorkbook = openWindow({
     name: shared.name,
     timeZone: shared.timeZone,
-    locale: shared.locale === 'en' ? 'en' : 'ja',
     data: JSON.parse(shared.sheets),
     history: shared.history(),
     lock: shared.lock,

@@ -4,7 +4,7 @@ import { contentOf } from './cell-content';
 import type { SerialClock } from './date-serial';
 import { helpers } from './engine';
 import { engineLocales } from './engine-locale';
-import type { Locale, Table } from './workbook';
+import type { SpreadsheetLocale, Table } from './workbook';
 
 /** Room that Google leaves in a new sheet. */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
@@ -14,7 +14,12 @@ const MARGIN = { rows: 100, columns: 10 } as const;
 /**
  * The engine's JSON for the tables. Writing them cell by cell into a model would take minutes at 45,000 rows.
  */
-export function modelData(tables: readonly Table[], clock: SerialClock, locale: Locale): WorkbookData {
+export function modelData(
+  tables: readonly Table[],
+  clock: SerialClock,
+  code: SpreadsheetLocale,
+): WorkbookData {
+  const locale = engineLocales[code];
   const data = helpers.createEmptyWorkbookData();
   const formats = new Map<string, number>();
   const sheets = tables.map((table, index) => {
@@ -39,6 +44,6 @@ export function modelData(tables: readonly Table[], clock: SerialClock, locale: 
   });
   data.sheets = sheets;
   data.formats = Object.fromEntries([...formats].map(([format, id]) => [id, format]));
-  data.settings = { locale: engineLocales[locale] };
+  data.settings = { locale };
   return data;
 }

@@ -12,7 +12,7 @@ export function createWorkbook(tables: readonly Table[], options: WorkbookOption
   if (tables.length === 0) throw new Error('A workbook needs at least one table.');
   if (twice !== undefined)
     throw new Error(`Two tables are named ${twice.name}: each sheet needs a name of its own.`);
-  const { name = 'LeadPact', timeZone = 'Asia/Tokyo', locale = 'ja' } = options;
+  const { name = 'LeadPact', timeZone = 'Asia/Tokyo', locale = 'ja_JP' } = options;
   const data = modelData(tables, serialClock(timeZone), locale);
   return open({ version: 1, name, timeZone, locale, store: {}, sheets: data }, data, JSON.stringify(data));
 }
@@ -27,14 +27,13 @@ export function openWorkbook(saved: SavedWorkbook): Workbook {
 }
 
 /** @param sheets JSON of the data, for the windows that join */
-function open({ name, timeZone, locale, store }: SavedWorkbook, data: object, sheets: string): Workbook {
+function open({ name, timeZone, store }: SavedWorkbook, data: object, sheets: string): Workbook {
   const room = new Room(Object.entries(store).map(([key, value]) => [key, JSON.stringify(value)]));
   return keepPlace({
     own: { room, sheets },
     window: openWindow({
       name,
       timeZone,
-      locale,
       data,
       history: '[]',
       lock: room.lock,

@@ -5,7 +5,6 @@
 export interface SharedWorkbook {
   readonly name: string;
   readonly timeZone: string;
-  readonly locale: string;
   /** The sheets as the workbook was opened with them: JSON of `SavedWorkbook.sheets`. */
   readonly sheets: string;
   readonly lock: DocumentLock;

@@ -4,10 +4,13 @@ import { chartPart } from './chart-part';
 import { batchOn, type Core } from './core';
 import { serialClock } from './date-serial';
 import { helpers, Model, quietly } from './engine';
+import { engineLocales, spreadsheetLocale } from './engine-locale';
 import { formatPart } from './format-part';
 import { formulaPart } from './formula-part';
 import { FunctionCalls } from './function-calls';
 import { keepModel } from './grid';
+import { groupPart } from './group-part';
+import { localePart } from './locale-part';
 import { markPart } from './mark-part';
 import { pivotPart } from './pivot-part';
 import { rulePart } from './rule-part';
@@ -16,8 +19,9 @@ import { selectionPart } from './selection-part';
 import { Session } from './session';
 import type { DocumentLock, Guest, RoomDoor } from './shared-workbook';
 import { sheetPart } from './sheet-part';
+import { sortPart } from './sort-part';
 import { storePart } from './store-part';
-import type { ChangeKind, Locale, PersonEdit, Workbook } from './workbook';
+import type { ChangeKind, PersonEdit, Workbook } from './workbook';
 import './marks-plugin';
 
 type Listener<T> = (value: T) => void;
@@ -26,7 +30,6 @@ type Listener<T> = (value: T) => void;
 interface Opening {
   readonly name: string;
   readonly timeZone: string;
-  readonly locale: Locale;
   /** The engine's data as the workbook was opened with them; the engine keeps parts of it. */
   readonly data: object;
   /** JSON of the changes since. */
@@ -48,8 +51,9 @@ export interface WindowWorkbook {
 }
 
 export function openWindow(opening: Opening): WindowWorkbook {
-  const { name, timeZone, locale, lock } = opening;
+  const { name, timeZone, lock } = opening;
   const clock = serialClock(timeZone);
+  const locale = () => model.getters.getLocale();
   const ids = new helpers.UuidGenerator();
   const changeListeners = new Set<Listener<ChangeKind>>();
   const editListeners = new Set<Listener<readonly PersonEdit[]>>();
@@ -59,7 +63,7 @@ export function openWindow(opening: Opening): WindowWorkbook {
   const { ended } = opening;
   const seat = new Seat((receive) => opening.enter({ receive, stored: () => changed('cells'), ended }));
   const session = new Session(new FunctionCalls(clock, locale), seat);
-  const model = makeModel(opening, session);
+  const model: EngineModel = makeModel(opening, session);
   const core: Core = {
     model,
     session,
@@ -72,15 +76,22 @@ export function openWindow(opening: Opening): WindowWorkbook {
   listen(model, core, (edits) => {
     for (const listener of [...editListeners]) listener(edits);
   });
+  const sheets = sheetPart(core);
+  const cells = cellPart(core);
   const marks = markPart(core);
   const store = storePart(seat.room);
   const workbook: Workbook = {
     name,
     timeZone,
-    locale,
     lock,
-    ...sheetPart(core),
-    ...cellPart(core),
+    get locale() {
+      return spreadsheetLocale(locale());
+    },
+    ...localePart(core),
+    ...sheets,
+    ...cells,
+    ...sortPart(core, { ...sheets, ...cells }),
+    ...groupPart(core),
     ...formatPart(core),
     ...marks,
     ...rulePart(core, marks),
@@ -102,7 +113,7 @@ export function openWindow(opening: Opening): WindowWorkbook {
       version: 1,
       name,
       timeZone,
-      locale,
+      locale: workbook.locale,
       store: store.allStored(),
       // The engine's own export packs the cells and loads a whole second model to see whether it can be unpacked.
       sheets: quietly(() => model._exportData(false)),
@@ -119,7 +130,12 @@ export function openWindow(opening: Opening): WindowWorkbook {
 
 function makeModel({ data, history }: Opening, session: Session): EngineModel {
   const { seat } = session;
-  const config = { custom: { session }, transportService: seat, client: { id: seat.id, name: '' } };
+  const config = {
+    custom: { session },
+    transportService: seat,
+    client: { id: seat.id, name: '' },
+    external: { loadLocales: async () => Object.values(engineLocales) },
+  };
   try {
     const model = quietly(() => new Model(data, config, JSON.parse(history)));
     model.on('unexpected-revision-id', seat, () => {

@@ -10,11 +10,13 @@ import type { CellFormat, ConditionalFormat, Validation } from './cell-rules';
 import type { Chart, ChartContent, ChartPlace } from './chart';
 import type { Pivot, PivotContent } from './pivot';
 import type { DocumentLock } from './shared-workbook';
+import type { SpreadsheetLocale } from './spreadsheet-locale';
 
 export type { Area } from './area';
 export type { CellFormat, Condition, ConditionalFormat, Validation } from './cell-rules';
 export type { Chart, ChartContent, ChartPlace } from './chart';
 export type { Pivot, PivotContent } from './pivot';
+export type { SpreadsheetLocale } from './spreadsheet-locale';
 
 /** What may be put into a table. A Date is an instant; its cell shows that instant in the workbook's time zone. */
 export type Cell = string | number | boolean | Date | null;
@@ -24,7 +26,8 @@ export type CellValue = string | number | boolean | Date;
 
 /**
  * What may be written. A string is text as it stands, `''` and null clear the content; `typed` is read as if a person had
- * typed it (`007` is 7, `2026/1/2` a date, a leading `'` marks text, a leading `=` a formula).
+ * typed it in the workbook's locale (`007` is 7, `2026/1/2` a date, a leading `'` marks text, a leading `=` a formula). A
+ * `formula` is in the form in which it is kept: `,` between arguments, `.` in numbers.
  */
 export type Input = Cell | { readonly typed: string } | { readonly formula: string };
 
@@ -110,6 +113,12 @@ export interface Selection {
   readonly column: number;
 }
 
+/** By which column of the sheet, counted from 1, rows are sorted. */
+export interface SortKey {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
 /** `cells`: contents, formats, structure, marks. `selection`: the active sheet or range. */
 export type ChangeKind = 'cells' | 'selection';
 
@@ -120,14 +129,12 @@ export interface PersonEdit {
   readonly column: number;
 }
 
-export type Locale = 'ja' | 'en';
-
 /** What `save` gives and `openWorkbook` takes: plain JSON. */
 export interface SavedWorkbook {
   readonly version: 1;
   readonly name: string;
   readonly timeZone: string;
-  readonly locale: Locale;
+  readonly locale: SpreadsheetLocale;
   readonly store: { readonly [key: string]: Json };
   readonly sheets: object;
 }
@@ -136,15 +143,25 @@ export interface WorkbookOptions {
   readonly name?: string;
   /** IANA name; Asia/Tokyo unless given. */
   readonly timeZone?: string;
-  readonly locale?: Locale;
+  /** ja_JP unless given. */
+  readonly locale?: SpreadsheetLocale;
 }
 
 /** Each method throws an Error that names the sheet or cell when it does not exist or the engine refuses. */
 export interface Workbook {
   readonly name: string;
   readonly timeZone: string;
-  readonly locale: Locale;
+  readonly locale: SpreadsheetLocale;
   readonly lock: DocumentLock;
+
+  /** Shows what is there in the other locale; formulas are kept as they are. */
+  setLocale(locale: SpreadsheetLocale): void;
+  /** The form in which a formula is kept, of one as it is written in this locale. What can't be read stays an error when it is written. */
+  keptFormula(written: string): string;
+  /** A kept formula as it is written in this locale. */
+  writtenFormula(kept: string): string;
+  /** Whether a kept formula is one that can be computed at all. */
+  canRead(kept: string): boolean;
 
   /** In the order of the tabs. */
   sheets(): SheetInfo[];
@@ -172,10 +189,10 @@ export interface Workbook {
   extent(sheetId: string): { rows: number; columns: number };
 
   values(sheetId: string, area: Area, makeDate?: (time: number) => Date): CellValue[][];
-  /** `''` where there is none; a spilled cell has none. */
+  /** In the form in which they are kept; `''` where there is none; a spilled cell has none. */
   formulas(sheetId: string, area: Area): string[][];
   displays(sheetId: string, area: Area): string[][];
-  /** `General` where automatic. */
+  /** `AUTOMATIC_FORMAT` where there is none. */
   numberFormats(sheetId: string, area: Area): string[][];
   formats(sheetId: string, area: Area): CellFormat[][];
 
@@ -190,8 +207,21 @@ export interface Workbook {
       readonly block: readonly (readonly Input[])[];
     }[],
   ): void;
+  /** What a cell would hold if a person typed the text into it; '' for a formula. */
+  readTyped(text: string, makeDate?: (time: number) => Date): CellValue;
   clear(sheetId: string, area: Area, what: { readonly contents?: boolean; readonly formats?: boolean }): void;
   setFormat(sheetId: string, area: Area, format: CellFormat): void;
+
+  /** Sorts the rows of the area. Throws where cells are merged in it. */
+  sortRange(sheetId: string, area: Area, keys: readonly SortKey[]): void;
+  /** Sorts all rows but the frozen ones. */
+  sortSheet(sheetId: string, keys: readonly SortKey[]): void;
+
+  /** Groups rows or columns, so that they can be folded. Throws for those that are a group already. */
+  group(sheetId: string, dimension: 'ROW' | 'COL', from: number, count: number): void;
+  ungroup(sheetId: string, dimension: 'ROW' | 'COL', from: number, count: number): void;
+  /** In how many groups the row or column is. */
+  groupDepth(sheetId: string, dimension: 'ROW' | 'COL', at: number): number;
 
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;

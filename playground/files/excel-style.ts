@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
+import { AUTOMATIC_FORMAT } from '../engine/cell-rules';
 import type { CellFormat } from '../engine/workbook';
 
 const color = (value: string) => ({ rgb: value.replace('#', '').slice(0, 6).toUpperCase() });
@@ -24,7 +25,7 @@ export function writeStyle(format: CellFormat, numberFormat: string): CellStyle 
       fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: color(format.background) },
     }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
-    ...(numberFormat !== '' && numberFormat !== 'General' && { numFmt: numberFormat }),
+    ...(numberFormat !== '' && numberFormat !== AUTOMATIC_FORMAT && { numFmt: numberFormat }),
   };
   return Object.keys(style).length > 0 ? style : null;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 
 /** What can be wrong with a file, with what a message needs to say about it. */
 export type FileProblem =
@@ -15,7 +15,7 @@ export type FileProblem =
 
 export type FoundKind = 'pdf' | 'zip' | 'image' | 'html' | 'document' | 'ods' | 'binary';
 
-const FOUND: Readonly<Record<FoundKind, Readonly<Record<Locale, string>>>> = {
+const FOUND: Readonly<Record<FoundKind, Readonly<Record<UserLanguage, string>>>> = {
   pdf: { en: 'a PDF document', ja: 'PDF文書' },
   zip: { en: 'a zip archive that holds no Excel workbook', ja: 'Excelブックを含まないzipファイル' },
   image: { en: 'an image', ja: '画像' },
@@ -25,7 +25,7 @@ const FOUND: Readonly<Record<FoundKind, Readonly<Record<Locale, string>>>> = {
   binary: { en: 'binary data', ja: 'バイナリデータ' },
 };
 
-type Describe<P extends FileProblem> = (problem: P) => Readonly<Record<Locale, string>>;
+type Describe<P extends FileProblem> = (problem: P) => Readonly<Record<UserLanguage, string>>;
 const DESCRIBE: { readonly [K in FileProblem['kind']]: Describe<Extract<FileProblem, { kind: K }>> } = {
   empty: () => ({
     en: 'The file is empty: it has no cell with anything in it. Open a CSV or .xlsx file with a row of headings and rows below it.',
@@ -72,7 +72,7 @@ const DESCRIBE: { readonly [K in FileProblem['kind']]: Describe<Extract<FileProb
 function describe<K extends FileProblem['kind']>(
   kind: K,
   problem: Extract<FileProblem, { kind: K }>,
-): Readonly<Record<Locale, string>> {
+): Readonly<Record<UserLanguage, string>> {
   return DESCRIBE[kind](problem);
 }
 
@@ -88,7 +88,7 @@ export class FileError extends Error {
     super(describe(problem.kind, problem).en);
   }
 
-  describe(locale: Locale): string {
+  describe(locale: UserLanguage): string {
     return describe(this.problem.kind, this.problem)[locale];
   }
 }

@@ -1,4 +1,5 @@
 import type { User } from '../apps-script/host-types';
+import type { SpreadsheetLocale } from '../engine/workbook';
 import { FileError } from '../files/file-error';
 import { saveExcel } from '../files/save-file';
 import { showBanner } from './banner';
@@ -30,6 +31,7 @@ export interface Desk {
 export function makeDesk(first: User, memory: UserMemory, actions: DocumentActions | null): Desk {
   let user = first;
   let view: DocumentView | null = null;
+  let shownLocale: SpreadsheetLocale | null = null;
   const tell: Desk['tell'] = (key, values = {}) => say(user.locale, key, values);
   const fail = (text: string) => showBanner(pageElement('banners'), text, user.locale);
   const reasonOf = (cause: unknown) =>
@@ -63,9 +65,11 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
     const title = view?.workbook.name ?? '';
     document.documentElement.lang = user.locale;
     document.title = title === '' ? tell('product') : `${title} - ${tell('product')}`;
-    showTopBar(pageElement('top-bar'), user, title, {
+    shownLocale = view?.workbook.locale ?? null;
+    showTopBar(pageElement('top-bar'), user, view?.workbook ?? null, {
       document: actions,
       save: () => void save(),
+      setLocale: (locale) => view?.workbook.setLocale(locale),
       act: (chosen) => void act(chosen),
     });
   }
@@ -85,6 +89,10 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
     show(next) {
       view = next;
       showBar();
+      // Another window, or the grid's own settings, may set it too.
+      next.workbook.onChange(() => {
+        if (view === next && next.workbook.locale !== shownLocale) showBar();
+      });
     },
   };
 }

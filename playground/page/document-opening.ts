@@ -1,13 +1,17 @@
 import { createWorkbook } from '../engine/open-workbook';
-import type { Locale, Table, Workbook } from '../engine/workbook';
+import type { Table, Workbook } from '../engine/workbook';
 import type { FileFormula } from '../files/excel-reading';
 import { readFile } from '../files/read-file';
+import type { UserLanguage } from '../language';
 import { SAMPLES } from '../samples/sample';
 import type { Origin } from './kept-document';
 import { dressSample } from './sample-look';
 
 /** The time zone in which the playground's documents are kept, as a Japanese team's would be. */
 const TIME_ZONE = 'Asia/Tokyo';
+
+/** The locale that a new spreadsheet has, by the language of who makes it. */
+const HOME_LOCALE = { ja: 'ja_JP', en: 'en_US' } as const;
 
 export interface OpenedDocument {
   readonly workbook: Workbook;
@@ -25,7 +29,7 @@ export function titleOf(origin: Origin): string {
  */
 export async function makeDocument(
   origin: Origin,
-  locale: Locale,
+  locale: UserLanguage,
   progress: (rows: number) => Promise<void>,
 ): Promise<OpenedDocument> {
   const name = titleOf(origin);
@@ -33,14 +37,17 @@ export async function makeDocument(
     const workbook = createWorkbook([SAMPLES[origin.locale].make()], {
       name,
       timeZone: TIME_ZONE,
-      locale: origin.locale,
+      locale: HOME_LOCALE[origin.locale],
     });
     dressSample(workbook);
     return { workbook, formulas: [] };
   }
   const { tables, formulas } = await readFile(origin.bytes, origin.fileName, TIME_ZONE);
   await progress(tables.reduce((sum: number, table: Table) => sum + table.rows.length, 0));
-  return { workbook: createWorkbook(tables, { name, timeZone: TIME_ZONE, locale }), formulas };
+  return {
+    workbook: createWorkbook(tables, { name, timeZone: TIME_ZONE, locale: HOME_LOCALE[locale] }),
+    formulas,
+  };
 }
 
 /** Writes a file's formulas over their last results. */

@@ -1,12 +1,12 @@
 import type { Menu, MenuEntry } from '../apps-script/host-types';
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 import { element } from './element';
 import { say } from './messages';
 
 export interface ExtensionsMenu {
   /** The button of the menu bar with the menu below it. */
   readonly root: HTMLElement;
-  show(menus: readonly Menu[], locale: Locale): void;
+  show(menus: readonly Menu[], locale: UserLanguage): void;
 }
 
 function focusStep(list: HTMLElement, step: 1 | -1): void {

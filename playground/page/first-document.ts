@@ -1,4 +1,5 @@
-import type { Locale, SavedWorkbook } from '../engine/workbook';
+import type { SavedWorkbook } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 import { type Origin, recallDocument } from './kept-document';
 import { fetchServedFile, servedFile } from './served-file';
 
@@ -11,7 +12,7 @@ export interface FirstDocument {
 }
 
 /** What the page opens with: the file in its address, else what was open last, else the sample in the person's language. */
-export async function findFirstDocument(locale: Locale): Promise<FirstDocument> {
+export async function findFirstDocument(locale: UserLanguage): Promise<FirstDocument> {
   const { kept, canKeep } = await recallDocument().then(
     (found) => ({ kept: found, canKeep: true }),
     () => ({ kept: null, canKeep: false }),

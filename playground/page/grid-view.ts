@@ -3,7 +3,9 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, onMounted, useRef, useSubEnv, xml } from '@odoo/owl';
 import * as chartParts from 'chart.js';
 import { gridModel } from '../engine/grid';
-import type { Locale, Workbook } from '../engine/workbook';
+import type { Workbook } from '../engine/workbook';
+import type { UserLanguage } from '../language';
+import { sortIn } from './grid-sorting';
 import { translateGrid } from './grid-words';
 
 /** What the grid wants to tell or ask the person. */
@@ -36,7 +38,7 @@ class WideSpreadsheet extends Component {
   }
 }
 
-let locale: Locale = 'en';
+let locale: UserLanguage = 'en';
 // The engine makes its labels when it is loaded, and asks for their translation when they are shown.
 setTranslationMethod(
   (text: string, ..._values: readonly unknown[]) => translateGrid(locale, text),
@@ -68,12 +70,13 @@ export interface GridView {
 export async function mountGrid(
   area: HTMLElement,
   workbook: Workbook,
-  shownIn: Locale,
+  shownIn: UserLanguage,
   menu: HTMLElement,
   events: GridEvents,
 ): Promise<GridView> {
   locale = shownIn;
   menuBarEnd = menu;
+  sortIn({ workbook, language: shownIn, fail: events.fail });
   const app = new App(WideSpreadsheet, {
     props: {
       model: gridModel(workbook),

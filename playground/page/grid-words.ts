@@ -1,4 +1,4 @@
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 
 /** The engine speaks English only; these are the texts of its menus, toolbar and tabs, `%s` standing for a value. */
 const JAPANESE: ReadonlyMap<string, string> = new Map([
@@ -196,9 +196,18 @@ const JAPANESE: ReadonlyMap<string, string> = new Map([
   ['(Blanks)', '（空白）'],
   ['None', 'なし'],
   ['Readonly Access', '閲覧のみ'],
+  [
+    'The data you entered in %s violates the data validation rule set on the cell:\n%s',
+    '%sに入力したデータは、このセルに設定されている入力規則に違反しています。\n%s',
+  ],
+  ['The value must be one of: %s', '次のいずれかの値を入力してください：%s'],
+  ['The value must be a value in the range %s', '範囲%sにある値を入力してください'],
+  ['The value must be a boolean', 'TRUEまたはFALSEを入力してください'],
+  ['The value must be a valid date', '有効な日付を入力してください'],
+  ['The value must be between %s and %s', '%s以上%s以下の値を入力してください'],
 ]);
 
 /** The engine's own text in the page's language; what has no translation stays in English. */
-export function translateGrid(locale: Locale, text: string): string {
+export function translateGrid(locale: UserLanguage, text: string): string {
   return locale === 'ja' ? (JAPANESE.get(text.trim()) ?? text) : text;
 }

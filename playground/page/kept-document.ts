@@ -1,8 +1,9 @@
-import type { Locale, SavedWorkbook } from '../engine/workbook';
+import type { SavedWorkbook } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 
 /** Where the open document came from, so that one can start over with it. */
 export type Origin =
-  | { readonly kind: 'sample'; readonly locale: Locale }
+  | { readonly kind: 'sample'; readonly locale: UserLanguage }
   | {
       readonly kind: 'file';
       readonly fileName: string;

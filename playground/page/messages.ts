@@ -1,4 +1,4 @@
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 
 const MESSAGES = {
   product: { en: 'LeadPact playground', ja: 'LeadPact プレイグラウンド' },
@@ -36,10 +36,18 @@ const MESSAGES = {
   openAlone: { en: 'Use this window on its own', ja: 'このウィンドウを単独で使う' },
   actingAs: { en: 'Acting as', ja: '操作しているユーザー' },
   language: { en: 'Language', ja: '表示言語' },
+  spreadsheetLocale: {
+    en: 'Locale of the spreadsheet: how it writes numbers, dates and formulas',
+    ja: 'スプレッドシートのロケール（数値・日付・数式の書き方）',
+  },
   marketing: { en: 'Marketing', ja: 'マーケティング' },
   sales: { en: 'Sales', ja: '営業' },
   extensions: { en: 'Extensions', ja: '拡張機能' },
   noMenu: { en: 'No add-on has made a menu.', ja: 'アドオンのメニューはありません。' },
+  sortSheet: { en: 'Sort sheet by this column', ja: 'この列でシートを並べ替え' },
+  sortAscending: { en: 'Ascending (A to Z)', ja: '昇順（A → Z）' },
+  sortDescending: { en: 'Descending (Z to A)', ja: '降順（Z → A）' },
+  sortFailed: { en: "This can't be sorted: {message}", ja: '並べ替えできませんでした：{message}' },
   grid: { en: 'Spreadsheet', ja: 'スプレッドシート' },
   sidebar: { en: 'Sidebar of the add-on', ja: 'アドオンのサイドバー' },
   close: { en: 'Close', ja: '閉じる' },
@@ -71,11 +79,15 @@ const MESSAGES = {
     en: 'What was kept of {name} could not be restored, so it was opened afresh.',
     ja: '「{name}」の前回の状態を復元できなかったため、最初の状態で開きました。',
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<UserLanguage, string>>>>;
 
 export type MessageKey = keyof typeof MESSAGES;
 
 /** The page's text in a language, with `{name}` replaced by the value of that name. */
-export function say(locale: Locale, key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
+export function say(
+  locale: UserLanguage,
+  key: MessageKey,
+  values: Readonly<Record<string, string>> = {},
+): string {
   return MESSAGES[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

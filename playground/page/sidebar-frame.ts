@@ -1,5 +1,5 @@
 import type { Host, Sidebar } from '../apps-script/host-types';
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 import { queueClientCalls } from './client-calls';
 import { isFromSidebar, type ToSidebar } from './client-protocol';
 import { element } from './element';
@@ -24,7 +24,7 @@ export function showSidebar(
   sidebar: Sidebar,
   host: Host,
   shim: string,
-  locale: Locale,
+  locale: UserLanguage,
   actions: SidebarActions,
 ): () => void {
   const frame = element('iframe', {

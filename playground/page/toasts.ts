@@ -1,10 +1,10 @@
 import type { Toast } from '../apps-script/host-types';
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 import { element } from './element';
 import { say } from './messages';
 
 /** Shows a toast at the bottom right, as Sheets does, until its seconds are over or it is closed. */
-export function showToast(area: HTMLElement, toast: Toast, locale: Locale): void {
+export function showToast(area: HTMLElement, toast: Toast, locale: UserLanguage): void {
   const close = element(
     'button',
     { type: 'button', class: 'pg-close', 'aria-label': say(locale, 'close') },

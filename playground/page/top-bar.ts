@@ -1,13 +1,15 @@
 import type { User } from '../apps-script/host-types';
-import type { Locale } from '../engine/workbook';
+import type { SpreadsheetLocale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 import { SAMPLES } from '../samples/sample';
 import { element } from './element';
+import { localePicker } from './locale-picker';
 import { say } from './messages';
 import { USERS } from './users';
 
 /** What the first window does with documents. */
 export interface DocumentActions {
-  readonly openSample: (locale: Locale) => void;
+  readonly openSample: (locale: UserLanguage) => void;
   readonly openFile: (file: File) => void;
   readonly startOver: () => void;
   readonly openSecondWindow: () => void;
@@ -17,10 +19,11 @@ export interface TopBarActions {
   /** Null in the second window. */
   readonly document: DocumentActions | null;
   readonly save: () => void;
+  readonly setLocale: (locale: SpreadsheetLocale) => void;
   readonly act: (user: User) => void;
 }
 
-const LOCALES: readonly (readonly [Locale, string])[] = [
+const LOCALES: readonly (readonly [UserLanguage, string])[] = [
   ['en', 'English'],
   ['ja', '日本語'],
 ];
@@ -29,7 +32,7 @@ function actionButton(text: string, act: () => void): HTMLElement {
   return element('button', { type: 'button', class: 'pg-action' }, [text], { click: act });
 }
 
-function filePicker(locale: Locale, open: (file: File) => void): HTMLElement[] {
+function filePicker(locale: UserLanguage, open: (file: File) => void): HTMLElement[] {
   const input = element('input', {
     type: 'file',
     class: 'pg-file-input',
@@ -45,7 +48,7 @@ function filePicker(locale: Locale, open: (file: File) => void): HTMLElement[] {
   return [input, actionButton(say(locale, 'openFile'), () => input.click())];
 }
 
-function samplePicker(locale: Locale, open: (sample: Locale) => void): HTMLElement {
+function samplePicker(locale: UserLanguage, open: (sample: UserLanguage) => void): HTMLElement {
   const select = element('select', { class: 'pg-action', 'aria-label': say(locale, 'samples') }, [
     element('option', { value: '' }, [say(locale, 'samples')]),
     ...Object.values(SAMPLES).map((sample) => element('option', { value: sample.locale }, [sample.title])),
@@ -100,8 +103,19 @@ function languagePicker(user: User, act: (user: User) => void): HTMLElement {
   );
 }
 
-/** Fills the bar for who is acting and what is open. */
-export function showTopBar(bar: HTMLElement, user: User, title: string, actions: TopBarActions): void {
+/** What of the open document the bar shows. */
+export interface ShownDocument {
+  readonly name: string;
+  readonly locale: SpreadsheetLocale;
+}
+
+/** Fills the bar for who is acting and what is open; null while nothing is. */
+export function showTopBar(
+  bar: HTMLElement,
+  user: User,
+  shown: ShownDocument | null,
+  actions: TopBarActions,
+): void {
   const { locale } = user;
   const { document: own, save } = actions;
   const saveButton = actionButton(say(locale, 'save'), save);
@@ -118,11 +132,12 @@ export function showTopBar(bar: HTMLElement, user: User, title: string, actions:
   bar.replaceChildren(
     element('span', { class: 'pg-mark', 'aria-hidden': 'true' }, ['L']),
     element('div', { class: 'pg-names' }, [
-      element('h1', {}, [title]),
+      element('h1', {}, [shown?.name ?? '']),
       element('span', { class: 'pg-product' }, [say(locale, 'product')]),
     ]),
     element('div', { class: 'pg-actions' }, offered),
     userPicker(user, actions.act),
+    ...(shown === null ? [] : [localePicker(locale, shown.locale, actions.setLocale)]),
     languagePicker(user, actions.act),
   );
 }

@@ -1,5 +1,5 @@
 import type { User } from '../apps-script/host-types';
-import type { Locale } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 
 export type Department = 'marketing' | 'sales';
 
@@ -21,9 +21,9 @@ export interface UserMemory {
 export const FIRST_WINDOW: UserMemory = { key: 'leadpact-acting', storage: () => localStorage };
 export const SECOND_WINDOW: UserMemory = { key: 'leadpact-acting-second', storage: () => sessionStorage };
 
-const isLocale = (value: string | undefined): value is Locale => value === 'ja' || value === 'en';
+const isLocale = (value: string | undefined): value is UserLanguage => value === 'ja' || value === 'en';
 
-function browserLocale(): Locale {
+function browserLocale(): UserLanguage {
   return navigator.language.startsWith('ja') ? 'ja' : 'en';
 }
 

@@ -1,9 +1,10 @@
-import type { Locale, Table } from '../engine/workbook';
+import type { Table } from '../engine/workbook';
+import type { UserLanguage } from '../language';
 import { makeEnglishLeads } from './english-leads';
 import { makeJapaneseLeads } from './japanese-leads';
 
 export interface Sample {
-  readonly locale: Locale;
+  readonly locale: UserLanguage;
   /** What the file is called. */
   readonly title: string;
   readonly make: () => Table;
@@ -12,4 +13,4 @@ export interface Sample {
 export const SAMPLES = {
   ja: { locale: 'ja', title: '日本語サンプル', make: makeJapaneseLeads },
   en: { locale: 'en', title: 'English sample', make: makeEnglishLeads },
-} as const satisfies Readonly<Record<Locale, Sample>>;
+} as const satisfies Readonly<Record<UserLanguage, Sample>>;

@@ -64,7 +64,11 @@ describe('the sidebar’s page', () => {
 
 describe('the page that is shown', () => {
   const open = (locale: 'en' | 'ja') =>
-    openTestHost({ tables: [{ name: 'A', rows: [] }], locale, user: { email: 'a@example.com', locale } });
+    openTestHost({
+      tables: [{ name: 'A', rows: [] }],
+      language: locale,
+      user: { email: 'a@example.com', locale },
+    });
   const shown = (locale: string, panel: string) =>
     PAGE.replace('<div id="app">', `<div id="app" data-language="${locale}" data-panel="${panel}">`);
 

@@ -75,14 +75,19 @@ export function reopen(saved: SavedWorkbook, user = ''): Host {
     workbook: openWorkbook(saved),
     script: readBuilt('main.js'),
     html: {},
-    user: { email: user, locale: saved.locale },
+    user: { email: user, locale: languageOf(saved) },
     evaluate: evaluateBare,
   });
 }
 
+/** The language in which the sheet was set up. */
+export function languageOf({ locale }: Pick<SavedWorkbook, 'locale'>): Locale {
+  return locale === 'ja_JP' ? 'ja' : 'en';
+}
+
 /** What stands in the sheet now, without asking the add-on. */
 export function readSheet(host: Host): Sheet {
-  const names = NAMES[host.workbook.locale];
+  const names = NAMES[languageOf(host.workbook)];
   return {
     definition: rowsOf(host, names.definition, 8),
     draft: rowsOf(host, names.draft, 8),

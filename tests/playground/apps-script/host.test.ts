@@ -56,6 +56,12 @@ describe.each([
   });
 });
 
+function cycle(): object {
+  const made: Record<string, unknown> = {};
+  made.itself = made;
+  return made;
+}
+
 const tables = [
   {
     name: 'Leads',
@@ -83,6 +89,7 @@ describe('google.script.run', () => {
     ['a Date', { at: [new Date()] }, 'Failed due to illegal value in property: 0.at.0'],
     ['a function', () => 1, 'Failed due to illegal value in property: 0'],
     ['a Map', new Map(), 'Failed due to illegal value in property: 0'],
+    ['a cycle', cycle(), 'Failed due to illegal value in property: 0.itself'],
   ])('refuses %s as an argument', (_, value, message) => {
     expect(() => host.run('echo', [value])).toThrow(message);
   });
@@ -98,6 +105,7 @@ describe('google.script.run', () => {
 
   test('carries JSON both ways, and errors by name', () => {
     expect(host.run('echo', [{ a: [1, 'x', null, true] }])).toEqual({ a: [1, 'x', null, true] });
+    expect(host.run('echo', [[1, undefined, { gone: undefined }]])).toEqual([1, null, {}]);
     expect(host.run('shape', [])).toEqual({ list: [1, null, 2], kept: null });
     expect(host.run('nothing', [])).toBeNull();
     expect(() => host.run('fail', [])).toThrow('TypeError: no such field');

@@ -10,7 +10,7 @@ function raw(name) { return HtmlService.createTemplateFromFile(name).getRawConte
 
 function openWith(html: Readonly<Record<string, string>>) {
   return openHost({
-    workbook: createWorkbook([{ name: 'A', rows: [] }], { locale: 'en', timeZone: 'Asia/Tokyo' }),
+    workbook: createWorkbook([{ name: 'A', rows: [] }], { locale: 'en_US', timeZone: 'Asia/Tokyo' }),
     script: SCRIPT,
     html,
     user: { email: 'a@example.com', locale: 'en' },

@@ -59,7 +59,7 @@ function write(value) { SpreadsheetApp.getActive().getSheets()[0].getRange('A2')
 
 describe('two users of one document', () => {
   function openTwo(): readonly [Host, Host] {
-    const first = openTestHost({ tables: [ENGLISH], script: SCRIPT, locale: 'en' });
+    const first = openTestHost({ tables: [ENGLISH], script: SCRIPT, language: 'en' });
     return [first, openSecond(first, SCRIPT)];
   }
 

@@ -22,6 +22,18 @@ describe('what can’t be joined', () => {
   });
 });
 
+test('the locale that one window sets is that of the other, and of one that joins later', () => {
+  const [first, second] = openTwo();
+  second.setLocale('de_DE');
+  second.write('sheet1', 5, 1, [[{ typed: '1,5' }]]);
+  first.sortSheet('sheet1', [{ column: 2, ascending: true }]);
+  const third = join(first);
+  expect([first, second, third].map(({ locale }) => locale)).toEqual(['de_DE', 'de_DE', 'de_DE']);
+  expect([second, third].map((one) => one.displays('sheet1', cell(2, 1)))).toEqual([[['Acme']], [['Acme']]]);
+  expect(stateOf(third)).toEqual(stateOf(first));
+  expect(first.save().locale).toBe('de_DE');
+});
+
 describe.each([
   ['the first', 0],
   ['the second', 1],

@@ -3,7 +3,7 @@ import type { Host } from '../../../playground/apps-script/host';
 import type { SavedWorkbook } from '../../../playground/engine/workbook';
 import type { SheetState } from '../../../src/rpc/contract';
 import { NAMES, stateOf } from '../../add-on';
-import { readSheet, reopen, type Sheet } from '../small-sheet';
+import { languageOf, readSheet, reopen, type Sheet } from '../small-sheet';
 import { type Act, perform, performWithFault } from './agreement-act';
 import { checkDraft, checkInForce, checkPast } from './agreement-laws';
 import {
@@ -51,7 +51,7 @@ export class Course {
   }
 
   #type(step: Step, before: Sheet): string {
-    const names = NAMES[this.host.workbook.locale];
+    const names = NAMES[languageOf(this.host.workbook)];
     const [tab, rows, choose] =
       step.kind === 'type in history'
         ? [names.history, before.history, changeInPast]

@@ -14,7 +14,7 @@ const TAB = { en: 'Backtest', ja: '実績' } as const;
 function open(locale: Locale): Host {
   return openTestHost({
     tables: [{ name: 'Leads', rows: LEADS }],
-    locale,
+    language: locale,
     user: { email: MEMBERS.marketing, locale },
   });
 }
@@ -87,7 +87,7 @@ describe.each(['en', 'ja'] as const)('a backtest is written to a tab (%s)', (loc
         { name: 'Leads', rows: LEADS },
         { name: tab, rows: [['ours']] },
       ],
-      locale,
+      language: locale,
       user: { email: MEMBERS.marketing, locale },
     });
     expect(granted(call(own, 'writeBacktest', pageOf(4, locale)))).toEqual({ tab: `${tab} 2` });
