@@ -1,6 +1,7 @@
 import type { Area, Workbook } from '../engine/workbook';
 import { type AuthMode, refusal } from './authorization';
 import type { Fault, HostEvents, HostOptions, LogLine, Menu, Realm, Sidebar, User } from './host-types';
+import { ServerCallCounter } from './server-calls';
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 
@@ -38,6 +39,7 @@ export class HostContext {
   sidebar: Sidebar | null = null;
   readonly logs: LogLine[] = [];
   readonly calls = new Map<string, number>();
+  readonly serverCalls = new ServerCallCounter();
   readonly ranges = new WeakMap<object, RangeHandle>();
   readonly sheets = new WeakMap<object, string>();
   private realm: Realm | null = null;
@@ -114,6 +116,7 @@ export class HostContext {
   /** Counts the call; throws where it is not authorised, or where a fault was set. */
   enter(call: string): void {
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
+    this.serverCalls.count(call);
     const refused = refusal(this.authMode, call);
     if (refused !== null) throw this.error(refused);
     if (this.authMode !== 'CUSTOM_FUNCTION' && !CAN_WAIT.test(call)) this.settle();

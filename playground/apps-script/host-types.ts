@@ -1,4 +1,5 @@
 import type { Area, Workbook } from '../engine/workbook';
+import type { ServerTraffic } from './server-calls';
 
 /** Who is acting. The locale decides what `Session.getActiveUserLocale()` says. */
 export interface User {
@@ -125,6 +126,8 @@ export interface Host {
   on<K extends keyof HostEvents>(event: K, listener: (value: HostEvents[K]) => void): () => void;
   /** Service calls since the host was opened, by name: `Range.getValues`, `Sheet.insertColumnsAfter` … */
   readonly calls: ReadonlyMap<string, number>;
+  /** How often the script needed Google's server since then. */
+  readonly traffic: ServerTraffic;
   resetCalls(): void;
   fault: Fault | null;
   /** Holds the document lock as another user would until released. */
