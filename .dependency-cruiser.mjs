@@ -54,7 +54,7 @@ export default {
         'SHA-256 for what is signed, and the reading of JSON that LeadPact itself has kept: each in one file.',
       severity: 'error',
       from: { path: '^src/domain/(notation/digest|agreement/parse-agreement)' },
-      to: { pathNot: ['^src/domain', '^node_modules/(@noble/hashes|valibot)'] },
+      to: { pathNot: ['^src/domain', '^node_modules/(@noble/hashes|zod/mini)'] },
     },
     {
       name: 'functions-know-only-the-domain',
@@ -82,7 +82,7 @@ export default {
       comment: 'Handlers get their environment handed in; only google/ touches what is global.',
       severity: 'error',
       from: { path: '^src/rpc' },
-      to: { pathNot: ['^src/(rpc|sheets|domain)', '^node_modules/valibot'] },
+      to: { pathNot: ['^src/(rpc|sheets|domain)', '^node_modules/zod/mini'] },
     },
     {
       name: 'sidebar-knows-contract-and-domain',

@@ -1,4 +1,4 @@
-import type { GenericSchema, InferOutput } from 'valibot';
+import type * as z from 'zod/mini';
 import type { Answer, Refusal } from './contract';
 import type { Environment } from './environment';
 import { readRequest } from './requests';
@@ -15,9 +15,9 @@ export function refused(refusal: Refusal): { readonly ok: false; readonly refusa
 export type Handler<T> = (environment: Environment, request: unknown) => Answer<T>;
 
 /** A handler that reads: its request is parsed, nothing is locked. */
-export function reading<S extends GenericSchema, T>(
+export function reading<S extends z.ZodMiniType, T>(
   schema: S,
-  handle: (environment: Environment, request: InferOutput<S>) => Answer<T>,
+  handle: (environment: Environment, request: z.output<S>) => Answer<T>,
 ): Handler<T> {
   return (environment, request) => {
     const read = readRequest(schema, request);
@@ -29,9 +29,9 @@ export function reading<S extends GenericSchema, T>(
 const PATIENCE = 5000;
 
 /** A handler that writes: it holds the document lock, and what it wrote is flushed before the lock is released. */
-export function changing<S extends GenericSchema, T>(
+export function changing<S extends z.ZodMiniType, T>(
   schema: S,
-  handle: (environment: Environment, request: InferOutput<S>) => Answer<T>,
+  handle: (environment: Environment, request: z.output<S>) => Answer<T>,
 ): Handler<T> {
   return reading(schema, (environment, request) => {
     const { lock, app } = environment;

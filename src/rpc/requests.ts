@@ -1,48 +1,27 @@
-import {
-  array,
-  boolean,
-  type GenericSchema,
-  getDotPath,
-  type InferOutput,
-  integer,
-  looseObject,
-  maxLength,
-  maxValue,
-  minLength,
-  minValue,
-  null as nothing,
-  nullable,
-  number,
-  picklist,
-  pipe,
-  record,
-  regex,
-  safeParse,
-  strictObject,
-  string,
-  trim,
-  union,
-} from 'valibot';
+import * as z from 'zod/mini';
 import { COLUMNS } from '../domain/definition/keyword';
 import { TAKABLE_COLUMNS } from '../domain/hand-over/hand-over-column';
 import { REASON_KINDS } from '../domain/rejections/reason';
 
-/** Google lets any top-level function be called with anything: what comes in is read here, and nowhere else. */
-const cell = union([
-  pipe(string(), maxLength(50_000)),
-  number(),
-  boolean(),
-  nothing(),
-  strictObject({ date: number() }),
-]);
-const row = pipe(array(cell), maxLength(COLUMNS.length));
-const revision = string();
-const text = pipe(string(), maxLength(50_000));
-/** A sentence: something is said. */
-const reason = pipe(string(), trim(), minLength(1), maxLength(500));
-const place = pipe(number(), integer(), minValue(0), maxValue(100_000));
+// Without this, zod tries at the first request whether it may write code by `new Function`.
+z.config({ jitless: true });
 
-const term = strictObject({
+/** Google lets any top-level function be called with anything: what comes in is read here, and nowhere else. */
+const cell = z.union([
+  z.string().check(z.maxLength(50_000)),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.strictObject({ date: z.number() }),
+]);
+const row = z.array(cell).check(z.maxLength(COLUMNS.length));
+const revision = z.string();
+const text = z.string().check(z.maxLength(50_000));
+/** A sentence: something is said. */
+const reason = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+const place = z.int().check(z.minimum(0), z.maximum(100_000));
+
+const term = z.strictObject({
   name: text,
   alsoCalled: text,
   marketingMeans: text,
@@ -51,80 +30,81 @@ const term = strictObject({
   measuredBy: text,
 });
 
-const day = pipe(string(), regex(/^\d{4}-\d\d-\d\d$/));
-const seen = pipe(array(strictObject({ row: place, print: string() })), maxLength(100_000));
-const taken = strictObject({
-  column: picklist(TAKABLE_COLUMNS),
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const seen = z.array(z.strictObject({ row: place, print: z.string() })).check(z.maxLength(100_000));
+const taken = z.strictObject({
+  column: z.enum(TAKABLE_COLUMNS),
   header: text,
-  words: record(string(), string()),
+  words: z.record(z.string(), z.string()),
 });
-const namedReason = strictObject({
+const namedReason = z.strictObject({
   name: reason,
   meaning: text,
-  kind: picklist(REASON_KINDS),
+  kind: z.enum(REASON_KINDS),
   contradicts: text,
-  noteNeeded: boolean(),
+  noteNeeded: z.boolean(),
 });
 
-const formats = array(strictObject({ cells: string(), format: string() }));
-const side = picklist(['left', 'right']);
-const charts = pipe(
-  array(
-    strictObject({
-      title: string(),
-      ranges: array(strictObject({ on: picklist(['own', 'data']), cells: string() })),
-      series: array(strictObject({ type: picklist(['bars', 'line']), axis: side, color: string() })),
-      share: nullable(side),
+const formats = z.array(z.strictObject({ cells: z.string(), format: z.string() }));
+const side = z.enum(['left', 'right']);
+const charts = z
+  .array(
+    z.strictObject({
+      title: z.string(),
+      ranges: z.array(z.strictObject({ on: z.enum(['own', 'data']), cells: z.string() })),
+      series: z.array(z.strictObject({ type: z.enum(['bars', 'line']), axis: side, color: z.string() })),
+      share: z.nullable(side),
     }),
-  ),
-  maxLength(10),
-);
+  )
+  .check(z.maxLength(10));
 
 export const REQUESTS = {
-  nothing: looseObject({}),
-  planSetup: strictObject({ tab: nullable(string()) }),
-  setUp: strictObject({ tab: string(), revision }),
-  saveDraft: strictObject({ rows: pipe(array(row), maxLength(5000)), revision }),
-  propose: strictObject({ draft: revision, reason }),
-  sign: strictObject({ seal: revision }),
-  decline: strictObject({ seal: revision, reason }),
-  takeBack: strictObject({ seal: revision }),
-  restoreSigned: strictObject({ definition: revision }),
-  takeAsDraft: strictObject({ version: nullable(place), draft: revision }),
-  readVersion: strictObject({ version: place }),
-  agreeTerm: strictObject({ at: place, revision }),
-  saveTerm: strictObject({ at: place, term, revision }),
-  removeTerm: strictObject({ at: place, revision }),
-  prepareHandOver: strictObject({ take: array(taken), reasons: pipe(array(namedReason), maxLength(500)) }),
-  handOver: strictObject({ leads: seen, samples: seen, definition: revision }),
-  undoHandOver: strictObject({ at: number() }),
-  recycle: strictObject({ leads: seen, on: day }),
-  saveReason: strictObject({ at: place, reason: namedReason, revision }),
-  removeReason: strictObject({ at: place, revision }),
-  buildSummary: strictObject({
-    rows: pipe(
-      array(pipe(array(union([strictObject({ formula: text }), text, number()])), maxLength(26))),
-      maxLength(500),
-    ),
-    headings: array(place),
+  nothing: z.looseObject({}),
+  planSetup: z.strictObject({ tab: z.nullable(z.string()) }),
+  setUp: z.strictObject({ tab: z.string(), revision }),
+  saveDraft: z.strictObject({ rows: z.array(row).check(z.maxLength(5000)), revision }),
+  propose: z.strictObject({ draft: revision, reason }),
+  sign: z.strictObject({ seal: revision }),
+  decline: z.strictObject({ seal: revision, reason }),
+  takeBack: z.strictObject({ seal: revision }),
+  restoreSigned: z.strictObject({ definition: revision }),
+  takeAsDraft: z.strictObject({ version: z.nullable(place), draft: revision }),
+  readVersion: z.strictObject({ version: place }),
+  agreeTerm: z.strictObject({ at: place, revision }),
+  saveTerm: z.strictObject({ at: place, term, revision }),
+  removeTerm: z.strictObject({ at: place, revision }),
+  prepareHandOver: z.strictObject({
+    take: z.array(taken),
+    reasons: z.array(namedReason).check(z.maxLength(500)),
+  }),
+  handOver: z.strictObject({ leads: seen, samples: seen, definition: revision }),
+  undoHandOver: z.strictObject({ at: z.number() }),
+  recycle: z.strictObject({ leads: seen, on: day }),
+  saveReason: z.strictObject({ at: place, reason: namedReason, revision }),
+  removeReason: z.strictObject({ at: place, revision }),
+  buildSummary: z.strictObject({
+    rows: z
+      .array(z.array(z.union([z.strictObject({ formula: text }), text, z.number()])).check(z.maxLength(26)))
+      .check(z.maxLength(500)),
+    headings: z.array(place),
     formats,
-    hidden: array(place),
-    pivots: strictObject({
-      headings: pipe(array(string()), maxLength(26)),
+    hidden: z.array(place),
+    pivots: z.strictObject({
+      headings: z.array(z.string()).check(z.maxLength(26)),
       formula: text,
-      counts: string(),
-      tables: array(strictObject({ title: string(), row: place, column: place, height: place })),
-      titles: array(string()),
+      counts: z.string(),
+      tables: z.array(z.strictObject({ title: z.string(), row: place, column: place, height: place })),
+      titles: z.array(z.string()),
     }),
-    charts: strictObject({
-      rows: pipe(array(pipe(array(text), maxLength(5))), maxLength(50)),
+    charts: z.strictObject({
+      rows: z.array(z.array(text).check(z.maxLength(5))).check(z.maxLength(50)),
       charts,
     }),
   }),
-  writeBacktest: strictObject({
-    rows: pipe(array(pipe(array(union([text, number()])), maxLength(100))), maxLength(500)),
-    headings: array(string()),
-    grey: array(string()),
+  writeBacktest: z.strictObject({
+    rows: z.array(z.array(z.union([text, z.number()])).check(z.maxLength(100))).check(z.maxLength(500)),
+    headings: z.array(z.string()),
+    grey: z.array(z.string()),
     formats,
     charts,
     chartRow: place,
@@ -132,12 +112,14 @@ export const REQUESTS = {
 };
 
 /** The request, or what is wrong with it. */
-export function readRequest<S extends GenericSchema>(
+export function readRequest<S extends z.ZodMiniType>(
   schema: S,
   request: unknown,
-): { readonly ok: true; readonly value: InferOutput<S> } | { readonly ok: false; readonly detail: string } {
-  const { success, output, issues } = safeParse(schema, request);
-  if (success) return { ok: true, value: output };
-  const [issue] = issues;
-  return { ok: false, detail: `${getDotPath(issue) ?? ''}: ${issue.message}` };
+): { readonly ok: true; readonly value: z.output<S> } | { readonly ok: false; readonly detail: string } {
+  const { success, data, error } = z.safeParse(schema, request);
+  if (success) return { ok: true, value: data };
+  return {
+    ok: false,
+    detail: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0] ?? '',
+  };
 }
