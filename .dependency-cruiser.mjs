@@ -74,8 +74,24 @@ export default {
       name: 'contract-is-types',
       comment: 'The sidebar and the handlers share types of the contract and the domain, and no code.',
       severity: 'error',
-      from: { path: '^src/rpc/(contract|panels)' },
-      to: { pathNot: '^src/domain' },
+      from: { path: ['^src/rpc/.*contract[.]ts$', '^src/rpc/panels[.]ts$'] },
+      to: { pathNot: '^src/domain', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'requests-are-schemas',
+      comment: 'What a function of the API takes is declared without a word on how it is done.',
+      severity: 'error',
+      from: { path: '^src/rpc/.*(contract|requests|schema)[.]ts$' },
+      to: {
+        pathNot: ['^src/domain', '^src/rpc/.*(contract|requests|schema)[.]ts$', '^node_modules/zod/mini'],
+      },
+    },
+    {
+      name: 'zod-at-the-edge',
+      comment: 'Requests are parsed once; inside, types are exact.',
+      severity: 'error',
+      from: { path: '^src/rpc', pathNot: '^src/rpc/.*(requests|schema)[.]ts$' },
+      to: { path: '^node_modules/zod', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'handlers-know-no-globals',
@@ -83,6 +99,14 @@ export default {
       severity: 'error',
       from: { path: '^src/rpc' },
       to: { pathNot: ['^src/(rpc|sheets|domain)', '^node_modules/zod/mini'] },
+    },
+    {
+      name: 'no-circles-of-folders',
+      comment: 'A folder of handlers or tabs stands on others, and no two on each other.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/(rpc|sheets)' },
+      to: { circular: true },
     },
     {
       name: 'sidebar-knows-contract-and-domain',

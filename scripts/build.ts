@@ -2,9 +2,10 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import type { Language } from '../src/domain/values/language';
+import { HANDLERS } from '../src/rpc/handlers';
 import { inlineScript } from './inline-script';
 import { oneLanguage } from './one-language';
-import { footer, publicFunctions } from './public-functions';
+import { apiFooter, footer, publicFunctions } from './public-functions';
 import { entryWithShared, sharedModules } from './shared-modules';
 
 const root = process.cwd();
@@ -46,7 +47,8 @@ async function buildScript(): Promise<string> {
     format: 'iife',
     globalName: GLOBAL,
   });
-  return `${outputFiles[0]?.text ?? ''}${footer(publicFunctions(entry), GLOBAL)}\n`;
+  const functions = [footer(publicFunctions(entry), GLOBAL), apiFooter(Object.keys(HANDLERS), GLOBAL)];
+  return `${outputFiles[0]?.text ?? ''}${functions.join('\n')}\n`;
 }
 
 const SIDEBAR = 'src/sidebar/main.tsx';

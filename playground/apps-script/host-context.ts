@@ -26,6 +26,7 @@ export interface Factories {
   readonly dataValidationCriteria: typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   readonly metadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
   readonly metadataLocationType: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
+  readonly sheetType: typeof GoogleAppsScript.Spreadsheet.SheetType;
 }
 
 /** What the emulated services share: who is acting, what is allowed, what was called. */

@@ -12,6 +12,7 @@ import { sheetNumber } from './range';
 import { emulateRangeList } from './range-list';
 import { readInput } from './range-values';
 import { sheetStructure } from './sheet-structure';
+import { sheetType, withoutCells } from './sheet-type';
 import { checkProtection } from './write-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -76,7 +77,7 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
   const onSheet = (place: { on: string; sheetId?: string }) =>
     place.on === 'sheet' && place.sheetId === sheetId;
 
-  const sheet: Sheet = emulate<Sheet>(context, 'Sheet', {
+  const members: Partial<Sheet> = {
     ...sheetStructure(context, sheetId, () => sheet),
     getName: () => info().name,
     getSheetName: () => info().name,
@@ -87,6 +88,7 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
       return sheet;
     },
     getSheetId: () => sheetNumber(sheetId),
+    getType: () => make.sheetType[sheetType(context, sheetId)],
     getIndex: () => info().index,
     getParent: () => make.spreadsheet(),
     getRange,
@@ -181,7 +183,9 @@ export function emulateSheet(context: HostContext, sheetId: string): Sheet {
       workbook.setConditionalFormats(sheetId, formats);
     },
     clearConditionalFormatRules: () => workbook.setConditionalFormats(sheetId, []),
-  });
+  };
+  const isGrid = sheetType(context, sheetId) === 'GRID';
+  const sheet: Sheet = emulate<Sheet>(context, 'Sheet', isGrid ? members : withoutCells(context, members));
   context.sheets.set(sheet, sheetId);
   return sheet;
 }

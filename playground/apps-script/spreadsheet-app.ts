@@ -27,6 +27,10 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
     'SpreadsheetApp.DeveloperMetadataLocationType',
     ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
   );
+  const sheetTypes = enumeration<SpreadsheetApp['SheetType']>(context, 'SpreadsheetApp.SheetType', [
+    'GRID',
+    'OBJECT',
+  ]);
   context.setFactories({
     spreadsheet: () => emulateSpreadsheet(context),
     sheet: (sheetId) => emulateSheet(context, sheetId),
@@ -34,6 +38,7 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
     dataValidationCriteria: criteria,
     metadataVisibility: visibility,
     metadataLocationType: locationType,
+    sheetType: sheetTypes,
   });
   const spreadsheet = () => context.make.spreadsheet();
   return emulate<SpreadsheetApp>(context, 'SpreadsheetApp', {
@@ -49,6 +54,7 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
       'SpreadsheetApp.PivotTableSummarizeFunction',
       ['COUNTA', 'SUM', 'AVERAGE', 'MIN', 'MAX'],
     ),
+    SheetType: sheetTypes,
     WrapStrategy: enumeration<SpreadsheetApp['WrapStrategy']>(context, 'SpreadsheetApp.WrapStrategy', [
       'WRAP',
       'OVERFLOW',

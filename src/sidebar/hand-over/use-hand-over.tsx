@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { summarySheet } from '../../domain/summary/summary';
 import type { HandOverState } from '../../rpc/contract';
 import type { LaterWords } from '../later-words';
 import { FailureCard } from '../parts/failure-card';
@@ -12,7 +11,7 @@ import { useSidebar } from '../session/sidebar-context';
 import type { Trouble } from '../session/trouble';
 import { sayTrouble } from '../session/trouble';
 import { useLaterWords } from '../use-later-words';
-import { decodeHandOver, type HandOver } from './hand-over';
+import type { HandOver } from './hand-over';
 import { type HandOverStore, type Known, storeOf } from './store';
 
 export type HandOverWords = LaterWords['handOver'];
@@ -58,9 +57,7 @@ export function useChange(): Change {
   /** Makes the Summary's pivot tables anew when more leads are handed over than they count. */
   const grow = async (state: HandOverState): Promise<boolean> => {
     if (state.summary?.outgrown !== true) return true;
-    const { source } = decodeHandOver(state);
-    const summary = summarySheet(source, sidebar.inForce.definition, sidebar.language);
-    return (await store.change(() => sidebar.session.ask('buildSummary', summary))).ok;
+    return (await store.change(() => sidebar.session.ask('buildSummary', {}))).ok;
   };
   return {
     busy,

@@ -1,4 +1,3 @@
-import { summarySheet } from '../../domain/summary/summary';
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-hand-over';
 import { ActTold } from '../parts/act-told';
@@ -8,15 +7,15 @@ import { useSidebar } from '../session/sidebar-context';
 import { useWords } from './words';
 
 /** Makes the Summary tab, or brings it up to date. */
-export function SummaryButton({ handOver: { summary, source } }: { readonly handOver: HandOver }) {
-  const { session, inForce, language } = useSidebar();
+export function SummaryButton({ handOver: { summary } }: { readonly handOver: HandOver }) {
+  const { session } = useSidebar();
   const m = useWords();
   const change = useChange();
   const make = async () => {
-    await change.run(
-      (onBusy) => session.ask('buildSummary', summarySheet(source, inForce.definition, language), onBusy),
-      { doing: m.summarising, done: m.summaryMade },
-    );
+    await change.run((onBusy) => session.ask('buildSummary', {}, onBusy), {
+      doing: m.summarising,
+      done: m.summaryMade,
+    });
     focusSoon('summary-make');
   };
   return (
