@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
+import { HANDLERS } from '../src/rpc/handlers';
 import { inlineScript } from './inline-script';
-import { footer, publicFunctions } from './public-functions';
+import { apiFooter, footer, publicFunctions } from './public-functions';
 import { saySizes, sizesIn } from './size-limits';
 
 const root = process.cwd();
@@ -36,7 +37,11 @@ export async function build(): Promise<void> {
 async function buildScript(): Promise<string> {
   const entry = 'src/google/main.ts';
   const { outputFiles } = await bundle({ ...shared, entryPoints: [entry], globalName: GLOBAL });
-  return `${outputFiles[0]?.text ?? ''}${footer(publicFunctions(join(root, entry)), GLOBAL)}\n`;
+  const functions = [
+    footer(publicFunctions(join(root, entry)), GLOBAL),
+    apiFooter(Object.keys(HANDLERS), GLOBAL),
+  ];
+  return `${outputFiles[0]?.text ?? ''}${functions.join('\n')}\n`;
 }
 
 /** A script that stands in a page has no template literals: HtmlService takes out of them what looks like a comment. */

@@ -29,6 +29,13 @@ export function publicFunctions(path: string): PublicFunction[] {
   });
 }
 
+/** A function for each one of the API, which passes its name on to the bundle's `answer`. */
+export function apiFooter(names: readonly string[], globalName: string): string {
+  return names
+    .map((name) => `function ${name}(request) { return ${globalName}.answer('${name}', request); }`)
+    .join('\n');
+}
+
 /**
  * Top-level declarations that pass each call on to the bundle's global: Google finds functions only so, and esbuild
  * drops the JSDoc from which Sheets makes its autocompletion.

@@ -182,8 +182,8 @@ function emulateLocation(context: HostContext, place: MarkPlace): Location {
   return emulate<Location>(context, 'DeveloperMetadataLocation', {
     getColumn: () => rangeOn('columns'),
     getRow: () => rangeOn('rows'),
-    getSheet: () => (place.on === 'workbook' ? null : make.sheet(place.sheetId)),
-    getSpreadsheet: () => make.spreadsheet(),
+    getSheet: () => (place.on === 'sheet' ? make.sheet(place.sheetId) : null),
+    getSpreadsheet: () => (place.on === 'workbook' ? make.spreadsheet() : null),
     getLocationType: (): LocationType => make.metadataLocationType[locationName(place)],
   });
 }

@@ -12,6 +12,7 @@ import type {
   User,
 } from './host-types';
 import { RefusedWrites } from './refused-write';
+import { ServerCallCounter } from './server-calls';
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 
@@ -54,6 +55,7 @@ export class HostContext {
   readonly refusedWrites = new RefusedWrites();
   readonly logs: LogLine[] = [];
   readonly calls = new Map<string, number>();
+  readonly serverCalls = new ServerCallCounter();
   readonly ranges = new WeakMap<object, RangeHandle>();
   readonly sheets = new WeakMap<object, string>();
   private realm: Realm | null = null;
@@ -134,6 +136,7 @@ export class HostContext {
   /** Counts the call; throws where it is not authorised, or where a fault was set. */
   enter(call: string): void {
     this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
+    this.serverCalls.count(call);
     const refused = refusal(this.authMode, call, this.user.refusedScopes ?? []);
     if (refused !== null) throw this.error(refused);
     if (this.authMode !== 'CUSTOM_FUNCTION' && !CAN_WAIT.test(call)) this.settle();

@@ -1,6 +1,7 @@
 import type { Area, Workbook } from '../engine/workbook';
 import type { UserLanguage } from '../language';
 import type { Scope } from './authorization';
+import type { ServerTraffic } from './server-calls';
 
 /** Who is acting. `locale` is the person's language, which `Session.getActiveUserLocale()` tells, not the spreadsheet's. */
 export interface User {
@@ -136,6 +137,8 @@ export interface Host {
   on<K extends keyof HostEvents>(event: K, listener: (value: HostEvents[K]) => void): () => void;
   /** Service calls since the host was opened, by name: `Range.getValues`, `Sheet.insertColumnsAfter` … */
   readonly calls: ReadonlyMap<string, number>;
+  /** How often the script needed Google's server since then. */
+  readonly traffic: ServerTraffic;
   resetCalls(): void;
   fault: Fault | null;
   /** Holds the document lock as another user would until released. */

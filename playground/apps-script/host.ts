@@ -141,7 +141,13 @@ export function openHost(options: HostOptions): Host {
     },
     on: (event, listener) => context.on(event, listener),
     calls: context.calls,
-    resetCalls: () => context.calls.clear(),
+    get traffic() {
+      return context.serverCalls.traffic;
+    },
+    resetCalls() {
+      context.calls.clear();
+      context.serverCalls.reset();
+    },
     get fault() {
       return context.fault;
     },

@@ -44,7 +44,6 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
     DataValidationCriteria: criteria,
     DeveloperMetadataVisibility: visibility,
     DeveloperMetadataLocationType: locationType,
-    SheetType: sheetTypes,
     ProtectionType: enumeration<SpreadsheetApp['ProtectionType']>(context, 'SpreadsheetApp.ProtectionType', [
       'SHEET',
       'RANGE',
@@ -54,6 +53,7 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
       'SpreadsheetApp.PivotTableSummarizeFunction',
       ['COUNTA', 'SUM', 'AVERAGE', 'MIN', 'MAX'],
     ),
+    SheetType: sheetTypes,
     WrapStrategy: enumeration<SpreadsheetApp['WrapStrategy']>(context, 'SpreadsheetApp.WrapStrategy', [
       'WRAP',
       'OVERFLOW',

@@ -14,13 +14,15 @@ export function currentEnvironment(): Environment {
   const spreadsheet = SpreadsheetApp.getActive();
   const moment = new Date();
   moment.setMilliseconds(0);
-  const now = Utilities.formatDate(moment, spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const now = Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd HH:mm');
   return {
     spreadsheet,
     app: SpreadsheetApp,
     lock: LockService.getDocumentLock(),
     language: languageOf(Session.getActiveUserLocale()),
     user: Session.getActiveUser().getEmail(),
+    timeZone,
     today: now.slice(0, 'YYYY-MM-DD'.length),
     now,
     moment,

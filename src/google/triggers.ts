@@ -1,3 +1,4 @@
+import { readLayout } from '../sheets/grid/own-tab';
 import { findLeadTab } from '../sheets/leads/lead-tab';
 import { fillDecisionDates } from '../sheets/rejections/decision-dates';
 
@@ -10,7 +11,7 @@ type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
 export function dateDecisions({ range }: Pick<OnEdit, 'range'>): void {
   const moment = new Date();
   moment.setMilliseconds(0);
-  const lead = findLeadTab({ spreadsheet: SpreadsheetApp.getActive(), app: SpreadsheetApp });
+  const lead = findLeadTab(readLayout({ spreadsheet: SpreadsheetApp.getActive(), app: SpreadsheetApp }));
   if (lead !== null && range.getSheet().getSheetId() === lead.sheet.getSheetId())
     fillDecisionDates(lead, range, moment);
 }

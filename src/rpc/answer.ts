@@ -1,7 +1,9 @@
-import type { GenericSchema, InferOutput } from 'valibot';
+import type * as z from 'zod/mini';
+import type { Obstacle } from '../domain/setup/obstacle';
+import { type Book, openBook } from './book';
 import type { Answer, Refusal } from './contract';
 import type { Environment } from './environment';
-import { readRequest } from './requests';
+import { type Declared, readRequest } from './schema';
 
 export function granted<T>(value: T): Answer<T> {
   return { ok: true, value };
@@ -11,36 +13,64 @@ export function refused(refusal: Refusal): { readonly ok: false; readonly refusa
   return { ok: false, refusal };
 }
 
+/** What stands in the way of an act, the first thing first; nothing where the list is empty. */
+export function unobstructed([obstacle]: readonly Obstacle[]): Answer<null> {
+  return obstacle === undefined ? granted(null) : refused({ kind: 'obstacle', obstacle });
+}
+
 /** One function of the API: the environment and what the sidebar sent, in; an answer, out. */
 export type Handler<T> = (environment: Environment, request: unknown) => Answer<T>;
 
 /** A handler that reads: its request is parsed, nothing is locked. */
-export function reading<S extends GenericSchema, T>(
-  schema: S,
-  handle: (environment: Environment, request: InferOutput<S>) => Answer<T>,
+export function reading<S extends z.ZodMiniType, T>(
+  { request: schema }: Declared<S, T>,
+  handle: (book: Book, request: z.output<S>) => Answer<T>,
 ): Handler<T> {
   return (environment, request) => {
     const read = readRequest(schema, request);
-    return read.ok ? handle(environment, read.value) : refused({ kind: 'bad request', detail: read.detail });
+    return read.ok
+      ? handle(openBook(environment), read.value)
+      : refused({ kind: 'bad request', detail: read.detail });
   };
 }
 
-/** How long a change waits for another one to finish, in milliseconds. */
-const PATIENCE = 5000;
+/** What has to be true of the sheet before it is changed; where it is not, the refusal says what to do. */
+export type Condition<F, Q> = (found: F, request: Q) => Answer<unknown>;
 
-/** A handler that writes: it holds the document lock, and what it wrote is flushed before the lock is released. */
-export function changing<S extends GenericSchema, T>(
-  schema: S,
-  handle: (environment: Environment, request: InferOutput<S>) => Answer<T>,
+/** How long a change waits for another one to finish, in milliseconds. */
+const MAX_WAIT = 5000;
+
+/**
+ * A handler that writes: it holds the document lock, and what it wrote is flushed before the lock is released.
+ * @param find what is changed
+ * @param conditions what has to be true of it, in the order in which a refusal is told
+ */
+export function changing<S extends z.ZodMiniType, T, F>(
+  declared: Declared<S, T>,
+  find: (book: Book, request: z.output<S>) => Answer<F>,
+  conditions: readonly Condition<F, z.output<S>>[],
+  change: (found: F, request: z.output<S>) => Answer<T>,
 ): Handler<T> {
-  return reading(schema, (environment, request) => {
-    const { lock, app } = environment;
-    if (lock !== null && !lock.tryLock(PATIENCE)) return refused({ kind: 'busy' });
+  const perform = (book: Book, request: z.output<S>): Answer<T> => {
+    const found = find(book, request);
+    if (!found.ok) return found;
+    for (const condition of conditions) {
+      const met = condition(found.value, request);
+      if (!met.ok) return met;
+    }
+    return change(found.value, request);
+  };
+  return reading(declared, (book, request) => {
+    const { lock, app } = book.environment;
+    if (lock !== null && !lock.tryLock(MAX_WAIT)) return refused({ kind: 'busy' });
     try {
-      return handle(environment, request);
+      return perform(book, request);
     } finally {
       app.flush();
       lock?.releaseLock();
     }
   });
 }
+
+/** What is changed where nothing has to be there beforehand. */
+export const anyBook = (book: Book): Answer<Book> => granted(book);

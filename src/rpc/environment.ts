@@ -8,6 +8,8 @@ export interface Environment extends Document {
   readonly language: Language;
   /** E-mail address; '' when Google does not tell. */
   readonly user: string;
+  /** The sheet's, as the time zone database names it. */
+  readonly timeZone: string;
   /** `YYYY-MM-DD` in the sheet's time zone. */
   readonly today: string;
   /** `YYYY-MM-DD HH:MM` there. */

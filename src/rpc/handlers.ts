@@ -1,36 +1,39 @@
-import {
-  decline,
-  finishSigning,
-  propose,
-  readEffect,
-  restoreSigned,
-  sign,
-  takeAsDraft,
-  takeBack,
-} from './agreement/agreement-handlers';
-import { readHistory, readVersion } from './agreement/history-handlers';
 import type { Handler } from './answer';
-import type { Answer, Api } from './contract';
-import { saveDraft } from './definition/draft-handlers';
-import { readLeads, readSelection, readState } from './definition/state-handlers';
+import type { Api, ValueOf } from './contract';
+import { saveDraft } from './draft/save-draft';
+import { takeAsDraft } from './draft/take-as-draft';
 import { handOver } from './hand-over/hand-over';
-import { readHandOver } from './hand-over/hand-over-scene';
+import { readHandOver } from './hand-over/hand-over-state';
 import { prepareHandOver } from './hand-over/prepare-hand-over';
 import { undoHandOver } from './hand-over/undo-hand-over';
-import { writeBacktest } from './insight/backtest-handlers';
-import { readEngine } from './insight/engine-handler';
-import { check, recycle } from './rejections/decision-handlers';
-import { removeReason, saveReason } from './rejections/reason-handlers';
-import { planSetup, recalculate, setUp } from './setup/setup-handlers';
-import { buildSummary } from './summary/summary-handlers';
-import { agreeTerm, removeTerm, saveTerm } from './terms/term-handlers';
+import { readHistory } from './history/read-history';
+import { readVersion } from './history/read-version';
+import { readEngine } from './insight/read-engine';
+import { writeBacktest } from './insight/write-backtest';
+import { readLeads } from './leads/read-leads';
+import { check } from './rejections/check';
+import { recycle } from './rejections/recycle';
+import { removeReason } from './rejections/remove-reason';
+import { saveReason } from './rejections/save-reason';
+import { planSetup } from './setup/plan-setup';
+import { recalculate } from './setup/recalculate';
+import { setUp } from './setup/set-up';
+import { readSelection } from './sheet/read-selection';
+import { readState } from './sheet/read-state';
+import { decline } from './signing/decline';
+import { readEffect } from './signing/effect';
+import { finishSigning } from './signing/finish-signing';
+import { propose } from './signing/propose';
+import { restoreSigned } from './signing/restore-signed';
+import { sign } from './signing/sign';
+import { takeBack } from './signing/take-back';
+import { buildSummary } from './summary/build-summary';
+import { agreeTerm } from './terms/agree-term';
+import { removeTerm } from './terms/remove-term';
+import { saveTerm } from './terms/save-term';
 
-type Handlers = {
-  readonly [K in keyof Api]: ReturnType<Api[K]> extends Answer<infer T> ? Handler<T> : never;
-};
-
-/** The API's functions, each held to its type in the contract. */
-export const HANDLERS: Handlers = {
+/** The API's functions. The build makes a public function of each, under its name here. */
+export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   readState,
   readEngine,
   readLeads,

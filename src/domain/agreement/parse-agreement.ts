@@ -1,4 +1,4 @@
-import { array, custom, nullable, number, object, parse, picklist, string } from 'valibot';
+import * as z from 'zod/mini';
 import type { Effect } from '../effect/effect';
 import type { Agreement } from './agreement';
 import { DEPARTMENTS } from './department';
@@ -8,28 +8,28 @@ export interface AgreementRecord extends Agreement {
   readonly secret: string;
 }
 
-const signature = object({ user: string(), department: picklist(DEPARTMENTS), at: string() });
-const signatory = object({ address: string(), department: picklist(DEPARTMENTS) });
+const signature = z.object({ user: z.string(), department: z.enum(DEPARTMENTS), at: z.string() });
+const signatory = z.object({ address: z.string(), department: z.enum(DEPARTMENTS) });
 const proposed = {
-  version: number(),
-  seal: string(),
-  replaces: string(),
-  by: string(),
-  at: string(),
-  reason: string(),
-  signatures: array(signature),
+  version: z.number(),
+  seal: z.string(),
+  replaces: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string(),
+  signatures: z.array(signature),
 };
 // The effect is only shown; what reads it is of the build that wrote it.
-const effect = custom<Effect>((value) => typeof value === 'object' && value !== null && 'enter' in value);
+const effect = z.custom<Effect>((value) => typeof value === 'object' && value !== null && 'enter' in value);
 
-const record = object({
-  secret: string(),
-  inForce: nullable(object({ ...proposed, since: string(), signatories: array(signatory) })),
-  proposal: nullable(object({ ...proposed, effect: nullable(effect), leads: string() })),
-  declined: nullable(object({ version: number(), by: string(), at: string(), reason: string() })),
+const record = z.object({
+  secret: z.string(),
+  inForce: z.nullable(z.object({ ...proposed, since: z.string(), signatories: z.array(signatory) })),
+  proposal: z.nullable(z.object({ ...proposed, effect: z.nullable(effect), leads: z.string() })),
+  declined: z.nullable(z.object({ version: z.number(), by: z.string(), at: z.string(), reason: z.string() })),
 });
 
 /** Reads what `JSON.stringify` wrote of a record. Throws for anything else: nobody but LeadPact can have written it. */
 export function parseAgreement(text: string): AgreementRecord {
-  return parse(record, JSON.parse(text));
+  return z.parse(record, JSON.parse(text));
 }

@@ -1,40 +1,58 @@
 import { HAND_OVER_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import { normalize } from '../../domain/values/text';
-import { findTab } from '../../sheets/grid/own-tab';
-import { protectionOf } from '../../sheets/grid/protection';
-import { makeHandOverColumns } from '../../sheets/hand-over/make-hand-over-columns';
-import { takeColumn } from '../../sheets/leads/hand-over-columns';
-import { makeReasonsTab, readReasonsTab } from '../../sheets/rejections/reasons-tab';
-import { changing, refused } from '../answer';
+import { findTab, makeTabs } from '../../sheets/grid/own-tab';
+import { protectionsOf } from '../../sheets/grid/protection';
+import { planHandOverColumns, takeColumn } from '../../sheets/leads/hand-over-columns';
+import { planReasonsTab } from '../../sheets/rejections/reasons-tab';
+import { changing, refused, unobstructed } from '../answer';
+import { renewed } from '../book';
+import type { Answer } from '../contract';
 import { headedColumns } from '../leads/lead-table';
-import { dress } from '../rejections/decision-handlers';
-import { REQUESTS } from '../requests';
-import { answerHandOver } from './hand-over-scene';
-import { readHandOverScene } from './hand-over-state';
+import { planDecisions } from './decisions';
+import { answerHandOver } from './hand-over-state';
+import { type HandedOverLeads, handedOverLeads } from './handed-over-leads';
+import { HAND_OVER } from './requests';
 
-export const prepareHandOver = changing(REQUESTS.prepareHandOver, (environment, { take, reasons }) => {
-  const scene = readHandOverScene(environment);
-  if (scene === null) return refused({ kind: 'not set up' });
-  const { lead, headings } = scene;
-  const obstacle = protectionOf(environment, lead.sheet);
-  if (obstacle !== null) return refused({ kind: 'obstacle', obstacle });
-  const tab = findTab(environment, 'reasons');
-  if (tab !== null && tab.getLastRow() > 0 && readReasonsTab(environment) === null)
-    return refused({ kind: 'obstacle', obstacle: { kind: 'tab name taken', tab: tab.getName() } });
+/** The lead tab may be written. */
+function isWritable({ book, lead }: HandedOverLeads): Answer<null> {
+  return unobstructed(protectionsOf(book.layout(), lead.sheet));
+}
 
-  const present = headedColumns(headings.team);
-  const places = take.map(
-    ({ header }) => present.find((one) => normalize(one.header) === normalize(header))?.at,
-  );
-  if (places.includes(undefined)) return refused({ kind: 'stale leads', leads: 0 });
-  take.forEach(({ column, words }, index) => {
-    const place = (places[index] ?? 0) + 1;
-    if (!headings.handOver.places.has(column)) takeColumn(lead.sheet, place, { column, words });
-  });
-  const own = HAND_OVER_COLUMNS.filter((column) => !take.some((one) => one.column === column));
-  makeHandOverColumns(lead, headings.handOver, own, environment.language);
-  if (readReasonsTab(environment) === null) makeReasonsTab(environment, reasons, environment.language);
-  const made = readHandOverScene(environment);
-  if (made !== null) dress(environment, made);
-  return answerHandOver(environment);
-});
+/** No tab of somebody's stands under the name of the Reasons tab. */
+function hasRoomForReasons({ book }: HandedOverLeads): Answer<null> {
+  const tab = findTab(book.layout(), 'reasons');
+  const isTaken = tab !== null && book.reasons() === null && tab.getLastRow() > 0;
+  return unobstructed(isTaken ? [{ kind: 'tab name taken', tab: tab.getName() }] : []);
+}
+
+export const prepareHandOver = changing(
+  HAND_OVER.prepareHandOver,
+  handedOverLeads,
+  [isWritable, hasRoomForReasons],
+  ({ book, lead }, { take, reasons }) => {
+    const { sheet, headerRow, headings } = lead;
+    const { language } = book.environment;
+    const present = headedColumns(headings.team);
+    const taken = take.flatMap(({ column, header, words }) => {
+      const found = present.find((one) => normalize(one.header) === normalize(header));
+      return found === undefined ? [] : [{ place: found.at + 1, column, words }];
+    });
+    if (taken.length < take.length) return refused({ kind: 'stale leads', leads: 0 });
+    const { places } = headings.handOver;
+    const missing = HAND_OVER_COLUMNS.filter(
+      (column) => !places.has(column) && taken.every((one) => one.column !== column),
+    );
+    const makeColumns = planHandOverColumns(sheet, headerRow, missing, language);
+    const isWithoutReasons = book.reasons() === null;
+    for (const { place, column, words } of taken)
+      if (!places.has(column)) takeColumn(sheet, place, { column, words });
+    makeColumns();
+    if (isWithoutReasons) {
+      const reasonsSheet = makeTabs(book.layout(), ['reasons'], language)('reasons');
+      planReasonsTab(book.layout(), reasonsSheet, reasons, language)();
+    }
+    const made = renewed(book);
+    planDecisions(made, made.definition()?.cells ?? [])();
+    return answerHandOver(book);
+  },
+);

@@ -2,8 +2,8 @@ import { type JsonCell, toJson } from '../../domain/notation/json-cell';
 import type { Cell, Cells, Row } from '../../domain/values/cell';
 import { writtenText } from '../../domain/values/reading';
 import { isBlank, trim } from '../../domain/values/text';
-import type { LeadTab } from '../../sheets/grid/document';
-import type { LeadColumn, LeadTable } from '../contract';
+import type { LeadPlace } from '../../sheets/leads/lead-tab';
+import type { LeadColumn, LeadTable } from './contract';
 
 /** One column of a table, each distinct value once. */
 export function encodeColumn(cells: Cells, column: number): Pick<LeadColumn, 'values' | 'rows'> {
@@ -30,7 +30,7 @@ export function headedColumns(headings: Row): { readonly at: number; readonly he
 }
 
 /** The leads in the columns that have a heading. */
-export function encodeTable({ sheet, headerRow }: LeadTab, headings: Row, rows: Cells): LeadTable {
+export function encodeTable({ sheet, headerRow }: LeadPlace, headings: Row, rows: Cells): LeadTable {
   const columns = headedColumns(headings).map(({ at, header }) => ({ header, ...encodeColumn(rows, at) }));
   return { tab: sheet.getName(), headerRow, count: rows.length, columns };
 }

@@ -1,36 +1,27 @@
-import { type Agreement, NOTHING_AGREED } from '../../domain/agreement/agreement';
+import { NOTHING_AGREED } from '../../domain/agreement/agreement';
 import { type AgreementRecord, parseAgreement } from '../../domain/agreement/parse-agreement';
-import type { Document } from '../grid/document';
+import type { Layout } from '../grid/own-tab';
 
 /** Developer metadata of the spreadsheet that no other script and no person can read or write. */
 const KEY = 'leadpact.agreement';
 
-function findRecord({ spreadsheet }: Document) {
-  return spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY);
+function findRecord({ metadata }: Layout) {
+  return metadata.find(({ key }) => key === KEY);
 }
 
 /** What has been proposed and signed in this spreadsheet. */
-export function readAgreementRecord(document: Document): AgreementRecord {
-  const text = findRecord(document)?.getValue();
+export function readAgreementRecord(layout: Layout): AgreementRecord {
+  const text = findRecord(layout)?.value;
   return text ? parseAgreement(text) : { ...NOTHING_AGREED, secret: '' };
 }
 
 /**
  * Writes the whole record in one call, so that no fault leaves a part of it.
- * @param newSecret makes the secret of a spreadsheet that has none yet
+ * @param layout located in this request: where it has no record yet, this may be called once
  */
-export function writeAgreementRecord(
-  document: Document,
-  agreement: Agreement,
-  newSecret: () => string,
-): AgreementRecord {
-  const { secret } = readAgreementRecord(document);
-  const record = { ...agreement, secret: secret || newSecret() };
+export function writeAgreementRecord(layout: Layout, record: AgreementRecord): void {
   const text = JSON.stringify(record);
-  const metadata = findRecord(document);
-  if (metadata === undefined) {
-    const { PROJECT } = document.app.DeveloperMetadataVisibility;
-    document.spreadsheet.addDeveloperMetadata(KEY, text, PROJECT);
-  } else metadata.setValue(text);
-  return record;
+  const present = findRecord(layout);
+  if (present !== undefined) present.entry.setValue(text);
+  else layout.spreadsheet.addDeveloperMetadata(KEY, text, layout.app.DeveloperMetadataVisibility.PROJECT);
 }

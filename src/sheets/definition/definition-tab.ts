@@ -5,63 +5,66 @@ import type { Obstacle } from '../../domain/setup/obstacle';
 import { headingsRow } from '../../domain/setup/starting-definition';
 import type { Cells } from '../../domain/values/cell';
 import type { Language, Wording } from '../../domain/values/language';
-import type { Document, Sheet } from '../grid/document';
-import { readCells, replaceRows, trimRows } from '../grid/grid';
-import { dressHeadings } from '../grid/look';
-import { findTab, makeTab, markTab } from '../grid/own-tab';
-import { warnOnEdits } from '../grid/protection';
+import type { Document, Sheet, Write } from '../grid/document';
+import { columnsBelow, ofWidth, planRows, readAll, trimRows } from '../grid/grid';
+import { formatTab } from '../grid/look';
+import { findTab, type Layout } from '../grid/own-tab';
+import { planWarning } from '../grid/protection';
 
 export type DefinitionTabName = 'definition' | 'draft';
 
+/** Of the columns, in pixels. */
 const WIDTHS = [110, 190, 150, 150, 260, 70, 90, 240];
 
-/** The tab's rows of eight cells without trailing blank ones, headings row included; null without such a tab. */
-export function readDefinitionTab(document: Document, tab: DefinitionTabName): Cells | null {
-  const sheet = findTab(document, tab);
-  return sheet === null ? null : readDefinitionSheet(sheet);
+/** The Definition or Draft tab as read. */
+export interface DefinitionRead {
+  readonly sheet: Sheet;
+  /** Its rows of eight cells without trailing blank ones, headings row included. */
+  readonly cells: Cells;
 }
 
-function readDefinitionSheet(sheet: Sheet): Cells {
-  return trimRows(readCells(sheet, 1, 1, Math.max(sheet.getLastRow(), 1), COLUMNS.length));
+/** Null without such a tab. */
+export function readDefinitionTab(layout: Layout, tab: DefinitionTabName): DefinitionRead | null {
+  const sheet = findTab(layout, tab);
+  return sheet === null ? null : { sheet, cells: definitionCells(readAll(sheet)) };
 }
 
-/** True for a sheet that holds a definition, or nothing yet. */
-export function looksLikeDefinition(sheet: Sheet): boolean {
-  const cells = readDefinitionSheet(sheet);
+function definitionCells(cells: Cells): Cells {
+  return trimRows(ofWidth(cells, COLUMNS.length));
+}
+
+/** True for cells that are a definition, or nothing yet. */
+export function looksLikeDefinition(all: Cells): boolean {
+  const cells = definitionCells(all);
   return cells.length === 0 || hasHeadings(cells);
 }
 
 /** The obstacle that a tab is whose columns a person has rearranged: its rows would be written over by position. */
-export function layoutObstacle(document: Document, tabs: readonly DefinitionTabName[]): Obstacle | null {
-  for (const tab of tabs) {
-    const sheet = findTab(document, tab);
-    if (sheet !== null && isRearranged(readDefinitionSheet(sheet)))
-      return { kind: 'columns changed', tab: sheet.getName() };
-  }
-  return null;
+export function layoutObstacles({ sheet, cells }: DefinitionRead): Obstacle[] {
+  return isRearranged(cells) ? [{ kind: 'columns changed', tab: sheet.getName() }] : [];
 }
 
 /** Writes the rows over the tab's in one write. */
-export function writeDefinitionTab(document: Document, tab: DefinitionTabName, rows: Cells): void {
-  const sheet = findTab(document, tab);
-  if (sheet === null) throw new Error(`There is no ${tab} tab to write to`);
-  replaceRows(sheet, rows, COLUMNS.length);
+export function planDefinitionRows({ sheet }: DefinitionRead, rows: Cells): Write {
+  return planRows(sheet, rows, COLUMNS.length);
 }
 
-/** Makes the tab, or fills an empty one of its name: headings, rows, dropdowns, and for the Definition a warning on edits. */
-export function makeDefinitionTab(
-  document: Document,
+/** Fills a new or empty tab: headings, rows, dropdowns, and for the Definition a warning on edits. */
+export function planDefinitionTab(
+  layout: Layout,
+  sheet: Sheet,
   tab: DefinitionTabName,
   rows: Cells,
   language: Language,
-): void {
-  const sheet = findTab(document, tab) ?? makeTab(document, tab, language);
-  markTab(sheet, tab);
-  replaceRows(sheet, [headingsRow(language), ...rows], COLUMNS.length);
-  dressHeadings(sheet, COLUMNS.length, WIDTHS);
-  sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS.length).setWrap(true).setVerticalAlignment('top');
-  offerKeywords(document, sheet, language);
-  if (tab === 'definition') warnOnEdits(document, sheet, WARNING[language]);
+): Write {
+  const writeRows = planRows(sheet, [headingsRow(language), ...rows], COLUMNS.length);
+  const warn = tab === 'definition' ? planWarning(layout, sheet, WARNING[language]) : () => undefined;
+  return () => {
+    writeRows();
+    formatTab(sheet, WIDTHS);
+    offerKeywords(layout, sheet, language);
+    warn();
+  };
 }
 
 const WARNING: Wording = {
@@ -76,6 +79,6 @@ function offerKeywords({ app }: Document, sheet: Sheet, language: Language): voi
   ];
   for (const [column, keywords] of lists) {
     const rule = app.newDataValidation().requireValueInList(keywords, true).setAllowInvalid(true).build();
-    sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+    columnsBelow(sheet, 2, column).setDataValidation(rule);
   }
 }

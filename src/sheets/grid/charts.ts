@@ -1,43 +1,42 @@
 import type { SheetChart } from '../../domain/notation/sheet-chart';
-import type { Sheet } from './document';
-import { readNote, writeNote } from './sheet-note';
+import type { Sheet, Write } from './document';
+import { readNote, writeNote } from './metadata';
+import type { Layout } from './own-tab';
 
-/** On a tab: the ids of LeadPact's charts. */
-const KEY = 'leadpact.charts';
-/** Pixels. */
+/** The size of a chart and the gap between two, in pixels. */
 const SIZE = { width: 480, height: 370, gap: 16 };
 
+const idOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => String(chart.getChartId());
+
 /**
- * Draws charts anew, side by side: LeadPact's only, which are known by their ids.
+ * Draws charts anew, side by side: LeadPact's only, whose ids are noted on the tab.
  * @param data the tab on which those of their cells stand that only charts show
  * @param at 1-based row and column of the first chart's corner
  */
-export function writeCharts(
+export function planCharts(
+  { metadata }: Pick<Layout, 'metadata'>,
   sheet: Sheet,
   data: Sheet,
   charts: readonly SheetChart[],
   at: { readonly row: number; readonly column: number },
-): void {
-  const own = new Set(readNote(sheet, KEY).split(' '));
-  const idsNow = () => sheet.getCharts().map((chart) => String(chart.getChartId()));
-  const theirs = idsNow().filter((id) => !own.has(id));
-  try {
-    for (const chart of sheet.getCharts()) {
-      if (own.has(String(chart.getChartId()))) sheet.removeChart(chart);
+): Write {
+  const noted = new Set(readNote(metadata, sheet, 'leadpact.charts').split(' '));
+  const present = sheet.getCharts();
+  const own = present.filter((chart) => noted.has(idOf(chart)));
+  const theirs = present.filter((chart) => !own.includes(chart)).map(idOf);
+  return () => {
+    try {
+      for (const chart of own) sheet.removeChart(chart);
+      charts.forEach((chart, place) => {
+        insertChart(sheet, data, chart, at, place * (SIZE.width + SIZE.gap));
+      });
+    } finally {
+      // Also where a call fails: what was drawn by then is LeadPact's. Google gives ids to charts that it has drawn only.
+      const drawn = sheet.getCharts().map(idOf);
+      const ids = drawn.filter((id) => !theirs.includes(id)).join(' ');
+      writeNote(metadata, sheet, 'leadpact.charts', ids);
     }
-    charts.forEach((chart, place) => {
-      insertChart(sheet, data, chart, at, place * (SIZE.width + SIZE.gap));
-    });
-  } finally {
-    // Also where a call fails: what was drawn by then is LeadPact's.
-    writeNote(
-      sheet,
-      KEY,
-      idsNow()
-        .filter((id) => !theirs.includes(id))
-        .join(' '),
-    );
-  }
+  };
 }
 
 function insertChart(

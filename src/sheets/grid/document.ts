@@ -15,13 +15,13 @@ export interface Document {
     | 'DeveloperMetadataVisibility'
     | 'PivotTableSummarizeFunction'
     | 'ProtectionType'
+    | 'SheetType'
     | 'WrapStrategy'
   >;
 }
 
-/** The team's own tab with the leads. */
-export interface LeadTab {
-  readonly sheet: Sheet;
-  /** 1-based row of the headings. */
-  readonly headerRow: number;
-}
+/**
+ * A change of the sheet for which everything has been read already: calling it writes, and reads nothing. A request plans all of
+ * its changes before it makes the first one, because Google recalculates the sheet for each read that follows a write.
+ */
+export type Write = () => void;

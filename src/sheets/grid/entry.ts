@@ -2,7 +2,7 @@ import type { Places } from '../../domain/notation/heading-place';
 import type { Cells } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
 import type { Sheet } from './document';
-import { growTo } from './grid';
+import { growTo, sizeOf } from './grid';
 import { asWritten } from './plain-text';
 
 /** A tab with one entry a row under headings, as it was read from its first row and column on. */
@@ -23,10 +23,14 @@ export function writeEntry<C extends string>(
   entry: Readonly<Partial<Record<C, string>>>,
 ): void {
   const row = present?.at ?? cells.length;
-  growTo(sheet, row + 1, 1);
-  const range = sheet.getRange(row + 1, 1, 1, Math.max(cells[0]?.length ?? 1, 1));
-  const formulas = range.getFormulas()[0] ?? [];
-  const written = (range.getValues()[0] ?? []).map((value, column) => formulas[column] || asWritten(value));
+  const width = Math.max(cells[0]?.length ?? 1, 1);
+  const size = sizeOf(sheet);
+  const isNew = row >= size.rows;
+  if (isNew) growTo(sheet, size, row + 1, 1);
+  const range = sheet.getRange(row + 1, 1, 1, width);
+  const formulas = isNew ? [] : (range.getFormulas()[0] ?? []);
+  const values = Array.from({ length: width }, (_, column) => cells[row]?.[column] ?? '');
+  const written = values.map((value, column) => formulas[column] || asWritten(value));
   for (const column of columns) {
     const place = places[column];
     const text = entry[column];

@@ -1,14 +1,19 @@
+import { columnLetters } from '../../domain/notation/column-letters';
 import { revisionOf } from '../../domain/notation/revision';
 import type { Cell, Cells } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
-import type { Sheet } from './document';
+import type { Range, Sheet, Write } from './document';
 import { asWrittenRows } from './plain-text';
 
-/** The cells of a block, 1-based; [] where the sheet has no such rows or columns. */
-export function readCells(sheet: Sheet, row: number, column: number, rows: number, columns: number): Cells {
-  const height = Math.min(rows, sheet.getMaxRows() - row + 1);
-  const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
-  return height < 1 || width < 1 ? [] : sheet.getRange(row, column, height, width).getValues();
+/** All cells of a sheet, from its first one to the last row and column in use; [] for an empty sheet. */
+export function readAll(sheet: Sheet): Cells {
+  const rows = sheet.getLastRow();
+  return rows === 0 ? [] : sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues();
+}
+
+/** Rows that are all so wide: cut off, or filled up with blank cells. */
+export function ofWidth(cells: Cells, width: number): Cells {
+  return cells.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }
 
 /** Without the blank rows at the end. */
@@ -18,38 +23,61 @@ export function trimRows(cells: Cells): Cells {
   return cells.slice(0, end);
 }
 
-/** Makes the sheet at least so large. */
-export function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+/** How many rows and columns a sheet has, in use or not. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function sizeOf(sheet: Sheet): Size {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+/**
+ * Makes the sheet at least so large.
+ * @returns its size then
+ */
+export function growTo(sheet: Sheet, present: Size, rows: number, columns: number): Size {
+  if (rows > present.rows) sheet.insertRowsAfter(present.rows, rows - present.rows);
+  if (columns > present.columns) sheet.insertColumnsAfter(present.columns, columns - present.columns);
+  return { rows: Math.max(rows, present.rows), columns: Math.max(columns, present.columns) };
+}
+
+/** The cells of neighbouring columns, from a row down to the end of the sheet. */
+export function columnsBelow(sheet: Sheet, row: number, column: number, columns = 1): Range {
+  return sheet.getRange(`${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}`);
 }
 
 /** Replaces the first `width` columns of a sheet, from its first row, in one write; what stood below is cleared. */
-export function replaceRows(sheet: Sheet, rows: Cells, width: number): void {
-  const height = Math.max(rows.length, sheet.getLastRow(), 1);
-  growTo(sheet, height, width);
-  const padded = [...rows, ...Array.from({ length: height - rows.length }, () => [])];
-  const range = sheet.getRange(1, 1, height, width);
-  const present = range.getValues();
-  const formulas = range.getFormulas();
-  const formats = range.getNumberFormats();
+export function planRows(sheet: Sheet, rows: Cells, width: number): Write {
+  const used = sheet.getLastRow();
+  const size = sizeOf(sheet);
+  const height = Math.max(rows.length, used, 1);
+  const padded = ofWidth([...rows, ...Array.from({ length: height - rows.length }, () => [])], width);
+  const isGrown = height > size.rows || width > size.columns;
+  const present = sheet.getRange(1, 1, Math.min(height, size.rows), Math.min(width, size.columns));
+  const values = used === 0 ? [] : present.getValues();
+  const formulas = used === 0 ? [] : present.getFormulas();
+  const formats = present.getNumberFormats();
   const written = asWrittenRows(padded, width);
-  const fitting = written.map((row, at) =>
-    row.map((cell, column) => formatFor(cell, formats[at]?.[column] ?? '')),
-  );
-  if (JSON.stringify(fitting) !== JSON.stringify(formats)) range.setNumberFormats(fitting);
+  // New rows get the formats of the last one.
+  const formatAt = (at: number, column: number) => formats[Math.min(at, formats.length - 1)]?.[column] ?? '';
+  const fitting = written.map((row, at) => row.map((cell, column) => formatFor(cell, formatAt(at, column))));
+  const isFitting = !isGrown && JSON.stringify(fitting) === JSON.stringify(formats);
   // A formula stays where its value does.
-  const isKept = (at: number, column: number) => sameCell(present[at]?.[column], padded[at]?.[column]);
-  range.setValues(
-    written.map((row, at) =>
-      row.map((cell, column) => {
-        const formula = formulas[at]?.[column] ?? '';
-        return formula !== '' && isKept(at, column) ? formula : cell;
-      }),
-    ),
+  const isKept = (at: number, column: number) => sameCell(values[at]?.[column], padded[at]?.[column]);
+  const kept = written.map((row, at) =>
+    row.map((cell, column) => {
+      const formula = formulas[at]?.[column] ?? '';
+      return formula !== '' && isKept(at, column) ? formula : cell;
+    }),
   );
+  return () => {
+    growTo(sheet, size, height, width);
+    const range = sheet.getRange(1, 1, height, width);
+    if (!isFitting) range.setNumberFormats(fitting);
+    range.setValues(kept);
+  };
 }
 
 const DATE_FORMAT = 'yyyy-mm-dd';

@@ -1,12 +1,22 @@
 import type { Range, Sheet } from './document';
+import { columnsBelow } from './grid';
 
 const HEADING = { background: '#1f3a5f', color: '#ffffff' };
 const MANAGED = { background: '#e8f0fe', color: '#1f3a5f' };
 
+/**
+ * Formats a tab of LeadPact's: the first row as headings that stay in sight, and long texts wrapped.
+ * @param widths of the columns, in pixels
+ */
+export function formatTab(sheet: Sheet, widths: readonly number[]): void {
+  formatHeadings(sheet, widths);
+  columnsBelow(sheet, 1, 1, widths.length).setWrap(true).setVerticalAlignment('top');
+}
+
 /** The first row as headings that stay in sight. */
-export function dressHeadings(sheet: Sheet, columns: number, widths: readonly number[]): void {
+export function formatHeadings(sheet: Sheet, widths: readonly number[]): void {
   sheet
-    .getRange(1, 1, 1, columns)
+    .getRange(1, 1, 1, widths.length)
     .setFontWeight('bold')
     .setBackground(HEADING.background)
     .setFontColor(HEADING.color);
@@ -17,6 +27,6 @@ export function dressHeadings(sheet: Sheet, columns: number, widths: readonly nu
 }
 
 /** The heading of a column that LeadPact fills. */
-export function dressManagedHeading(heading: Range): void {
+export function formatManagedHeading(heading: Range): void {
   heading.setFontWeight('bold').setBackground(MANAGED.background).setFontColor(MANAGED.color);
 }

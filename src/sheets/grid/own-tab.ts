@@ -1,7 +1,7 @@
 import type { Language, Wording } from '../../domain/values/language';
 import { normalize } from '../../domain/values/text';
 import type { Document, Sheet } from './document';
-import { readNote } from './sheet-note';
+import { findMetadata, type Metadata } from './metadata';
 
 /** The tabs that the set-up makes. */
 export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
@@ -22,56 +22,103 @@ export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   backtest: { en: 'Backtest', ja: '実績' },
 };
 
-/** Developer metadata by which a tab is known when its name has been changed. */
-const KEY = 'leadpact.tab';
-
-/** The mark names the sheet too: a duplicate of the sheet, whatever it takes along, is not LeadPact's. */
-function markOf(sheet: Sheet, tab: OwnTab): string {
-  return `${tab} ${sheet.getSheetId()}`;
+/** A tab of the spreadsheet that holds cells. */
+export interface Tab {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly name: string;
+  /** The own tab that it was made as; null for the team's own and for duplicates. */
+  readonly madeAs: OwnTab | null;
 }
 
-/** The own tab that a sheet was made as; undefined for the team's own and for duplicates. */
-function madeAs(sheet: Sheet): OwnTab | undefined {
-  const mark = readNote(sheet, KEY);
-  return OWN_TABS.find((tab) => mark === markOf(sheet, tab));
+/** The spreadsheet's tabs and LeadPact's metadata on them, located once a request. */
+export interface Layout extends Document {
+  /** The grids, left to right: tabs of charts and of connected data throw when they are read. */
+  readonly tabs: readonly Tab[];
+  /** The names of all tabs, whatever they hold. */
+  readonly names: readonly string[];
+  readonly metadata: readonly Metadata[];
+}
+
+/** Locates everything by two calls, however many tabs there are. */
+export function readLayout({ spreadsheet, app }: Document): Layout {
+  const metadata = findMetadata({ spreadsheet, app });
+  const marks = new Set(metadata.flatMap(({ key, value }) => (key === 'leadpact.tab' ? [value] : [])));
+  const sheets = spreadsheet.getSheets();
+  const tabs = sheets
+    .filter((sheet) => sheet.getType() === app.SheetType.GRID)
+    .map((sheet): Tab => {
+      const id = sheet.getSheetId();
+      const madeAs = OWN_TABS.find((tab) => marks.has(markOf(id, tab))) ?? null;
+      return { sheet, id, name: sheet.getName(), madeAs };
+    });
+  return { spreadsheet, app, tabs, names: sheets.map((sheet) => sheet.getName()), metadata };
+}
+
+/** The mark names the sheet too: a duplicate of the sheet, whatever it takes along, is not LeadPact's. */
+function markOf(id: number, tab: OwnTab): string {
+  return `${tab} ${id}`;
 }
 
 /** Marks a sheet as LeadPact's. */
-export function markTab(sheet: Sheet, tab: OwnTab): void {
-  if (madeAs(sheet) !== tab) sheet.addDeveloperMetadata(KEY, markOf(sheet, tab));
-}
-
-/** True for a sheet that LeadPact made. */
-export function isOwnTab(sheet: Sheet): boolean {
-  return madeAs(sheet) !== undefined;
+function markTab({ tabs }: Layout, sheet: Sheet, tab: OwnTab): void {
+  const id = sheet.getSheetId();
+  if (tabs.every((one) => one.id !== id || one.madeAs !== tab))
+    sheet.addDeveloperMetadata('leadpact.tab', markOf(id, tab));
 }
 
 /** The sheet made as this tab, whatever it is called now; failing that, an unmarked one of the tab's name in either language. */
-export function findTab({ spreadsheet }: Document, tab: OwnTab): Sheet | null {
-  const sheets = spreadsheet.getSheets();
-  return (
-    sheets.find((sheet) => madeAs(sheet) === tab) ??
-    sheets.find((sheet) => hasName(sheet, tab) && madeAs(sheet) === undefined) ??
-    null
-  );
+export function findTab({ tabs }: Layout, tab: OwnTab): Sheet | null {
+  const found = tabs.find(({ madeAs }) => madeAs === tab) ?? tabs.find((one) => hasName(one, tab));
+  return found?.sheet ?? null;
 }
 
-function hasName(sheet: Sheet, tab: OwnTab): boolean {
+function hasName({ name, madeAs }: Tab, tab: OwnTab): boolean {
   const { en, ja } = TAB_NAMES[tab];
-  return [en, ja].map(normalize).includes(normalize(sheet.getName()));
+  return madeAs === null && [en, ja].map(normalize).includes(normalize(name));
 }
 
 /**
- * Makes a tab at the right end, under its name in the user's language, with a number behind it where there is one of that name, and
- * leaves the active tab as it was.
+ * Makes those of the tabs that are missing, all before anything is read of them, and marks each as LeadPact's.
+ * @returns the sheet of each
  */
-export function makeTab({ spreadsheet }: Document, tab: OwnTab, language: Language): Sheet {
+export function makeTabs<T extends OwnTab>(
+  layout: Layout,
+  tabs: readonly T[],
+  language: Language,
+): (tab: T) => Sheet {
+  const missing = tabs.filter((tab) => findTab(layout, tab) === null);
+  const inserted = new Map(insertTabs(layout, missing, language));
+  const sheetOf = (tab: T): Sheet => {
+    const sheet = findTab(layout, tab) ?? inserted.get(tab);
+    if (sheet === undefined) throw new Error(`The ${tab} tab was not to be made`);
+    return sheet;
+  };
+  for (const tab of tabs) if (!missing.includes(tab)) markTab(layout, sheetOf(tab), tab);
+  return sheetOf;
+}
+
+/**
+ * Inserts tabs at the right end, each under its name in the user's language, with a number behind it where there is one of that
+ * name, and leaves the active tab as it was.
+ */
+export function insertTabs<T extends OwnTab>(
+  { spreadsheet, names }: Layout,
+  tabs: readonly T[],
+  language: Language,
+): (readonly [T, Sheet])[] {
+  if (tabs.length === 0) return [];
   const active = spreadsheet.getActiveSheet();
-  const own = TAB_NAMES[tab][language];
-  let name = own;
-  for (let number = 2; spreadsheet.getSheetByName(name) !== null; number++) name = `${own} ${number}`;
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  markTab(sheet, tab);
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const inserted = tabs.map((tab, at) => {
+    const own = TAB_NAMES[tab][language];
+    let name = own;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${own} ${number}`;
+    taken.add(name.toLowerCase());
+    const sheet = spreadsheet.insertSheet(name, names.length + at);
+    sheet.addDeveloperMetadata('leadpact.tab', markOf(sheet.getSheetId(), tab));
+    return [tab, sheet] as const;
+  });
   spreadsheet.setActiveSheet(active);
-  return sheet;
+  return inserted;
 }

@@ -2,110 +2,115 @@ import { fieldUses, locator } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { Obstacle } from '../../domain/setup/obstacle';
+import type { Cells } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
-import { readDefinitionTab } from '../definition/definition-tab';
-import type { Document, LeadTab } from '../grid/document';
-import { findTab } from '../grid/own-tab';
-import { protectionOf } from '../grid/protection';
-import { findLeadTab, readTeamHeadings, teamRuns } from './lead-tab';
-import {
-  findManagedColumns,
-  firstInTheWay,
-  headingOf,
-  MANAGED_COLUMNS,
-  managedFormula,
-} from './managed-column';
+import type { Document, Range } from '../grid/document';
+import { protectionsOf } from '../grid/protection';
+import type { LeadPlace, LeadTab } from './lead-tab';
+import { type ColumnRun, firstInTheWay, MANAGED_COLUMNS, managedFormula } from './managed-column';
 
-/** A managed column, its formula as it should be, and what its heading cell holds now. */
-interface Planned {
-  readonly column: number;
+/** A managed column's formula as it should be, and what its heading cell holds now. */
+export interface PlannedFormula {
+  readonly heading: Range;
   readonly formula: string;
   readonly present: string;
   /** What a person wrote over the formula; '' for nothing. */
   readonly typed: string;
 }
 
-function planFormulas(document: Document, lead: LeadTab): Planned[] {
-  const definition = findTab(document, 'definition');
-  if (definition === null) return [];
-  const places = findManagedColumns(lead);
-  const runs = teamRuns(lead, neededColumns(document, lead));
+/**
+ * The formulas of the managed columns that there are.
+ * @param tab the Definition tab's name
+ * @param cells its cells, as they are or as they are going to be
+ */
+export function planFormulas(lead: LeadTab, tab: string, cells: Cells): PlannedFormula[] {
+  const { sheet, headerRow, headings } = lead;
+  const runs = teamRuns(lead, neededColumns(lead, cells));
   return MANAGED_COLUMNS.flatMap(({ column, functionName }) => {
-    const place = places.get(column);
+    const place = headings.managed.get(column);
     if (place === undefined) return [];
-    const heading = headingOf(lead, place);
-    const present = heading.getFormula();
-    const typed = present === '' && !isBlank(heading.getValue()) ? heading.getDisplayValue() : '';
+    const heading = sheet.getRange(headerRow, place);
+    const present = headings.formulas[place - 1] ?? '';
+    const isTypedOver = present === '' && !isBlank(headings.all[place - 1]);
     return [
       {
-        column: place,
-        formula: managedFormula(functionName, lead, runs, definition.getName()),
+        heading,
+        formula: managedFormula(functionName, headerRow, runs, tab),
         present,
-        typed,
+        typed: isTypedOver ? heading.getDisplayValue() : '',
       },
     ];
   });
 }
 
-/** The columns (1-based) that the definition in force reads; none while it has faults. */
-function neededColumns(document: Document, lead: LeadTab): ReadonlySet<number> {
-  const parsed = parseDefinition(readDefinitionTab(document, 'definition') ?? []);
+/** The columns (1-based) that a definition reads; none while it has faults. */
+function neededColumns({ headings }: LeadTab, cells: Cells): ReadonlySet<number> {
+  const parsed = parseDefinition(cells);
   if (!parsed.ok) return new Set();
-  const locate = locator(parsed.definition, readTeamHeadings(lead));
+  const locate = locator(parsed.definition, headings.team);
   return new Set(fieldUses(parsed.definition).flatMap(({ field }) => (locate(field) ?? -1) + 1));
 }
 
+/**
+ * The runs of columns that a formula reads: the team's columns left of the managed ones, and those right of them that the
+ * definition needs. Of the others there, one may be computed from the score, and would make a circle of it.
+ * @param needed the columns (1-based) that the definition reads
+ */
+function teamRuns({ headings }: LeadTab, needed: ReadonlySet<number>): ColumnRun[] {
+  const { team, own, managed } = headings;
+  const firstManaged = Math.min(...managed.values());
+  const runs: ColumnRun[] = [];
+  let first = 1;
+  let last = 0;
+  team.forEach((cell, at) => {
+    const column = at + 1;
+    if (own.has(column)) {
+      if (last >= first) runs.push({ first, last });
+      first = column + 1;
+    } else if (!isBlank(cell) && (column < firstManaged || needed.has(column))) last = column;
+  });
+  if (last >= first) runs.push({ first, last });
+  return runs;
+}
+
 /** Writes the formulas that are missing or read other columns than they should; a heading that a person wrote stays. */
-export function writeFormulas(document: Document, lead: LeadTab): void {
-  for (const { column, formula, present, typed } of planFormulas(document, lead)) {
-    if (typed === '' && bare(present) !== bare(formula)) headingOf(lead, column).setFormula(formula);
-  }
+export function writeFormulas(planned: readonly PlannedFormula[]): void {
+  for (const { heading, formula, present, typed } of planned)
+    if (typed === '' && bare(present) !== bare(formula)) heading.setFormula(formula);
 }
 
 /** Sheets gives a formula back with other spaces and quotes than it was written with. */
 const bare = (formula: string) => formula.replace(/[\s']/g, '').toUpperCase();
 
-/** What keeps the formulas from being written: a protection, or a heading that a person wrote; null for nothing. */
-export function formulaObstacle(document: Document, lead: LeadTab): Obstacle | null {
-  const planned = planFormulas(document, lead);
-  const closed = protectionOf(
-    document,
-    lead.sheet,
-    planned.map(({ column }) => headingOf(lead, column)),
-  );
-  if (closed !== null) return closed;
-  const typedOver = planned.find(({ typed }) => typed !== '');
-  if (typedOver === undefined) return null;
-  return inTheWay(lead, typedOver.column, lead.headerRow, typedOver.typed);
+/** What keeps the formulas from being written: a protection, or a heading that a person wrote. */
+export function formulaObstacles(
+  document: Document,
+  { sheet }: LeadPlace,
+  planned: readonly PlannedFormula[],
+): Obstacle[] {
+  const headings = planned.map(({ heading }) => heading);
+  const typedOver = planned.filter(({ typed }) => typed !== '');
+  return [
+    ...protectionsOf(document, sheet, headings),
+    ...typedOver.map(({ heading, typed }) => inTheWay(heading, heading.getRow(), typed)),
+  ];
 }
 
-function inTheWay({ sheet }: LeadTab, column: number, row: number, found: string): Obstacle {
-  return { kind: 'column in the way', tab: sheet.getName(), range: `${columnLetters(column)}${row}`, found };
+function inTheWay(heading: Range, row: number, found: string): Obstacle {
+  const range = `${columnLetters(heading.getColumn())}${row}`;
+  return { kind: 'column in the way', tab: heading.getSheet().getName(), range, found };
 }
 
 /**
- * Empties and writes each formula again: Sheets computes a custom function anew only when its formula or a range that it
- * reads has changed.
- * @returns how many there are, or what stands in the way of one of them
+ * Empties and writes a formula again: Sheets computes a custom function anew only when its formula or a range that it reads has
+ * changed. What a person wrote where it has to spill can be seen only while it is gone.
  */
-export function recalculate(document: Document): number | Obstacle {
-  const lead = findLeadTab(document);
-  if (lead === null) return 0;
-  const obstacle = formulaObstacle(document, lead);
-  if (obstacle !== null) return obstacle;
-  const planned = planFormulas(document, lead);
-  const blocked = planned.map(({ column, formula }) => renew(document, lead, column, formula));
-  return blocked.find((one) => one !== null) ?? planned.length;
-}
-
-/** Writes one formula again; what a person wrote where it has to spill can be seen only while it is gone. */
-function renew({ app }: Document, lead: LeadTab, column: number, formula: string): Obstacle | null {
-  const heading = headingOf(lead, column);
+export function renewFormula({ app }: Document, { heading, formula }: PlannedFormula): Obstacle[] {
   heading.clearContent();
   try {
     app.flush();
-    const found = firstInTheWay(lead.sheet, lead.headerRow, column);
-    return found === null ? null : inTheWay(lead, column, found.row, found.found);
+    const found = firstInTheWay(heading);
+    return found === null ? [] : [inTheWay(heading, found.row, found.found)];
   } finally {
     heading.setFormula(formula);
     app.flush();

@@ -7,10 +7,31 @@ import {
   TAKABLE_COLUMNS,
 } from '../../domain/hand-over/hand-over-column';
 import type { Row } from '../../domain/values/cell';
+import type { Language } from '../../domain/values/language';
 import { writtenText } from '../../domain/values/reading';
 import { isBlank, normalize } from '../../domain/values/text';
-import { type ColumnMark, markColumn, readMarks } from '../grid/column-mark';
-import type { Sheet } from '../grid/document';
+import type { Sheet, Write } from '../grid/document';
+import { columnsBelow, growTo, sizeOf } from '../grid/grid';
+import { formatManagedHeading } from '../grid/look';
+import { type ColumnMark, markColumn } from '../grid/metadata';
+
+/** In pixels. */
+const WIDTHS: Readonly<Record<HandOverColumn, number>> = {
+  handedOver: 110,
+  version: 60,
+  scoreThen: 80,
+  brief: 320,
+  decision: 110,
+  decidedOn: 100,
+  reason: 180,
+  note: 220,
+  outcome: 100,
+  sample: 110,
+  recycleOn: 120,
+  earlier: 320,
+};
+
+const DATES: readonly HandOverColumn[] = ['handedOver', 'decidedOn', 'recycleOn'];
 
 const COLUMNS: readonly HandOverColumn[] = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS];
 
@@ -19,18 +40,21 @@ export interface HandOverColumns {
   /** Own ones and those taken. */
   readonly places: ReadonlyMap<HandOverColumn, number>;
   readonly taken: readonly TakenColumn[];
+  /** The own ones that were found by their headings alone. */
+  readonly unmarked: readonly HandOverColumn[];
 }
 
 /**
  * Finds the columns: own ones by their marks, else, where no mark is left at all (as after a journey through Excel), by their
  * headings from *Handed over on* to the right; the team's own by the mark with which they were taken.
  * @param headings the header row from the first column on
- * @param marks of the columns that LeadPact made
+ * @param marks those of the columns that LeadPact made
+ * @param takenMarks those of the team's own columns
  */
 export function findHandOverColumns(
-  sheet: Sheet,
   headings: Row,
   marks: readonly ColumnMark[],
+  takenMarks: readonly ColumnMark[],
 ): HandOverColumns {
   const places = new Map<HandOverColumn, number>();
   const taken: TakenColumn[] = [];
@@ -45,17 +69,21 @@ export function findHandOverColumns(
       if (own !== undefined && counts && !places.has(own)) places.set(own, at + 1);
     });
   }
-  for (const { column, value } of readMarks(sheet, 'leadpact.taken')) {
+  for (const { column, value } of takenMarks) {
     const read = readTaken(value);
     if (read === null || taken.some((one) => one.column === read.column)) continue;
     taken.push(read);
     places.set(read.column, column);
   }
-  return { places, taken };
+  const marked = new Set(marks.map(({ column }) => column));
+  const unmarked = [...places].flatMap(([column, place]) =>
+    marked.has(place) || taken.some((one) => one.column === column) ? [] : [column],
+  );
+  return { places, taken, unmarked };
 }
 
 /** The columns (1-based) of the hand-over that LeadPact made itself: no part of the team's leads. */
-export function ownPlaces({ places, taken }: HandOverColumns): number[] {
+export function ownPlaces({ places, taken }: Pick<HandOverColumns, 'places' | 'taken'>): number[] {
   const names: readonly HandOverColumn[] = taken.map(({ column }) => column);
   return [...places].flatMap(([column, place]) => (names.includes(column) ? [] : [place]));
 }
@@ -64,6 +92,14 @@ function isHeading(cell: Row[number], column: HandOverColumn): boolean {
   const { en, ja } = HAND_OVER_HEADINGS[column];
   const heading = isBlank(cell) ? '' : normalize(writtenText(cell, null));
   return heading === normalize(en) || heading === normalize(ja);
+}
+
+/** Marks columns that were found by their headings alone. */
+export function markFoundColumns(sheet: Sheet, { places, unmarked }: HandOverColumns): void {
+  for (const column of unmarked) {
+    const place = places.get(column);
+    if (place !== undefined) markColumn(sheet, place, 'leadpact.column', column);
+  }
 }
 
 /** Marks a column of the team's own as taken. */
@@ -78,4 +114,28 @@ function readTaken(text: string): TakenColumn | null {
   const { words } = read;
   if (column === undefined || typeof words !== 'object' || words === null) return null;
   return { column, words: Object.fromEntries(Object.entries(words).map(([key, to]) => [key, String(to)])) };
+}
+
+/** Makes columns that are missing, at the right of all others, in one write of their headings. */
+export function planHandOverColumns(
+  sheet: Sheet,
+  headerRow: number,
+  columns: readonly HandOverColumn[],
+  language: Language,
+): Write {
+  const first = sheet.getLastColumn() + 1;
+  const size = sizeOf(sheet);
+  return () => {
+    if (columns.length === 0) return;
+    growTo(sheet, size, headerRow + 1, first + columns.length - 1);
+    const headings = sheet.getRange(headerRow, first, 1, columns.length);
+    headings.setValues([columns.map((column) => HAND_OVER_HEADINGS[column][language])]);
+    formatManagedHeading(headings);
+    columns.forEach((column, at) => {
+      const place = first + at;
+      markColumn(sheet, place, 'leadpact.column', column);
+      sheet.setColumnWidth(place, WIDTHS[column]);
+      if (DATES.includes(column)) columnsBelow(sheet, headerRow + 1, place).setNumberFormat('yyyy-mm-dd');
+    });
+  };
 }

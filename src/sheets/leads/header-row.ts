@@ -4,11 +4,11 @@ import { readDayText } from '../../domain/values/day';
 import { readNumberText } from '../../domain/values/number';
 import { isBlank, normalize } from '../../domain/values/text';
 import type { Sheet } from '../grid/document';
-import { readCells } from '../grid/grid';
 
-/** How far down a header row is looked for, and how many rows below it are looked at. */
-const SEARCHED = 20;
-const SAMPLED = 60;
+/** A header row is looked for in the first 20 rows. */
+const MAX_HEADER_ROW = 20;
+/** 60 rows more are looked at, which a header row differs from. */
+const SAMPLED_ROWS = 60;
 
 /** A row that could be the header row. */
 export interface HeaderGuess {
@@ -20,16 +20,11 @@ export interface HeaderGuess {
 
 /** The likeliest header row: the one with most known headings, else the first that looks like headings; null for none. */
 export function guessHeaderRow(sheet: Sheet): HeaderGuess | null {
-  if (sheet.getLastRow() === 0) return null;
-  const cells = readCells(
-    sheet,
-    1,
-    1,
-    Math.min(sheet.getLastRow(), SEARCHED + SAMPLED),
-    sheet.getLastColumn(),
-  );
+  const rows = Math.min(sheet.getLastRow(), MAX_HEADER_ROW + SAMPLED_ROWS);
+  if (rows === 0) return null;
+  const cells: Cells = sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues();
   let best: HeaderGuess | null = null;
-  cells.slice(0, SEARCHED).forEach((row, at) => {
+  cells.slice(0, MAX_HEADER_ROW).forEach((row, at) => {
     const recognized = row.filter((cell) => typeof cell === 'string' && recognize(cell) !== undefined).length;
     if (recognized <= (best?.recognized ?? -1)) return;
     const fits = recognized >= 2 || looksLikeHeadings(row, cells.slice(at + 1));

@@ -1,67 +1,89 @@
 import type { Cells, Row } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
-import { readMarks } from '../grid/column-mark';
-import type { ColumnRun } from '../grid/column-run';
-import type { Document, LeadTab, Sheet } from '../grid/document';
-import { readCells, trimRows } from '../grid/grid';
+import type { Sheet } from '../grid/document';
+import { trimRows } from '../grid/grid';
+import { columnMarks, lineOf } from '../grid/metadata';
+import type { Layout } from '../grid/own-tab';
 import { findHandOverColumns, type HandOverColumns, ownPlaces } from './hand-over-columns';
-import { findManagedColumns } from './managed-column';
+import { findManagedColumns, type ManagedColumn } from './managed-column';
+
+/** Where the team's own table with the leads is. */
+export interface LeadPlace {
+  readonly sheet: Sheet;
+  /** 1-based row of the headings. */
+  readonly headerRow: number;
+}
+
+/** The team's own tab with the leads, and what its columns are. */
+export interface LeadTab extends LeadPlace {
+  readonly headings: LeadHeadings;
+}
+
+export interface LeadHeadings {
+  /** The header row. */
+  readonly all: Row;
+  /** Its formulas; '' where there is none. */
+  readonly formulas: readonly string[];
+  /** The team's headings: the header row with '' in the place of LeadPact's own columns. */
+  readonly team: Row;
+  /** The places (1-based) of LeadPact's own columns. */
+  readonly own: ReadonlySet<number>;
+  readonly managed: ReadonlyMap<ManagedColumn, number>;
+  readonly handOver: HandOverColumns;
+}
 
 /** Developer metadata on the header row: it stays with the row when others are inserted above it. */
 const KEY = 'leadpact.header';
 
-/** A duplicate of the tab is not the lead tab: the mark names the sheet. */
-function markOf(sheet: Sheet): string {
-  return String(sheet.getSheetId());
-}
-
 /** The lead tab that the set-up marked; null before the set-up, and where the marked row has lost its headings. */
-export function findLeadTab({ spreadsheet }: Document): LeadTab | null {
-  for (const sheet of spreadsheet.getSheets()) {
-    for (const mark of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
-      const headerRow = mark.getLocation().getRow()?.getRow();
-      const isOwn = mark.getValue() === markOf(sheet) && headerRow !== undefined;
-      if (isOwn && !readTeamHeadings({ sheet, headerRow }).every(isBlank)) return { sheet, headerRow };
-    }
+export function findLeadTab(layout: Layout): LeadTab | null {
+  for (const mark of layout.metadata) {
+    const line = mark.key === KEY ? lineOf(mark) : null;
+    // A duplicate of the tab is not the lead tab: the mark names the sheet.
+    if (line === null || mark.value !== String(line.sheetId)) continue;
+    const tab = layout.tabs.find(({ id }) => id === line.sheetId);
+    if (tab === undefined) continue;
+    const lead = readLeadTab(layout, { sheet: tab.sheet, headerRow: line.row });
+    if (!lead.headings.team.every(isBlank)) return lead;
   }
   return null;
 }
 
 /** Marks the header row of the team's tab. */
-export function markLeadTab({ sheet, headerRow }: LeadTab): void {
-  sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(KEY, markOf(sheet));
+export function markLeadTab({ sheet, headerRow }: LeadPlace): void {
+  sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(KEY, String(sheet.getSheetId()));
+}
+
+export function readLeadTab({ metadata }: Layout, { sheet, headerRow }: LeadPlace): LeadTab {
+  const row = sheet.getRange(headerRow, 1, 1, Math.max(sheet.getLastColumn(), 1));
+  const [all = []] = row.getValues();
+  const [formulas = []] = row.getFormulas();
+  const id = sheet.getSheetId();
+  const marks = columnMarks(metadata, id, 'leadpact.column');
+  const handOver = findHandOverColumns(all, marks, columnMarks(metadata, id, 'leadpact.taken'));
+  const managed = findManagedColumns(formulas, marks);
+  const own = new Set([...managed.values(), ...ownPlaces(handOver)]);
+  const team = all.map((cell: Row[number], at: number) => (own.has(at + 1) ? '' : cell));
+  return { sheet, headerRow, headings: { all, formulas, team, own, managed, handOver } };
+}
+
+/** The lead tab with managed columns that are still to be made. */
+export function withManagedColumns(
+  { headings, ...place }: LeadTab,
+  columns: readonly { readonly column: ManagedColumn; readonly place: number }[],
+): LeadTab {
+  const managed = new Map(headings.managed);
+  for (const one of columns) managed.set(one.column, one.place);
+  return {
+    ...place,
+    headings: { ...headings, managed, own: new Set([...headings.own, ...managed.values()]) },
+  };
 }
 
 /** The header row and all leads below it, trailing blank rows left off, over all columns in use. */
-export function readLeadCells({ sheet, headerRow }: LeadTab, columns = sheet.getLastColumn()): Cells {
+export function readLeadCells({ sheet, headerRow, headings }: LeadTab): Cells {
   const rows = Math.max(sheet.getLastRow() - headerRow + 1, 1);
-  return trimRows(readCells(sheet, headerRow, 1, rows, Math.max(columns, 1)));
-}
-
-/** What the columns of the lead tab are. */
-export interface LeadHeadings {
-  /** The header row. */
-  readonly all: Row;
-  /** The team's headings: the header row with '' in the place of LeadPact's own columns. */
-  readonly team: Row;
-  /** The places (1-based) of LeadPact's own columns. */
-  readonly own: ReadonlySet<number>;
-  readonly handOver: HandOverColumns;
-}
-
-export function readHeadings(lead: LeadTab): LeadHeadings {
-  const { sheet, headerRow } = lead;
-  const [headings = []] = readCells(sheet, headerRow, 1, 1, Math.max(sheet.getLastColumn(), 1));
-  const marks = readMarks(sheet, 'leadpact.column');
-  const handOver = findHandOverColumns(sheet, headings, marks);
-  const own = new Set([...findManagedColumns(lead, marks).values(), ...ownPlaces(handOver)]);
-  const team = headings.map((cell, at) => (own.has(at + 1) ? '' : cell));
-  return { all: headings, team, own, handOver };
-}
-
-/** The team's headings: the header row with '' in the place of LeadPact's own columns. */
-export function readTeamHeadings(lead: LeadTab): Row {
-  return readHeadings(lead).team;
+  return trimRows(sheet.getRange(headerRow, 1, rows, headings.all.length).getValues());
 }
 
 /** The rows up to the last one with something in a column that has a heading. */
@@ -70,26 +92,4 @@ export function trimToLeads(rows: Cells, headings: Row): Cells {
   let count = rows.length;
   while (count > 0 && places.every((at) => isBlank(rows[count - 1]?.[at]))) count--;
   return rows.slice(0, count);
-}
-
-/**
- * The runs of columns that a formula reads: the team's columns left of the managed ones, and those right of them that the
- * definition needs. Of the others there, one may be reckoned from the score, and would make a circle of it.
- * @param needed the columns (1-based) that the definition reads
- */
-export function teamRuns(lead: LeadTab, needed: ReadonlySet<number>): ColumnRun[] {
-  const { team, own } = readHeadings(lead);
-  const firstManaged = Math.min(...findManagedColumns(lead).values());
-  const runs: ColumnRun[] = [];
-  let first = 1;
-  let last = 0;
-  team.forEach((cell, at) => {
-    const column = at + 1;
-    if (own.has(column)) {
-      if (last >= first) runs.push({ first, last });
-      first = column + 1;
-    } else if (!isBlank(cell) && (column < firstManaged || needed.has(column))) last = column;
-  });
-  if (last >= first) runs.push({ first, last });
-  return runs;
 }

@@ -1,10 +1,9 @@
 import { columnLetters } from '../../domain/notation/column-letters';
 import { tabName } from '../../domain/notation/formula-text';
 import type { Wording } from '../../domain/values/language';
-import { type ColumnMark, markColumn, readMarks } from '../grid/column-mark';
-import type { ColumnRun } from '../grid/column-run';
-import type { LeadTab, Range, Sheet } from '../grid/document';
-import { dressManagedHeading } from '../grid/look';
+import type { Range, Sheet } from '../grid/document';
+import { formatManagedHeading } from '../grid/look';
+import { type ColumnMark, markColumn } from '../grid/metadata';
 
 /** The columns that LeadPact's functions fill, to the right of the team's own. */
 export type ManagedColumn = 'score' | 'grade' | 'why';
@@ -23,14 +22,15 @@ export const MANAGED_COLUMNS: readonly Managed[] = [
   { column: 'why', title: { en: 'Why', ja: '評価理由' }, functionName: 'LEADWHY', width: 420 },
 ];
 
-/** Where each of them stands (1-based): by its mark, else by its formula in the header row. */
+/**
+ * Where each of them stands (1-based): by its mark, else by its formula in the header row.
+ * @param formulas those of the header row
+ */
 export function findManagedColumns(
-  { sheet, headerRow }: LeadTab,
-  marks: readonly ColumnMark[] = readMarks(sheet, 'leadpact.column'),
+  formulas: readonly string[],
+  marks: readonly ColumnMark[],
 ): ReadonlyMap<ManagedColumn, number> {
   const found = new Map<ManagedColumn, number>();
-  const last = sheet.getLastColumn();
-  const formulas = last === 0 ? [] : (sheet.getRange(headerRow, 1, 1, last).getFormulas()[0] ?? []);
   for (const { column, functionName } of MANAGED_COLUMNS) {
     const marked = marks.find(({ value }) => value === column)?.column;
     const written = formulas.findIndex((formula) => formula.toUpperCase().startsWith(`=${functionName}(`));
@@ -40,6 +40,12 @@ export function findManagedColumns(
   return found;
 }
 
+/** Neighbouring columns, 1-based. */
+export interface ColumnRun {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The formula of a managed column: all leads from the header row down, all of the team's columns, scored by the definition in
  * force. Open at the bottom, so that leads added later are scored too; columns that the team added at the right of the managed
@@ -47,7 +53,7 @@ export function findManagedColumns(
  */
 export function managedFormula(
   functionName: string,
-  { headerRow }: LeadTab,
+  headerRow: number,
   runs: readonly ColumnRun[],
   definitionTab: string,
 ): string {
@@ -56,27 +62,21 @@ export function managedFormula(
   return `=${functionName}(${leads}, ${tabName(definitionTab)}!A:H)`;
 }
 
-/** The heading cell of a managed column, which holds its formula. */
-export function headingOf({ sheet, headerRow }: LeadTab, column: number): Range {
-  return sheet.getRange(headerRow, column);
-}
-
-/** Makes the column at the place: its metadata, width and look. The formula is written by `writeFormulas`. */
-export function markManagedColumn(lead: LeadTab, managed: Managed, column: number): void {
-  markColumn(lead.sheet, column, 'leadpact.column', managed.column);
-  lead.sheet.setColumnWidth(column, managed.width);
-  dressManagedHeading(headingOf(lead, column));
+/** Marks and formats the heading of a managed column that is to be made. Its formula is written by `writeFormulas`. */
+export function makeManagedColumn(sheet: Sheet, heading: Range, { column, width }: Managed): void {
+  const place = heading.getColumn();
+  markColumn(sheet, place, 'leadpact.column', column);
+  sheet.setColumnWidth(place, width);
+  formatManagedHeading(heading);
 }
 
 /** The first cell below a heading that a person filled where the formula has to spill; null when nothing is in its way. */
-export function firstInTheWay(
-  sheet: Sheet,
-  headerRow: number,
-  column: number,
-): { readonly row: number; readonly found: string } | null {
+export function firstInTheWay(heading: Range): { readonly row: number; readonly found: string } | null {
+  const sheet = heading.getSheet();
+  const headerRow = heading.getRow();
   const rows = sheet.getLastRow() - headerRow;
   if (rows < 1) return null;
-  const display = sheet.getRange(headerRow + 1, column, rows, 1).getDisplayValues();
+  const display = sheet.getRange(headerRow + 1, heading.getColumn(), rows, 1).getDisplayValues();
   const at = display.findIndex(([text]) => text !== undefined && text !== '');
   return at < 0 ? null : { row: headerRow + 1 + at, found: display[at]?.[0] ?? '' };
 }

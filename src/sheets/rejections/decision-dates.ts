@@ -1,15 +1,15 @@
 import { isBlank } from '../../domain/values/text';
-import type { LeadTab, Range } from '../grid/document';
+import type { Range } from '../grid/document';
 import { asWritten } from '../grid/plain-text';
-import { readHeadings } from '../leads/lead-tab';
+import type { LeadTab } from '../leads/lead-tab';
 
 /**
  * Gives each decision in an edited range its date: now where it was made, none where it was taken away. Where the dates were
  * edited along with the decisions, only blank ones are filled.
  */
 export function fillDecisionDates(lead: LeadTab, edited: Range, moment: Date): void {
-  const { sheet, headerRow } = lead;
-  const { places } = readHeadings(lead).handOver;
+  const { sheet, headerRow, headings } = lead;
+  const { places } = headings.handOver;
   const [decision, decidedOn] = [places.get('decision'), places.get('decidedOn')];
   const first = Math.max(edited.getRow(), headerRow + 1);
   const last = Math.min(edited.getLastRow(), sheet.getLastRow());

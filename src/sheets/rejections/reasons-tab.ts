@@ -12,11 +12,11 @@ import {
 } from '../../domain/rejections/reason';
 import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { Document, Sheet } from '../grid/document';
+import type { Sheet, Write } from '../grid/document';
 import { removeEntry, writeEntry } from '../grid/entry';
-import { readCells, replaceRows, trimRows } from '../grid/grid';
-import { dressHeadings } from '../grid/look';
-import { findTab, makeTab, markTab } from '../grid/own-tab';
+import { columnsBelow, planRows, readAll, trimRows } from '../grid/grid';
+import { formatTab } from '../grid/look';
+import { findTab, type Layout } from '../grid/own-tab';
 
 /** The Reasons tab as read: its cells, where its columns stand, and its reasons. */
 export interface ReasonsRead {
@@ -26,34 +26,38 @@ export interface ReasonsRead {
   readonly rows: readonly ReasonRow[];
 }
 
+/** Of the columns, in pixels. */
 const WIDTHS = [200, 420, 90, 260, 100];
 
 /** Null without a Reasons tab, or with one that has lost its Reason heading. */
-export function readReasonsTab(document: Document): ReasonsRead | null {
-  const sheet = findTab(document, 'reasons');
+export function readReasonsTab(layout: Layout): ReasonsRead | null {
+  const sheet = findTab(layout, 'reasons');
   if (sheet === null) return null;
-  const cells = trimRows(
-    readCells(sheet, 1, 1, Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)),
-  );
+  const cells = trimRows(readAll(sheet));
   const places = findColumns(cells[0] ?? [], REASON_COLUMNS, REASON_HEADINGS);
   return places.name === undefined ? null : { sheet, cells, places, rows: readReasonRows(cells, places) };
 }
 
-/** Makes the Reasons tab with these reasons, or fills an empty one of its name. */
-export function makeReasonsTab(document: Document, reasons: readonly Reason[], language: Language): void {
-  const sheet = findTab(document, 'reasons') ?? makeTab(document, 'reasons', language);
-  markTab(sheet, 'reasons');
+/** Fills a new or empty Reasons tab with these reasons. */
+export function planReasonsTab(
+  { app }: Layout,
+  sheet: Sheet,
+  reasons: readonly Reason[],
+  language: Language,
+): Write {
   const rows = reasons.map((reason) => {
     const written = writtenReason(reason, language);
     return REASON_COLUMNS.map((column) => written[column]);
   });
   const headings = REASON_COLUMNS.map((column) => REASON_HEADINGS[column][language]);
-  replaceRows(sheet, [headings, ...rows], REASON_COLUMNS.length);
-  dressHeadings(sheet, REASON_COLUMNS.length, WIDTHS);
-  sheet.getRange(1, 1, sheet.getMaxRows(), REASON_COLUMNS.length).setWrap(true).setVerticalAlignment('top');
+  const writeRows = planRows(sheet, [headings, ...rows], REASON_COLUMNS.length);
   const kinds = Object.values(REASON_KIND_WORDS).map((kind) => kind[language]);
-  const rule = document.app.newDataValidation().requireValueInList(kinds, true).setAllowInvalid(true).build();
-  sheet.getRange(2, REASON_COLUMNS.indexOf('kind') + 1, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+  return () => {
+    writeRows();
+    formatTab(sheet, WIDTHS);
+    const rule = app.newDataValidation().requireValueInList(kinds, true).setAllowInvalid(true).build();
+    columnsBelow(sheet, 2, REASON_COLUMNS.indexOf('kind') + 1).setDataValidation(rule);
+  };
 }
 
 /** Writes what changes of one reason, or a new one below the last. */

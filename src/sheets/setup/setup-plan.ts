@@ -7,14 +7,15 @@ import type { Language } from '../../domain/values/language';
 import { writtenText } from '../../domain/values/reading';
 import { isBlank } from '../../domain/values/text';
 import { looksLikeHistory } from '../agreement/history-tab';
-import { looksLikeDefinition } from '../definition/definition-tab';
-import type { Document, LeadTab, Sheet } from '../grid/document';
-import { findTab, isOwnTab, SETUP_TABS, type SetupTab, TAB_NAMES } from '../grid/own-tab';
-import { protectionOf } from '../grid/protection';
-import { formulaObstacle } from '../leads/formulas';
+import { looksLikeDefinition, readDefinitionTab } from '../definition/definition-tab';
+import type { Sheet } from '../grid/document';
+import { readAll } from '../grid/grid';
+import { findTab, type Layout, SETUP_TABS, type SetupTab, TAB_NAMES, type Tab } from '../grid/own-tab';
+import { protectionsOf } from '../grid/protection';
+import { formulaObstacles, planFormulas } from '../leads/formulas';
 import { guessHeaderRow } from '../leads/header-row';
-import { findLeadTab, readLeadCells, readTeamHeadings } from '../leads/lead-tab';
-import { findManagedColumns, MANAGED_COLUMNS, type ManagedColumn } from '../leads/managed-column';
+import { findLeadTab, type LeadPlace, type LeadTab, readLeadCells, readLeadTab } from '../leads/lead-tab';
+import { MANAGED_COLUMNS, type ManagedColumn } from '../leads/managed-column';
 import { looksLikeTerms } from '../terms/terms-tab';
 
 /** For whom and when a set-up is planned. */
@@ -27,12 +28,11 @@ export interface Occasion {
 
 /** What the set-up found and would do. Making it writes nothing. */
 export interface Setup {
-  /** Names of the tabs that could hold the leads, best guess first. */
-  readonly tabs: readonly string[];
   readonly lead: LeadTab | null;
   readonly leads: number;
-  readonly headings: readonly string[];
   readonly recognized: ReadonlyMap<HeaderKind, string>;
+  readonly unrecognized: readonly string[];
+  readonly presentTabs: readonly Sheet[];
   readonly missingTabs: readonly SetupTab[];
   readonly missingColumns: readonly { readonly column: ManagedColumn; readonly place: number }[];
   readonly presentColumns: ReadonlyMap<ManagedColumn, number>;
@@ -41,107 +41,116 @@ export interface Setup {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** @param tab the lead tab that the user chose; null for the best guess */
-export function planSetup(document: Document, tab: string | null, occasion: Occasion): Setup {
-  const candidates = leadCandidates(document);
-  const chosen =
-    findLeadTab(document) ?? candidates.find(({ sheet }) => tab === null || sheet.getName() === tab) ?? null;
-  const obstacles = [...tabObstacles(document), ...leadObstacles(document, chosen, tab)];
-  const lead = chosen?.headerRow === 0 ? null : chosen;
-  const teamHeadings = lead === null ? [] : readTeamHeadings(lead);
-  const leads = lead === null ? [] : readLeadCells(lead, teamHeadings.length).slice(1);
-  const recognized = recognizeAll(teamHeadings);
-  const present = lead === null ? new Map<ManagedColumn, number>() : findManagedColumns(lead);
-  const missingTabs = SETUP_TABS.filter((own) => isMissing(document, own));
-  const next = lead === null ? 0 : lead.sheet.getLastColumn() + 1;
+/** A tab of LeadPact's name with all of its cells. */
+interface PresentTab {
+  readonly tab: SetupTab;
+  readonly sheet: Sheet;
+  readonly cells: Cells;
+}
+
+/** A tab that could hold the leads; its `headerRow` is 0 where none was found. */
+export type Candidate = LeadPlace;
+
+/**
+ * @param candidates the tabs that could hold the leads, unless one was set up already
+ * @param tab the one that the user chose; null for the first
+ */
+export function planSetup(
+  layout: Layout,
+  candidates: readonly Candidate[],
+  tab: string | null,
+  occasion: Occasion,
+): Setup {
+  const chosen = candidates.find(({ sheet }) => tab === null || sheet.getName() === tab);
+  const lead =
+    findLeadTab(layout) ??
+    (chosen === undefined || chosen.headerRow === 0 ? null : readLeadTab(layout, chosen));
+  const present = SETUP_TABS.flatMap((tab): PresentTab[] => {
+    const sheet = findTab(layout, tab);
+    return sheet === null ? [] : [{ tab, sheet, cells: readAll(sheet) }];
+  });
+  const filled = present.filter(({ cells }) => cells.length > 0);
+  const missingTabs = SETUP_TABS.filter((own) => filled.every(({ tab }) => tab !== own));
+  const team = lead?.headings.team ?? [];
+  const rows = lead === null ? [] : readLeadCells(lead).slice(1);
+  const presentColumns = lead?.headings.managed ?? new Map<ManagedColumn, number>();
+  const headings = team.filter((cell) => !isBlank(cell)).map((cell) => writtenText(cell, null));
+  const next = lead === null ? 0 : lead.headings.all.length + 1;
   return {
-    tabs: candidates.map(({ sheet }) => sheet.getName()),
     lead,
-    leads: leads.length,
-    headings: teamHeadings.filter((cell) => !isBlank(cell)).map((cell) => writtenText(cell, null)),
-    recognized,
+    leads: rows.length,
+    recognized: recognizeAll(team),
+    unrecognized: headings.filter((heading) => recognize(heading) === undefined),
+    presentTabs: filled.map(({ sheet }) => sheet),
     missingTabs,
-    missingColumns: MANAGED_COLUMNS.filter(({ column }) => !present.has(column)).map(({ column }, at) => ({
-      column,
-      place: next + at,
-    })),
-    presentColumns: present,
+    missingColumns: MANAGED_COLUMNS.filter(({ column }) => !presentColumns.has(column)).map(
+      ({ column }, at) => ({ column, place: next + at }),
+    ),
+    presentColumns,
     definition: missingTabs.includes('definition')
-      ? startingDefinition({ ...occasion, headings: teamHeadings, leads })
+      ? startingDefinition({ ...occasion, headings: team, leads: rows })
       : [],
-    obstacles,
+    obstacles: [
+      ...present.flatMap((one) => tabObstacles(layout, one)),
+      ...(lead === null ? [withoutLeads(chosen, tab)] : leadObstacles(layout, lead)),
+    ],
   };
 }
 
-/** The headings that the table of common headers does not know. */
-export function unrecognized({ headings }: Setup): string[] {
-  return headings.filter((heading) => recognize(heading) === undefined);
-}
-
-/** Visible tabs that are not LeadPact's: those with a likely header row first, the one with most known headings leading. */
-function leadCandidates({ spreadsheet }: Document): LeadTab[] {
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => !isOwnTab(sheet) && !sheet.isSheetHidden() && !isNamedAsOwn(sheet))
-    .map((sheet) => ({ sheet, guess: guessHeaderRow(sheet) }))
+/**
+ * Visible tabs that are not LeadPact's: those with a likely header row first, the one with most known headings leading.
+ * @param name of the only tab that is looked at; null for all
+ */
+export function leadCandidates({ tabs }: Layout, name: string | null): Candidate[] {
+  return tabs
+    .filter((tab) => (name === null || tab.name === name) && canHoldLeads(tab))
+    .map(({ sheet }) => ({ sheet, guess: guessHeaderRow(sheet) }))
     .sort((one, other) => (other.guess?.recognized ?? -1) - (one.guess?.recognized ?? -1))
     .map(({ sheet, guess }) => ({ sheet, headerRow: guess?.row ?? 0 }));
 }
 
-function isNamedAsOwn(sheet: Sheet): boolean {
-  return SETUP_TABS.some(
-    (tab) => Object.values(TAB_NAMES[tab]).includes(sheet.getName()) && looksLikeOwn(sheet, tab),
-  );
+function canHoldLeads(tab: Tab): boolean {
+  return tab.madeAs === null && !tab.sheet.isSheetHidden() && !isNamedAsOwn(tab);
 }
 
-function looksLikeOwn(sheet: Sheet, tab: SetupTab): boolean {
-  return LOOKS[tab](sheet);
+function isNamedAsOwn({ sheet, name }: Tab): boolean {
+  return SETUP_TABS.some((tab) => Object.values(TAB_NAMES[tab]).includes(name) && LOOKS[tab](readAll(sheet)));
 }
 
-const LOOKS: Readonly<Record<SetupTab, (sheet: Sheet) => boolean>> = {
+const LOOKS: Readonly<Record<SetupTab, (cells: Cells) => boolean>> = {
   definition: looksLikeDefinition,
   draft: looksLikeDefinition,
   terms: looksLikeTerms,
   history: looksLikeHistory,
 };
 
-/** True when a tab is to be made, or is there under its name and empty. */
-function isMissing(document: Document, tab: SetupTab): boolean {
-  const sheet = findTab(document, tab);
-  return sheet === null || sheet.getLastRow() === 0;
+function tabObstacles(layout: Layout, { tab, sheet, cells }: PresentTab): Obstacle[] {
+  return LOOKS[tab](cells)
+    ? protectionsOf(layout, sheet)
+    : [{ kind: 'tab name taken', tab: sheet.getName() }];
 }
 
-function tabObstacles(document: Document): Obstacle[] {
-  return SETUP_TABS.flatMap((tab): Obstacle[] => {
-    const sheet = findTab(document, tab);
-    if (sheet === null) return [];
-    if (!looksLikeOwn(sheet, tab)) return [{ kind: 'tab name taken', tab: sheet.getName() }];
-    return listed(protectionOf(document, sheet));
-  });
+function withoutLeads(chosen: Candidate | undefined, tab: string | null): Obstacle {
+  return chosen === undefined || (tab === null && chosen.sheet.getLastRow() === 0)
+    ? { kind: 'no tab with leads' }
+    : { kind: 'no header row', tab: chosen.sheet.getName() };
 }
 
-function leadObstacles(document: Document, lead: LeadTab | null, tab: string | null): Obstacle[] {
-  if (lead === null) return [{ kind: 'no tab with leads' }];
-  const { sheet, headerRow } = lead;
-  const name = sheet.getName();
-  if (headerRow === 0)
-    return tab === null && sheet.getLastRow() === 0
-      ? [{ kind: 'no tab with leads' }]
-      : [{ kind: 'no header row', tab: name }];
-  const merged = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn()).getMergedRanges()[0];
+function leadObstacles(layout: Layout, lead: LeadTab): Obstacle[] {
+  const { sheet, headerRow, headings } = lead;
+  const merged = sheet.getRange(headerRow, 1, 1, headings.all.length).getMergedRanges()[0];
+  const definition = readDefinitionTab(layout, 'definition');
+  const formulas =
+    definition === null ? [] : planFormulas(lead, definition.sheet.getName(), definition.cells);
   return [
     ...(merged === undefined
       ? []
-      : [{ kind: 'merged header', tab: name, range: merged.getA1Notation() } satisfies Obstacle]),
-    ...listed(protectionOf(document, sheet) ?? formulaObstacle(document, lead)),
+      : [{ kind: 'merged header', tab: sheet.getName(), range: merged.getA1Notation() } satisfies Obstacle]),
+    ...formulaObstacles(layout, lead, formulas),
   ];
 }
 
-function listed(obstacle: Obstacle | null): Obstacle[] {
-  return obstacle === null ? [] : [obstacle];
-}
-
 /** The A1 range that a new managed column takes. */
-export function columnRange({ headerRow }: LeadTab, place: number): string {
+export function columnRange({ headerRow }: LeadPlace, place: number): string {
   return `${columnLetters(place)}${headerRow}:${columnLetters(place)}`;
 }

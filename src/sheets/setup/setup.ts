@@ -1,38 +1,49 @@
+import { headingsRow } from '../../domain/setup/starting-definition';
 import { startingTerms } from '../../domain/terms/starting-terms';
+import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import { makeHistoryTab } from '../agreement/history-tab';
-import { makeDefinitionTab, readDefinitionTab } from '../definition/definition-tab';
-import type { Document } from '../grid/document';
-import { growTo } from '../grid/grid';
-import { findTab, markTab, SETUP_TABS } from '../grid/own-tab';
-import { writeFormulas } from '../leads/formulas';
-import { findLeadTab, markLeadTab } from '../leads/lead-tab';
-import { MANAGED_COLUMNS, markManagedColumn } from '../leads/managed-column';
-import { makeTermsTab } from '../terms/terms-tab';
+import { planHistoryTab } from '../agreement/history-tab';
+import { planDefinitionTab, readDefinitionTab } from '../definition/definition-tab';
+import type { Sheet, Write } from '../grid/document';
+import { growTo, sizeOf } from '../grid/grid';
+import { type Layout, makeTabs, SETUP_TABS, type SetupTab } from '../grid/own-tab';
+import { planFormulas, writeFormulas } from '../leads/formulas';
+import { findLeadTab, markLeadTab, withManagedColumns } from '../leads/lead-tab';
+import { MANAGED_COLUMNS, makeManagedColumn } from '../leads/managed-column';
+import { planTermsTab } from '../terms/terms-tab';
 import type { Setup } from './setup-plan';
 
 /** Does what the plan says: the tabs first, then the columns that read them. What is there already stays as it is. */
-export function setUp(document: Document, plan: Setup, language: Language): void {
-  const { lead } = plan;
+export function setUp(layout: Layout, plan: Setup, language: Language): void {
+  const { lead, missingTabs, missingColumns } = plan;
   if (lead === null) throw new Error('A plan without a lead tab can not be carried out');
-  if (plan.missingTabs.includes('definition'))
-    makeDefinitionTab(document, 'definition', plan.definition, language);
-  if (plan.missingTabs.includes('draft')) {
-    const inForce = readDefinitionTab(document, 'definition') ?? [];
-    makeDefinitionTab(document, 'draft', inForce.slice(1), language);
-  }
-  if (plan.missingTabs.includes('terms')) makeTermsTab(document, startingTerms(language), language);
-  if (plan.missingTabs.includes('history')) makeHistoryTab(document, language);
-  for (const tab of SETUP_TABS) {
-    const sheet = findTab(document, tab);
-    if (sheet !== null) markTab(sheet, tab);
-  }
-  if (findLeadTab(document) === null) markLeadTab(lead);
-  const last = Math.max(0, ...plan.missingColumns.map(({ place }) => place));
-  growTo(lead.sheet, lead.headerRow, last);
-  for (const { column, place } of plan.missingColumns) {
+  const isMarked = findLeadTab(layout) !== null;
+  const present = readDefinitionTab(layout, 'definition')?.cells ?? [];
+  const isNew = missingTabs.includes('definition');
+  const definition = isNew ? [headingsRow(language), ...plan.definition] : present;
+  const size = sizeOf(lead.sheet);
+  const sheetOf = makeTabs(layout, SETUP_TABS, language);
+  const fill: Readonly<Record<SetupTab, (sheet: Sheet) => Write>> = {
+    definition: (sheet) => planDefinitionTab(layout, sheet, 'definition', plan.definition, language),
+    draft: (sheet) => planDefinitionTab(layout, sheet, 'draft', draftOf(definition), language),
+    terms: (sheet) => planTermsTab(sheet, startingTerms(language), language),
+    history: (sheet) => planHistoryTab(layout, sheet, language),
+  };
+  const fillings = missingTabs.map((tab) => fill[tab](sheetOf(tab)));
+  for (const write of fillings) write();
+  if (!isMarked) markLeadTab(lead);
+  const last = Math.max(0, ...missingColumns.map(({ place }) => place));
+  growTo(lead.sheet, size, lead.headerRow, last);
+  for (const { column, place } of missingColumns) {
     const managed = MANAGED_COLUMNS.find((one) => one.column === column);
-    if (managed !== undefined) markManagedColumn(lead, managed, place);
+    if (managed !== undefined)
+      makeManagedColumn(lead.sheet, lead.sheet.getRange(lead.headerRow, place), managed);
   }
-  writeFormulas(document, lead);
+  const whole = withManagedColumns(lead, missingColumns);
+  writeFormulas(planFormulas(whole, sheetOf('definition').getName(), definition));
+}
+
+/** A new Draft is the Definition's rows under headings of its own. */
+function draftOf(definition: Cells): Cells {
+  return definition.slice(1);
 }

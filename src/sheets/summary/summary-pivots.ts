@@ -1,19 +1,16 @@
 import type { SummaryPivots } from '../../domain/summary/summary-pivots';
-import type { Language } from '../../domain/values/language';
-import type { Document, Sheet } from '../grid/document';
-import { growTo } from '../grid/grid';
-import { dressManagedHeading } from '../grid/look';
-import { findTab, makeTab, markTab } from '../grid/own-tab';
-import { readNote, writeNote } from '../grid/sheet-note';
+import type { Sheet, Write } from '../grid/document';
+import { columnsBelow, growTo, readAll, type Size } from '../grid/grid';
+import { formatManagedHeading } from '../grid/look';
+import { readNote, writeNote } from '../grid/metadata';
+import { findTab, type Layout } from '../grid/own-tab';
 
-/** On the tab that the pivot tables count: how many leads they can count. */
-const KEY = 'leadpact.leads';
-/** So many leads more than there are now. */
+/** The pivot tables can count 20 % more leads than are handed over now, and 500 more at least. */
 const SPARE = { share: 0.2, least: 500 };
 /** Rows of a pivot table beside its groups: two of headings and the total; then a blank one. */
-const AROUND = 4;
-/** Columns for the pivot tables' groups: versions, months, sources, owners. */
-const WIDTH = 60;
+const ROWS_AROUND = 4;
+/** Columns that are kept for the pivot tables' groups: versions, months, sources, owners. */
+const PIVOT_COLUMNS = 60;
 
 /** What the pivot tables count, and how many leads they can count. */
 interface SummaryData {
@@ -22,81 +19,96 @@ interface SummaryData {
 }
 
 /** How many leads the Summary's pivot tables can count; 0 without them. */
-export function countedLeads(document: Document): number {
-  const tab = findTab(document, 'summaryData');
-  return tab === null ? 0 : Number(readNote(tab, KEY));
+export function countedLeads(layout: Layout): number {
+  const tab = findTab(layout, 'summaryData');
+  return tab === null ? 0 : Number(readNote(layout.metadata, tab, 'leadpact.leads'));
+}
+
+/** Removes LeadPact's pivot tables, which are known by the title above them. */
+export function planRemoval(sheet: Sheet, titles: readonly string[]): Write {
+  const cells = readAll(sheet);
+  const own = sheet.getPivotTables().flatMap((pivot) => {
+    const anchor = pivot.getAnchorCell();
+    const [row, column] = [anchor.getRow(), anchor.getColumn()];
+    const isOwn = titles.includes(String(cells[row - 2]?.[column - 1] ?? ''));
+    return isOwn ? [{ pivot, title: sheet.getRange(row - 1, column) }] : [];
+  });
+  return () => {
+    for (const { pivot, title } of own) {
+      pivot.remove();
+      title.clear();
+    }
+  };
 }
 
 /**
- * Makes the pivot tables anew, right of what else the Summary holds: LeadPact's only, which are known by the title above them.
- * @param row 1-based, of the first title; `column` so too
+ * Makes the pivot tables, right of what else the Summary holds.
+ * @param at 1-based row and column of the first title
+ * @returns what writes them, given the size of the Summary by then
  */
-export function writePivots(
-  document: Document,
+export function planPivots(
+  layout: Layout,
   sheet: Sheet,
   { tab: data, room }: SummaryData,
-  { headings, counts, tables, titles }: SummaryPivots,
+  { headings, counts, tables }: SummaryPivots,
   { row, column }: { readonly row: number; readonly column: number },
-): void {
-  const height = tables.reduce((sum, table) => sum + 1 + table.height + AROUND, 0);
-  removeOwn(sheet, titles);
+): (size: Size) => void {
+  const { app, metadata } = layout;
   const first = freePlace(sheet, row, column);
-  growTo(sheet, row + height, first + WIDTH);
-  const counted = data.getRange(1, 1, room + 1, headings.length);
-  let end = row;
-  const places = tables.map((table) => {
-    const at = end;
-    end += 1 + table.height + AROUND;
-    const heading = sheet.getRange(at, first);
-    heading.setValue(table.title);
-    dressManagedHeading(heading);
-    return { ...table, at: at + 1 };
-  });
-  const filled = document.app.newFilterCriteria().whenCellNotEmpty().build();
-  for (const { row: group, column: across, at } of places) {
-    const pivot = sheet.getRange(at, first).createPivotTable(counted);
-    pivot.addRowGroup(group);
-    pivot.addColumnGroup(across);
-    pivot.addPivotValue(group, document.app.PivotTableSummarizeFunction.COUNTA).setDisplayName(counts);
-    pivot.addFilter(group, filled);
-  }
-  // Last: where a call fails before, the pivot tables are still to be made.
-  writeNote(data, KEY, String(room));
+  const height = tables.reduce((sum, table) => sum + 1 + table.height + ROWS_AROUND, 0);
+  return (size) => {
+    growTo(sheet, size, row + height, first + PIVOT_COLUMNS);
+    const counted = data.getRange(1, 1, room + 1, headings.length);
+    let end = row;
+    const places = tables.map((table) => {
+      const at = end;
+      end += 1 + table.height + ROWS_AROUND;
+      const heading = sheet.getRange(at, first);
+      heading.setValue(table.title);
+      formatManagedHeading(heading);
+      return { ...table, at: at + 1 };
+    });
+    const filled = app.newFilterCriteria().whenCellNotEmpty().build();
+    for (const { row: group, column: across, at } of places) {
+      const pivot = sheet.getRange(at, first).createPivotTable(counted);
+      pivot.addRowGroup(group);
+      pivot.addColumnGroup(across);
+      pivot.addPivotValue(group, app.PivotTableSummarizeFunction.COUNTA).setDisplayName(counts);
+      pivot.addFilter(group, filled);
+    }
+    // Last: where a call fails before, the pivot tables are still to be made.
+    writeNote(metadata, data, 'leadpact.leads', String(room));
+  };
+}
+
+/** Notes that the pivot tables count nothing until they are made anew. */
+export function forgetPivots(layout: Layout): void {
+  const data = findTab(layout, 'summaryData');
+  if (data !== null && countedLeads(layout) > 0) writeNote(layout.metadata, data, 'leadpact.leads', '0');
+}
+
+/** How many leads the pivot tables are to count, where so many are handed over now. */
+export function roomFor(leads: number): number {
+  return leads + Math.max(SPARE.least, Math.ceil(leads * SPARE.share));
 }
 
 /**
- * Makes the hidden tab of what the pivot tables count, or writes it anew, with room for more leads.
- * @param leads how many are handed over now
+ * Writes the hidden tab of what the pivot tables count.
+ * @returns its size then
  */
 export function writeData(
-  document: Document,
+  { tab, room }: SummaryData,
+  size: Size,
   { headings, formula }: SummaryPivots,
-  leads: number,
-  language: Language,
-): SummaryData {
-  const room = leads + Math.max(SPARE.least, Math.ceil(leads * SPARE.share));
-  const data = findTab(document, 'summaryData') ?? makeTab(document, 'summaryData', language);
-  markTab(data, 'summaryData');
-  growTo(data, room + 1, headings.length);
+): Size {
   const width = headings.length;
-  data.getRange(1, 1, data.getMaxRows(), width).clear();
+  const grown = growTo(tab, size, room + 1, width);
+  columnsBelow(tab, 1, 1, width).clear();
   const formulas = headings.map((_, at) => (at === 0 ? formula : ''));
-  data.getRange(1, 1, 2, width).setValues([[...headings], formulas]);
-  dressManagedHeading(data.getRange(1, 1, 1, width));
-  data.hideSheet();
-  writeNote(data, KEY, '0');
-  return { tab: data, room };
-}
-
-function removeOwn(sheet: Sheet, titles: readonly string[]): void {
-  for (const pivot of sheet.getPivotTables()) {
-    const anchor = pivot.getAnchorCell();
-    if (anchor.getRow() === 1) continue;
-    const title = sheet.getRange(anchor.getRow() - 1, anchor.getColumn());
-    if (!titles.includes(String(title.getValue()))) continue;
-    pivot.remove();
-    title.clear();
-  }
+  tab.getRange(1, 1, 2, width).setValues([[...headings], formulas]);
+  formatManagedHeading(tab.getRange(1, 1, 1, width));
+  tab.hideSheet();
+  return grown;
 }
 
 /** The column from which on nothing stands in these rows: as wanted, or right of all. */

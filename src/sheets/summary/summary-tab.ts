@@ -1,23 +1,25 @@
 import type { SummaryCell, SummarySheet } from '../../domain/summary/summary';
 import type { Language } from '../../domain/values/language';
-import { writeCharts } from '../grid/charts';
-import type { Document, Sheet } from '../grid/document';
-import { growTo } from '../grid/grid';
-import { dressManagedHeading } from '../grid/look';
-import { findTab, isOwnTab, makeTab } from '../grid/own-tab';
+import { planCharts } from '../grid/charts';
+import type { Sheet } from '../grid/document';
+import { growTo, type Size, sizeOf } from '../grid/grid';
+import { formatManagedHeading } from '../grid/look';
+import { findTab, type Layout, makeTabs } from '../grid/own-tab';
 import { asWritten } from '../grid/plain-text';
-import { writeData, writePivots } from './summary-pivots';
+import { forgetPivots, planPivots, planRemoval, roomFor, writeData } from './summary-pivots';
 
-/** Where the charts and pivot tables begin, right of the table and the columns that help it. */
+/** Where the charts and pivot tables begin, right of the table and the columns that help it; the width is in pixels. */
 const BESIDE = { row: 22, column: 12, width: 200 };
 const CHARTS = { row: 3, column: BESIDE.column };
 /** The data's column from which on the rows stand that only charts show. */
-const CHART_ROWS = 10;
+const CHART_ROWS_COLUMN = 10;
+/** Of the table's columns, in pixels. */
 const WIDTHS = [230, 110, 110, 110, 130, 110, 150];
 
 /** True for a tab that LeadPact made, or an empty one. */
-export function isSummary(sheet: Sheet): boolean {
-  return isOwnTab(sheet) || sheet.getLastRow() === 0;
+export function isSummary({ tabs }: Layout, sheet: Sheet): boolean {
+  const id = sheet.getSheetId();
+  return tabs.some((tab) => tab.id === id && tab.madeAs !== null) || sheet.getLastRow() === 0;
 }
 
 /**
@@ -25,16 +27,30 @@ export function isSummary(sheet: Sheet): boolean {
  * stays, and so do a person's pivot tables and charts.
  * @param leads how many are handed over now
  */
-export function writeSummary(
-  document: Document,
-  summary: SummarySheet,
-  leads: number,
-  language: Language,
-): void {
-  const { rows, headings, formats, hidden } = summary;
-  const sheet = findTab(document, 'summary') ?? makeTab(document, 'summary', language);
+export function writeSummary(layout: Layout, summary: SummarySheet, leads: number, language: Language): void {
+  const { pivots, charts } = summary;
+  const present = findTab(layout, 'summary');
+  const removePivots = present === null ? () => undefined : planRemoval(present, pivots.titles);
+  // What is to be drawn elsewhere is removed before the rest is read: the Summary's cells are read once.
+  forgetPivots(layout);
+  removePivots();
+  const sheetOf = makeTabs(layout, ['summary', 'summaryData'], language);
+  const sheet = sheetOf('summary');
+  const data = { tab: sheetOf('summaryData'), room: roomFor(leads) };
+  const [size, dataSize] = [sizeOf(sheet), sizeOf(data.tab)];
+  const drawPivots = planPivots(layout, sheet, data, pivots, BESIDE);
+  const drawCharts = planCharts(layout, sheet, data.tab, charts.charts, CHARTS);
+  const grown = writeTable(sheet, size, summary);
+  const dataGrown = writeData(data, dataSize, pivots);
+  sheet.setColumnWidth(BESIDE.column, BESIDE.width);
+  drawPivots(grown);
+  writeChartRows(data.tab, dataGrown, charts.rows);
+  drawCharts();
+}
+
+function writeTable(sheet: Sheet, size: Size, { rows, headings, formats, hidden }: SummarySheet): Size {
   const width = Math.max(...rows.map((row) => row.length));
-  growTo(sheet, rows.length, width);
+  const grown = growTo(sheet, size, rows.length, Math.max(width, BESIDE.column));
   const helping = Math.min(...hidden, width + 1);
   const blocks = [
     { first: 1, columns: WIDTHS.length },
@@ -43,7 +59,7 @@ export function writeSummary(
   for (const { first, columns } of blocks) {
     if (columns < 1) continue;
     const range = sheet.getRange(1, first, rows.length, columns);
-    // Of the Summary before, which may have had other rows.
+    // The Summary that stood here may have had other rows.
     range.clear();
     range.setValues(
       rows.map((row) => Array.from({ length: columns }, (_, at) => written(row[first - 1 + at] ?? ''))),
@@ -51,22 +67,18 @@ export function writeSummary(
   }
   for (const { cells, format } of formats) sheet.getRange(cells).setNumberFormat(format);
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
-  for (const row of headings) dressManagedHeading(sheet.getRange(row, 1, 1, WIDTHS.length));
+  for (const row of headings) formatManagedHeading(sheet.getRange(row, 1, 1, WIDTHS.length));
   WIDTHS.forEach((pixels, at) => {
     sheet.setColumnWidth(at + 1, pixels);
   });
   for (const column of hidden) sheet.hideColumns(column);
-  const data = writeData(document, summary.pivots, leads, language);
-  sheet.setColumnWidth(BESIDE.column, BESIDE.width);
-  writePivots(document, sheet, data, summary.pivots, BESIDE);
-  writeChartRows(data.tab, summary.charts.rows);
-  writeCharts(sheet, data.tab, summary.charts.charts, CHARTS);
+  return grown;
 }
 
-function writeChartRows(data: Sheet, rows: readonly (readonly string[])[]): void {
+function writeChartRows(data: Sheet, size: Size, rows: readonly (readonly string[])[]): void {
   const width = Math.max(...rows.map((row) => row.length));
-  growTo(data, rows.length, CHART_ROWS + width - 1);
-  data.getRange(1, CHART_ROWS, rows.length, width).setValues(rows.map((row) => [...row]));
+  growTo(data, size, rows.length, CHART_ROWS_COLUMN + width - 1);
+  data.getRange(1, CHART_ROWS_COLUMN, rows.length, width).setValues(rows.map((row) => [...row]));
 }
 
 function written(cell: SummaryCell): string | number | boolean | Date {

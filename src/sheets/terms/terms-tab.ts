@@ -9,11 +9,11 @@ import {
 } from '../../domain/terms/term';
 import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { Document, Sheet } from '../grid/document';
+import type { Sheet, Write } from '../grid/document';
 import { removeEntry, writeEntry } from '../grid/entry';
-import { readCells, replaceRows, trimRows } from '../grid/grid';
-import { dressHeadings } from '../grid/look';
-import { findTab, makeTab, markTab } from '../grid/own-tab';
+import { planRows, readAll, trimRows } from '../grid/grid';
+import { formatTab } from '../grid/look';
+import { findTab, type Layout } from '../grid/own-tab';
 
 /** The Terms tab as read: its cells, where its columns stand, and its terms. */
 export interface TermsRead {
@@ -23,33 +23,31 @@ export interface TermsRead {
   readonly terms: readonly PlacedTerm[];
 }
 
+/** Of the columns, in pixels. */
 const WIDTHS = [140, 180, 240, 240, 280, 180, 160, 160];
 
 /** Null without a Terms tab, or with one that has lost its Term heading. */
-export function readTermsTab(document: Document): TermsRead | null {
-  const sheet = findTab(document, 'terms');
+export function readTermsTab(layout: Layout): TermsRead | null {
+  const sheet = findTab(layout, 'terms');
   if (sheet === null) return null;
-  const cells = trimRows(
-    readCells(sheet, 1, 1, Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)),
-  );
+  const cells = trimRows(readAll(sheet));
   const places = findTermColumns(cells[0] ?? []);
   return places.name === undefined ? null : { sheet, cells, places, terms: readTerms(cells, places) };
 }
 
-/** True for a sheet that holds terms, or nothing yet. */
-export function looksLikeTerms(sheet: Sheet): boolean {
-  const first = readCells(sheet, 1, 1, 1, Math.max(sheet.getLastColumn(), 1));
-  return sheet.getLastRow() === 0 || findTermColumns(first[0] ?? []).name !== undefined;
+/** True for cells that are terms, or nothing yet. */
+export function looksLikeTerms(cells: Cells): boolean {
+  return cells.length === 0 || findTermColumns(cells[0] ?? []).name !== undefined;
 }
 
-/** Makes the Terms tab with the names of terms that both departments still have to give a meaning. */
-export function makeTermsTab(document: Document, names: readonly string[], language: Language): void {
-  const sheet = findTab(document, 'terms') ?? makeTab(document, 'terms', language);
-  markTab(sheet, 'terms');
+/** Fills a new or empty Terms tab with the names of terms that both departments still have to give a meaning. */
+export function planTermsTab(sheet: Sheet, names: readonly string[], language: Language): Write {
   const headings = TERM_COLUMNS.map((column) => TERM_HEADINGS[column][language]);
-  replaceRows(sheet, [headings, ...names.map((name) => [name])], TERM_COLUMNS.length);
-  dressHeadings(sheet, TERM_COLUMNS.length, WIDTHS);
-  sheet.getRange(1, 1, sheet.getMaxRows(), TERM_COLUMNS.length).setWrap(true).setVerticalAlignment('top');
+  const writeRows = planRows(sheet, [headings, ...names.map((name) => [name])], TERM_COLUMNS.length);
+  return () => {
+    writeRows();
+    formatTab(sheet, WIDTHS);
+  };
 }
 
 /** What may be written of a term: all that is text, and of each department the cell that says who agreed. */

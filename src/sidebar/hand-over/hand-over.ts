@@ -1,11 +1,9 @@
 import type { Definition } from '../../domain/definition/definition';
 import { parseDefinition } from '../../domain/definition/parse';
-import { DECISION_WORDS, RESULT_WORDS, type TakenColumn } from '../../domain/hand-over/answer-word';
+import type { TakenColumn } from '../../domain/hand-over/answer-word';
 import { HAND_OVER_COLUMNS, OCCASIONAL_COLUMNS } from '../../domain/hand-over/hand-over-column';
-import type { Stamp } from '../../domain/hand-over/stamp';
-import { type StampPlaces, stampReader, wordsFor } from '../../domain/hand-over/stamp';
+import { type Stamp, type StampPlaces, stampReader } from '../../domain/hand-over/stamp';
 import type { Reason } from '../../domain/rejections/reason';
-import type { SummarySource } from '../../domain/summary/summary-formula';
 import type { Cells } from '../../domain/values/cell';
 import type { HandOverState } from '../../rpc/contract';
 import { decodeRows } from '../session/json-cell';
@@ -25,8 +23,6 @@ export interface HandOver {
   /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
-  /** Where the Summary's formulas find what they count. */
-  readonly source: SummarySource;
   /** True when all that a hand-over needs has been added to the sheet. */
   readonly isPrepared: boolean;
 }
@@ -55,33 +51,6 @@ export function decodeHandOver(state: HandOverState): HandOver {
     versions,
     last: state.last,
     summary: state.summary,
-    source: sourceOf(state),
     isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),
-  };
-}
-
-function sourceOf({
-  table,
-  letters,
-  reasonsTab,
-  historyTab,
-  summaryTab,
-  taken,
-}: HandOverState): SummarySource {
-  const decisions = wordsFor(DECISION_WORDS, taken, 'decision');
-  const results = wordsFor(RESULT_WORDS, taken, 'outcome');
-  return {
-    leadTab: table.tab,
-    headerRow: table.headerRow,
-    columns: letters,
-    reasonsTab,
-    historyTab,
-    summaryTab,
-    words: {
-      accepted: decisions('accepted'),
-      rejected: decisions('rejected'),
-      won: results('won'),
-      lost: results('lost'),
-    },
   };
 }

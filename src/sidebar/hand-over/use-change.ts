@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { summarySheet } from '../../domain/summary/summary';
 import type { HandOverState } from '../../rpc/contract';
 import type { Act, Told } from '../session/act';
 import type { Outcome } from '../session/ask';
 import { useSidebar } from '../session/sidebar-context';
 import { sayTrouble } from '../session/trouble';
-import { decodeHandOver } from './hand-over';
 import { storeOf } from './store';
 
 export interface Change extends Pick<Act, 'busy' | 'told' | 'forget'> {
@@ -19,7 +17,7 @@ export interface Change extends Pick<Act, 'busy' | 'told' | 'forget'> {
 /** Makes one change at a time, and keeps what came of it to be told. */
 export function useChange(): Change {
   const sidebar = useSidebar();
-  const { session, inForce, language, common, handOver: m } = sidebar;
+  const { session, common, handOver: m } = sidebar;
   const store = storeOf(session);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
@@ -27,9 +25,7 @@ export function useChange(): Change {
   /** Makes the Summary's pivot tables anew when more leads are handed over than they count. */
   const growSummary = async (state: HandOverState): Promise<boolean> => {
     if (state.summary?.outgrown !== true) return true;
-    const { source } = decodeHandOver(state);
-    const summary = summarySheet(source, inForce.definition, language);
-    return (await store.change(() => session.ask('buildSummary', summary))).ok;
+    return (await store.change(() => session.ask('buildSummary', {}))).ok;
   };
   return {
     busy,

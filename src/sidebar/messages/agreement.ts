@@ -190,7 +190,6 @@ export const agreement = {
     (department: string) => `You can't sign for ${department} once more: it takes two people.`,
     (department: string) => `${department}として重ねて署名することはできません。2人の署名が必要です。`,
   ],
-  nothingProposed: ['There is no proposal any more.', '提案はすでにありません。'],
   noSuchVersion: [
     (version: number) => `The History tab doesn't hold version ${version} as it was signed.`,
     (version: number) => `「履歴」タブに、署名されたとおりの第${version}版がありません。`,

@@ -1,4 +1,3 @@
-import { summarySheet } from '../../domain/summary/summary';
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
@@ -7,14 +6,14 @@ import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../session/sidebar-context';
 
 /** Makes the Summary tab, or brings it up to date. */
-export function SummaryButton({ handOver: { summary, source } }: { readonly handOver: HandOver }) {
-  const { session, inForce, language, rejections: m } = useSidebar();
+export function SummaryButton({ handOver: { summary } }: { readonly handOver: HandOver }) {
+  const { session, rejections: m } = useSidebar();
   const change = useChange();
   const make = async () => {
-    await change.run(
-      (onBusy) => session.ask('buildSummary', summarySheet(source, inForce.definition, language), onBusy),
-      { doing: m.summarising, done: m.summaryMade },
-    );
+    await change.run((onBusy) => session.ask('buildSummary', {}, onBusy), {
+      doing: m.summarising,
+      done: m.summaryMade,
+    });
     focusSoon('summary-make');
   };
   return (

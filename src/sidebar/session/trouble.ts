@@ -57,8 +57,6 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return m.nobody(terms[refusal.department]);
     case 'nothing to propose':
       return m.sameAsSigned;
-    case 'nothing proposed':
-      return m.nothingProposed;
     case 'half done':
       return m.halfDoneFirst;
     case 'no such version':

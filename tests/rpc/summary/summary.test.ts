@@ -2,28 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Host } from '../../../playground/apps-script/host';
 import type { CellValue, Input } from '../../../playground/engine/workbook';
-import { parseDefinition } from '../../../src/domain/definition/parse';
-import { type SummarySheet, summarySheet } from '../../../src/domain/summary/summary';
 import { formatDay } from '../../../src/domain/values/day';
-import { decodeHandOver } from '../../../src/sidebar/hand-over/hand-over';
-import { allOf, areaIn, call, granted, type Locale, refused, stateOf } from '../../add-on';
-import { columnOf, leadRows, preparedSheet, readHandOver, signedSheet } from '../hand-over-sheet';
+import { allOf, areaIn, call, granted, type Locale, refused } from '../../add-on';
+import { columnOf, leadRows, preparedSheet, signedSheet } from '../hand-over-sheet';
 
-/** What the sidebar sends. */
-function summaryOf(host: Host, locale: Locale): SummarySheet {
-  const rows = stateOf(host).definition?.rows ?? [];
-  const parsed = parseDefinition(
-    rows.map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell))),
-  );
-  return summarySheet(
-    decodeHandOver(readHandOver(host)).source,
-    parsed.ok ? parsed.definition : null,
-    locale,
-  );
-}
-
-const build = (host: Host, locale: Locale = 'en') =>
-  granted(call(host, 'buildSummary', summaryOf(host, locale)));
+const build = (host: Host) => granted(call(host, 'buildSummary', {}));
 
 /** The cells beside a text in the first column of the Summary. */
 function beside(host: Host, text: string, locale: Locale = 'en'): CellValue[] {
@@ -198,9 +181,10 @@ describe('the Summary', () => {
       '',
       note,
     ];
-    const parsed = parseDefinition([
-      ['Grade', 'Hot', '', '', 60, '', '', ''],
-      ['Grade', 'Cold', '', '', '', '', '', ''],
+    const { id: definition } = areaIn(host, 'Definition', 'A1');
+    const rowsNow = allOf(host, 'Definition').length;
+    host.workbook.insertRows(definition, rowsNow + 1, 6);
+    host.workbook.write(definition, rowsNow + 1, 1, [
       target('hot', 'hot', 'a year'),
       target('handed', '引き渡し', ''),
       target('today', 'Handed over', 'a day'),
@@ -208,12 +192,7 @@ describe('the Summary', () => {
       target('accepted', 'accepted', 'a week'),
       target('odd', 'happiness', 'a month'),
     ]);
-    const summary = summarySheet(
-      decodeHandOver(readHandOver(host)).source,
-      parsed.ok ? parsed.definition : null,
-      'en',
-    );
-    granted(call(host, 'buildSummary', summary));
+    build(host);
     expect(beside(host, 'Handed over')[0]).toBe(4);
     expect(beside(host, 'Won')[0]).toBe(1);
     expect(beside(host, 'hot').slice(0, 5)).toEqual([1, 4, 0.25, 'hot', 'this year']);
@@ -238,7 +217,7 @@ describe('the Summary', () => {
 
   test('is in Japanese for who reads Japanese, and tells when a version was put in force', () => {
     const host = preparedSheet(leadRows(2), 'ja');
-    build(host, 'ja');
+    build(host);
     expect(beside(host, '引き渡し', 'ja')[0]).toBe(0);
     const months = allOf(host, '集計').filter(([first]) => first instanceof Date);
     expect(months[11]?.[6]).toBe('v1');
@@ -261,10 +240,9 @@ describe('the Summary', () => {
 
   test("never writes over a tab of the team's own that has its name", () => {
     const host = preparedSheet(leadRows(2));
-    const summary = summaryOf(host, 'en');
     const { id } = host.workbook.addSheet('Summary');
     host.workbook.write(id, 1, 1, [['our own numbers']]);
-    expect(refused(call(host, 'buildSummary', summary))).toEqual({
+    expect(refused(call(host, 'buildSummary', {}))).toEqual({
       kind: 'obstacle',
       obstacle: { kind: 'tab name taken', tab: 'Summary' },
     });

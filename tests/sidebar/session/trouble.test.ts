@@ -44,7 +44,6 @@ describe('a refusal', () => {
     { kind: 'nobody to sign', department: 'sales' },
     { kind: 'nothing to propose' },
     { kind: 'not as signed' },
-    { kind: 'nothing proposed' },
     { kind: 'half done' },
     { kind: 'no such version', version: 4 },
     { kind: 'no agreed meaning' },

@@ -1,0 +1,73 @@
+import type { Agreement } from '../domain/agreement/agreement';
+import { parseDefinition } from '../domain/definition/parse';
+import type { Cells } from '../domain/values/cell';
+import { calendarOf } from '../domain/values/day';
+import { readAgreementRecord, writeAgreementRecord } from '../sheets/agreement/agreement-record';
+import { readHistoryTab } from '../sheets/agreement/history-tab';
+import { readDefinitionTab } from '../sheets/definition/definition-tab';
+import { readLayout } from '../sheets/grid/own-tab';
+import { findLeadTab, readLeadCells } from '../sheets/leads/lead-tab';
+import { readReasonsTab } from '../sheets/rejections/reasons-tab';
+import { readTermsTab } from '../sheets/terms/terms-tab';
+import type { Environment } from './environment';
+
+/** Reads it when it is first asked for, and never again. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+/**
+ * What one request sees of the spreadsheet: each thing is found when it is first asked for, and once. After a write it holds what
+ * was there before: `renewed` gives a book of what is there now.
+ */
+export function openBook(environment: Environment) {
+  const layout = once(() => readLayout(environment));
+  const lead = once(() => findLeadTab(layout()));
+  const definition = once(() => readDefinitionTab(layout(), 'definition'));
+  return {
+    environment,
+    /** The tabs, and LeadPact's metadata on them. */
+    layout,
+    /** The lead tab with its headings; null before the set-up. */
+    lead,
+    /** All rows below the headings, over all columns, trailing blank ones left off; [] before the set-up. */
+    leadRows: once((): Cells => {
+      const tab = lead();
+      return tab === null ? [] : readLeadCells(tab).slice(1);
+    }),
+    /** Null without such a tab. */
+    definition,
+    draft: once(() => readDefinitionTab(layout(), 'draft')),
+    terms: once(() => readTermsTab(layout())),
+    reasons: once(() => readReasonsTab(layout())),
+    /** The definition in force, or its faults. */
+    parsed: once(() => parseDefinition(definition()?.cells ?? [])),
+    history: once(() => readHistoryTab(layout())),
+    /** What was proposed and signed, with the secret by which LeadPact knows its own marks in cells. */
+    record: once(() => readAgreementRecord(layout())),
+    /** The calendar of the sheet, whose dates the columns of the hand-over hold. */
+    calendar: once(() => {
+      const calendar = calendarOf(environment.timeZone);
+      if (calendar === null) throw new Error('The time zone of the spreadsheet is not known');
+      return calendar;
+    }),
+  };
+}
+
+export type Book = ReturnType<typeof openBook>;
+
+/** The spreadsheet as it is now, after a change. */
+export function renewed({ environment }: Book): Book {
+  environment.app.flush();
+  return openBook(environment);
+}
+
+/** Writes what is proposed and signed, in one call, with a new secret where there is none yet. */
+export function writeAgreement(book: Book, agreement: Agreement): void {
+  const secret = book.record().secret || book.environment.newSecret();
+  writeAgreementRecord(book.layout(), { ...agreement, secret });
+}

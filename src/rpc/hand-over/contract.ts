@@ -1,0 +1,33 @@
+import type { TakenColumn } from '../../domain/hand-over/answer-word';
+import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
+import type { JsonRow } from '../../domain/notation/json-cell';
+import type { LeadColumn, LeadTable } from '../leads/contract';
+import type { ReasonsTab } from '../reasons/contract';
+
+/** A column of the team's own that is taken as one of the hand-over's, by its heading now. */
+export interface TakenHeader extends TakenColumn {
+  readonly header: string;
+}
+
+/** The leads with all that the hand-over and its answers left in the sheet. */
+export interface HandOverState {
+  readonly table: LeadTable;
+  /** The columns of the hand-over that there are, own or taken, over the table's rows. Those of `HAND_OVER_COLUMNS` are made by `prepareHandOver`. */
+  readonly columns: Readonly<Partial<Record<HandOverColumn, LeadColumn>>>;
+  readonly taken: readonly TakenHeader[];
+  /** Null without a Reasons tab. */
+  readonly reasons: ReasonsTab | null;
+  /** The rows, without headings, of the signed versions that leads were handed over by. */
+  readonly versions: readonly { readonly version: number; readonly rows: readonly JsonRow[] }[];
+  /** When the last hand-over was, in milliseconds since 1970; null for none. */
+  readonly last: number | null;
+  /** The Summary tab; `outgrown` when more leads have been handed over than its pivot tables count. Null without one. */
+  readonly summary: { readonly name: string; readonly outgrown: boolean } | null;
+}
+
+/** A lead as the caller saw it: `print` is `printOf` its cells in the columns of `LeadTable`. */
+export interface SeenLead {
+  /** Its row in the table; where another lead stands there now, it is looked for by its print. */
+  readonly row: number;
+  readonly print: string;
+}

@@ -1,0 +1,101 @@
+import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
+import { type Stamp, type StampPlaces, stampReader } from '../../domain/hand-over/stamp';
+import { printOf } from '../../domain/leads/lead-name';
+import type { Row } from '../../domain/values/cell';
+import { columnsBelow } from '../../sheets/grid/grid';
+import { protectionsOf } from '../../sheets/grid/protection';
+import { type HandOverColumns, planHandOverColumns } from '../../sheets/leads/hand-over-columns';
+import type { LeadSheet } from '../../sheets/leads/lead-sheet';
+import { trimToLeads } from '../../sheets/leads/lead-tab';
+import { granted, refused, unobstructed } from '../answer';
+import { type Book, renewed } from '../book';
+import type { Answer } from '../contract';
+import { headedColumns } from '../leads/lead-table';
+import type { SeenLead } from './contract';
+
+/** The leads with what the hand-over's columns say of them. */
+export interface HandedOverLeads extends LeadSheet {
+  readonly book: Book;
+  readonly stamps: readonly Stamp[];
+}
+
+export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
+  const lead = book.lead();
+  if (lead === null) return refused({ kind: 'not set up' });
+  const { team, handOver } = lead.headings;
+  const rows = trimToLeads(book.leadRows(), team);
+  return granted({ book, lead, rows, stamps: rows.map(stampReader(stampPlaces(handOver), handOver.taken)) });
+}
+
+/** Where the hand-over's columns stand in a row (0-based). */
+export function stampPlaces({ places }: HandOverColumns): StampPlaces {
+  return Object.fromEntries([...places].map(([column, place]) => [column, place - 1]));
+}
+
+/** The leads, where the columns to be written are there and may be written. */
+export function writableLeads(columns: readonly HandOverColumn[]): (book: Book) => Answer<HandedOverLeads> {
+  return (book) => {
+    const found = handedOverLeads(book);
+    if (!found.ok) return found;
+    const { sheet, headerRow, headings } = found.value.lead;
+    const { places } = headings.handOver;
+    const written = columns.flatMap((column) => places.get(column) ?? []);
+    if (written.length < columns.length) return refused({ kind: 'not set up' });
+    const ranges = written.map((place) => columnsBelow(sheet, headerRow + 1, place));
+    const writable = unobstructed(protectionsOf(book.layout(), sheet, ranges));
+    return writable.ok ? found : writable;
+  };
+}
+
+/** The leads with columns that are made when they are first needed. */
+export function withColumns(
+  leads: HandedOverLeads,
+  columns: readonly HandOverColumn[],
+): Answer<HandedOverLeads> {
+  const { book, lead } = leads;
+  const missing = columns.filter((column) => !lead.headings.handOver.places.has(column));
+  if (missing.length === 0) return granted(leads);
+  planHandOverColumns(lead.sheet, lead.headerRow, missing, book.environment.language)();
+  return handedOverLeads(renewed(book));
+}
+
+/** A lead's cells in the team's columns: what the sidebar sees of it, and its print is made of. */
+function teamRow({ lead }: LeadSheet): (row: Row) => Row {
+  const columns = headedColumns(lead.headings.team).map(({ at }) => at);
+  return (row) => columns.map((at) => row[at]);
+}
+
+/** The places of the leads that a caller saw. */
+export function findSeen(leads: LeadSheet, seen: readonly SeenLead[]): Answer<readonly number[]> {
+  const cellsOf = teamRow(leads);
+  const printAt = (at: number) => {
+    const row = leads.rows[at];
+    return row === undefined ? '' : printOf(cellsOf(row));
+  };
+  const found = seen.map(({ row, print }) => (printAt(row) === print ? row : null));
+  const claimed = new Set(found);
+  const byPrint = new Map<string, number[]>();
+  if (claimed.has(null)) {
+    leads.rows.forEach((_, at) => {
+      const print = printAt(at);
+      if (!claimed.has(at)) byPrint.set(print, [...(byPrint.get(print) ?? []), at]);
+    });
+  }
+  const all = found.flatMap((at, index) => at ?? byPrint.get(seen[index]?.print ?? '')?.shift() ?? []);
+  const missing = seen.length - new Set(all).size;
+  return missing === 0 ? granted(all) : refused({ kind: 'stale leads', leads: missing });
+}
+
+/** When the last hand-over was: to the second, in milliseconds since 1970; null for none. */
+export function lastHandOver(stamps: readonly Stamp[]): number | null {
+  let last: number | null = null;
+  for (const { handedOver } of stamps) {
+    if (handedOver !== null && handedOver.getTime() > (last ?? 0)) last = handedOver.getTime();
+  }
+  return last;
+}
+
+/** How many leads are handed over now. */
+export function countHanded(stamps: readonly Stamp[]): number {
+  return stamps.filter(({ handedOver }) => handedOver !== null).length;
+}

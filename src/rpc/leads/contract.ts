@@ -1,0 +1,17 @@
+import type { JsonCell } from '../../domain/notation/json-cell';
+
+/** One of the team's own columns, each distinct value once: the cell of row i is `values[rows[i]]`. */
+export interface LeadColumn {
+  readonly header: string;
+  readonly values: readonly JsonCell[];
+  readonly rows: readonly number[];
+}
+
+/** The lead tab's table without its trailing blank rows. Row i of the table is the sheet's row `headerRow + 1 + i`. */
+export interface LeadTable {
+  readonly tab: string;
+  /** 1-based row of the headings in the sheet. */
+  readonly headerRow: number;
+  readonly count: number;
+  readonly columns: readonly LeadColumn[];
+}

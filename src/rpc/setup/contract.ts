@@ -1,0 +1,22 @@
+import type { JsonRow } from '../../domain/notation/json-cell';
+import type { Obstacle } from '../../domain/setup/obstacle';
+
+/** What the set-up found, what it will add, and what stands in its way. Nothing has been written yet. */
+export interface SetupPlan {
+  /** Tabs that could hold the leads, best guess first. */
+  readonly tabs: readonly string[];
+  readonly leadTab: string | null;
+  /** 1-based; 0 when there is none. */
+  readonly headerRow: number;
+  readonly leads: number;
+  /** Headers that the table of common headers knows, with their usual name in the user's language. */
+  readonly recognised: readonly { readonly header: string; readonly as: string }[];
+  readonly unrecognised: readonly string[];
+  readonly adds: readonly { readonly kind: 'tab' | 'column'; readonly name: string; readonly at: string }[];
+  readonly keeps: readonly { readonly kind: 'tab' | 'column'; readonly name: string; readonly at: string }[];
+  /** Criteria, thresholds and conditions of the starting definition: rows of eight cells, without headings; [] if a definition exists. */
+  readonly definition: readonly JsonRow[];
+  readonly obstacles: readonly Obstacle[];
+  /** Revision of what the plan was made from: `setUp` refuses when the sheet has changed since. */
+  readonly revision: string;
+}

@@ -1,0 +1,35 @@
+import { summarySheet } from '../../domain/summary/summary';
+import { findTab } from '../../sheets/grid/own-tab';
+import { protectionsOf } from '../../sheets/grid/protection';
+import { isSummary, writeSummary } from '../../sheets/summary/summary-tab';
+import { changing, granted, unobstructed } from '../answer';
+import type { Answer } from '../contract';
+import { answerHandOver } from '../hand-over/hand-over-state';
+import { countHanded, type HandedOverLeads, handedOverLeads } from '../hand-over/handed-over-leads';
+import { SUMMARY } from './requests';
+import { summarySource } from './summary-source';
+
+/** The Summary and its data may be written, and are LeadPact's or empty. */
+function isWritable({ book }: HandedOverLeads): Answer<null> {
+  const layout = book.layout();
+  for (const kind of ['summary', 'summaryData'] as const) {
+    const tab = findTab(layout, kind);
+    if (tab === null) continue;
+    const writable = unobstructed([
+      ...protectionsOf(layout, tab),
+      ...(isSummary(layout, tab) ? [] : [{ kind: 'tab name taken' as const, tab: tab.getName() }]),
+    ]);
+    if (!writable.ok) return writable;
+  }
+  return granted(null);
+}
+
+export const buildSummary = changing(SUMMARY.buildSummary, handedOverLeads, [isWritable], (leads) => {
+  const { book, stamps } = leads;
+  const { language } = book.environment;
+  const parsed = book.parsed();
+  const definition = parsed.ok ? parsed.definition : null;
+  const summary = summarySheet(summarySource(leads), definition, language);
+  writeSummary(book.layout(), summary, countHanded(stamps), language);
+  return answerHandOver(book);
+});
