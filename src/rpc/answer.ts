@@ -43,7 +43,7 @@ const MAX_WAIT = 5000;
 /**
  * A handler that writes: it holds the document lock, and what it wrote is flushed before the lock is released.
  * @param find what is changed
- * @param conditions what has to be true of it, in the order in which a refusal is told
+ * @param conditions what has to be true of it; the first that does not hold is the refusal
  */
 export function changing<S extends z.ZodMiniType, T, F>(
   declared: Declared<S, T>,

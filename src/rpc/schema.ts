@@ -30,7 +30,7 @@ const cell = z.union([
 export const definitionRows = z
   .array(z.array(cell).check(z.maxLength(COLUMNS.length)))
   .check(z.maxLength(5000));
-/** What the caller saw, by the digest that it was told. */
+/** The digest of what the caller saw. */
 export const revision = z.string();
 /** The text of a cell. */
 export const text = z.string().check(z.maxLength(50_000));

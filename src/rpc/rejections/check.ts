@@ -14,5 +14,5 @@ export const check = changing(REJECTIONS.check, writableLeads(HAND_OVER_COLUMNS)
   planDecisions(book, book.definition()?.cells ?? [])();
   fillCells(leads, 'decidedOn', undated, book.environment.moment);
   const answer = answerHandOver(book);
-  return answer.ok ? granted({ stamped: undated.length, state: answer.value }) : answer;
+  return answer.ok ? granted({ dated: undated.length, state: answer.value }) : answer;
 });

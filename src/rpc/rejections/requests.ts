@@ -6,7 +6,7 @@ import { answers, day, nothing, place, revision } from '../schema';
 
 export const REJECTIONS = {
   /** Writes what the sheet should have by itself: the date of each decision that has none, dropdowns and marks that were lost. */
-  check: answers<{ readonly stamped: number; readonly state: HandOverState }>()(nothing),
+  check: answers<{ readonly dated: number; readonly state: HandOverState }>()(nothing),
   /** Puts rejected leads back, to come up again on that day. */
   recycle: answers<HandOverState>()(z.strictObject({ leads: seenLeads, on: day })),
   /** Writes one reason (`at` as in `saveTerm`); a new name is written into the leads too. */

@@ -13,7 +13,7 @@ import {
 import type { Book } from '../book';
 import type { SetupPlan } from './contract';
 
-/** What the set-up would do, and how it is told. */
+/** What the set-up would do, for the script and for the sidebar. */
 export interface Planned {
   readonly setup: Setup;
   readonly plan: SetupPlan;

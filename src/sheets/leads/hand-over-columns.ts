@@ -6,10 +6,9 @@ import {
   OCCASIONAL_COLUMNS,
   TAKABLE_COLUMNS,
 } from '../../domain/hand-over/hand-over-column';
+import { findColumns, type Places } from '../../domain/notation/heading-place';
 import type { Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import { writtenText } from '../../domain/values/reading';
-import { isBlank, normalize } from '../../domain/values/text';
 import type { Sheet, Write } from '../grid/document';
 import { columnsBelow, growTo, sizeOf } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';
@@ -63,11 +62,13 @@ export function findHandOverColumns(
     if (own !== undefined && !places.has(own)) places.set(own, column);
   }
   if (places.size === 0) {
-    headings.forEach((cell, at) => {
-      const own = COLUMNS.find((one) => isHeading(cell, one));
-      const counts = own === 'handedOver' || (own !== undefined && places.has('handedOver'));
-      if (own !== undefined && counts && !places.has(own)) places.set(own, at + 1);
-    });
+    const { handedOver: first } = findColumns(headings, ['handedOver'], HAND_OVER_HEADINGS);
+    const found: Places<HandOverColumn> =
+      first === undefined ? {} : findColumns(headings.slice(first), COLUMNS, HAND_OVER_HEADINGS);
+    for (const column of COLUMNS) {
+      const at = found[column];
+      if (first !== undefined && at !== undefined) places.set(column, first + at + 1);
+    }
   }
   for (const { column, value } of takenMarks) {
     const read = readTaken(value);
@@ -86,12 +87,6 @@ export function findHandOverColumns(
 export function ownPlaces({ places, taken }: Pick<HandOverColumns, 'places' | 'taken'>): number[] {
   const names: readonly HandOverColumn[] = taken.map(({ column }) => column);
   return [...places].flatMap(([column, place]) => (names.includes(column) ? [] : [place]));
-}
-
-function isHeading(cell: Row[number], column: HandOverColumn): boolean {
-  const { en, ja } = HAND_OVER_HEADINGS[column];
-  const heading = isBlank(cell) ? '' : normalize(writtenText(cell, null));
-  return heading === normalize(en) || heading === normalize(ja);
 }
 
 /** Marks columns that were found by their headings alone. */

@@ -7,7 +7,7 @@ import type { Sheet } from '../grid/document';
 
 /** A header row is looked for in the first 20 rows. */
 const MAX_HEADER_ROW = 20;
-/** 60 rows more are looked at, which a header row differs from. */
+/** 60 rows more are read: what comes again below a row is no heading. */
 const SAMPLED_ROWS = 60;
 
 /** A row that could be the header row. */

@@ -26,7 +26,7 @@ export function CheckView({ handOver, findings, days }: Props) {
       async (onBusy) => {
         const answer = await session.ask('check', {}, onBusy);
         if (!answer.ok) return answer;
-        setStamped(answer.value.stamped);
+        setStamped(answer.value.dated);
         return { ok: true, value: answer.value.state };
       },
       { doing: m.checking, done: '' },

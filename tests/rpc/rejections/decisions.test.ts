@@ -155,10 +155,10 @@ describe('a decision', () => {
     write(host, 0, 'Decision', 'Accepted');
     write(host, 2, 'Decision', 'Rejected');
     write(host, 2, 'Decided on', 'last week');
-    expect(granted(call(host, 'check', {})).stamped).toBe(1);
+    expect(granted(call(host, 'check', {})).dated).toBe(1);
     expect(cellOf(host, 0, 'Decided on')).toBeInstanceOf(Date);
     expect(cellOf(host, 2, 'Decided on')).toBe('last week');
-    expect(granted(call(host, 'check', {})).stamped).toBe(0);
+    expect(granted(call(host, 'check', {})).dated).toBe(0);
   });
 
   test('anywhere else in the sheet is nothing to date', () => {

@@ -1,0 +1,53 @@
+import { tabName } from '../notation/formula-text';
+import { formula, type Section, type Words } from './section';
+import { type Conditions, count } from './summary-formula';
+
+/** Twelve months are shown, the present one last. */
+export const SHOWN_MONTHS = 12;
+
+/**
+ * What was handed over and decided in each month, with the versions put in force.
+ * @param wanted how many leads a month are to be handed over; null without such a Target
+ */
+export function monthsAt(
+  first: number,
+  on: Conditions,
+  historyTab: string,
+  wanted: number | null,
+  word: Words,
+): Section {
+  const history = tabName(historyTab);
+  const last = first + SHOWN_MONTHS - 1;
+  return {
+    first,
+    heading: [
+      word('month'),
+      word('handedOver'),
+      word('accepted'),
+      word('rejected'),
+      word('rejectionRate'),
+      word('wanted'),
+      word('versions'),
+    ],
+    rows: Array.from({ length: SHOWN_MONTHS }, (_, at) => {
+      const row = first + at;
+      const [from, to] = [`$A${row}`, `EDATE($A${row},1)`];
+      const decided = on.within('decidedOn', from, to);
+      return [
+        formula(at === 0 ? `EDATE(TODAY()-DAY(TODAY())+1,-${SHOWN_MONTHS - 1})` : `EDATE(A${row - 1},1)`),
+        formula(count(on.within('handedOver', from, to))),
+        formula(count(on.handed, on.accepted, decided)),
+        formula(count(on.handed, on.rejected, decided)),
+        formula(`IF(C${row}+D${row}=0,"",D${row}/(C${row}+D${row}))`),
+        wanted ?? '',
+        formula(
+          `IFERROR("v"&TEXTJOIN(", v",TRUE,UNIQUE(FILTER(${history}!A2:A,${history}!B2:B>=TEXT(A${row},"yyyy-mm"),${history}!B2:B<TEXT(EDATE(A${row},1),"yyyy-mm")))),"")`,
+        ),
+      ];
+    }),
+    formats: [
+      { cells: `A${first}:A${last}`, format: 'yyyy-mm' },
+      { cells: `E${first}:E${last}`, format: '0%' },
+    ],
+  };
+}

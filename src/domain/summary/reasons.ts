@@ -1,0 +1,46 @@
+import { tabName } from '../notation/formula-text';
+import { MAX_REASONS } from '../rejections/reason';
+import type { FigureSection } from './figures';
+import { formula, type Section, type SummaryCell, type Words } from './section';
+import { type Conditions, count, type ReasonsSource } from './summary-formula';
+
+/** The shares of the 20 most frequent reasons are shown. */
+const SHOWN_REASONS = 20;
+/** The columns J and K help the table: they count every reason, unsorted. */
+export const HELP_COLUMNS = [10, 11] as const;
+
+/** Why leads were rejected, the most frequent reason first. */
+export function reasonsAt(
+  first: number,
+  on: Conditions,
+  { rejected, noReason }: FigureSection,
+  source: ReasonsSource,
+  word: Words,
+): Section {
+  const tab = tabName(source.tab);
+  // Beside the table: each reason of the Reasons tab, those without one, and those of none that is known.
+  const height = MAX_REASONS + 2;
+  const last = first + height - 1;
+  const sorted = formula(`IFERROR(SORT(FILTER(J${first}:K${last},K${first}:K${last}>0),2,FALSE),"")`);
+  const sharesIn = (row: number): readonly SummaryCell[] => [
+    formula(`IF(B${row}="","",B${row}/${rejected})`),
+    formula(`IF(B${row}="","",SUM(B$${first}:B${row})/${rejected})`),
+  ];
+  const helpIn = (row: number, at: number): readonly SummaryCell[] => {
+    if (at === MAX_REASONS) return [word('none'), formula(noReason)];
+    if (at > MAX_REASONS) return [word('others'), formula(`${rejected}-SUM(K${first}:K${last - 1})`)];
+    const reason = `${tab}!${source.reason}${at + 2}`;
+    const counted = count(on.handed, on.rejected, `(${on.range('reason')}=J${row})`);
+    return [formula(`IF(${reason}="","",${reason})`), formula(`IF(J${row}="",0,${counted})`)];
+  };
+  return {
+    first,
+    heading: [word('reason'), word('leads'), word('share'), word('cumulative')],
+    rows: Array.from({ length: height }, (_, at) => {
+      const row = first + at;
+      const shares = at < SHOWN_REASONS ? sharesIn(row) : ['', ''];
+      return [at === 0 ? sorted : '', '', ...shares, '', '', '', '', '', ...helpIn(row, at)];
+    }),
+    formats: [{ cells: `C${first}:D${first + SHOWN_REASONS - 1}`, format: '0%' }],
+  };
+}
