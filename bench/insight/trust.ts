@@ -46,7 +46,7 @@ function tryOn(data: DataSet, count: number, seed: number): Trial {
 }
 
 function aucOf(lines: ReturnType<typeof fitCard<never>>['lines'], { columns, won }: DataSet) {
-  const accepted = lines.map(({ feature, points }) => ({ pinned: null, criterion: feature.told, points }));
+  const accepted = lines.map(({ feature, points }) => ({ pinned: null, criterion: feature.source, points }));
   const parsed = parseDefinition(acceptLines([], accepted, 'en'));
   if (!parsed.ok) throw new Error(`A suggestion can’t be read: ${JSON.stringify(parsed)}`);
   const rows = Array.from(won, (_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));

@@ -5,34 +5,38 @@ import { normalize } from '../values/text';
 import type { Department } from './department';
 import { departmentsOf, type Signatory } from './membership';
 
-/** Who signed for a department, and when (`YYYY-MM-DD HH:MM` in the sheet's time zone). */
+/** That somebody signed for a department. */
 export interface Signature {
-  /** E-mail address as Google gives it. */
+  /** The signer's e-mail address as Google gives it. */
   readonly user: string;
   readonly department: Department;
+  /** `YYYY-MM-DD HH:MM` in the sheet's time zone. So are all moments of the agreement. */
   readonly at: string;
 }
 
-/** A draft that was put to both departments, frozen by the seal of its cells. */
+/** A draft that was proposed to both departments. The seal of its cells tells whether they are still those that were proposed. */
 export interface Proposal {
   readonly version: number;
   readonly seal: string;
   /** The seal of the Definition tab's cells that it is to replace. */
   readonly replaces: string;
+  /** The e-mail address of who proposed it. */
   readonly by: string;
   readonly at: string;
-  /** Why, in a sentence. */
+  /** Why it was proposed, in a sentence. */
   readonly reason: string;
   readonly signatures: readonly Signature[];
-  /** What it does to the leads as they were then, with the revision that they had; null where that could not be said. */
+  /** What the draft did to the leads when it was proposed; null where that could not be said. */
   readonly effect: Effect | null;
+  /** The revision (`revisionOf`) that the leads had then. */
   readonly leads: string;
 }
 
 /** A version that both departments signed. */
 export interface Signed extends Omit<Proposal, 'effect' | 'leads'> {
+  /** The moment from which it is in force. */
   readonly since: string;
-  /** The members that it names: they sign the next version. */
+  /** The members that the version names: they sign the next version. */
   readonly signatories: readonly Signatory[];
 }
 
@@ -44,16 +48,17 @@ export interface Declined {
   readonly reason: string;
 }
 
-/** What is kept of the agreement outside the cells, where nobody can type: it is written as a whole, or not at all. */
+/** What is kept of the agreement outside the cells, where nobody can type. It is written as a whole or not at all. */
 export interface Agreement {
   readonly inForce: Signed | null;
   readonly proposal: Proposal | null;
   readonly declined: Declined | null;
 }
 
+/** The agreement of a sheet in which nothing was proposed yet. */
 export const NOTHING_AGREED: Agreement = { inForce: null, proposal: null, declined: null };
 
-/** True when both departments have signed, so that all that is left is to write the version. */
+/** True when both departments have signed: then all that is left to do is to write the version. */
 export function isComplete({ signatures }: Pick<Proposal, 'signatures'>): boolean {
   return signatures.length === 2;
 }
@@ -64,8 +69,8 @@ export function isIntact({ seal }: Pick<Proposal, 'seal'>, draft: Cells): boolea
 }
 
 /**
- * The department for which the user's signature would count: one of his own that has none yet, of a proposal that he has not
- * signed; null for none. Nobody signs twice, so that two signatures are two people's.
+ * The department for which the user may sign: one of his own that hasn't signed yet. It is null where there is none, and where the user
+ * has signed already: nobody signs twice, so that two signatures are two people's.
  */
 export function signableBy(
   { signatures }: Pick<Proposal, 'signatures'>,
@@ -79,12 +84,18 @@ export function signableBy(
   return open[0] ?? null;
 }
 
-/**
- * How the Definition tab stands to what was signed: nobody signed anything yet; as signed; changed since; or signed by both
- * and not yet written everywhere.
- */
-export type Standing = 'unsigned' | 'as signed' | 'changed' | 'half done';
+/** How the Definition tab relates to what was signed. */
+export type Standing =
+  /** Nothing was signed yet. */
+  | 'unsigned'
+  /** The cells are those that were signed. */
+  | 'as signed'
+  /** The cells were changed after the signing. */
+  | 'changed'
+  /** Both have signed a proposal, and it isn't written everywhere yet. */
+  | 'half done';
 
+/** How the cells of the Definition tab relate to what was signed. */
 export function standingOf({ inForce, proposal }: Agreement, definition: Cells): Standing {
   if (proposal !== null && isComplete(proposal)) return 'half done';
   if (inForce === null) return 'unsigned';

@@ -11,8 +11,8 @@ export const DEPARTMENT_NAMES: Readonly<Record<Department, Wording>> = {
   sales: { en: 'Sales', ja: '営業' },
 };
 
-/** How people write them too. */
-const ALSO: Readonly<Record<Department, readonly string[]>> = {
+/** Other names that people write for the departments. */
+const OTHER_NAMES: Readonly<Record<Department, readonly string[]>> = {
   marketing: ['マーケ', 'マーケティング部', 'マーケ部', 'marketing dept', 'marketing department'],
   sales: ['営業部', 'セールス', 'sales dept', 'sales department'],
 };
@@ -21,6 +21,8 @@ const ALSO: Readonly<Record<Department, readonly string[]>> = {
 export function findDepartment(text: string): Department | undefined {
   const wanted = normalize(text);
   return DEPARTMENTS.find((department) =>
-    [...Object.values(DEPARTMENT_NAMES[department]), ...ALSO[department]].map(normalize).includes(wanted),
+    [...Object.values(DEPARTMENT_NAMES[department]), ...OTHER_NAMES[department]]
+      .map(normalize)
+      .includes(wanted),
   );
 }

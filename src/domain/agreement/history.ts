@@ -3,14 +3,14 @@ import { isBroken, writtenSeal } from '../definition/seal';
 import type { Cell, Cells, Row } from '../values/cell';
 import type { Wording } from '../values/language';
 import { readNumber } from '../values/number';
-import { writtenText } from '../values/reading';
-import { isBlank, trim } from '../values/text';
+import { textOf } from '../values/reading';
+import { isBlank } from '../values/text';
 import type { Signed } from './agreement';
 import { DEPARTMENT_NAMES, DEPARTMENTS, type Department } from './department';
 
 /**
- * The columns of the History tab: the version and since when it is in force, the eight of the definition, then who proposed
- * and signed it. `FILTER(History!C:J, History!A:A=3)` is version 3, so their places are fixed.
+ * The columns of the History tab: the version and since when it is in force, then the eight of the definition, then who proposed and
+ * signed it. Formulas such as `FILTER(History!C:J, History!A:A=3)` read a version, so the places of the columns are fixed.
  */
 const BEFORE = ['version', 'since'] as const;
 const AFTER = ['by', 'reason', 'marketing', 'sales', 'changes'] as const;
@@ -26,6 +26,7 @@ const OWN_HEADINGS: Readonly<Record<OwnColumn, Wording>> = {
   changes: { en: 'What changed', ja: '変更点' },
 };
 
+/** The headings of the History tab, left to right. */
 export const HISTORY_HEADINGS: readonly Wording[] = [
   ...BEFORE.map((column) => OWN_HEADINGS[column]),
   ...COLUMNS.map((column) => HEADINGS[column]),
@@ -38,17 +39,18 @@ export interface HistoryEntry {
   readonly since: string;
   readonly by: string;
   readonly reason: string;
+  /** By department, who signed and when; '' for nobody. */
   readonly signed: Readonly<Record<Department, string>>;
   readonly changes: string;
   /** Rows of eight cells, without headings. */
   readonly rows: Cells;
-  /** The seal in its Version row; '' for none. */
+  /** The seal that stands in its Version row; '' for none. */
   readonly seal: string;
   /** False when the rows are no longer those that the seal was made for. */
   readonly asSigned: boolean;
 }
 
-/** The note beside the number of a version in force: since when, and who signed for which department. */
+/** The note beside the number of a version in force. It says since when it is in force, and who signed for which department. */
 export function noteOf({ since, signatures }: Signed, language: 'en' | 'ja'): string {
   const signers = DEPARTMENTS.flatMap((department) =>
     signatures
@@ -60,14 +62,18 @@ export function noteOf({ since, signatures }: Signed, language: 'en' | 'ja'): st
     : `in force since ${since}; signed by ${signers.join(', ')}`;
 }
 
-/** The rows to append for a version: its number in each, who and why in the first. */
+/**
+ * The rows to append to the History tab for a version. Each has the version's number; the first one also says who signed and why.
+ * @param rows the version's rows of eight cells
+ * @param changes what changed, a sentence for each part
+ */
 export function historyRows(signed: Signed, rows: Cells, changes: readonly string[]): Row[] {
   const signer = (department: Department) =>
     signed.signatures
       .filter((one) => one.department === department)
       .map(({ user, at }) => `${user} ${at}`)
       .join('');
-  const told: Readonly<Record<OwnColumn, Cell>> = {
+  const own: Readonly<Record<OwnColumn, Cell>> = {
     version: signed.version,
     since: signed.since,
     by: signed.by,
@@ -80,14 +86,15 @@ export function historyRows(signed: Signed, rows: Cells, changes: readonly strin
     signed.version,
     at === 0 ? signed.since : '',
     ...COLUMNS.map((_, column) => row[column] ?? ''),
-    ...AFTER.map((column) => (at === 0 ? told[column] : '')),
+    ...AFTER.map((column) => (at === 0 ? own[column] : '')),
   ]);
 }
 
-const FIRST = BEFORE.length;
-const TOLD = FIRST + COLUMNS.length;
+/** The place (0-based) of the definition's first column, and of the first column after the definition's. */
+const FIRST_OF_DEFINITION = BEFORE.length;
+const FIRST_AFTER = FIRST_OF_DEFINITION + COLUMNS.length;
 
-/** The versions of a History tab in the order in which they stand; rows without a version's number belong to none. */
+/** The versions of a History tab in the order in which they stand. Rows without a version's number belong to none. */
 export function readHistory(cells: Cells): HistoryEntry[] {
   const versions = new Map<number, Row[]>();
   for (const row of cells) {
@@ -96,12 +103,9 @@ export function readHistory(cells: Cells): HistoryEntry[] {
     versions.set(version, [...(versions.get(version) ?? []), row]);
   }
   return [...versions].map(([version, found]) => {
-    const textAt = (at: number) => {
-      const cell = found[0]?.[at];
-      return isBlank(cell) ? '' : trim(writtenText(cell, null));
-    };
-    const text = (column: (typeof AFTER)[number]) => textAt(TOLD + AFTER.indexOf(column));
-    const rows = found.map((row) => row.slice(FIRST, TOLD));
+    const textAt = (at: number) => textOf(found[0]?.[at]);
+    const text = (column: (typeof AFTER)[number]) => textAt(FIRST_AFTER + AFTER.indexOf(column));
+    const rows = found.map((row) => row.slice(FIRST_OF_DEFINITION, FIRST_AFTER));
     const seal = writtenSeal(rows) ?? '';
     return {
       version,

@@ -3,14 +3,14 @@ import type { Cells } from '../values/cell';
 import { normalize } from '../values/text';
 import { DEPARTMENTS, type Department, findDepartment } from './department';
 
-/** Who may sign for a department: `Member | address | | | | | department`. */
+/** Somebody who may sign for a department, as a Member row says: `Member | address | | | | | department`. */
 export interface Signatory {
   /** E-mail address, normalised. */
   readonly address: string;
   readonly department: Department;
 }
 
-/** The members that the cells of a definition name; rows without an address or a known department name none. */
+/** The members that the cells of a definition name. Rows without an address or a known department name none. */
 export function signatoriesIn(cells: Cells): Signatory[] {
   return readPartRows(cells, null, []).flatMap(({ part, text }) => {
     const address = normalize(text('name'));
@@ -20,9 +20,9 @@ export function signatoriesIn(cells: Cells): Signatory[] {
 }
 
 /**
- * Who may sign: the members of the signed version in force, so that nobody lets himself in by the draft that he signs. A
- * department that has none there has those of the draft.
- * @param present the members of the signed version in force; none where none has been signed yet
+ * Who may sign a draft: the members of the signed version in force, so that nobody becomes a member by the draft that he signs. A
+ * department without members there has those of the draft.
+ * @param present the members of the signed version in force; [] where none has been signed yet
  */
 export function signatoriesFor(present: readonly Signatory[], draft: Cells): Signatory[] {
   const coming = signatoriesIn(draft);
@@ -40,7 +40,7 @@ export function departmentsOf(signatories: readonly Signatory[], user: string): 
   );
 }
 
-/** The first department for which nobody could sign beside the other's signer; null when two people can. */
+/** A department that lacks a signer of its own, so that two different people could sign; null where none does. */
 export function missingDepartment(signatories: readonly Signatory[]): Department | null {
   const [marketing = [], sales = []] = DEPARTMENTS.map((department) =>
     signatories.filter((one) => one.department === department).map(({ address }) => address),

@@ -3,7 +3,7 @@ import type { Effect } from '../effect/effect';
 import type { Agreement } from './agreement';
 import { DEPARTMENTS } from './department';
 
-/** The agreement, and the secret by which LeadPact knows its own marks in cells. */
+/** The agreement, with the secret by which LeadPact recognises what it has written into cells itself. */
 export interface AgreementRecord extends Agreement {
   readonly secret: string;
 }
@@ -19,7 +19,7 @@ const proposed = {
   reason: z.string(),
   signatures: z.array(signature),
 };
-// The effect is only shown; what reads it is of the build that wrote it.
+// The effect is only shown, by the same build that wrote it: so it is enough to see that it is one.
 const effect = z.custom<Effect>((value) => typeof value === 'object' && value !== null && 'enter' in value);
 
 const record = z.object({
@@ -29,7 +29,10 @@ const record = z.object({
   declined: z.nullable(z.object({ version: z.number(), by: z.string(), at: z.string(), reason: z.string() })),
 });
 
-/** Reads what `JSON.stringify` wrote of a record. Throws for anything else: nobody but LeadPact can have written it. */
+/**
+ * Reads what `JSON.stringify` wrote of a record.
+ * @throws where the text is anything else: nobody but LeadPact writes it, so that is a bug
+ */
 export function parseAgreement(text: string): AgreementRecord {
   return z.parse(record, JSON.parse(text));
 }

@@ -97,3 +97,17 @@ export interface Definition {
   readonly targets: readonly Target[];
   readonly serviceLevels: readonly ServiceLevel[];
 }
+
+/** All parts of a definition that test leads: its Criteria, then its Required rows, then its Knock-outs. */
+export function clausesOf({
+  criteria,
+  required,
+  knockOuts,
+}: Pick<Definition, 'criteria' | 'required' | 'knockOuts'>): Clause[] {
+  return [...criteria, ...required, ...knockOuts];
+}
+
+/** The definition without its Briefs. It gives the same scores, and doesn't need the columns that only Briefs name. */
+export function withoutBriefs(definition: Definition): Definition {
+  return { ...definition, briefs: [] };
+}

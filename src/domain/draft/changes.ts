@@ -5,6 +5,7 @@ import type { Language } from '../values/language';
 import type { Block } from './draft-edit';
 import { countChanges, differences } from './draft-merge';
 
+/** How a sentence names a part by its row: `Criterion “Budget”`. */
 function wordsOf(row: Row, language: Language) {
   const { part, text } = partRow(row, 1, null);
   const title = text('name') || text('field') || text('group');
@@ -13,7 +14,7 @@ function wordsOf(row: Row, language: Language) {
   return { named, text };
 }
 
-/** The cells of a row that say more than which one it is. */
+/** What a row says beside which part it is: its Field, Condition, Value, Points and Group. */
 function saidIn(row: Row): string {
   const { text } = partRow(row, 1, null);
   return (['field', 'condition', 'value', 'points', 'group'] as const)
@@ -22,6 +23,7 @@ function saidIn(row: Row): string {
     .join(' ');
 }
 
+/** The part with all that its rows say. */
 function sayRows({ rows }: Block, language: Language): string {
   const [head = [], ...ands] = rows;
   const { named } = wordsOf(head, language);
@@ -30,7 +32,7 @@ function sayRows({ rows }: Block, language: Language): string {
   return joined === '' ? named : `${named}: ${joined}`;
 }
 
-/** The columns in which two forms of a part differ, row by row. */
+/** The part with the cells in which two forms of it differ, row by row. */
 function sayCells(was: Block, is: Block, language: Language): string {
   const none = language === 'ja' ? 'なし' : 'none';
   const changed = is.rows.flatMap((row, at) => {
@@ -51,7 +53,12 @@ const SAY = {
   changed: { en: (what: string) => `changed ${what}`, ja: (what: string) => `変更 ${what}` },
 } as const;
 
-/** What differs between two versions, a sentence for each part, in the order of the later one; the version's number is left out. */
+/**
+ * Says what differs between two versions: a sentence for each part, in the order of the earlier version, then the parts that only the
+ * later one has. The Version row is left out.
+ * @param was the cells of the earlier version
+ * @param is the cells of the later version
+ */
 export function describeChanges(was: Cells, is: Cells, language: Language): string[] {
   const found = differences(was, is, was).flatMap(({ mine, theirs }): string[] => {
     if ((mine ?? theirs)?.part === 'version') return [];

@@ -10,10 +10,11 @@ export interface Block {
   readonly end: number;
   /** Undefined where the Part is no known one. */
   readonly part: PartName | undefined;
-  /** Its rows that say something, the first one its own. */
+  /** Its rows that aren't blank: first its own, then the And rows. */
   readonly rows: readonly Row[];
 }
 
+/** The parts to which And rows below them belong. An unknown part takes them too, so that they stay together. */
 const TAKES_AND: ReadonlySet<PartName | undefined> = new Set([
   'criterion',
   'required',
@@ -21,8 +22,8 @@ const TAKES_AND: ReadonlySet<PartName | undefined> = new Set([
   undefined,
 ]);
 
-/** The order in which new parts are put below one another. */
-const ORDER: readonly PartName[] = [
+/** The order of parts in a definition. It decides where a new part is put. */
+const PART_ORDER: readonly PartName[] = [
   'version',
   'asOf',
   'timeZone',
@@ -40,7 +41,7 @@ const ORDER: readonly PartName[] = [
   'serviceLevel',
 ];
 
-/** Every part of the range, also what can't be understood; only the headings row and blank rows belong to none. */
+/** Every part of the range, also one that can't be understood. Only the headings row and blank rows belong to none. */
 export function blocksOf(cells: Cells): Block[] {
   const blocks: Block[] = [];
   const start = hasHeadings(cells) ? 1 : 0;
@@ -55,20 +56,21 @@ export function blocksOf(cells: Cells): Block[] {
   return blocks;
 }
 
-/** The cells with the block's rows replaced. */
+/** The cells with other rows in the place of the block. */
 export function replaceBlock(cells: Cells, { at, end }: Block, rows: readonly Row[]): Row[] {
   return [...cells.slice(0, at), ...rows, ...cells.slice(end)];
 }
 
+/** The cells without the block. */
 export function removeBlock(cells: Cells, block: Block): Row[] {
   return replaceBlock(cells, block, []);
 }
 
-/** Where a new block of that part goes (0-based): below the last of its kind, or of the kinds that come before it. */
+/** Where a new block of that part goes (0-based): below the last block of the same part, or of the parts that come before it. */
 export function placeFor(cells: Cells, part: PartName | undefined): number {
   const blocks = blocksOf(cells);
-  const rank = part === undefined ? ORDER.length : ORDER.indexOf(part);
-  const above = blocks.filter((block) => block.part !== undefined && ORDER.indexOf(block.part) <= rank);
+  const rank = part === undefined ? PART_ORDER.length : PART_ORDER.indexOf(part);
+  const above = blocks.filter((block) => block.part !== undefined && PART_ORDER.indexOf(block.part) <= rank);
   return above[above.length - 1]?.end ?? (hasHeadings(cells) ? 1 : 0);
 }
 
@@ -77,14 +79,14 @@ export function insertRows(cells: Cells, at: number, rows: readonly Row[]): Row[
   return [...cells.slice(0, at), ...rows, ...cells.slice(at)];
 }
 
-/** The neighbour of the same part above (-1) or below (1); undefined at the end of the list. */
+/** The next block of the same part above (-1) or below (1); undefined where there is none. */
 export function neighbour(cells: Cells, block: Block, toward: -1 | 1): Block | undefined {
   const peers = blocksOf(cells).filter(({ part }) => part === block.part);
   const place = peers.findIndex(({ at }) => at === block.at);
   return place < 0 ? undefined : peers[place + toward];
 }
 
-/** The cells with the block and its neighbour of the same part changed about; as they were where there is none. */
+/** The cells with the block and its neighbour of the same part exchanged. Where there is no neighbour they stay as they are. */
 export function moveBlock(cells: Cells, block: Block, toward: -1 | 1): Cells {
   const other = neighbour(cells, block, toward);
   if (other === undefined) return cells;
@@ -98,7 +100,7 @@ export function moveBlock(cells: Cells, block: Block, toward: -1 | 1): Cells {
   ];
 }
 
-/** A row of eight cells with those of the named columns changed. */
+/** The row as eight cells, with the cells of the named columns changed. */
 export function withCells(row: Row, changes: Readonly<Partial<Record<Column, Cell>>>): Row {
   return COLUMNS.map((column, at) => (column in changes ? changes[column] : row[at]) ?? '');
 }

@@ -5,29 +5,32 @@ import type { Cells, Row } from '../values/cell';
 import { normalize } from '../values/text';
 import { type Block, blocksOf } from './draft-edit';
 
+/** One of two versions of a draft: the user's own, or the one that somebody else has saved. */
 export type Side = 'mine' | 'theirs';
 
-/** A part that two versions of a draft don't have alike; null where a version lacks it. */
+/** A part in which two versions of a draft differ; null where a version lacks it. */
 interface Difference {
+  /** Names the part in all versions of the draft. */
   readonly key: string;
   readonly mine: Block | null;
   readonly theirs: Block | null;
-  /** Who changed it since both had the same; null when both did, so that only a person can tell which is right. */
+  /** Who changed the part since both versions were the same; null where both did: only a person can tell which is right. */
   readonly changedBy: Side | null;
 }
 
-/** A part and what its cells say, by which two forms of it are compared: a date says the same as its text. */
-interface Said {
+/** A part with the text by which two forms of it are compared. In it a date is the same as the text of that date. */
+interface ComparedBlock {
   readonly block: Block;
   readonly text: string;
 }
 
-type Keyed = ReadonlyMap<string, Said>;
-
-/** Blocks by what names them: the Part with its Name, or where it has none its Field or Group; repeats are numbered. */
-function keyed(cells: Cells): Keyed {
+/**
+ * The blocks of a draft by their keys. A key is the Part with its Name, or, where the Name is blank, with its Field or Group. Where
+ * several blocks have the same key, they are numbered.
+ */
+function blocksByKey(cells: Cells): ReadonlyMap<string, ComparedBlock> {
   const { calendar } = readTimeZone(cells, []);
-  const map = new Map<string, Said>();
+  const map = new Map<string, ComparedBlock>();
   for (const block of blocksOf(cells)) {
     const { text } = partRow(block.rows[0] ?? [], block.at + 1, null);
     const part = block.part ?? normalize(text('part'));
@@ -40,33 +43,36 @@ function keyed(cells: Cells): Keyed {
   return map;
 }
 
-function same(one: Said | undefined, other: Said | undefined): boolean {
+function isSame(one: ComparedBlock | undefined, other: ComparedBlock | undefined): boolean {
   return one?.text === other?.text;
 }
 
-/** The parts in which mine and theirs differ, each judged against the base from which both came. */
+/**
+ * The parts in which two versions of a draft differ.
+ * @param base the version that both were made from; it tells who changed a part
+ */
 export function differences(base: Cells, mine: Cells, theirs: Cells): Difference[] {
-  const [was, my, their] = [keyed(base), keyed(mine), keyed(theirs)];
+  const [was, my, their] = [blocksByKey(base), blocksByKey(mine), blocksByKey(theirs)];
   return [...new Set([...their.keys(), ...my.keys()])].flatMap((key): Difference[] => {
-    const [old, a, b] = [was.get(key), my.get(key), their.get(key)];
-    if (same(a, b)) return [];
-    const changedBy = same(old, a) ? 'theirs' : same(old, b) ? 'mine' : null;
-    return [{ key, mine: a?.block ?? null, theirs: b?.block ?? null, changedBy }];
+    const [old, own, other] = [was.get(key), my.get(key), their.get(key)];
+    if (isSame(own, other)) return [];
+    const changedBy = isSame(old, own) ? 'theirs' : isSame(old, other) ? 'mine' : null;
+    return [{ key, mine: own?.block ?? null, theirs: other?.block ?? null, changedBy }];
   });
 }
 
 /**
- * One draft out of two: theirs in its order, with mine where it is chosen; what only mine has comes after what it follows
- * in mine. `choose` is asked about differing parts only.
+ * Makes one draft of two. It has their order. A part that only mine has comes after the part that it follows in mine.
+ * @param choose tells which version a part is taken from, by its key; it is asked about differing parts only
  */
 export function mergeDrafts(mine: Cells, theirs: Cells, choose: (key: string) => Side): Row[] {
-  const [my, their] = [keyed(mine), keyed(theirs)];
+  const [my, their] = [blocksByKey(mine), blocksByKey(theirs)];
   const merged: { key: string; rows: readonly Row[] }[] = [];
   const blocks = [...their];
   blocks.forEach(([key, said], at) => {
     const below = theirs.slice(said.block.end, blocks[at + 1]?.[1].block.at ?? theirs.length);
     const own = my.get(key);
-    const chosen = same(own, said) || choose(key) === 'theirs' ? said : own;
+    const chosen = isSame(own, said) || choose(key) === 'theirs' ? said : own;
     merged.push({ key, rows: chosen === undefined ? below : [...chosen.block.rows, ...below] });
   });
   let before: string | undefined;
@@ -81,13 +87,13 @@ export function mergeDrafts(mine: Cells, theirs: Cells, choose: (key: string) =>
   return [...top, ...merged.flatMap(({ rows }) => rows)];
 }
 
-/** How many parts of a draft differ from the version in force, the Version row apart; a mere change of order is one. */
+/** How many parts of a draft differ from the version in force, without the Version row. A mere change of order counts as one. */
 export function countChanges(draft: Cells, inForce: Cells): number {
   const found = differences(inForce, draft, inForce).filter(
     ({ mine, theirs }) => (mine ?? theirs)?.part !== 'version',
   );
   if (found.length > 0) return found.length;
   const order = (cells: Cells) =>
-    [...keyed(cells)].flatMap(([key, { block }]) => (block.part === 'version' ? [] : key)).join('\n');
+    [...blocksByKey(cells)].flatMap(([key, { block }]) => (block.part === 'version' ? [] : key)).join('\n');
   return order(draft) === order(inForce) ? 0 : 1;
 }

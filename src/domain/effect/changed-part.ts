@@ -7,8 +7,8 @@ import { writtenText } from '../values/reading';
 import { normalize } from '../values/text';
 
 /**
- * The definition with its clauses tied to these headers and to its own As of, so that they mean the same in another one. Rows
- * are left out, and of Values what the operand says already: clauses that ask the same are the same as JSON.
+ * The definition with its clauses bound to these headers and to its own As of, so that they mean the same within another definition.
+ * Row numbers, and Values that the operand says already, are dropped: clauses that test the same are then equal as JSON.
  */
 export function bindDefinition(definition: Definition, headers: Row): Definition {
   const { asOf, criteria, required, knockOuts, handOver } = definition;
@@ -35,30 +35,31 @@ export function bindDefinition(definition: Definition, headers: Row): Definition
 
 /** The part of a definition whose change moved leads in or out of the hand-over. */
 export interface Mover {
-  /** `other` where no single part can be told. */
+  /** `other` where no single part moved them. */
   readonly kind: 'knockOut' | 'required' | 'criterion' | 'cap' | 'floor' | 'grade' | 'handOver' | 'other';
-  /** The part's Name; a Cap's Group; the grades that are handed over after; '' of a Floor and of the total's Cap. */
+  /** The part's Name, or a Cap's Group, or the grades that are handed over after; '' for a Floor and for the total's Cap. */
   readonly name: string;
   /**
-   * The criterion's Points, the limit, or the grade's minimum (null takes all that is left), in the definition before and
-   * after; left out where that definition lacks the part, and for the other kinds.
+   * The criterion's Points, the limit, or the grade's minimum (null takes all that is left) in the definition before and in the one
+   * after. It is left out where that definition lacks the part, and for the other kinds of part.
    */
   readonly from?: Hundredths | null;
   readonly to?: Hundredths | null;
 }
 
+/** The mover of leads that no single part moved, and of those whose mover isn't among the ones that are listed. */
 export const OTHER: Mover = { kind: 'other', name: '' };
 
 /** A part in which two definitions differ. */
 export interface ChangedPart {
   readonly mover: Mover;
-  /** The definition after with this part alone as it was, and the one before with this part alone as it is. */
+  /** The definition after with this part alone as it was before, and the definition before with this part alone as it is after. */
   readonly undone: Definition;
   readonly done: Definition;
 }
 
-/** What a row of a definition may say. */
-interface Part {
+/** What a part may hold that is compared. */
+interface ComparedPart {
   readonly name?: string;
   readonly group?: string;
   readonly tests?: Clause['tests'];
@@ -67,24 +68,24 @@ interface Part {
   readonly minimum?: Hundredths | null;
 }
 
-/** A row but for its place and its name. */
-const sayingOf = (part: Part) => JSON.stringify({ ...part, row: 0, name: '' });
+/** What a part says apart from its row and its name. */
+const sayingOf = (part: ComparedPart) => JSON.stringify({ ...part, row: 0, name: '' });
 
-/** What makes two rows the same part, the surest first: their name, what they say, what they ask. */
-const SAME: readonly ((part: Part) => string)[] = [
+/** The keys by which a part is found again in another definition, the surest first: its name, what it says, what it tests. */
+const PART_KEYS: readonly ((part: ComparedPart) => string)[] = [
   ({ name = '', group = '', points }) => normalize(points === undefined ? `${group}\t${name}` : name),
   sayingOf,
   ({ group, tests }) => JSON.stringify(tests?.map(({ field, condition }) => [field, condition]) ?? group),
 ];
 
-/** Each part with what it has become: one renamed, or with another Value, is still itself. */
-function pair<P extends Part>(
+/** Pairs each part with what it has become. A part that was renamed, or has another Value, is still the same part. */
+function pair<P extends ComparedPart>(
   old: readonly P[],
   now: readonly P[],
 ): [was: P | undefined, is: P | undefined][] {
   const found = new Map<P, P>();
   const left = new Set(old);
-  for (const key of SAME)
+  for (const key of PART_KEYS)
     for (const is of now) {
       const wanted = key(is);
       const was = found.has(is) ? undefined : [...left].find((one) => key(one) === wanted);
@@ -96,22 +97,27 @@ function pair<P extends Part>(
   ];
 }
 
-/** The list with one part in the place of another, under whose name others know it. */
-function exchange<P extends Part>(list: readonly P[], from: P | undefined, to: P | undefined): P[] {
+/** The list with one part in the place of another. It keeps the name of the other, since parts refer to one another by name. */
+function exchange<P extends ComparedPart>(list: readonly P[], from: P | undefined, to: P | undefined): P[] {
   if (from === undefined) return to === undefined ? [...list] : [...list, to];
   return list.flatMap((part) => (part !== from ? part : to === undefined ? [] : { ...to, name: from.name }));
 }
 
-const amountOf = ({ points, limit, minimum }: Part) => points ?? limit ?? minimum;
+const amountOf = ({ points, limit, minimum }: ComparedPart) => points ?? limit ?? minimum;
 
-/** The parts in which two definitions differ, both bound to their headers (`bindDefinition`): what keeps leads out first. */
-export function changedParts(old: Definition, now: Definition): ChangedPart[] {
-  const compare = <P extends Part>(
-    kind: Mover['kind'],
-    listOf: (definition: Definition) => readonly P[],
-    put: (list: readonly P[]) => Partial<Definition>,
-  ): ChangedPart[] => {
-    const [before, after] = [listOf(old), listOf(now)];
+/** One list of a definition's parts: where it is read, and how it is put in the place of another one. */
+interface PartList<P extends ComparedPart> {
+  readonly kind: Mover['kind'];
+  of(definition: Definition): readonly P[];
+  put(list: readonly P[]): Partial<Definition>;
+}
+
+/** Compares one list of two definitions. */
+type Compare = (old: Definition, now: Definition) => ChangedPart[];
+
+function comparing<P extends ComparedPart>({ kind, of, put }: PartList<P>): Compare {
+  return (old, now) => {
+    const [before, after] = [of(old), of(now)];
     return pair(before, after).flatMap(([was, is]) => {
       const part = is ?? was;
       if (part === undefined || (was && is && sayingOf(was) === sayingOf(is))) return [];
@@ -129,41 +135,32 @@ export function changedParts(old: Definition, now: Definition): ChangedPart[] {
       };
     });
   };
-  return [
-    ...compare(
-      'knockOut',
-      (one) => one.knockOuts,
-      (knockOuts) => ({ knockOuts }),
-    ),
-    ...compare(
-      'required',
-      (one) => one.required,
-      (required) => ({ required }),
-    ),
-    ...compare(
-      'criterion',
-      (one) => one.criteria,
-      (criteria) => ({ criteria }),
-    ),
-    ...compare(
-      'cap',
-      (one) => one.caps,
-      (caps) => ({ caps }),
-    ),
-    ...compare(
-      'floor',
-      ({ floor: limit }) => (limit === null ? [] : [{ limit }]),
-      ([floor]) => ({ floor: floor?.limit ?? null }),
-    ),
-    ...compare(
-      'grade',
-      ({ scales }) => scales.flatMap(({ grades }) => grades),
-      (grades) => ({ scales: gatherScales(grades, []) }),
-    ),
-    ...compare(
-      'handOver',
-      ({ handOver }) => [{ name: handOver.map(({ name }) => name).join(', '), handOver }],
-      ([all]) => ({ handOver: all?.handOver ?? [] }),
-    ),
-  ];
+}
+
+/** What is compared, in order: first what keeps leads out. The Floor and all Hand over rows count as one part each. */
+const COMPARISONS: readonly Compare[] = [
+  comparing({ kind: 'knockOut', of: ({ knockOuts }) => knockOuts, put: (knockOuts) => ({ knockOuts }) }),
+  comparing({ kind: 'required', of: ({ required }) => required, put: (required) => ({ required }) }),
+  comparing({ kind: 'criterion', of: ({ criteria }) => criteria, put: (criteria) => ({ criteria }) }),
+  comparing({ kind: 'cap', of: ({ caps }) => caps, put: (caps) => ({ caps }) }),
+  comparing({
+    kind: 'floor',
+    of: ({ floor: limit }) => (limit === null ? [] : [{ limit }]),
+    put: ([floor]) => ({ floor: floor?.limit ?? null }),
+  }),
+  comparing({
+    kind: 'grade',
+    of: ({ scales }) => scales.flatMap(({ grades }) => grades),
+    put: (grades) => ({ scales: gatherScales(grades, []) }),
+  }),
+  comparing({
+    kind: 'handOver',
+    of: ({ handOver }) => [{ name: handOver.map(({ name }) => name).join(', '), handOver }],
+    put: ([all]) => ({ handOver: all?.handOver ?? [] }),
+  }),
+];
+
+/** The parts in which two definitions differ, both bound to their headers (`bindDefinition`). */
+export function changedParts(old: Definition, now: Definition): ChangedPart[] {
+  return COMPARISONS.flatMap((compare) => compare(old, now));
 }

@@ -1,39 +1,41 @@
-import type { Definition } from '../definition/definition';
+import { type Definition, withoutBriefs } from '../definition/definition';
 import { missingFields } from '../definition/field';
 import { type Outcome, outcomeReader } from '../leads/outcome';
 import { prepare } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
 import { clip } from '../values/clip';
 import { type GradeCount, tallyGrades } from './grade-tally';
-import { type Found, SHOWN, type Side, sideOf } from './moved-side';
+import { MAX_LISTED_LEADS, type MovedLead, type Side, sideOf } from './moved-side';
 import { findMovers } from './mover';
 
-/** What putting a definition in the place of another does to the leads of a sheet: plain JSON. */
+/** What it does to the leads of a sheet to put a definition in the place of another one. It is plain JSON. */
 export interface Effect {
+  /** How many leads there are. */
   readonly leads: number;
   /**
-   * Fields of the definition before that the headers lack. Where there are some, or no definition was in force, there is
-   * nothing to compare with: what stood before is null, every lead that is ready enters, and none leaves.
+   * The fields of the definition before that the headers lack, at most `MAX_LISTED_FIELDS`. Where there are some, or no definition was
+   * in force, there is nothing to compare with: what stood before is null, every lead that is ready enters, and none leaves.
    */
   readonly lacking: readonly string[];
+  /** How many leads meet each definition. */
   readonly ready: readonly [before: number | null, after: number];
   readonly grades: readonly GradeCount[];
   readonly enter: Side;
   readonly leave: Side;
 }
 
-/** No more missing fields are told. */
-const LACKING = 5;
-/** In bytes of UTF-8, as JSON: what a document property holds, with some room for what stands beside it. */
-const LARGEST = 8000;
+/** At most 5 missing fields are listed. */
+const MAX_LISTED_FIELDS = 5;
+/** An effect has at most 8,000 bytes as JSON in UTF-8: a document property holds 9 KB, and other values stand beside the effect. */
+const MAX_BYTES = 8000;
 
 /**
- * Compares two definitions on the leads of a sheet. So that the result can be stored, it tells fewer leads by name where they
- * would make it larger than 8 KB.
+ * Compares two definitions on the leads of a sheet. So that the result can be stored, it lists fewer leads where they would make it
+ * larger than `MAX_BYTES`.
  * @param before null when none is in force
- * @param after one whose fields the headers all have (`missingFields` tells)
- * @param rows the leads; a blank row is none
- * @param outcomeOf reads what became of a lead; by the headers alone unless given
+ * @param after a definition whose fields the headers all have (`missingFields` tells)
+ * @param rows the leads; a blank row is no lead
+ * @param outcomeOf reads what became of a lead; unless it is given, the headers alone tell
  */
 export function effectOf(
   before: Definition | null,
@@ -42,26 +44,26 @@ export function effectOf(
   rows: Cells,
   outcomeOf: (row: Row) => Outcome = outcomeReader(headers),
 ): Effect {
-  const lacking = before === null ? [] : missingFields({ ...before, briefs: [] }, headers);
+  const lacking = before === null ? [] : missingFields(withoutBriefs(before), headers);
   const old = before === null || lacking.length > 0 ? null : prepare(before, headers);
   const now = prepare(after, headers);
   const was = old?.scores(rows) ?? null;
   const is = now.scores(rows);
 
   const side = (enters: boolean): Side => {
-    const found: Found[] = [];
+    const moved: MovedLead[] = [];
     rows.forEach((cells, row) => {
       const before = was?.[row] ?? null;
       const after = is[row];
       if (after?.ready === enters && (before?.ready ?? false) !== enters)
-        found.push({ row, cells, before, after, outcome: outcomeOf(cells) });
+        moved.push({ row, cells, before, after, outcome: outcomeOf(cells) });
     });
-    return sideOf(found, old && findMovers(old.definition, after, headers, found), headers);
+    return sideOf(moved, old && findMovers(old.definition, after, headers, moved), headers);
   };
   const countReady = (scores: typeof is) => scores.filter((score) => score?.ready).length;
   return fitting({
     leads: is.filter((score) => score !== null).length,
-    lacking: lacking.slice(0, LACKING).map(({ field }) => clip(field)),
+    lacking: lacking.slice(0, MAX_LISTED_FIELDS).map(({ field }) => clip(field)),
     ready: [was && countReady(was), countReady(is)],
     grades: tallyGrades(old?.definition ?? null, after, was, is),
     enter: side(true),
@@ -69,20 +71,20 @@ export function effectOf(
   });
 }
 
-/** The effect with as many leads told by name as there is room for. */
+/** The effect with as many leads listed as there is room for. */
 function fitting(effect: Effect): Effect {
   const first = (side: Side, most: number): Side => ({ ...side, shown: side.shown.slice(0, most) });
-  for (let most = SHOWN; ; most--) {
+  for (let most = MAX_LISTED_LEADS; ; most--) {
     const fitted = {
       ...effect,
       enter: first(effect.enter, most),
       leave: first(effect.leave, most),
     };
-    if (most === 0 || sizeOf(fitted) <= LARGEST) return fitted;
+    if (most === 0 || sizeOf(fitted) <= MAX_BYTES) return fitted;
   }
 }
 
-/** The bytes of UTF-8 that it takes as JSON, or a few more. */
+/** The bytes that an effect takes as JSON in UTF-8, or a few more: every character beyond ASCII counts as three. */
 function sizeOf(effect: Effect): number {
   return JSON.stringify(effect).replace(/[\u0080-\uffff]/g, '###').length;
 }

@@ -7,21 +7,21 @@ import { rank } from '../values/rank';
 import { type Mover, OTHER } from './changed-part';
 import type { Move } from './mover';
 
-/** A part that moved leads, and how many. */
+/** A part that moved leads, and how many leads it moved. */
 export interface CountedMover extends Mover {
   readonly count: number;
 }
 
-/** A lead that enters or leaves the hand-over. */
+/** A lead that enters or leaves the hand-over, as it is listed. */
 export interface Moved {
   /** 0-based place among the rows that were given. */
   readonly row: number;
-  /** Its company and person as far as the headers tell; '' for none. */
+  /** The lead's company and person as far as the headers tell; '' for none. */
   readonly name: string;
-  /** Its score; null where there is nothing to compare with. */
+  /** The lead's score by each definition; null where there is nothing to compare with. */
   readonly before: Hundredths | null;
   readonly after: Hundredths;
-  /** A place in the side's `movers`; null where there is nothing to compare with. */
+  /** The place in `movers` of what moved the lead; null where there is nothing to compare with. */
   readonly mover: number | null;
   readonly fate: Fate;
 }
@@ -29,40 +29,44 @@ export interface Moved {
 /** The leads that enter the hand-over, or those that leave it. */
 export interface Side {
   readonly count: number;
-  /** What moved them, the most leads first. */
+  /** What moved the leads: first what moved the most. */
   readonly movers: readonly CountedMover[];
-  /** What became of all of them. */
+  /** What became of all these leads. */
   readonly fates: Fates;
-  /** The first of them: those already decided first, then by how much their score changes. */
+  /** At most `MAX_LISTED_LEADS` of the leads: first those that are decided already, then by how much their score changes. */
   readonly shown: readonly Moved[];
 }
 
-/** A lead that moved, as it was found. */
-export interface Found extends Move {
+/** A lead that enters or leaves the hand-over, with its scores and outcome. */
+export interface MovedLead extends Move {
   readonly row: number;
   readonly outcome: Outcome;
 }
 
-/** No more leads of a side are told by name, and no more movers apart: the others are one, of kind `other`. */
-export const SHOWN = 20;
-const MOVERS = 12;
+/** At most 20 leads are listed on each side of an effect. */
+export const MAX_LISTED_LEADS = 20;
+/** At most 12 parts that moved leads are counted one by one; all others are one part of the kind `other`. */
+const MAX_LISTED_PARTS = 12;
 
-/** @param moved what moved each of the leads, in their order; null where there is nothing to compare with */
-export function sideOf(found: readonly Found[], moved: readonly Mover[] | null, headers: Row): Side {
-  const apart = new Map(rank(moved ?? []).slice(0, MOVERS));
-  const told = (moved ?? []).map((mover) => (apart.has(mover) ? mover : OTHER));
-  const ranked = rank(told);
+/**
+ * Sums up the leads of one side.
+ * @param moversOf the part that moved each of the leads, in their order; null where there is nothing to compare with
+ */
+export function sideOf(leads: readonly MovedLead[], moversOf: readonly Mover[] | null, headers: Row): Side {
+  const most = new Map(rank(moversOf ?? []).slice(0, MAX_LISTED_PARTS));
+  const counted = (moversOf ?? []).map((mover) => (most.has(mover) ? mover : OTHER));
+  const ranked = rank(counted);
   const movers = ranked.map(([mover]) => mover);
-  const open = ({ outcome }: Found) => Number(fateOf(outcome) === 'undecided');
-  const change = ({ before, after }: Found) => Math.abs(after.score - (before?.score ?? 0));
-  const shown = found
-    .map((lead, at) => ({ lead, mover: told[at] }))
+  const open = ({ outcome }: MovedLead) => Number(fateOf(outcome) === 'undecided');
+  const change = ({ before, after }: MovedLead) => Math.abs(after.score - (before?.score ?? 0));
+  const shown = leads
+    .map((lead, at) => ({ lead, mover: counted[at] }))
     .sort(({ lead: one }, { lead: other }) => open(one) - open(other) || change(other) - change(one))
-    .slice(0, SHOWN);
+    .slice(0, MAX_LISTED_LEADS);
   return {
-    count: found.length,
+    count: leads.length,
     movers: ranked.map(([mover, count]) => ({ ...mover, name: clip(mover.name), count })),
-    fates: countFates(found.map(({ outcome }) => outcome)),
+    fates: countFates(leads.map(({ outcome }) => outcome)),
     shown: shown.map(({ lead: { row, cells, before, after, outcome }, mover }) => ({
       row,
       name: clip(nameOf(cells, headers)),

@@ -5,7 +5,7 @@ import type { Row } from '../values/cell';
 import { normalize } from '../values/text';
 import { bindDefinition, changedParts, type Mover, OTHER } from './changed-part';
 
-/** A lead that is ready for hand-over by one of two definitions only. */
+/** A lead that meets only one of two definitions. */
 export interface Move {
   readonly cells: Row;
   /** Null where there is nothing to compare with. */
@@ -13,21 +13,23 @@ export interface Move {
   readonly after: Score;
 }
 
-/** More than any change of score. */
-const FAR = 1e12;
+/** The weight of a part that decides whether a lead is handed over: more than any change of a score, in hundredths. */
+const DECISIVE = 1e12;
+/** The kinds of part that keep a lead out by themselves. They weigh twice as much as others that decide. */
 const KEEPS_OUT: ReadonlySet<Mover['kind']> = new Set(['knockOut', 'required']);
 
-/** False where Hand over names a grade that there is not: the grades of one definition needn't be those of the other. */
+/** False where Hand over names a grade that the definition lacks: the grades of two definitions may differ. */
 function fits({ scales, handOver }: Definition): boolean {
   const names = new Set(gradeNames(scales).map(normalize));
   return handOver.every(({ name }) => names.has(normalize(name)));
 }
 
 /**
- * What moved each lead: of the parts in which the definitions differ, the one that put back as it was takes the lead back; where
- * none does so alone, the one that alone would have moved it. Of several, a Knock-out or Required row, then what
- * changes the score most; where none decides, what changes it most.
- * @param headers with all fields of both
+ * Finds the part that moved each lead, among the parts in which two definitions differ. It is the part that takes the lead back when it
+ * is put back as it was. Where no part does so alone, it is the part that alone would have moved the lead. Where several do, a Knock-out
+ * or Required row comes first, then the part that changes the score most. Where none does, it is the part that changes the score most.
+ * @param headers headers with all fields of both definitions
+ * @returns in the order of `moves`
  */
 export function findMovers(
   before: Definition,
@@ -36,9 +38,9 @@ export function findMovers(
   moves: readonly Move[],
 ): Mover[] {
   const parts = changedParts(bindDefinition(before, headers), bindDefinition(after, headers));
-  const found = moves.map((move) => ({ move, weight: 0, mover: OTHER }));
+  const heaviest = moves.map((move) => ({ move, weight: 0, mover: OTHER }));
   for (const side of ['undone', 'done'] as const) {
-    const open = found.filter(({ weight }) => weight < FAR);
+    const open = heaviest.filter(({ weight }) => weight < DECISIVE);
     const rows = open.map(({ move }) => move.cells);
     for (const { mover, [side]: definition } of open.length > 0 ? parts : []) {
       if (!fits(definition)) continue;
@@ -48,12 +50,13 @@ export function findMovers(
         const score = scores[at] ?? is;
         const [one, other] = side === 'undone' ? [score, is] : [was ?? is, score];
         const change = is.ready ? other.score - one.score : one.score - other.score;
-        const weight = change + (one.ready === other.ready ? 0 : FAR * (KEEPS_OUT.has(mover.kind) ? 2 : 1));
+        const weight =
+          change + (one.ready === other.ready ? 0 : DECISIVE * (KEEPS_OUT.has(mover.kind) ? 2 : 1));
         if (weight <= lead.weight) return;
         lead.weight = weight;
         lead.mover = mover;
       });
     }
   }
-  return found.map(({ mover }) => mover);
+  return heaviest.map(({ mover }) => mover);
 }

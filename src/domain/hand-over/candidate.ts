@@ -2,58 +2,78 @@ import { describeGap } from '../scoring/describe';
 import { explain } from '../scoring/explain';
 import type { Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
-import type { Calendar } from '../values/day';
-import { readDayText } from '../values/day';
+import { type Calendar, type Day, readDayText } from '../values/day';
 import { toPoints } from '../values/hundredths';
 import { type Duplicate, findDuplicates } from './duplicate';
 import type { Stamp } from './stamp';
 
 /** A lead that can be handed over. */
 export interface Candidate {
+  /** 0-based row of the team's columns. */
   readonly row: number;
-  /** Points. */
+  /** Its score in points. */
   readonly score: number;
   readonly grade: string;
   readonly duplicate: Duplicate | null;
-  /** It was handed over and rejected, and put back for now. */
+  /** True for a lead that was handed over, rejected, and put back until today or an earlier day. */
   readonly again: boolean;
 }
 
-/** A lead that is short by little. */
+/** A lead that little keeps from being handed over. */
 export interface NearMiss {
+  /** 0-based row of the team's columns. */
   readonly row: number;
+  /** Its score in points. */
   readonly score: number;
   readonly grade: string;
-  /** What it lacks, as LEADGAP says it. */
+  /** What it lacks, in the words of LEADGAP. */
   readonly gap: string;
   readonly missingPoints: number;
+  /** How many Required rows don't hold. */
   readonly unmet: number;
 }
 
+/** The leads of a sheet by whether they can be handed over. */
 export interface Candidates {
-  /** Highest score first. */
+  /** The leads that can be handed over, the highest score first. */
   readonly ready: readonly Candidate[];
-  /** Those that lack least first, no more than `NEAR`. */
+  /** The leads that lack little, those that lack least first, and at most `MAX_NEAR_MISSES` of them. */
   readonly near: readonly NearMiss[];
-  /** Put back, and the day has not come. */
+  /** How many leads were put back until a day that has not come. */
   readonly waiting: number;
-  /** Put back, the day has come, and the lead does not meet the definition now. */
+  /** How many leads were put back until a day that has come, and don't meet the definition now. */
   readonly noLonger: number;
+  /** How many leads were handed over, whatever became of them. */
   readonly handedOver: number;
-  /** Never handed over, and decided, won or lost all the same: those of the time before. */
+  /** How many leads were never handed over and are decided, won or lost all the same: LeadPact was not in use then. */
   readonly settled: number;
-  /** Leads below the threshold that were never handed over: a sample can be drawn of them. */
+  /** 0-based rows of the leads below the threshold that were never handed over: a sample can be drawn of them. */
   readonly below: readonly number[];
 }
 
-const NEAR = 50;
-/** What counts as short by little. */
+/** At most 50 leads that lack little are listed. */
+const MAX_NEAR_MISSES = 50;
+/** A lead lacks little up to these numbers of points and of unmet Required rows; `unmetWithPoints` where no point is missing. */
 const LITTLE = { points: 10, unmet: 1, unmetWithPoints: 2 };
+
+/** How far the hand-over of a lead has come. */
+type Stage = 'new' | 'settled' | 'handed over' | 'waiting' | 'due again';
+
+function stageOf(stamp: Stamp, calendar: Calendar, today: Day): Stage {
+  const { handedOver, decision, outcome, recycleOn } = stamp;
+  if (handedOver === null) {
+    const isSettled = decision !== null || outcome === 'won' || outcome === 'lost';
+    return isSettled ? 'settled' : 'new';
+  }
+  if (decision !== 'rejected' || recycleOn === null) return 'handed over';
+  return calendar(recycleOn) > today ? 'waiting' : 'due again';
+}
 
 /**
  * Sorts leads by whether they can be handed over.
  * @param rows the team's columns
- * @param calendar of the sheet, whose dates the stamps are
+ * @param stamps by row
+ * @param calendar of the sheet, whose dates the records hold
  * @param today `YYYY-MM-DD`
  */
 export function listCandidates(
@@ -66,40 +86,40 @@ export function listCandidates(
 ): Candidates {
   const duplicates = findDuplicates(headers, rows, stamps);
   const day = readDayText(today) ?? 0;
-  const ready: Candidate[] = [];
-  const near: NearMiss[] = [];
-  const below: number[] = [];
-  const counts = { waiting: 0, noLonger: 0, handedOver: 0, settled: 0 };
-  scorer.scores(rows).forEach((score, row) => {
+  const leads = scorer.scores(rows).flatMap((score, row) => {
     const stamp = stamps[row];
-    if (score === null || stamp === undefined) return;
-    const again = stamp.handedOver !== null;
-    if (again) {
-      counts.handedOver++;
-      if (stamp.decision !== 'rejected' || stamp.recycleOn === null) return;
-      if (calendar(stamp.recycleOn) > day) counts.waiting++;
-      else if (!score.ready) counts.noLonger++;
-    } else if (stamp.decision !== null || stamp.outcome === 'won' || stamp.outcome === 'lost') {
-      counts.settled++;
-      return;
-    }
-    const isWaiting = again && calendar(stamp.recycleOn ?? new Date(0)) > day;
-    const points = toPoints(score.score);
-    if (score.ready && !isWaiting) {
-      ready.push({ row, score: points, grade: score.grade, duplicate: duplicates.get(row) ?? null, again });
-    } else if (!score.ready && !score.out && !again) {
-      below.push(row);
-      const miss = nearMiss(scorer, rows[row] ?? [], row);
-      if (miss !== null) near.push(miss);
-    }
+    return score === null || stamp === undefined
+      ? []
+      : [{ row, score, stage: stageOf(stamp, calendar, day) }];
   });
+  const at = (...stages: readonly Stage[]) => leads.filter(({ stage }) => stages.includes(stage));
+  const ready = at('new', 'due again')
+    .filter(({ score }) => score.ready)
+    .map(({ row, score, stage }) => ({
+      row,
+      score: toPoints(score.score),
+      grade: score.grade,
+      duplicate: duplicates.get(row) ?? null,
+      again: stage === 'due again',
+    }));
+  const below = at('new').flatMap(({ row, score }) => (score.ready || score.out ? [] : [row]));
+  const near = below.flatMap((row) => nearMiss(scorer, rows[row] ?? [], row) ?? []);
   ready.sort((one, other) => other.score - one.score || one.row - other.row);
   near.sort(
     (one, other) => one.missingPoints - other.missingPoints || one.unmet - other.unmet || one.row - other.row,
   );
-  return { ready, near: near.slice(0, NEAR), below, ...counts };
+  return {
+    ready,
+    near: near.slice(0, MAX_NEAR_MISSES),
+    below,
+    waiting: at('waiting').length,
+    noLonger: at('due again').filter(({ score }) => !score.ready).length,
+    handedOver: at('handed over', 'waiting', 'due again').length,
+    settled: at('settled').length,
+  };
 }
 
+/** The lead as a near miss; null for one that lacks more than little. */
 function nearMiss(scorer: Scorer, cells: Row, row: number): NearMiss | null {
   const explanation = explain(scorer, cells);
   const { shortfall, score, grade } = explanation;
@@ -113,10 +133,12 @@ function nearMiss(scorer: Scorer, cells: Row, row: number): NearMiss | null {
 }
 
 /**
- * Draws leads from below the threshold, so that what they become can be learned.
+ * Draws leads from below the threshold by chance, so that what becomes of them can be learned.
+ * @param below 0-based rows of the leads to draw from
  * @param ready how many leads are handed over beside them
- * @param share of those, 0 to 1
- * @param random gives numbers from 0 to below 1
+ * @param share how many leads are drawn, as a share of those, 0 to 1
+ * @param random gives numbers from 0 up to, but without, 1
+ * @returns rows, ascending
  */
 export function drawSample(
   below: readonly number[],

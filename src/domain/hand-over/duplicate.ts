@@ -1,36 +1,40 @@
 import { recognizeAll } from '../leads/header';
 import type { Cells, Row } from '../values/cell';
-import { writtenText } from '../values/reading';
-import { isBlank, normalize } from '../values/text';
+import { textOf } from '../values/reading';
+import { normalize } from '../values/text';
 import { companyKey } from './company-name';
 import type { Stamp } from './stamp';
 
-/** Another lead that is the same person. */
+/** That a lead is the same person as another lead, and by what. */
 export interface Duplicate {
-  /** 0-based row of the lead that comes first. */
+  /** 0-based row of the other lead. */
   readonly of: number;
   readonly by: 'email' | 'company and person';
 }
 
+/** An e-mail address within a cell, which may hold several. */
 const ADDRESS = /[^\s,;<>、，；（）()"]+@[^\s,;<>、，；（）()"]+/g;
 
 /**
- * Finds leads with an e-mail address, or with the company and person, of one that comes first. Leads that have been handed over
- * come first, then the order of the sheet. What is blank is the same as nothing.
+ * Finds the leads that share an e-mail address, or company and person, with a lead before them. Leads that have been handed over come
+ * before all others, and else the order is that of the sheet. Blank cells are the same as no other cell.
+ * @param rows the team's columns
+ * @param stamps by row
+ * @returns by 0-based row
  */
 export function findDuplicates(
   headers: Row,
   rows: Cells,
   stamps: readonly Stamp[],
 ): ReadonlyMap<number, Duplicate> {
-  const texts = headers.map((cell) => (isBlank(cell) ? '' : normalize(writtenText(cell, null))));
+  const texts = headers.map((cell) => normalize(textOf(cell)));
   const known = recognizeAll(headers);
   const columnOf = (kind: 'email' | 'company' | 'person') => {
     const header = known.get(kind);
     return header === undefined ? -1 : texts.indexOf(normalize(header));
   };
   const [email, company, person] = [columnOf('email'), columnOf('company'), columnOf('person')];
-  const text = (row: Row, column: number) => (isBlank(row[column]) ? '' : writtenText(row[column], null));
+  const text = (row: Row, column: number) => textOf(row[column]);
   const handedOver = (at: number) => (stamps[at]?.handedOver ?? null) !== null;
   const order = [...rows.keys()].sort(
     (one, other) => Number(handedOver(other)) - Number(handedOver(one)) || one - other,

@@ -1,7 +1,7 @@
 import { type Calendar, type Day, formatDay, readDayText } from '../values/day';
 import type { Stamp } from './stamp';
 
-/** What is kept of a hand-over when its lead is handed over again. */
+/** What is kept of a hand-over when its lead is handed over again. Days are those of the sheet's calendar. */
 export interface Earlier {
   readonly handedOver: Day | null;
   readonly version: number | null;
@@ -13,10 +13,11 @@ export interface Earlier {
   readonly note: string;
 }
 
+/** The text between two values of a line, and the one for a line break within a note. */
 const BETWEEN = ' · ';
-const BREAK = ' ⏎ ';
+const LINE_BREAK = ' ⏎ ';
 
-/** One line of *Earlier hand-overs*: `2026-05-01 · v2 · 58 · 却下 · 2026-05-07 · 時期尚早 · 2026-11-01 · 次年度の予算で検討`. */
+/** Writes one line of *Earlier hand-overs*: `2026-05-01 · v2 · 58 · 却下 · 2026-05-07 · 時期尚早 · 2026-11-01 · 次年度の予算で検討`. */
 export function earlierLine(stamp: Stamp, calendar: Calendar): string {
   const day = (date: Date | null) => (date === null ? '' : formatDay(calendar(date)));
   const { handedOver, version, scoreThen, decided, decidedOn, reason, recycleOn, note } = stamp;
@@ -28,7 +29,7 @@ export function earlierLine(stamp: Stamp, calendar: Calendar): string {
     day(decidedOn),
     reason,
     day(recycleOn),
-    note.replaceAll('\n', BREAK),
+    note.replaceAll('\n', LINE_BREAK),
   ].join(BETWEEN);
 }
 
@@ -54,6 +55,6 @@ export function readEarlier(line: string): Earlier | null {
     decidedOn: readDayText(decidedOn),
     reason,
     recycleOn: readDayText(recycleOn),
-    note: parts.slice(7).join(BETWEEN).replaceAll(BREAK, '\n'),
+    note: parts.slice(7).join(BETWEEN).replaceAll(LINE_BREAK, '\n'),
   };
 }

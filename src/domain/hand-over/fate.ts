@@ -4,10 +4,10 @@ import type { TakenColumn } from './answer-word';
 import { type StampPlaces, stampReader } from './stamp';
 
 /**
- * Reads what became of a lead: from the hand-over's columns, in the words that they hold (for a column that was taken, those that
- * the team gave a meaning), and where these say nothing, from the other columns whose headings are known.
+ * Reads what became of a lead. The hand-over's columns come first; of a column that was taken, the words count to which the team gave
+ * a meaning. Where these say nothing, the other columns whose headings are known are read.
  * @param headers the whole header row
- * @param places where the hand-over's columns stand in it (0-based), own and taken ones
+ * @param places where the hand-over's columns stand in the header row (0-based), LeadPact's own and taken ones
  */
 export function fateReader(
   headers: Row,

@@ -1,6 +1,6 @@
 import type { Wording } from '../values/language';
 
-/** The columns that a hand-over and its answer fill, in the order in which they are made. */
+/** The columns that a hand-over and its answer fill, in the order in which LeadPact makes them. */
 export const HAND_OVER_COLUMNS = [
   'handedOver',
   'version',
@@ -13,12 +13,12 @@ export const HAND_OVER_COLUMNS = [
   'outcome',
 ] as const;
 
-/** Those that are made when they are first needed: leads handed over to learn about the definition, and leads put back. */
+/** The columns that are made when they are first needed: by a sample below the threshold, and by leads that are put back. */
 export const OCCASIONAL_COLUMNS = ['sample', 'recycleOn', 'earlier'] as const;
 
 export type HandOverColumn = (typeof HAND_OVER_COLUMNS)[number] | (typeof OCCASIONAL_COLUMNS)[number];
 
-/** Those in whose place a column of the team's own can be taken. */
+/** The columns in whose place a column of the team's own can be taken. */
 export const TAKABLE_COLUMNS = ['decision', 'reason', 'outcome'] as const;
 export type TakableColumn = (typeof TAKABLE_COLUMNS)[number];
 

@@ -1,22 +1,21 @@
 import type { Cell, Row } from '../values/cell';
 import type { Wording } from '../values/language';
-import { writtenText } from '../values/reading';
-import { isBlank, trim } from '../values/text';
-import type { Decision, Result } from './answer-word';
-import { DECISION_WORDS, RESULT_WORDS, type TakenColumn } from './answer-word';
+import { textOf, writtenText } from '../values/reading';
+import { isBlank } from '../values/text';
+import { DECISION_WORDS, type Decision, RESULT_WORDS, type Result, type TakenColumn } from './answer-word';
 import type { HandOverColumn } from './hand-over-column';
 
-/** What the columns of the hand-over say of one lead. Only what can be read is there; the rest is null or ''. */
+/** What the columns of the hand-over say of one lead. What is blank or can't be read is null or ''. */
 export interface Stamp {
   readonly handedOver: Date | null;
   readonly version: number | null;
   readonly scoreThen: number | null;
   readonly brief: string;
   readonly decision: Decision | null;
-  /** The decision as it is written. */
+  /** The decision as it is written, also where it is no known one; '' for none. */
   readonly decided: string;
   readonly decidedOn: Date | null;
-  /** The reason's name; of a taken column, what its value was mapped to. */
+  /** The reason as it is written. */
   readonly reason: string;
   readonly note: string;
   readonly outcome: Result | null;
@@ -26,20 +25,19 @@ export interface Stamp {
   readonly earlier: string;
 }
 
-/** Where the columns of the hand-over stand in a row (0-based); those that are lacking say nothing. */
+/** Where the columns of the hand-over stand in a row (0-based). A column that the sheet lacks has no entry. */
 export type StampPlaces = Readonly<Partial<Record<HandOverColumn, number>>>;
 
 /**
- * Words are read as Sheets' own formulas and dropdowns compare them, without regard to case and to nothing else, so that the
- * Summary counts what is read here. A date counts where the cell holds a date, not a text.
+ * Reads the columns of the hand-over, row by row. Words are compared as Sheets' own formulas and dropdowns do, without regard to case
+ * and to nothing else, so that the Summary counts what is read here. A date counts where the cell holds a date, not a text.
  */
 export function stampReader(places: StampPlaces, taken: readonly TakenColumn[]): (row: Row) => Stamp {
   const decisionOf = wordReader(DECISION_WORDS, taken, 'decision');
   const resultOf = wordReader(RESULT_WORDS, taken, 'outcome');
   return (row) => {
     const cell = (column: HandOverColumn): Cell => row[places[column] ?? -1];
-    const text = (column: HandOverColumn) =>
-      isBlank(cell(column)) ? '' : trim(writtenText(cell(column), null));
+    const text = (column: HandOverColumn) => textOf(cell(column));
     const number = (column: HandOverColumn) => {
       const value = cell(column);
       return typeof value === 'number' ? value : null;
@@ -66,7 +64,10 @@ export function stampReader(places: StampPlaces, taken: readonly TakenColumn[]):
   };
 }
 
-/** The words that mean each thing: those of both languages, or the values of the column that is taken. */
+/**
+ * Gives the words by which a column says each kind of answer: those of both languages, or the values of the team's column that is
+ * taken in its place.
+ */
 export function wordsFor<K extends string>(
   words: Readonly<Record<K, Wording>>,
   taken: readonly TakenColumn[],
@@ -79,6 +80,7 @@ export function wordsFor<K extends string>(
       : Object.keys(own.words).filter((value) => own.words[value] === kind);
 }
 
+/** Reads a cell's word as one of the kinds; null for a blank cell and for any other word. */
 function wordReader<K extends string>(
   words: Readonly<Record<K, Wording>>,
   taken: readonly TakenColumn[],

@@ -5,9 +5,9 @@ import { isBlank, normalize } from '../values/text';
 
 /** A kind of column that lead sheets commonly have. */
 export interface CommonHeader {
-  /** What it is usually called, in either language; both are synonyms too. */
+  /** What the column is usually called, in either language. */
   readonly name: Wording;
-  /** Other headings for it. */
+  /** Other headings for it, in both languages. */
   readonly synonyms: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export const OUTCOME_HEADERS = {
   lostReason: header('Lost reason', '失注理由', 'Reason, Loss reason'),
 } as const;
 
-/** The headings that the set-up recognises. To know another one is to add it here. */
+/** The headings that the set-up recognises. To make it recognise another one, add it here. */
 export const COMMON_HEADERS = {
   company: header(
     'Company',
@@ -110,22 +110,27 @@ export const COMMON_HEADERS = {
 
 export type HeaderKind = keyof typeof COMMON_HEADERS;
 
-const kinds = new Map<string, HeaderKind>();
-for (const kind of Object.keys(COMMON_HEADERS).filter(isHeaderKind)) {
-  const { name, synonyms } = COMMON_HEADERS[kind];
-  for (const one of [name.en, name.ja, ...synonyms]) kinds.set(normalize(one), kind);
-}
-
 function isHeaderKind(name: string): name is HeaderKind {
   return name in COMMON_HEADERS;
 }
 
-/** The kind of column that a heading names, `lead_source` as `lead source`; undefined for one that is not known. */
-export function recognize(heading: string): HeaderKind | undefined {
-  return kinds.get(normalize(heading.replace(/_/g, ' ')));
+/** All headings of a kind, normalised. */
+export function headingsOf({ name, synonyms }: CommonHeader): string[] {
+  return [name.en, name.ja, ...synonyms].map(normalize);
 }
 
-/** The first heading of each kind, as it is written in the sheet. */
+const KINDS: ReadonlyMap<string, HeaderKind> = new Map(
+  Object.keys(COMMON_HEADERS)
+    .filter(isHeaderKind)
+    .flatMap((kind) => headingsOf(COMMON_HEADERS[kind]).map((heading) => [heading, kind] as const)),
+);
+
+/** The kind of column that a heading names; undefined for a heading that isn't known. `lead_source` is the same as `lead source`. */
+export function recognize(heading: string): HeaderKind | undefined {
+  return KINDS.get(normalize(heading.replace(/_/g, ' ')));
+}
+
+/** The leftmost heading of each kind, as it is written in the sheet. */
 export function recognizeAll(headings: Row): ReadonlyMap<HeaderKind, string> {
   const found = new Map<HeaderKind, string>();
   for (const cell of headings) {

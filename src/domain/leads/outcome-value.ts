@@ -2,12 +2,14 @@ import { normalize } from '../values/text';
 import { OUTCOME_HEADERS } from './header';
 import { outcomeReader } from './outcome';
 
-/** What a value tells whatever its column is called. */
+/** Reads what a value tells as if it stood in a column of outcomes. */
 const readValue = outcomeReader([OUTCOME_HEADERS.outcome.name.en]);
 
+/** The normalised values that mean won in a column of yes and no. */
 const YES = /^(yes|y|true|1|converted|はい|有|○)$/;
-/** Lost only where the won value is a yes. */
+/** The normalised values that mean lost, where the value that means won is a yes. */
 const NO = /^(no|n|false|0|not converted|いいえ|無|×)$/;
+/** The normalised values that mean that a lead is neither won nor lost. */
 const OPEN =
   /^(open|pending|in progress|new|working|contacted|prospecting|engaging|進行中|商談中|検討中|対応中|未定|未対応|新規)$/;
 
@@ -18,8 +20,8 @@ export function likelyWon(values: readonly string[]): string {
 }
 
 /**
- * The values that mean lost beside a won one: those that say so; else the other one of two, unless it says that it is open; else
- * none, since a stage on the way is no loss.
+ * The values that most likely mean lost, where `won` means won. They are those that say so. Where none does and there are only two
+ * values, it is the other one, unless that says that the lead is open. Else there is none: a stage on the way is no loss.
  */
 export function likelyLost(values: readonly string[], won: string): string[] {
   if (won === '') return [];

@@ -1,36 +1,38 @@
 import type { Row } from '../values/cell';
 import { clip } from '../values/clip';
 import { rank } from '../values/rank';
-import { writtenText } from '../values/reading';
-import { isBlank, normalize, trim } from '../values/text';
-import type { CommonHeader } from './header';
-import { OUTCOME_HEADERS } from './header';
+import { textOf, writtenText } from '../values/reading';
+import { isBlank, normalize } from '../values/text';
+import { type CommonHeader, headingsOf, OUTCOME_HEADERS } from './header';
 
 /** What became of one lead, as far as its row tells. A lead that was accepted may be won or lost as well. */
 export interface Outcome {
   readonly decision: 'accepted' | 'rejected' | null;
   readonly outcome: 'won' | 'lost' | null;
-  /** Of one rejected or lost, as written; '' for none given, and for any other lead. */
+  /** Why the lead was rejected or lost, as it is written; '' where no reason is given, and for any other lead. */
   readonly reason: string;
 }
 
-/** The furthest that is known of a lead. */
+/** The last thing that is known of a lead. */
 export type Fate = 'won' | 'lost' | 'accepted' | 'rejected' | 'undecided';
 
-/** What became of some leads. One both accepted and won counts in both; undecided are those that count in none of the four. */
+/**
+ * How many leads there are of each fate. A lead that was accepted and won counts in both; `undecided` are the leads that count in none of
+ * the other four.
+ */
 export interface Fates {
   readonly accepted: number;
   readonly rejected: number;
   readonly won: number;
   readonly lost: number;
   readonly undecided: number;
-  /** Why leads were rejected or lost: the most frequent reasons, most frequent first. */
+  /** Why leads were rejected or lost: at most `MAX_LISTED_REASONS` reasons, the most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
-  /** How many leads have a reason that is not among those. */
+  /** How many leads have a reason that is not listed. */
   readonly otherReasons: number;
 }
 
-/** What people write in the columns, without spaces and marks, and without a closing 済. */
+/** What people write in the columns, normalised, without spaces and punctuation, and without 済 at the end. */
 const DECISIONS = {
   accepted: /^(accept(ed)?|受け?入れ?|採用|受諾|ok)$/,
   rejected: /^(reject(ed)?|却下|差し?戻し?|ng)$/,
@@ -38,22 +40,20 @@ const DECISIONS = {
 const OUTCOMES = { won: /^((closed)?won|受注|成約|契約)$/, lost: /^((closed)?lost|失注|不成立|見送り)$/ };
 
 /** The columns (0-based) with a heading of that kind, left to right. */
-function columnsOf(headers: Row, { name, synonyms }: CommonHeader): number[] {
-  const known = new Set([name.en, name.ja, ...synonyms].map(normalize));
-  return headers.flatMap((cell, at) => {
-    const heading = isBlank(cell) ? '' : normalize(writtenText(cell, null).replace(/_/g, ' '));
-    return known.has(heading) ? [at] : [];
-  });
+function columnsOf(headers: Row, header: CommonHeader): number[] {
+  const known = new Set(headingsOf(header));
+  return headers.flatMap((cell, at) => (known.has(normalize(textOf(cell).replace(/_/g, ' '))) ? [at] : []));
 }
 
-/** Reads a lead's decision, outcome and reason from the columns whose headings are known; of several columns the leftmost that tells it. */
+/** Reads a lead's cells in the columns whose headings are known. Of several columns the leftmost one that tells something counts. */
 interface HeadedColumns {
   decision(row: Row): Outcome['decision'];
   outcome(row: Row): Outcome['outcome'];
-  /** Why a lead with this decision and outcome was rejected or lost; '' for none given, and for any other lead. */
+  /** Why a lead with this decision and outcome was rejected or lost; '' where no reason is given, and for any other lead. */
   reason(row: Row, known: Omit<Outcome, 'reason'>): string;
 }
 
+/** Finds the columns of decisions, outcomes and reasons by their headings. */
 export function headedColumns(headers: Row): HeadedColumns {
   const decisions = columnsOf(headers, OUTCOME_HEADERS.decision);
   const outcomes = columnsOf(headers, OUTCOME_HEADERS.outcome);
@@ -67,7 +67,7 @@ export function headedColumns(headers: Row): HeadedColumns {
       if (outcome === 'lost') columns = [...lost, ...rejected];
       else if (decision === 'rejected' && outcome === null) columns = [...rejected, ...lost];
       const given = columns.find((column) => !isBlank(row[column]));
-      return given === undefined ? '' : trim(writtenText(row[given], null));
+      return given === undefined ? '' : textOf(row[given]);
     },
   };
 }
@@ -81,6 +81,7 @@ export function outcomeReader(headers: Row): (row: Row) => Outcome {
   };
 }
 
+/** The kind that the leftmost cell with a known word says; null where none says one. */
 function readFirst<K extends string>(
   row: Row,
   columns: readonly number[],
@@ -93,14 +94,15 @@ function readFirst<K extends string>(
   return null;
 }
 
+/** The last thing that is known of a lead: its outcome, or else its decision. */
 export function fateOf({ decision, outcome }: Outcome): Fate {
   return outcome ?? decision ?? 'undecided';
 }
 
-/** So many reasons are told one by one. */
-const REASONS = 5;
+/** At most 5 reasons are listed. */
+const MAX_LISTED_REASONS = 5;
 
-/** Counts what became of leads. Reasons that are the same when normalised are one, written as it was first met. */
+/** Counts what became of leads. Reasons that are the same when normalised count as one, written as its first lead has it. */
 export function countFates(outcomes: readonly Outcome[]): Fates {
   const counts = { accepted: 0, rejected: 0, won: 0, lost: 0, undecided: 0 };
   for (const one of outcomes) {
@@ -113,7 +115,7 @@ export function countFates(outcomes: readonly Outcome[]): Fates {
     reason: clip(written[keys.indexOf(key)] ?? key),
     count,
   }));
-  const shown = reasons.slice(0, REASONS);
-  const told = shown.reduce((sum, { count }) => sum + count, 0);
-  return { ...counts, reasons: shown, otherReasons: keys.length - told };
+  const listed = reasons.slice(0, MAX_LISTED_REASONS);
+  const leads = listed.reduce((sum, { count }) => sum + count, 0);
+  return { ...counts, reasons: listed, otherReasons: keys.length - leads };
 }

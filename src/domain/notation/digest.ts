@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2';
 
-/** How many hexadecimal digits of the digest are kept: 128 bits. */
-const KEPT = 32;
+/** A digest has 32 hexadecimal digits: 128 bits. */
+const DIGITS = 32;
 
-/** The SHA-256 of a text's UTF-16 code units, most significant byte first, as 32 hexadecimal digits. */
+/** The first 128 bits of the SHA-256 of a text's UTF-16 code units, most significant byte first, as hexadecimal digits. */
 export function digestOf(text: string): string {
   const bytes = new Uint8Array(text.length * 2);
   for (let at = 0; at < text.length; at++) {
@@ -14,5 +14,5 @@ export function digestOf(text: string): string {
   return [...sha256(bytes)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
-    .slice(0, KEPT);
+    .slice(0, DIGITS);
 }

@@ -1,8 +1,8 @@
 import type { Cells } from '../values/cell';
 
 /**
- * A short text that changes when any cell does: two rounds of FNV-1a over the cells' JSON. It tells whether two people look
- * at the same cells; it is no signature.
+ * A short text that changes when any cell does: 16 hexadecimal digits, from two rounds of FNV-1a over the cells' JSON. It tells whether
+ * two people look at the same cells. It is no signature.
  */
 export function revisionOf(cells: Cells): string {
   const text = JSON.stringify(
@@ -11,6 +11,7 @@ export function revisionOf(cells: Cells): string {
   return `${fnv(text, 0x811c9dc5)}${fnv(text, 0x01000193)}`;
 }
 
+/** FNV-1a of a text's UTF-16 code units, from a seed, as 8 hexadecimal digits. */
 function fnv(text: string, seed: number): string {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -8,9 +8,12 @@ interface ChartSeries {
 /** A native chart of Sheets. */
 export interface SheetChart {
   readonly title: string;
-  /** Cells with a row of headings, the labels first: on the tab that shows the chart, or on the tab of its data. */
+  /**
+   * The cells that the chart shows, in A1 notation: with a row of headings, and with the labels in the first column. They are on the tab
+   * that shows the chart (`own`) or on the tab of its data.
+   */
   readonly ranges: readonly { readonly on: 'own' | 'data'; readonly cells: string }[];
   readonly series: readonly ChartSeries[];
-  /** The axis that shows shares, from 0 to 100 %. */
+  /** The axis that shows shares, from 0 to 100 %; null for none. */
   readonly share: 'left' | 'right' | null;
 }

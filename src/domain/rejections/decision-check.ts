@@ -2,9 +2,9 @@ import type { TakenColumn } from '../hand-over/answer-word';
 import type { HandOverColumn } from '../hand-over/hand-over-column';
 import type { Stamp, StampPlaces } from '../hand-over/stamp';
 import type { Cell, Cells } from '../values/cell';
-import { type Calendar, readDayText } from '../values/day';
-import { writtenText } from '../values/reading';
-import { isBlank, normalize, trim } from '../values/text';
+import { type Calendar, type Day, readDayText } from '../values/day';
+import { textOf } from '../values/reading';
+import { isBlank, normalize } from '../values/text';
 import type { Reason } from './reason';
 
 /** Something in the columns of the hand-over that somebody should put right. */
@@ -21,27 +21,102 @@ export interface DecisionFinding {
     | 'not handed over'
     | 'unknown outcome'
     | 'overdue';
-  /** What stands there; '' for nothing. */
+  /** What stands in the cell; '' for nothing. */
   readonly found: string;
 }
 
-const DATES = ['handedOver', 'decidedOn', 'recycleOn'] as const satisfies readonly HandOverColumn[];
-
-/** What the columns hold, and what is read of them. */
+/** What the columns of the hand-over hold, and what is read of them. */
 interface Decided {
-  /** The hand-over's columns, and where each stands in them. */
+  /** The cells of the hand-over's columns, and where each column stands in them. */
   readonly cells: Cells;
   readonly places: StampPlaces;
-  /** The team's own columns say more than is counted. */
+  /** The team's own columns that are taken: their values may say more than LeadPact counts. */
   readonly taken: readonly TakenColumn[];
+  /** By row. */
   readonly stamps: readonly Stamp[];
   readonly reasons: readonly Reason[];
 }
 
+/** One lead as the checks look at it. */
+interface CheckedLead {
+  readonly stamp: Stamp;
+  /** The reason of its rejection; undefined for a lead that isn't rejected and for a reason that isn't known. */
+  readonly reason: Reason | undefined;
+  /** How many days it has waited for a decision; null for a lead that doesn't wait. */
+  readonly daysWaiting: number | null;
+  cell(column: HandOverColumn): Cell;
+  text(column: HandOverColumn): string;
+}
+
+/** What the checks know beside the lead. */
+interface Circumstances {
+  /** True for a column of the hand-over that LeadPact made itself. */
+  isOwn(column: HandOverColumn): boolean;
+  readonly serviceDays: number | null;
+}
+
+interface Check {
+  readonly kind: DecisionFinding['kind'];
+  /** What stands in the cell that has to be put right; null where all is well. */
+  find(lead: CheckedLead, circumstances: Circumstances): string | null;
+}
+
+const isRejected = ({ stamp }: CheckedLead) => stamp.decision === 'rejected';
+
+const checkDate = (column: HandOverColumn): Check => ({
+  kind: 'date unreadable',
+  find: ({ cell, text }) => (text(column) !== '' && !(cell(column) instanceof Date) ? text(column) : null),
+});
+
+/** What is looked for in each lead, in the order in which the findings of a lead are listed. */
+const CHECKS: readonly Check[] = [
+  {
+    kind: 'unknown decision',
+    find: ({ stamp: { decision, decided } }, { isOwn }) =>
+      isOwn('decision') && decided !== '' && decision === null ? decided : null,
+  },
+  {
+    kind: 'not handed over',
+    find: ({ stamp: { decision, decided, handedOver }, cell }) =>
+      decision !== null && handedOver === null && isBlank(cell('handedOver')) ? decided : null,
+  },
+  {
+    kind: 'no reason',
+    find: (lead) => (isRejected(lead) && lead.stamp.reason === '' ? '' : null),
+  },
+  {
+    kind: 'unknown reason',
+    find: (lead) =>
+      isRejected(lead) && lead.stamp.reason !== '' && lead.reason === undefined ? lead.stamp.reason : null,
+  },
+  {
+    kind: 'note needed',
+    find: ({ stamp: { reason: written, note }, reason }) =>
+      written !== '' && reason?.noteNeeded === true && note === '' ? written : null,
+  },
+  {
+    kind: 'no date',
+    find: ({ stamp: { decision }, cell }) => (decision !== null && isBlank(cell('decidedOn')) ? '' : null),
+  },
+  checkDate('handedOver'),
+  checkDate('decidedOn'),
+  checkDate('recycleOn'),
+  {
+    kind: 'unknown outcome',
+    find: ({ stamp: { outcome }, text }, { isOwn }) =>
+      isOwn('outcome') && outcome === null && text('outcome') !== '' ? text('outcome') : null,
+  },
+  {
+    kind: 'overdue',
+    find: ({ daysWaiting }, { serviceDays }) =>
+      daysWaiting !== null && serviceDays !== null && daysWaiting > serviceDays ? '' : null,
+  },
+];
+
 /**
- * Finds what pasting and typing left in the columns: dropdowns can be got round.
- * @param serviceDays after which a lead without a decision is overdue; null for never
- * @param calendar of the sheet, whose dates the stamps are
+ * Finds what pasting and typing left in the columns of the hand-over: a dropdown doesn't keep everything out.
+ * @param serviceDays after so many days a lead without a decision is overdue; null for never
+ * @param calendar of the sheet, whose dates the records hold
  * @param today `YYYY-MM-DD`
  */
 export function checkDecisions(
@@ -50,32 +125,28 @@ export function checkDecisions(
   calendar: Calendar,
   today: string,
 ): DecisionFinding[] {
-  const isOwn = (column: HandOverColumn) => taken.every((one) => one.column !== column);
-  const named = new Map(reasons.map((reason) => [normalize(reason.name), reason]));
+  const circumstances = {
+    isOwn: (column: HandOverColumn) => taken.every((one) => one.column !== column),
+    serviceDays,
+  };
+  const byName = new Map(reasons.map((reason) => [normalize(reason.name), reason]));
   const day = readDayText(today) ?? 0;
   return stamps.flatMap((stamp, row) => {
     const cell = (column: HandOverColumn): Cell => cells[row]?.[places[column] ?? -1];
-    const text = (column: HandOverColumn) =>
-      isBlank(cell(column)) ? '' : trim(writtenText(cell(column), null));
-    const { decision, decided, handedOver, reason, note, outcome } = stamp;
-    const found: DecisionFinding[] = [];
-    const add = (kind: DecisionFinding['kind'], what = '') => found.push({ row, kind, found: what });
-    if (isOwn('decision') && decided !== '' && decision === null) add('unknown decision', decided);
-    if (decision !== null && handedOver === null && isBlank(cell('handedOver')))
-      add('not handed over', decided);
-    if (decision === 'rejected') {
-      const known = named.get(normalize(reason));
-      if (reason === '') add('no reason');
-      else if (known === undefined) add('unknown reason', reason);
-      else if (known.noteNeeded && note === '') add('note needed', reason);
-    }
-    if (decision !== null && isBlank(cell('decidedOn'))) add('no date');
-    for (const column of DATES)
-      if (text(column) !== '' && !(cell(column) instanceof Date)) add('date unreadable', text(column));
-    if (isOwn('outcome') && outcome === null && text('outcome') !== '')
-      add('unknown outcome', text('outcome'));
-    const isUndecided = handedOver !== null && decision === null;
-    if (isUndecided && serviceDays !== null && day - calendar(handedOver) > serviceDays) add('overdue');
-    return found;
+    const lead: CheckedLead = {
+      stamp,
+      reason: stamp.decision === 'rejected' ? byName.get(normalize(stamp.reason)) : undefined,
+      daysWaiting: daysWaiting(stamp, calendar, day),
+      cell,
+      text: (column) => textOf(cell(column)),
+    };
+    return CHECKS.flatMap(({ kind, find }) => {
+      const found = find(lead, circumstances);
+      return found === null ? [] : [{ row, kind, found }];
+    });
   });
+}
+
+function daysWaiting({ handedOver, decision }: Stamp, calendar: Calendar, today: Day): number | null {
+  return handedOver === null || decision !== null ? null : today - calendar(handedOver);
 }

@@ -1,31 +1,35 @@
 import { isUnreadable } from '../definition/condition';
-import type { Clause, Definition } from '../definition/definition';
-import { locator, missingFields } from '../definition/field';
+import { type Clause, clausesOf, type Definition } from '../definition/definition';
+import { type Locate, locator, missingFields } from '../definition/field';
 import type { Stamp } from '../hand-over/stamp';
+import { handOverMinimum } from '../scoring/grading';
 import { prepare, type Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
+import type { Calendar } from '../values/day';
 import { toPoints } from '../values/hundredths';
 import { splitList } from '../values/list';
 import { Reading } from '../values/reading';
 import { normalize } from '../values/text';
 import type { Reason } from './reason';
 
+export { type FaultCount, type RejectionSum, sumRejections } from './rejection-sum';
+
 /** What a rejection shows to be at fault, by the version at the hand-over. */
 export type Verdict =
   /** The lead met what the reason contradicts: the definition asks for the wrong thing, or for too little. */
   | 'definition'
-  /** It never met the definition. */
+  /** The lead never met the definition. */
   | 'hand-over'
   /** What the reason speaks of was blank or could not be read. */
   | 'data'
-  /** It met the definition then, and does not now. */
+  /** The lead met the definition then, and does not now. */
   | 'timing'
-  /** Handed over below the threshold by chance: nobody's fault. */
+  /** The lead was handed over below the threshold by chance: nobody is at fault. */
   | 'sample'
   /** The sheet does not tell. */
   | 'open';
 
-/** One rejected lead, held against the version by which it was handed over. */
+/** One rejected lead, compared with the version by which it was handed over. */
 export interface Rejection {
   /** 0-based. */
   readonly row: number;
@@ -38,10 +42,14 @@ export interface Rejection {
   readonly fields: readonly string[];
 }
 
+/** What a rejection shows, without what the lead's record tells. */
+type Finding = Pick<Rejection, 'verdict' | 'criteria' | 'fields'>;
+
 interface Input {
   /** The team's columns. */
   readonly headers: Row;
   readonly rows: Cells;
+  /** By row. */
   readonly stamps: readonly Stamp[];
   readonly reasons: readonly Reason[];
   /** The signed versions by which leads were handed over. */
@@ -50,178 +58,101 @@ interface Input {
 
 /** Judges every rejected lead, in the sheet's order. */
 export function judgeRejections({ headers, rows, stamps, reasons, versions }: Input): Rejection[] {
-  const courts = new Map<number, Court | null>();
-  const courtOf = (version: number) => {
-    const known = courts.get(version);
+  const judges = new Map<number, JudgeRejection | null>();
+  const judgeOf = (version: number) => {
+    const known = judges.get(version);
     if (known !== undefined) return known;
     const definition = versions.get(version);
-    const court = definition === undefined ? null : openCourt(definition, headers);
-    courts.set(version, court);
-    return court;
+    const judge = definition === undefined ? null : judgeBy(definition, headers);
+    judges.set(version, judge);
+    return judge;
   };
-  const named = new Map(reasons.map((reason) => [normalize(reason.name), reason]));
+  const byName = new Map(reasons.map((reason) => [normalize(reason.name), reason]));
   return stamps.flatMap((stamp, row): Rejection[] => {
     if (stamp.decision !== 'rejected') return [];
-    const { reason, version } = stamp;
-    const told = { row, reason, version };
-    const open = { ...told, verdict: 'open' as const, criteria: [], fields: [] };
-    if (stamp.sample) return [{ ...open, verdict: 'sample' }];
-    // Nobody checked a lead that stands there without a version.
-    if (version === null) return [{ ...open, verdict: stamp.handedOver === null ? 'open' : 'hand-over' }];
-    const court = courtOf(version);
-    if (court === null) return [open];
-    return [{ ...told, ...court.judge(rows[row] ?? [], stamp, named.get(normalize(reason)) ?? null) }];
+    const { reason, version, handedOver } = stamp;
+    const without = (verdict: Verdict) => [{ row, reason, version, verdict, criteria: [], fields: [] }];
+    if (stamp.sample) return without('sample');
+    // A lead that was handed over without a version was checked by nobody.
+    if (version === null) return without(handedOver === null ? 'open' : 'hand-over');
+    const judge = judgeOf(version);
+    if (judge === null) return without('open');
+    const finding = judge(rows[row] ?? [], stamp, byName.get(normalize(reason)) ?? null);
+    return [{ row, reason, version, ...finding }];
   });
 }
 
-/** A version bound to the headers. */
-interface Court {
-  judge(row: Row, stamp: Stamp, reason: Reason | null): Pick<Rejection, 'verdict' | 'criteria' | 'fields'>;
+/** Judges one rejected lead by a version. */
+type JudgeRejection = (row: Row, stamp: Stamp, reason: Reason | null) => Finding;
+
+/** Judges by a version; null for one with fields that the headers lack now. */
+function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
+  if (missingFields(definition, headers).length > 0) return null;
+  const scorer = prepare(definition, headers);
+  const locate = locator(definition, headers);
+  const laterScorer = scorersByDay(definition, headers, scorer);
+  const minimum = handOverMinimum(definition);
+  const isEnough = (points: number) => minimum === null || points >= toPoints(minimum);
+
+  return (row, stamp, reason) => {
+    const { ready } = scorer.score(row);
+    const { scoreThen } = stamp;
+    if (!ready && (scoreThen === null || !isEnough(scoreThen)))
+      return { verdict: 'hand-over', criteria: [], fields: [] };
+    const contradicted = contradictedBy(reason, definition);
+    const criteria = contradicted.map(({ name }) => name);
+
+    const concerned =
+      contradicted.length > 0 || reason?.kind !== 'data' ? contradicted : clausesOf(definition);
+    const fields = concerned
+      .filter((clause) => !isMet(scorer, clause, row))
+      .flatMap((clause) => unreadFields(clause, row, locate, definition.calendar));
+    if (fields.length > 0) return { verdict: 'data', criteria, fields: [...new Set(fields)] };
+
+    const later = laterScorer(stamp);
+    const isGone =
+      contradicted.length > 0
+        ? contradicted.some((clause) => isMet(scorer, clause, row) && !isMet(later, clause, row))
+        : !later.score(row).ready;
+    if (isGone || !ready) return { verdict: 'timing', criteria, fields: [] };
+    if (contradicted.length > 0) return { verdict: 'definition', criteria, fields: [] };
+    const verdict = reason === null || reason.kind === 'other' ? 'open' : reason.kind;
+    return { verdict, criteria: [], fields: [] };
+  };
 }
 
-/** Null for a version with fields that the headers lack now. */
-function openCourt(definition: Definition, headers: Row): Court | null {
-  if (missingFields(definition, headers).length > 0) return null;
-  const then = prepare(definition, headers);
-  const locate = locator(definition, headers);
-  const { calendar } = definition;
-  const onDay = new Map<number, Scorer>();
-  /** By the same version as it reads on the day of the decision. */
-  const laterScorer = ({ decidedOn }: Stamp): Scorer => {
+/** Gives the scorer of a version as it reads on the day of a lead's decision, and each day's scorer once. */
+function scorersByDay(definition: Definition, headers: Row, scorer: Scorer): (stamp: Stamp) => Scorer {
+  const { asOf, calendar } = definition;
+  const scorers = new Map<number, Scorer>();
+  return ({ decidedOn }) => {
     const day = decidedOn === null || calendar === null ? null : calendar(decidedOn);
-    if (day === null || definition.asOf === null || day <= definition.asOf) return then;
-    const known = onDay.get(day) ?? prepare({ ...definition, asOf: day }, headers);
-    onDay.set(day, known);
+    if (day === null || asOf === null || day <= asOf) return scorer;
+    const known = scorers.get(day) ?? prepare({ ...definition, asOf: day }, headers);
+    scorers.set(day, known);
     return known;
   };
-  const handOverMinimum = lowestScore(definition);
-
-  return {
-    judge(row, stamp, reason) {
-      const contradicted = clausesNamed(definition, reason);
-      const names = contradicted.map(({ name }) => name);
-      const score = then.score(row);
-      const later = laterScorer(stamp);
-      const metThen =
-        score.ready || (stamp.scoreThen !== null && wasEnough(stamp.scoreThen, handOverMinimum));
-      if (!metThen || (!score.ready && stamp.scoreThen === toPoints(score.score) && !enough(score.score)))
-        return { verdict: 'hand-over', criteria: [], fields: [] };
-
-      const looked =
-        contradicted.length > 0 || reason?.kind !== 'data' ? contradicted : allClauses(definition);
-      const lacking = looked
-        .filter((clause) => !isMet(then, clause, row))
-        .flatMap((clause) => blanksIn(clause, row));
-      if (lacking.length > 0) return { verdict: 'data', criteria: names, fields: [...new Set(lacking)] };
-
-      const isGone =
-        contradicted.length > 0
-          ? contradicted.some((clause) => isMet(then, clause, row) && !isMet(later, clause, row))
-          : !later.score(row).ready;
-      if (isGone || !score.ready) return { verdict: 'timing', criteria: names, fields: [] };
-      if (contradicted.length > 0) return { verdict: 'definition', criteria: names, fields: [] };
-      return {
-        verdict: reason === null || reason.kind === 'other' ? 'open' : reason.kind,
-        criteria: [],
-        fields: [],
-      };
-    },
-  };
-
-  function enough(score: number): boolean {
-    return wasEnough(toPoints(score), handOverMinimum);
-  }
-
-  /** The columns that a clause reads and this row leaves blank, or fills with what can't be read. */
-  function blanksIn({ tests }: Clause, row: Row): string[] {
-    return tests.flatMap(({ field, condition }) => {
-      const reading = new Reading(row[locate(field) ?? -1], calendar);
-      return reading.blank || isUnreadable(reading, condition.needs) ? [field] : [];
-    });
-  }
 }
 
-function wasEnough(points: number, minimum: number | null): boolean {
-  return minimum === null || points >= minimum;
-}
-
-/** The lowest score, in points, of a grade that is handed over; null where the score alone does not tell. */
-function lowestScore({ scales, handOver }: Definition): number | null {
-  const [only] = scales;
-  const wanted = handOver[0];
-  if (only === undefined || wanted === undefined || only.group !== '') return null;
-  const grade = only.grades.find(({ name }) => normalize(name) === normalize(wanted.name));
-  return grade === undefined || grade.minimum === null ? null : toPoints(grade.minimum);
-}
-
-function allClauses({ criteria, required, knockOuts }: Definition): Clause[] {
-  return [...criteria, ...required, ...knockOuts];
+/** The columns that a clause reads and that this row leaves blank, or fills with what can't be read. */
+function unreadFields({ tests }: Clause, row: Row, locate: Locate, calendar: Calendar | null): string[] {
+  return tests.flatMap(({ field, condition }) => {
+    const reading = new Reading(row[locate(field) ?? -1], calendar);
+    return reading.blank || isUnreadable(reading, condition.needs) ? [field] : [];
+  });
 }
 
 /** The clauses of a version that a reason contradicts. */
-function clausesNamed(definition: Definition, reason: Reason | null): Clause[] {
+function contradictedBy(reason: Reason | null, definition: Definition): Clause[] {
   const names = splitList(reason?.contradicts ?? '').map(normalize);
-  return allClauses(definition).filter(({ name }) => names.includes(normalize(name)));
+  return clausesOf(definition).filter(({ name }) => names.includes(normalize(name)));
 }
 
-/** True when a lead is as the clause wants it: a Knock-out wants not to hold. */
+/** True where a lead is as the clause wants it: the tests of a Knock-out must not hold, those of any other clause must. */
 function isMet({ plans, reading }: Scorer, clause: Clause, row: Row): boolean {
   const planned = [...plans.criteria, ...plans.required, ...plans.knockOuts].find(
     (one) => one.clause === clause,
   );
   const isHeld = planned?.tests.every((test) => test.holds(reading(row, test.column))) ?? false;
   return plans.knockOuts.some((one) => one.clause === clause) ? !isHeld : isHeld;
-}
-
-/** Something at fault, in how many rejections, and in which. */
-export interface FaultCount {
-  readonly count: number;
-  /** 0-based rows. */
-  readonly rows: readonly number[];
-}
-
-/** All rejections, by what they show. */
-export interface RejectionSum {
-  readonly total: number;
-  readonly byVerdict: Readonly<Record<Verdict, number>>;
-  /** The most frequent first. */
-  readonly definitionFaults: readonly (FaultCount & {
-    readonly criterion: string;
-    readonly reasons: readonly { readonly reason: string; readonly count: number }[];
-  })[];
-  readonly dataFaults: readonly (FaultCount & { readonly field: string })[];
-}
-
-export function sumRejections(rejections: readonly Rejection[]): RejectionSum {
-  const byVerdict = { definition: 0, 'hand-over': 0, data: 0, timing: 0, sample: 0, open: 0 };
-  for (const { verdict } of rejections) byVerdict[verdict]++;
-  const of = (verdict: Verdict) => rejections.filter((one) => one.verdict === verdict);
-  const definitionFaults = tally(of('definition'), ({ criteria }) => criteria).map(([criterion, found]) => ({
-    criterion,
-    ...counted(found),
-    reasons: tally(found, ({ reason }) => [reason]).map(([reason, those]) => ({
-      reason,
-      count: those.length,
-    })),
-  }));
-  const dataFaults = tally(of('data'), ({ fields }) => fields).map(([field, found]) => ({
-    field,
-    ...counted(found),
-  }));
-  return { total: rejections.length, byVerdict, definitionFaults, dataFaults };
-}
-
-function counted(found: readonly Rejection[]): FaultCount {
-  return { count: found.length, rows: found.map(({ row }) => row) };
-}
-
-/** The rejections by each of their keys, the most frequent key first. */
-function tally(
-  rejections: readonly Rejection[],
-  keysOf: (rejection: Rejection) => readonly string[],
-): [string, Rejection[]][] {
-  const found = new Map<string, Rejection[]>();
-  for (const rejection of rejections)
-    for (const key of keysOf(rejection)) found.set(key, [...(found.get(key) ?? []), rejection]);
-  return [...found].sort(([, one], [, other]) => other.length - one.length);
 }

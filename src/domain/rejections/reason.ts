@@ -1,13 +1,13 @@
 import type { Places } from '../notation/heading-place';
 import type { Cells, Row } from '../values/cell';
 import type { Language, Wording } from '../values/language';
-import { writtenText } from '../values/reading';
-import { isBlank, normalize, trim } from '../values/text';
+import { textOf } from '../values/reading';
+import { normalize } from '../values/text';
 
-/** The marks, the dropdown and the Summary look at the first 100 rows of the Reasons tab; more reasons are refused. */
+/** At most 100 reasons: the dropdown, the marks and the Summary look at that many rows of the Reasons tab. */
 export const MAX_REASONS = 100;
 
-/** What kind of fault a reason speaks of. */
+/** The kinds of fault that a reason speaks of. */
 export const REASON_KINDS = ['definition', 'data', 'timing', 'other'] as const;
 export type ReasonKind = (typeof REASON_KINDS)[number];
 
@@ -23,9 +23,9 @@ export interface Reason {
   readonly name: string;
   readonly meaning: string;
   readonly kind: ReasonKind;
-  /** The criteria (or Required, Knock-outs) that it contradicts, as a list; '' for none. */
+  /** The Criteria, Required rows and Knock-outs that it contradicts, by name, as a list (`splitList`); '' for none. */
   readonly contradicts: string;
-  /** A rejection for it needs a note. */
+  /** True where a rejection for this reason needs a note. */
   readonly noteNeeded: boolean;
 }
 
@@ -41,19 +41,16 @@ export const REASON_HEADINGS: Readonly<Record<ReasonColumn, Wording>> = {
   noteNeeded: { en: 'Note needed', ja: 'メモ必須' },
 };
 
-/** A reason as its row says it: texts, and its 0-based row in the range that was read. */
+/** A reason as its row says it, in texts. `at` is its 0-based row in the range that was read. */
 export type ReasonRow = Readonly<Record<ReasonColumn, string>> & { readonly at: number };
 
-/** What counts as a yes under *Note needed*; a ticked box is `true`. */
+/** The normalised texts that count as a yes under *Note needed*; a ticked box is `true`. */
 const YES = /^(yes|y|true|1|○|◯|はい|必須|要|必要)$/;
 const NOTE_NEEDED: Readonly<Record<Language, string>> = { en: 'Yes', ja: 'はい' };
 
-/** The reasons of a range whose first row holds the headings; rows without a name are passed over. */
+/** Reads the reasons of a range whose first row holds the headings. Rows without a name are left out. */
 export function readReasonRows(cells: Cells, places: Places<ReasonColumn>): ReasonRow[] {
-  const text = (row: Row, column: ReasonColumn) => {
-    const cell = row[places[column] ?? -1];
-    return isBlank(cell) ? '' : trim(writtenText(cell, null));
-  };
+  const text = (row: Row, column: ReasonColumn) => textOf(row[places[column] ?? -1]);
   return cells.slice(1).flatMap((row, index) => {
     const name = text(row, 'name');
     if (name === '') return [];
@@ -67,7 +64,7 @@ export function readReasonRows(cells: Cells, places: Places<ReasonColumn>): Reas
   });
 }
 
-/** A kind that isn't known counts as another one. */
+/** The reason that a row says. A kind that isn't known is `other`. */
 export function reasonOf({ name, meaning, kind, contradicts, noteNeeded }: ReasonRow): Reason {
   const isKind = (one: (typeof REASON_KINDS)[number]) =>
     Object.values(REASON_KIND_WORDS[one]).includes(normalize(kind));

@@ -9,15 +9,15 @@ interface StartingReason {
   readonly name: readonly [en: string, ja: string];
   readonly meaning: readonly [en: string, ja: string];
   readonly kind: ReasonKind;
-  /** It contradicts the criteria that read such columns. */
+  /** The reason contradicts the criteria that read columns of these kinds. */
   readonly reads?: readonly HeaderKind[];
   readonly noteNeeded?: boolean;
-  /** By which a team's own word for it is known. */
-  readonly known: RegExp;
+  /** Matches a team's own word for the reason, normalised. */
+  readonly ownWords: RegExp;
 }
 
-/** The reasons for which Sales rejects leads in practice. */
-const REASONS: readonly StartingReason[] = [
+/** The reasons that a new Reasons tab begins with: those for which Sales rejects leads in practice. */
+const STARTING_REASONS: readonly StartingReason[] = [
   {
     name: ['Not reachable', '連絡不通'],
     meaning: [
@@ -26,7 +26,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'data',
     reads: ['phone', 'email'],
-    known: /不通|連絡(が)?(取|つ)|unreach|no (answer|response|reply)|not reach/,
+    ownWords: /不通|連絡(が)?(取|つ)|unreach|no (answer|response|reply)|not reach/,
   },
   {
     name: ['Bad data', 'データ不備'],
@@ -35,7 +35,7 @@ const REASONS: readonly StartingReason[] = [
       '引き渡された情報に誤りや空欄があり、対応を始められない。',
     ],
     kind: 'data',
-    known: /不備|誤り|間違|bad data|wrong (number|data|address)|invalid|bounce/,
+    ownWords: /不備|誤り|間違|bad data|wrong (number|data|address)|invalid|bounce/,
   },
   {
     name: ['Duplicate', '重複'],
@@ -44,7 +44,7 @@ const REASONS: readonly StartingReason[] = [
       '同じ担当者がすでに引き渡し済み、または既知である。',
     ],
     kind: 'data',
-    known: /重複|duplicate/,
+    ownWords: /重複|duplicate/,
   },
   {
     name: ['Wrong industry, size or region', '対象外（業種・規模・地域）'],
@@ -54,7 +54,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'definition',
     reads: ['industry', 'employees', 'revenue', 'region'],
-    known: /対象外|業種|規模|地域|エリア|industry|too small|region|segment|not a fit|poor fit/,
+    ownWords: /対象外|業種|規模|地域|エリア|industry|too small|region|segment|not a fit|poor fit/,
   },
   {
     name: ['No authority to decide', '決裁権なし'],
@@ -64,7 +64,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'definition',
     reads: ['title', 'department'],
-    known: /決裁|権限|authority|decision maker|not the buyer/,
+    ownWords: /決裁|権限|authority|decision maker|not the buyer/,
   },
   {
     name: ['No need', 'ニーズなし'],
@@ -74,7 +74,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'definition',
     reads: ['pages', 'visits'],
-    known: /ニーズ|必要(性)?(が)?な|情報収集|no need|no interest|not interested/,
+    ownWords: /ニーズ|必要(性)?(が)?な|情報収集|no need|no interest|not interested/,
   },
   {
     name: ['No budget', '予算なし'],
@@ -84,7 +84,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'definition',
     reads: ['budget'],
-    known: /予算|価格|金額|budget|price|too expensive|cost/,
+    ownWords: /予算|価格|金額|budget|price|too expensive|cost/,
   },
   {
     name: ['Too early', '時期尚早'],
@@ -94,7 +94,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'timing',
     reads: ['timeline'],
-    known: /時期|早(い|すぎ)|来期|延期|too early|timing|later|next year|postpone/,
+    ownWords: /時期|早(い|すぎ)|来期|延期|too early|timing|later|next year|postpone/,
   },
   {
     name: ['Competitor, or has a solution', '競合・導入済み'],
@@ -104,7 +104,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'definition',
     reads: ['company'],
-    known: /競合|導入済|他社|competitor|existing solution|already (has|bought)/,
+    ownWords: /競合|導入済|他社|competitor|existing solution|already (has|bought)/,
   },
   {
     name: ['Already in talks', '商談中'],
@@ -113,7 +113,7 @@ const REASONS: readonly StartingReason[] = [
       '営業の誰かがすでに同じ会社と商談している。',
     ],
     kind: 'other',
-    known: /商談中|対応中|already in|in talks|open deal/,
+    ownWords: /商談中|対応中|already in|in talks|open deal/,
   },
   {
     name: ['Not enough known', '情報不足'],
@@ -123,7 +123,7 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'data',
     noteNeeded: true,
-    known: /情報不足|不明|not enough|insufficient|unknown/,
+    ownWords: /情報不足|不明|not enough|insufficient|unknown/,
   },
   {
     name: ['Other (say what)', 'その他（記述必須）'],
@@ -133,18 +133,21 @@ const REASONS: readonly StartingReason[] = [
     ],
     kind: 'other',
     noteNeeded: true,
-    known: /その他|other|misc/,
+    ownWords: /その他|other|misc/,
   },
 ];
 
-/** The starting list, each reason with the criteria of the definition that it contradicts. */
+/** The starting list of reasons, each with the criteria of the definition that it contradicts. */
 export function startingReasons(language: Language, definition: Definition | null): Reason[] {
-  return REASONS.map((one) => reasonFrom(one, language, definition));
+  return STARTING_REASONS.map((one) => reasonFrom(one, language, definition));
 }
 
-/** A reason for a value of the team's own column: of the kind, and with what it contradicts, of the starting one that it resembles. */
+/**
+ * Makes a reason of a value in the team's own column. It has the kind and the contradicted criteria of the starting reason that it
+ * resembles; one that resembles none is of the kind `other`.
+ */
 export function guessReason(value: string, language: Language, definition: Definition | null): Reason {
-  const alike = REASONS.find(({ known }) => known.test(normalize(value)));
+  const alike = STARTING_REASONS.find(({ ownWords }) => ownWords.test(normalize(value)));
   if (alike === undefined)
     return { name: value, meaning: '', kind: 'other', contradicts: '', noteNeeded: false };
   return { ...reasonFrom(alike, language, definition), name: value, noteNeeded: false };
@@ -155,7 +158,7 @@ function reasonFrom(
   language: Language,
   definition: Definition | null,
 ): Reason {
-  const side = language === 'ja' ? 1 : 0;
+  const at = language === 'ja' ? 1 : 0;
   const clauses = definition === null ? [] : [...definition.criteria, ...definition.required];
   const contradicted = clauses.filter(({ tests }) =>
     tests.some(({ field }) => {
@@ -164,8 +167,8 @@ function reasonFrom(
     }),
   );
   return {
-    name: name[side],
-    meaning: meaning[side],
+    name: name[at],
+    meaning: meaning[at],
     kind,
     contradicts: joinList(contradicted.map((clause) => clause.name)),
     noteNeeded,

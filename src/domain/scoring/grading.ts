@@ -1,4 +1,4 @@
-import type { Definition, GradeScale } from '../definition/definition';
+import type { Definition, Grade, GradeScale } from '../definition/definition';
 import { OUT } from '../definition/keyword';
 import { gradeNames } from '../definition/parse-grade';
 import type { Hundredths } from '../values/hundredths';
@@ -41,4 +41,15 @@ export function grader({ scales, handOver }: Definition): GradeLead {
 /** The grade of a lead that is knocked out, in the definition's language. */
 export function outGrade({ language }: Definition): string {
   return OUT[language];
+}
+
+/** The lowest grade that is handed over; null where none is, or where grades are joined of Groups. */
+export function lowestGradeHandedOver({ scales: [only], handOver: [wanted] }: Definition): Grade | null {
+  if (only === undefined || wanted === undefined || only.group !== '') return null;
+  return only.grades.find(({ name }) => normalize(name) === normalize(wanted.name)) ?? null;
+}
+
+/** The lowest score that is handed over; null where the score alone does not tell. */
+export function handOverMinimum(definition: Definition): Hundredths | null {
+  return lowestGradeHandedOver(definition)?.minimum ?? null;
 }

@@ -1,4 +1,4 @@
-/** Something that stands in the way of the set-up, and where: `obstacle` names the kind, the sidebar words it. */
+/** Something that keeps the set-up from being made, and where it is. The sidebar says it in words. */
 export type Obstacle =
   | { readonly kind: 'no tab with leads' }
   | { readonly kind: 'no header row'; readonly tab: string }

@@ -4,14 +4,14 @@ import type { Cell, Cells, Row } from '../values/cell';
 import type { Language, Wording } from '../values/language';
 import { Reading, writtenText } from '../values/reading';
 
-/** A criterion that suits B2B leads, for the sheets that have its column. */
+/** A criterion that suits B2B leads, for sheets with a column of its kind. */
 interface Suggested {
   readonly header: HeaderKind;
   readonly name: Wording;
   readonly condition: string;
   readonly value: Readonly<Record<Language, Cell>>;
   readonly points: number;
-  /** The most it can give. */
+  /** The most points that it can give. */
   readonly most: number;
   readonly group: Wording;
 }
@@ -93,8 +93,9 @@ interface StartingGrade {
 }
 
 /**
- * Grades that leads can reach: Hot from about 60 % of what the criteria can give together, Warm from about a third. Of two
- * criteria, Hot takes both and Warm either one; one criterion alone makes Hot.
+ * Grades that leads can reach. Hot begins at about 60 % of what the criteria can give together, and Warm at about a third. With two
+ * criteria, Hot takes both and Warm takes either. With one criterion there is no Warm.
+ * @param mosts the most points that each criterion can give
  */
 function startingGrades(mosts: readonly number[]): StartingGrade[] {
   const highest = mosts.reduce((sum, most) => sum + most, 0) || 100;
@@ -109,17 +110,19 @@ function startingGrades(mosts: readonly number[]): StartingGrade[] {
   ];
 }
 
+/** The Required row of a starting definition: a lead needs a way to be reached, by a column of one of these kinds. */
 const REACHABLE: Readonly<Partial<Record<HeaderKind, Wording>>> = {
   phone: { en: 'Phone number known', ja: '電話番号あり' },
   email: { en: 'E-mail address known', ja: 'メールアドレスあり' },
 };
 
-const TOLD: readonly HeaderKind[] = ['title', 'phone', 'budget', 'timeline', 'source'];
+/** The kinds of columns that Sales is told of a lead: the Briefs of a starting definition. */
+const BRIEF_KINDS: readonly HeaderKind[] = ['title', 'phone', 'budget', 'timeline', 'source'];
 
-/** Where the definition is made. */
+/** The circumstances in which the definition is made. */
 export interface Circumstances {
   readonly language: Language;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly timeZone: string;
   /** The sheet's own headings, and the leads below them. */
@@ -128,8 +131,10 @@ export interface Circumstances {
 }
 
 /**
- * True when the column has something for the criterion to go by: a cell that it holds for, or for numbers and dates, one that
- * can be read. With no lead yet, anything fits.
+ * True where a column has cells that a criterion can judge. For a criterion of numbers or dates, a cell has to be readable as one; for
+ * any other, the criterion has to hold for a cell. As long as there is no lead, everything fits.
+ * @param condition the English keyword
+ * @param column 0-based
  */
 function fits(condition: string, value: Cell, column: number, leads: Cells): boolean {
   const found = findCondition(condition)?.found;
@@ -149,7 +154,7 @@ export function headingsRow(language: Language): DefinitionRow {
   return COLUMNS.map((column) => HEADINGS[column][language]);
 }
 
-/** A definition for B2B leads to start from: rows of eight cells without headings, by the columns that the sheet has. */
+/** Makes a definition for B2B leads to start from, by the columns that the sheet has: rows of eight cells, without headings. */
 export function startingDefinition(circumstances: Circumstances): DefinitionRow[] {
   const { language, today, timeZone, headings, leads } = circumstances;
   const headers = recognizeAll(headings);
@@ -159,7 +164,7 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
   ) => COLUMNS.map((column) => (column === 'part' ? PARTS[part][language] : (cells[column] ?? '')));
   const keyword = (condition: string) => findCondition(condition)?.found.keyword[language] ?? condition;
   const columnOf = (heading: string) => headings.findIndex((cell) => writtenText(cell, null) === heading);
-  // Titles may be in the other language than the user's: what fits the leads counts.
+  // Job titles may be in another language than the user's: the value that fits the leads is taken.
   const languages: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
   const usable = SUGGESTED.flatMap((suggested) => {
     const heading = headers.get(suggested.header);
@@ -201,7 +206,7 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
       row('grade', { name: name[language], value: minimum ?? '' }),
     ),
     row('handOver', { name: HOT[language] }),
-    ...TOLD.flatMap((kind) => {
+    ...BRIEF_KINDS.flatMap((kind) => {
       const field = headers.get(kind);
       return field === undefined ? [] : [row('brief', { field })];
     }),

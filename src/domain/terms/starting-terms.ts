@@ -1,7 +1,7 @@
+import { isWording } from '../notation/heading-place';
 import type { Language, Wording } from '../values/language';
-import { normalize } from '../values/text';
 
-/** The field's words that the two departments should give a meaning; the meaning itself is theirs. */
+/** The field's words to which the two departments should give a meaning. The meaning itself is theirs. */
 const STARTING_TERMS = [
   { en: 'Lead', ja: 'リード' },
   { en: 'MQL', ja: 'MQL' },
@@ -20,7 +20,7 @@ export function startingTerms(language: Language): readonly string[] {
   return STARTING_TERMS.map((name) => name[language]);
 }
 
-/** What to ask oneself before giving a starting term a meaning, by its English name: questions, not answers. */
+/** The questions to ask oneself before giving a starting term a meaning, by its English name. */
 const PROMPTS: Readonly<Record<(typeof STARTING_TERMS)[number]['en'], Wording>> = {
   Lead: {
     en: 'What must be known of somebody to count as a lead? Does one company with three contacts count once or three times?',
@@ -64,9 +64,8 @@ const PROMPTS: Readonly<Record<(typeof STARTING_TERMS)[number]['en'], Wording>> 
   },
 };
 
-/** The question for a term, by its name in either language; '' for a term that LeadPact doesn't know. */
+/** The questions for a term, by its name in either language; '' for a term that LeadPact doesn't know. */
 export function promptFor(term: string, language: Language): string {
-  const wanted = normalize(term);
-  const known = STARTING_TERMS.find((name) => Object.values(name).some((one) => normalize(one) === wanted));
+  const known = STARTING_TERMS.find((name) => isWording(term, name));
   return known === undefined ? '' : PROMPTS[known.en][language];
 }

@@ -3,39 +3,46 @@ import { digestOf } from '../notation/digest';
 import { normalize } from '../values/text';
 import type { Term } from './term';
 
-/** Who agreed to a term's meaning for a department, and when. */
+/** That somebody agreed to a term's meaning for a department. */
 export interface TermAgreement {
   readonly user: string;
-  /** `YYYY-MM-DD HH:MM` */
+  /** `YYYY-MM-DD HH:MM` in the sheet's time zone. */
   readonly at: string;
 }
 
-/** Of each department whether it agreed; null for not, or not to this meaning. */
+/** By department, its agreement; null where it has not agreed, or not to this meaning. */
 export type TermAgreements = Readonly<Record<Department, TermAgreement | null>>;
 
-/** Open: not both departments have said what they mean. Disputed: they have, and it differs. Settled: both agreed to one meaning. */
-export type TermState = 'open' | 'disputed' | 'settled';
+/** Where a term stands between the two departments. */
+export type TermState =
+  /** A department has not said what it means by the term, or both mean the same and have not agreed to it. */
+  | 'open'
+  /** Both have said what they mean, and it differs. */
+  | 'disputed'
+  /** Both have agreed to one meaning. */
+  | 'settled';
 
-/** What both agree to: the term, its meaning and what measures it. Editing any of them opens the term again. */
+/** What both agree to: the term, its meaning and what measures it. After an edit of any of them both have to agree anew. */
 function agreedText({ name, agreedMeaning, measuredBy }: Term): string {
   return [name, agreedMeaning, measuredBy].map(normalize).join('\n');
 }
 
-/** True when who agreed to one form of a term has agreed to the other. */
+/** True where an agreement to one form of a term holds for the other form. */
 export function sameAgreedText(one: Term, other: Term): boolean {
   return agreedText(one) === agreedText(other);
 }
 
-/** How many digits of the check a cell shows. */
-const CHECK = 10;
+/** A check in a cell has 10 hexadecimal digits: 40 bits. */
+const CHECK_DIGITS = 10;
+/** An agreement as its cell holds it: who agreed, when, and the check. */
 const WRITTEN = /^(.+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2}) #([0-9a-f]{10})$/;
 
-/** The check that only LeadPact can make: whoever types an address into the cell lacks the sheet's secret. */
+/** The digits by which an agreement is recognised as given in LeadPact: who types into the cell doesn't know the sheet's secret. */
 function checkOf(term: Term, department: Department, { user, at }: TermAgreement, secret: string): string {
-  return digestOf([secret, department, user, at, agreedText(term)].join('\n')).slice(0, CHECK);
+  return digestOf([secret, department, user, at, agreedText(term)].join('\n')).slice(0, CHECK_DIGITS);
 }
 
-/** An agreement as its cell holds it: `a@example.co.jp 2026-11-23 10:20 #0123456789`. */
+/** Writes an agreement as its cell holds it: `a@example.co.jp 2026-11-23 10:20 #0123456789`. */
 export function writeAgreement(
   term: Term,
   department: Department,
@@ -45,7 +52,7 @@ export function writeAgreement(
   return `${agreement.user} ${agreement.at} #${checkOf(term, department, agreement, secret)}`;
 }
 
-/** The agreement in a cell; null where it is none, was typed by a person, or was given to another meaning. */
+/** The agreement in a cell; null where there is none, where a person typed it, and where it was given to another meaning. */
 function readAgreement(
   cell: string,
   term: Term,
@@ -59,8 +66,8 @@ function readAgreement(
 }
 
 /**
- * The department for which the user may agree: one of his own that hasn't, while he hasn't agreed for the other; null for none.
- * Two agreements are two people's.
+ * The department for which the user may agree: one of his own that hasn't agreed yet. It is null where there is none, and where the user
+ * has agreed already: the two agreements are two people's.
  */
 export function agreeableBy(
   agreements: TermAgreements,
@@ -72,7 +79,7 @@ export function agreeableBy(
   return departments.find((department) => agreements[department] === null) ?? null;
 }
 
-/** Both departments' agreements as their cells hold them. */
+/** Reads both departments' agreements from their cells. */
 export function readAgreements(
   cells: Readonly<Record<`${Department}Agreed`, string>>,
   term: Term,

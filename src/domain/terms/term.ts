@@ -2,18 +2,18 @@ import { findColumns, type Places } from '../notation/heading-place';
 import type { Cells, Row } from '../values/cell';
 import type { Wording } from '../values/language';
 import { splitList } from '../values/list';
-import { writtenText } from '../values/reading';
-import { isBlank, normalize, trim } from '../values/text';
+import { textOf } from '../values/reading';
+import { normalize } from '../values/text';
 
 /** A word that both departments use, and what each means by it. */
 export interface Term {
   readonly name: string;
-  /** Other names, as a list. */
+  /** Its other names, as a list (`splitList`). */
   readonly alsoCalled: string;
   readonly marketingMeans: string;
   readonly salesMeans: string;
   readonly agreedMeaning: string;
-  /** The criteria, grades or targets that measure it. */
+  /** The criteria, grades or targets that measure it, as a list (`splitList`). */
   readonly measuredBy: string;
 }
 
@@ -49,20 +49,16 @@ export function findTermColumns(headings: Row): TermPlaces {
   return findColumns(headings, TERM_COLUMNS, TERM_HEADINGS);
 }
 
-/** A term, its 0-based row in the range that was read, and what its cells of who agreed hold. */
+/** A term with its 0-based row in the range that was read, and with the cells that say who agreed to it. */
 export interface PlacedTerm extends Term {
   readonly at: number;
   readonly marketingAgreed: string;
   readonly salesAgreed: string;
 }
 
-/** The terms of a range whose first row holds the headings; rows without a name are passed over. */
+/** Reads the terms of a range whose first row holds the headings. Rows without a name are left out. */
 export function readTerms(cells: Cells, places: TermPlaces): PlacedTerm[] {
-  const text = (row: Row, column: TermColumn) => {
-    const at = places[column];
-    const cell = at === undefined ? '' : row[at];
-    return isBlank(cell) ? '' : trim(writtenText(cell, null));
-  };
+  const text = (row: Row, column: TermColumn) => textOf(row[places[column] ?? -1]);
   return cells.slice(1).flatMap((row, index) => {
     const term = {
       at: index + 1,
@@ -80,15 +76,15 @@ export function readTerms(cells: Cells, places: TermPlaces): PlacedTerm[] {
 }
 
 /** All names of a term, normalised: its own first, then what it is also called. */
-function namesOf({ name, alsoCalled }: Term): string[] {
+function normalNames({ name, alsoCalled }: Term): string[] {
   return [name, ...splitList(alsoCalled)].map(normalize);
 }
 
-/** The term of that name, or failing that the one also called so. */
+/** The term of that name, or else the one that is also called so; undefined where there is none. */
 export function findTerm<T extends Term>(terms: readonly T[], name: string): T | undefined {
   const wanted = normalize(name);
   return (
     terms.find((term) => normalize(term.name) === wanted) ??
-    terms.find((term) => namesOf(term).includes(wanted))
+    terms.find((term) => normalNames(term).includes(wanted))
   );
 }

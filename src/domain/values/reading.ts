@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import { type Calendar, type Day, formatDay, readDayText } from './day';
 import { splitList } from './list';
 import { readNumber } from './number';
-import { isBlank, normalize } from './text';
+import { isBlank, normalize, trim } from './text';
 
 /** One cell as the conditions see it; each form is worked out when first asked for, and once. */
 export class Reading {
@@ -53,6 +53,14 @@ export function writtenText(cell: Cell, calendar: Calendar | null): string {
   if (!(cell instanceof Date)) return String(cell);
   if (Number.isNaN(cell.getTime())) return '';
   return calendar === null ? cell.toISOString().slice(0, 10) : formatDay(calendar(cell));
+}
+
+/**
+ * A cell's text without the white space at either end; '' for a blank cell.
+ * @param calendar tells the day of a date; without one it is the day in UTC
+ */
+export function textOf(cell: Cell, calendar: Calendar | null = null): string {
+  return isBlank(cell) ? '' : trim(writtenText(cell, calendar));
 }
 
 /** The calendar day of a date, or of a text that is one; null for anything else, and for a date without a calendar. */

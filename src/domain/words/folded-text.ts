@@ -1,23 +1,24 @@
-/** A text in the form in which words are looked for, and where each of its characters came from. */
+/** A text in the form in which words are looked for. It knows where each of its characters came from. */
 export interface FoldedText {
-  /** NFKC, lower-case, every white space a space, every dash a hyphen; runs are kept. */
+  /** The text in NFKC and in lower case, with a space for every white space and a hyphen for every dash. Runs of them are kept. */
   readonly text: string;
   /** The text as it was written. */
   readonly source: string;
-  /** Where in the source the characters of `text` from `start` up to `end` stand. */
+  /** Tells where the characters of `text` from `start` up to, but without, `end` stand in the source. */
   span(start: number, end: number): Span;
 }
 
-/** A part of a text as it was written: `found` is what stands from `start` up to `end`. */
+/** A part of a text as it was written: `found` is what stands from `start` up to, but without, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly found: string;
 }
 
-/** A character with the marks that NFKC may join to it: half-width \uff84\uff9e is one ド. */
+/** A character with the marks that NFKC may join to it: the half-width \uff84\uff9e is one ド. */
 const CLUSTER = /.[\p{M}\uff9e\uff9f]*/gsu;
 
+/** NFKC text in lower case, with one kind of space, of hyphen and of apostrophe. */
 function plain(normal: string): string {
   return normal
     .toLowerCase()

@@ -5,22 +5,26 @@ import type { JudgedTerm, TermFinder, TermMatch } from './term-finder';
 const MEANINGS = ['agreedMeaning', 'marketingMeans', 'salesMeans'] as const;
 type MeaningColumn = (typeof MEANINGS)[number];
 
-/** A meaning in force of a term: the agreed one, or where there is none yet, each department's. */
+/** A meaning that counts for a term: the agreed one, or each department's as long as none is agreed. */
 export interface Meaning {
-  /** The term's index. */
+  /** The term's place in the list of terms. */
   readonly at: number;
   readonly column: MeaningColumn;
   readonly folded: FoldedText;
-  /** The terms that it uses; itself not where it only begins by naming itself. */
+  /** The terms that the meaning uses, without its subject. */
   readonly uses: readonly TermMatch[];
-  /** Where it names itself before it says what it means. */
+  /** Where the meaning begins by naming its own term, as in "A lead is …"; undefined where it doesn't. */
   readonly subject: TermMatch | undefined;
 }
 
+/** What may stand before the subject of a meaning, and what follows it. */
 const OPENING = /^["'「『]?(?:(?:an?|the) )?["'「『]?$/;
 const MEANS = /^["'」』]? ?(?:とは|は|[=:]|means?\b|is\b|are\b|refers? to\b)/;
 
-/** The meanings of terms; the finder may know more names than the terms have. */
+/**
+ * Reads the meanings of terms, with the terms that each one uses.
+ * @param finder finds the terms by their places in `terms`; places beyond are those of other words
+ */
 export function readMeanings(terms: readonly JudgedTerm[], finder: TermFinder): Meaning[] {
   return terms.flatMap((term, at) =>
     MEANINGS.filter((column) => !isBlankText(term[column]))

@@ -1,15 +1,19 @@
 import type { Meaning } from './meaning';
 import type { TermMatch } from './term-finder';
 
-/** Terms each of which is explained by the next, the last one by the first. */
+/** A circle of terms: each one's meaning uses the next, and the last one's the first. */
 export interface Circle {
+  /** The places of the terms in the list of terms. */
   readonly terms: readonly number[];
-  /** The meaning of the first, and where it uses the second. */
+  /** The meaning of the first term, and where it uses the second. */
   readonly meaning: Meaning;
   readonly use: TermMatch;
 }
 
-/** The shortest way from a term back to itself; null if there is none. */
+/**
+ * The shortest way from a term back to itself, found breadth first; null if there is none.
+ * @param uses the terms that each term's meaning uses
+ */
 function wayBack(from: number, uses: ReadonlyMap<number, readonly number[]>): number[] | null {
   const cameFrom = new Map<number, number>();
   const queue = [from];
@@ -32,8 +36,8 @@ function wayBack(from: number, uses: ReadonlyMap<number, readonly number[]>): nu
 }
 
 /**
- * The circles among meanings, each once, beginning with its first term: every term that is in one is in at least one of
- * those given. A circle is one within the agreed meanings and those of one department.
+ * Finds the circles among meanings, each once and from its first term on. Every term that is in a circle is in at least one of those
+ * found. A circle goes through agreed meanings and those of one department; the two departments' meanings are not mixed.
  */
 export function findCircles(meanings: readonly Meaning[]): Circle[] {
   const circles = new Map<string, Circle>();

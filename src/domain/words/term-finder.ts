@@ -1,29 +1,30 @@
 import type { Term } from '../terms/term';
 import { splitList } from '../values/list';
 import { type FoldedText, fold, type Span } from './folded-text';
+import { inSentence } from './marked-sentence';
 import { isWhole, KANJI, KATAKANA } from './word-boundary';
-import { inSentence, isTrap } from './word-trap';
+import { isTrap } from './word-trap';
 
-/** A term, and whether both departments have agreed to its meaning. */
+/** A term that is `settled` when both departments have agreed to its meaning. */
 export interface JudgedTerm extends Term {
   readonly settled: boolean;
 }
 
 type Names = Pick<Term, 'name' | 'alsoCalled'>;
 
-/** A term in a running text; `term` is its index in the terms, `found` what stands from `start` up to `end`. */
+/** A term in a running text. `term` is its place in the list of terms; the rest is in the text as it was written. */
 export interface FoundTerm extends Span {
   readonly term: number;
 }
 
-/** The same in the coordinates of the folded text. */
+/** A term in a folded text, from `start` up to, but without, `end`. */
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
   readonly term: number;
 }
 
-/** Finds the names of terms in running text: the longest at each place, as whole words. */
+/** Finds the names of terms in running text: whole words, and the longest name at each place. */
 export interface TermFinder {
   /** All terms in a text, left to right; none overlaps another. */
   find(folded: FoldedText): TermMatch[];
@@ -31,22 +32,28 @@ export interface TermFinder {
 
 interface Name {
   readonly term: number;
-  /** What its spellings have in common. */
+  /** The form that all spellings of the name share. */
   readonly key: string;
-  /** Matches it where it begins. */
+  /** Matches a spelling of the name at the place where it begins in a folded text. */
   readonly pattern: RegExp;
-  /** Matches it as it is written, after two more characters: IT isn't "it", nor A-lead "A lead" that begins a sentence. */
+  /**
+   * Matches the name as it has to be written, with up to two characters before it. So "it" is no IT, and "A lead" at the beginning of
+   * a sentence is no A-lead.
+   */
   readonly written: RegExp;
 }
 
-/** The kana of a verb that Japanese writes or leaves out between kanji: 引き渡し, 引渡し, 引渡. */
+/** The kana of a verb, which Japanese writes or leaves out between kanji: 引き渡し, 引渡し, 引渡. */
 const OKURIGANA = '[きいちりしみめわけげえべれぎびせ]';
 const VERBAL = new RegExp(`([${KANJI}])${OKURIGANA}{1,2}(?=[${KANJI}]|$)`, 'g');
 const ONLY_KANJI = new RegExp(`^[${KANJI}]{2,}$`);
-/** A run of Latin letters, within which no name begins, or any other character. */
+/** What a name may begin with: a whole run of Latin letters, or any other character. */
 const BEGINNING = /[a-z]+|[^a-z ]/g;
 
-/** From a name to a pattern of its spellings: with kana or ・ or without, in either number by its last word. */
+/**
+ * The replacements that make a pattern of a name. It matches spellings with and without hyphen, kana between kanji, or ・, and the
+ * singular as well as the plural of the last word.
+ */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[\\^$.*+?()[\]{}|]/g, '\\$&'],
   [/ /g, '[ -]*'],
@@ -57,7 +64,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{2}[^su])s$|([a-z][a-rt-z])$/, '$1$2s?'],
 ];
 
-/** What the spellings of one name have in common: no matter the case, width, hyphens, or kana between kanji. */
+/** The form that all spellings of one name share, whatever their case, width, hyphens, and kana between kanji. */
 function keyOf(name: string): string {
   const text = fold(name)
     .text.replace(/[ \-・]+/g, ' ')
@@ -66,12 +73,12 @@ function keyOf(name: string): string {
   return ONLY_KANJI.test(bare) ? bare : text;
 }
 
-/** What a term is called: its name, then its aliases. */
+/** All names of a term as they are written: its own first, then what it is also called. */
 export function namesOf({ name, alsoCalled }: Names): string[] {
   return [name, ...splitList(alsoCalled)];
 }
 
-/** The form in which names are compared for being the same word. */
+/** The form by which two names are compared: names with the same key are the same word. */
 export function nameKey(name: string): string {
   return keyOf(name).replaceAll(' ', '');
 }
@@ -79,7 +86,7 @@ export function nameKey(name: string): string {
 function readName(written: string, term: number): Name {
   const key = keyOf(written);
   const normal = written.normalize('NFKC').trim();
-  // The kana that close it; a text may have them or not.
+  // A text may have the kana that close a name, or leave them out.
   const [ending = ''] = /[ぁ-ゖ]*$/.exec(normal) ?? [];
   const spelling = SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), key);
   const [capitals = ''] = /^(?=.*[AEIOU])[A-Z]{2,3}$/.exec(normal) ?? [];
@@ -92,8 +99,9 @@ function readName(written: string, term: number): Name {
   };
 }
 
+/** Makes a finder of the terms' names and aliases. */
 export function makeTermFinder(terms: readonly Names[]): TermFinder {
-  /** By their first letter, longest first. */
+  /** The names by the first letter of their keys, the longest first. */
   const names = new Map<string, Name[]>();
   const all = terms.flatMap((one, term) => namesOf(one).map((name) => readName(name, term)));
   for (const name of all.sort((one, other) => other.key.length - one.key.length)) {
@@ -124,7 +132,7 @@ export function makeTermFinder(terms: readonly Names[]): TermFinder {
   };
 }
 
-/** The terms named in a text, by their names and aliases in whatever case, width and number. */
+/** The terms that a text names, left to right: by name or alias, in any case and width, in singular or plural. */
 export function findTermsIn(text: string, terms: readonly Names[]): FoundTerm[] {
   const folded = fold(text);
   return makeTermFinder(terms)

@@ -7,7 +7,7 @@ import type { JudgedTerm } from './term-finder';
 import type { WordFinding } from './word-finding';
 import { holdsNumber } from './written-number';
 
-/** The names of the grades, one of each Group, that a grade is joined of (`A1`); null if it isn't. */
+/** The normalised names of the grades, one of each Group, of which a normalised name is joined (`a1`); null if it isn't joined so. */
 function gradesOf(joined: string, [first, ...rest]: readonly GradeScale[]): string[] | null {
   if (first === undefined) return joined === '' ? [] : null;
   for (const { name } of first.grades) {
@@ -18,7 +18,7 @@ function gradesOf(joined: string, [first, ...rest]: readonly GradeScale[]): stri
   return null;
 }
 
-/** The parts that a term should explain. */
+/** The parts of a definition that a term should explain. */
 function partsOf({ criteria, scales, targets }: Definition) {
   return [
     ...criteria.map((part) => ({ part: 'criterion' as const, ...part })),
@@ -27,7 +27,11 @@ function partsOf({ criteria, scales, targets }: Definition) {
   ];
 }
 
-/** What is said to measure a term but isn't there, or that nothing is said to. */
+/**
+ * Finds measures of a term that the definition lacks. A term without any measure is found where its agreed meaning has no number.
+ * @param at the term's place in the list of terms
+ * @param definition null where there is none to measure by
+ */
 export function checkMeasures(term: JudgedTerm, at: number, definition: Definition | null): WordFinding[] {
   const measures = splitList(term.measuredBy);
   if (measures.length === 0)
@@ -48,7 +52,7 @@ export function checkMeasures(term: JudgedTerm, at: number, definition: Definiti
     }));
 }
 
-/** The criteria, grades and targets that no term is measured by or named after. */
+/** Finds the criteria, grades and targets that no term is measured by or named after. */
 export function findUnexplained(terms: readonly JudgedTerm[], definition: Definition): WordFinding[] {
   const explained = new Set(
     terms

@@ -1,10 +1,10 @@
-/** What is used of `Intl.Segmenter`. */
+/** The part of `Intl.Segmenter` that is used here. */
 type SegmenterClass = new (locale: string, options: { granularity: 'word' }) => Segmenter;
 interface Segmenter {
   segment(text: string): { containing(at: number): { readonly index: number } | undefined };
 }
 
-/** Undefined until it is first asked for, null where the host has none. */
+/** The segmenter for Japanese. It is undefined until it is first needed, and null where the host has none. */
 let japanese: Segmenter | null | undefined;
 
 function makeSegmenter(): Segmenter | null {
@@ -13,41 +13,41 @@ function makeSegmenter(): Segmenter | null {
   return host.Segmenter === undefined ? null : new host.Segmenter('ja', { granularity: 'word' });
 }
 
-/** Where the word that stands at a place of a text begins; undefined where the host can't tell. */
+/** The place where the word begins that stands at a place of a text; undefined where the host can't tell. */
 function segmentStart(text: string, at: number): number | undefined {
   if (japanese === undefined) japanese = makeSegmenter();
   return japanese?.segment(text).containing(at)?.index;
 }
 
-/** Characters of a script in a folded text, as the inside of a class. */
+/** The characters of a script in a folded text, to be put into a character class. */
 export const KANJI = '一-鿿々';
 export const KATAKANA = 'ァ-ヺー';
 const LETTERS = 'a-zß-ӿ';
 
 /**
- * Where a word that is marked by `<` and `>` is part of a longer one, as the source of a pattern. 「MQL10件」 counts MQLs;
- * 「MQL2」 is another name.
+ * The source of a pattern for a word that is marked in its sentence (`inSentence`) and is part of a longer one. 「MQL10件」 counts MQLs,
+ * whereas 「MQL2」 is another name.
  */
 export const PART_OF_WORD = `[${LETTERS}]<[${LETTERS}]|\\d<\\d|[\\d${LETTERS}]>(?![\\d,]+[件名社人本個])[\\d${LETTERS}]`;
 
-/** Before a word: what belongs to it, but for what is put before kanji without changing what they name. */
+/** A word's first character with one before it that may belong to the word. A prefix such as 新 doesn't change what the word names. */
 const BEFORE = new RegExp(`(?![新再初未非仮])[${KANJI}]{2}|[ぁ-ゖ]{2}|[${KATAKANA}]{2}`);
-/** A word and what follows it: likewise, and but for the ending of a verb, as in 受注する. */
+/** A word with a character behind it that may belong to the word. The suffixes that are listed don't change what the word names. */
 const AFTER = new RegExp(
   `[${KANJI}](?![化中数率前後時日先者的名用済])[${KANJI}]$|[${KATAKANA}]{2}$|^(?:[${KANJI}]|(?![${KANJI}]).*[${KANJI}ぁ-ゖ])[ぁ-ゖ]$`,
 );
-const RUN = new RegExp(`[${KANJI}]*$`);
+const KANJI_AT_END = new RegExp(`[${KANJI}]*$`);
 
-/** Whether the dictionary parts words there; without one, kanji pair up. */
-function parts(text: string, at: number): boolean {
+/** Whether a word begins there: by the host's dictionary, or without one as if each two kanji were a word. */
+function beginsWord(text: string, at: number): boolean {
   const start = segmentStart(text, at);
-  return start === undefined ? text.slice(0, at).search(RUN) % 2 === at % 2 : start === at;
+  return start === undefined ? text.slice(0, at).search(KANJI_AT_END) % 2 === at % 2 : start === at;
 }
 
-/** Whether a part of a folded text has no kanji or kana beside it that belong to its word. */
+/** Whether no kanji or kana beside a part of a folded text belong to the same word. */
 export function isWhole(text: string, start: number, end: number): boolean {
   return (
-    (!BEFORE.test(text.slice(start - 1, start + 1)) || parts(text, start)) &&
-    (end === text.length || !AFTER.test(text.slice(start, end + 1)) || parts(text, end))
+    (!BEFORE.test(text.slice(start - 1, start + 1)) || beginsWord(text, start)) &&
+    (end === text.length || !AFTER.test(text.slice(start, end + 1)) || beginsWord(text, end))
   );
 }

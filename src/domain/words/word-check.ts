@@ -11,8 +11,8 @@ import { vagueWords } from './vague-word';
 import type { WordFinding, WordPlace, WordTrouble } from './word-finding';
 
 /**
- * What two people could read in two ways: first in the terms, by term and column, then in the definition. A term without
- * an agreed meaning is judged by both departments' meanings.
+ * Finds what two people could read in two ways: first in the terms, by term and column, then in the definition. A term without an
+ * agreed meaning is judged by both departments' meanings.
  * @param definition null where there is none to measure by
  */
 export function checkWords(terms: readonly JudgedTerm[], definition: Definition | null): WordFinding[] {
@@ -29,11 +29,12 @@ export function checkWords(terms: readonly JudgedTerm[], definition: Definition 
   return definition === null ? found : [...found, ...findUnexplained(terms, definition)];
 }
 
+/** Where a finding in the terms comes, by term and then by column. */
 function order({ place }: { readonly place: WordPlace }): number {
   return place.in === 'term' ? place.at * TERM_COLUMNS.length + TERM_COLUMNS.indexOf(place.column) : 0;
 }
 
-/** The well-known words of the field that no term has; a count is judged as a count. */
+/** The well-known words of the field that no term has, as terms without a meaning. A word that is a count is judged as a count. */
 function missingWords(terms: readonly JudgedTerm[]) {
   const keys = new Set(terms.flatMap(namesOf).map(nameKey));
   return [...new Set([...startingTerms('en'), ...startingTerms('ja')])]
@@ -49,6 +50,7 @@ function finding(
   return { ...trouble, place: { in: 'term', at, column }, found: folded.span(start, end).found };
 }
 
+/** Finds the vague words, the terms that aren't settled, and the incomplete counts of a meaning. */
 function checkMeaning(meaning: Meaning, terms: readonly JudgedTerm[]): WordFinding[] {
   const { at, column, folded, uses, subject } = meaning;
   const settled = uses.filter(({ term }) => terms[term]?.settled);
@@ -61,7 +63,7 @@ function checkMeaning(meaning: Meaning, terms: readonly JudgedTerm[]): WordFindi
   const counts = findCounts(folded.text).filter(
     ({ start, end }) => !settled.some((use) => use.term !== at && use.start <= start && end <= use.end),
   );
-  // A count that is the term's name (ten leads) has to be made complete by what the term means.
+  // Where the term's own name is a count (ten leads), the meaning has to complete it.
   const name = terms[at]?.name ?? '';
   const [named] =
     counts.length === 0 && column === 'agreedMeaning' ? findCounts(`${fold(name).text}: ${folded.text}`) : [];
@@ -86,7 +88,7 @@ function checkMeaning(meaning: Meaning, terms: readonly JudgedTerm[]): WordFindi
   ];
 }
 
-/** Names and aliases that an earlier term has already. */
+/** Finds the names and aliases that an earlier term has already. */
 function findClashes(terms: readonly JudgedTerm[]): WordFinding[] {
   const first = new Map<string, number>();
   return terms.flatMap((one, at) =>

@@ -5,30 +5,30 @@ import type { Language } from '../../values/language';
 import { type Backtest, ratesFrom, type ScoreRow } from './backtest';
 import { BACKTEST_WORDS } from './backtest-words';
 
-/** One definition's backtest with the row (place) of the threshold that was looked for; -1 for none. */
+/** One definition's backtest. `threshold` is the place of the row whose score was looked for; -1 for none. */
 export interface NamedBacktest {
   readonly name: 'inForce' | 'draft';
   readonly backtest: Backtest;
   readonly threshold: number;
-  /** Its leads with an outcome were scored without a look at it. */
+  /** True where the leads with an outcome were scored by cards that had not seen it. */
   readonly isUnseen: boolean;
 }
 
-/** The Backtest tab as it is to be written from its first cell on: plain cells of one width, and native charts. */
+/** The Backtest tab as it is to be written from its first cell on: rows of plain cells, all of one width, and native charts. */
 export interface BacktestSheet {
   readonly rows: readonly (readonly (string | number)[])[];
-  /** In A1 notation: the cells that are headings, and the rows that are without evidence. */
+  /** The cells that are headings, and the rows with too few leads to say anything, in A1 notation. */
   readonly headings: readonly string[];
   readonly grey: readonly string[];
   readonly formats: readonly { readonly cells: string; readonly format: string }[];
   readonly charts: readonly SheetChart[];
-  /** 1-based row at which the charts begin. */
+  /** The 1-based row at which the charts begin. */
   readonly chartRow: number;
 }
 
 type Word = Exclude<keyof typeof BACKTEST_WORDS, 'note' | 'learnedNote' | 'leftNote'>;
 
-/** A column of a definition's table: its heading, its cell of a row, and the number format of shares. */
+/** A column of a definition's table: its heading, the cell of each row, and whether it holds shares. */
 interface TableColumn {
   readonly head: Word;
   readonly isShare?: true;
@@ -36,6 +36,7 @@ interface TableColumn {
 }
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
+/** How many leads a month there are, with one decimal; null where months aren't known. */
 const aMonth = (leads: number, { months }: Backtest) => (months === null ? null : round(leads / months, 1));
 
 const COLUMNS: readonly TableColumn[] = [
@@ -62,14 +63,15 @@ const COLUMNS: readonly TableColumn[] = [
   },
   { head: 'missed', cell: ({ missed }) => missed },
 ];
-/** The blank column between two tables. */
+/** One blank column stands between two tables. */
 const GAP = 1;
+/** The charts take 19 rows. */
 const CHART_ROWS = 19;
 const COLORS = { leads: '#aecbfa', tooFew: '#bdc1c6', won: '#1e8e3e', bound: '#a8dab5' };
 
 /**
- * The backtests side by side: what each threshold does, a chart and a table for each.
- * @param rule by what the thresholds were looked for, in words
+ * Lays out backtests: first what each threshold does, then side by side a chart and a table for each definition.
+ * @param rule the rule by which the thresholds were looked for, in words
  */
 export function backtestSheet(
   tests: readonly NamedBacktest[],
@@ -164,14 +166,14 @@ export function backtestSheet(
   return { rows: padded, headings, grey, formats, charts, chartRow };
 }
 
-/** Which leads of one definition are in no row; '' where all are. */
+/** Says which leads of one definition are in no row; '' where all leads are in one. */
 export function sayLeft({ name, backtest }: NamedBacktest, language: Language): string {
   const side = language === 'ja' ? 1 : 0;
   if (backtest.out.leads + backtest.notReady.leads === 0) return '';
   return BACKTEST_WORDS.leftNote[side](BACKTEST_WORDS[name][side], backtest);
 }
 
-/** What the threshold does: score, leads, a month, won with its interval, rejected, missed. */
+/** What the threshold does: score, leads, leads a month, share won with its interval, share rejected, share of wins missed. */
 function atThreshold({ backtest, threshold }: NamedBacktest): (string | number)[] {
   const row = backtest.rows[threshold];
   if (row === undefined) return ['–'];

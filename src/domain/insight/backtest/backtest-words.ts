@@ -2,9 +2,9 @@ import type { Backtest, LeftOut } from './backtest';
 
 type CannotGo = Pick<Backtest, 'out' | 'notReady'>;
 
-const told = ({ leads, won }: LeftOut, what: string) =>
+const sayLeftOut = ({ leads, won }: LeftOut, what: string) =>
   leads === 0 ? '' : `${leads} ${what}${won === 0 ? '' : ` (${won} of them won)`}`;
-const toldInJapanese = (what: string, { leads, won }: LeftOut) =>
+const sayLeftOutInJapanese = (what: string, { leads, won }: LeftOut) =>
   leads === 0 ? '' : `${what}${leads}件${won === 0 ? '' : `（うち受注${won}件）`}`;
 
 /** What the Backtest tab says, in English and in Japanese. */
@@ -31,9 +31,9 @@ export const BACKTEST_WORDS = {
   ],
   leftNote: [
     (name: string, { out, notReady }: CannotGo) =>
-      `${name}: ${[told(out, 'knocked out'), told(notReady, 'missing what is required')].filter(Boolean).join(', ')}. Such leads can’t be handed over, and aren’t in the figures.`,
+      `${name}: ${[sayLeftOut(out, 'knocked out'), sayLeftOut(notReady, 'missing what is required')].filter(Boolean).join(', ')}. Such leads can’t be handed over, and aren’t in the figures.`,
     (name: string, { out, notReady }: CannotGo) =>
-      `${name}：${[toldInJapanese('除外条件に当たるリード', out), toldInJapanese('必須条件を満たさないリード', notReady)].filter(Boolean).join('、')}は引き渡せないため、実績に含めていません。`,
+      `${name}：${[sayLeftOutInJapanese('除外条件に当たるリード', out), sayLeftOutInJapanese('必須条件を満たさないリード', notReady)].filter(Boolean).join('、')}は引き渡せないため、実績に含めていません。`,
   ],
   inForce: ['In force', '適用中の版'],
   draft: ['Draft', '案'],

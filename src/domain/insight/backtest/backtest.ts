@@ -1,14 +1,14 @@
 import type { Day } from '../../values/day';
 import { type Hundredths, toPoints } from '../../values/hundredths';
-import type { Case, Ending } from '../columns/case';
+import { type Case, type Ending, isEnded } from '../columns/case';
 import { FEWEST_OUTCOMES, type Rate, rateOf } from '../suggestion/interval';
 
 /**
- * Scores in points, where the leads with an outcome stand in the order that cards give which had not seen them: the best of them has
- * the best score that the definition gives to any of them, and so on. So as many leads have each score as by the definition itself,
- * and what was learned from leads is never tested on them.
- * @param scored by lead; null for a row that is no lead
- * @param probabilities by lead, of cards that were fitted without it; NaN where it has no outcome
+ * Scores in points, for a definition that was learned from these leads. The leads with an outcome are put in the order of the cards that
+ * had not seen them, and get the definition's scores in that order: the likeliest to be won gets the highest score, and so on. So each
+ * score has as many leads as by the definition itself, and no lead is scored by what was learned from it.
+ * @param scored by lead, its score in hundredths; null for a row that is no lead
+ * @param probabilities by lead, by cards that were fitted without it; NaN for a lead that was not learned from
  */
 export function unseenScores(
   scored: readonly ({ readonly score: number; readonly out: boolean } | null)[],
@@ -28,13 +28,13 @@ export function unseenScores(
   return scores;
 }
 
-/** What became of a lead; `learned`: its outcome is what the definition was learned from, and says nothing of how good it is. */
+/** What became of a lead. `learned` stands for an outcome from which the definition was learned: it doesn't show how good it is. */
 export type Fate = Ending | 'learned';
 
-/** Where a lead stands: its score in points, or why no score hands it over. Null: a row that is no lead, or that wasn't scored. */
+/** A lead's score in points, or why no score hands it over; null for a row that is no lead or wasn't scored. */
 export type Stand = number | 'out' | 'not ready' | null;
 
-/** Leads that can't be handed over at any score, and how many of them were won all the same. */
+/** How many leads can't be handed over at any score, and how many of them were won all the same. */
 export interface LeftOut {
   readonly leads: number;
   readonly won: number;
@@ -42,20 +42,20 @@ export interface LeftOut {
 
 /** The leads from one score up to the next one. */
 export interface ScoreRow {
-  /** The least score of the row. */
+  /** The lowest score of the row, in points. */
   readonly score: number;
   readonly leads: number;
-  /** Of the denominators kept apart: ended (won, lost or rejected), open, never handed over, learned from. */
+  /** How many leads ended (won, lost or rejected), are open, were never handed over, and were learned from. */
   readonly won: number;
   readonly lost: number;
   readonly rejected: number;
   readonly open: number;
   readonly never: number;
   readonly learned: number;
-  /** Won, and rejected, of those that ended; null on fewer than 8, and where no rejection was ever told. */
+  /** The shares of wins and of rejections among those that ended; null where leads are too few, or where no lead was ever rejected. */
   readonly winRate: Rate | null;
   readonly rejectionRate: Rate | null;
-  /** With this score as the threshold: the leads handed over, how those ended, and the wins missed below it. */
+  /** With this score as the threshold: how many leads are handed over, how they ended, and how many wins are missed below it. */
   readonly leadsFrom: number;
   readonly wonFrom: number;
   readonly rejectedFrom: number;
@@ -63,6 +63,7 @@ export interface ScoreRow {
   readonly missed: number;
 }
 
+/** What became of leads by the scores that a definition gives them. */
 export interface Backtest {
   /** The highest score first. */
   readonly rows: readonly ScoreRow[];
@@ -70,59 +71,62 @@ export interface Backtest {
   readonly leads: number;
   readonly won: number;
   readonly learned: number;
-  /** In no row: knocked out, and those of whom a Required row doesn't hold. */
+  /** The leads in no row: those that are knocked out, and those for which a Required row doesn't hold. */
   readonly out: LeftOut;
   readonly notReady: LeftOut;
-  /** At least 20 of each outcome: else there are counts and no rates. */
+  /** False where one outcome has fewer than `FEWEST_OUTCOMES` leads: then there are counts and no shares. */
   readonly isEnough: boolean;
-  /** Leads of the same row are within so many points. 0: each score is a row of its own. */
+  /** How many points each row spans; 0 where each score is a row of its own. */
   readonly step: number;
   /** Over how many months the leads came in; null where that isn't known. */
   readonly months: number | null;
 }
 
-/** More different scores than this are put together. */
-const ROWS = 24;
-const STEPS = [1, 2, 5];
+/** A backtest has at most 24 rows: of more different scores several are put together. */
+const MAX_ROWS = 24;
+/** A row spans one of these numbers times a power of ten, in hundredths. */
+const ROUND_STEPS = [1, 2, 5];
 
 /** Points in whole hundredths, so that no score falls below a row by a float's error. */
 const hundredthsOf = (score: number) => Math.round(score * 100);
 
-/** The smallest round step (in hundredths) by which the scores make no more rows than people read; 0 where each is one. */
+/** The smallest round step, in hundredths, with which there are at most `MAX_ROWS` rows; 0 where each score is a row. */
 function stepFor(scores: readonly Hundredths[]): Hundredths {
   const distinct = [...new Set(scores)];
-  if (distinct.length <= ROWS) return 0;
+  if (distinct.length <= MAX_ROWS) return 0;
   for (let power = 1; ; power *= 10) {
-    for (const one of STEPS) {
+    for (const one of ROUND_STEPS) {
       const step = one * power;
-      if (new Set(distinct.map((score) => Math.floor(score / step))).size <= ROWS) return step;
+      if (new Set(distinct.map((score) => Math.floor(score / step))).size <= MAX_ROWS) return step;
     }
   }
 }
 
+/** Counts the leads that can't be handed over for one cause. */
 function leftOut(stands: readonly Stand[], fates: readonly Fate[], why: Stand): LeftOut {
   const of = fates.filter((_, lead) => stands[lead] === why);
   return { leads: of.length, won: of.filter((fate) => fate === 'won').length };
 }
 
 /**
- * What is known of each lead by somebody who may not look at what a definition was learned from.
- * @param learnedOn the day on which it was; of leads whose time counts from then or earlier, and of those without a day, no outcome counts
+ * What became of each lead, with the outcomes marked from which a definition was learned: those of leads of the day of learning or before,
+ * and of leads without a day.
+ * @param learnedOn the day on which the definition was learned from outcomes; null where it wasn't
  */
 export function fatesOf(history: readonly Case[], learnedOn: Day | null): Fate[] {
   return history.map(({ ending, day }) => {
-    const isEnded = ending === 'won' || ending === 'lost' || ending === 'rejected';
-    return isEnded && learnedOn !== null && (day === null || day <= learnedOn) ? 'learned' : ending;
+    const isLearned = learnedOn !== null && (day === null || day <= learnedOn);
+    return isEnded(ending) && isLearned ? 'learned' : ending;
   });
 }
 
-const NOTHING = { won: 0, lost: 0, rejected: 0, open: 0, never: 0, learned: 0 };
+const NO_LEADS = { won: 0, lost: 0, rejected: 0, open: 0, never: 0, learned: 0 };
 
 /**
- * What became of the leads at each score.
+ * Counts what became of the leads at each score.
  * @param stands by lead
  * @param fates by lead
- * @param months over which the leads came in
+ * @param months over how many months the leads came in; null where that isn't known
  */
 export function backtest(stands: readonly Stand[], fates: readonly Fate[], months: number | null): Backtest {
   const step = stepFor(stands.flatMap((stand) => (typeof stand === 'number' ? [hundredthsOf(stand)] : [])));
@@ -132,7 +136,7 @@ export function backtest(stands: readonly Stand[], fates: readonly Fate[], month
     if (typeof stand !== 'number' || fate === undefined) return;
     const score = hundredthsOf(stand);
     const row = step === 0 ? score : Math.floor(score / step) * step;
-    const known = counts.get(row) ?? { ...NOTHING };
+    const known = counts.get(row) ?? { ...NO_LEADS };
     known[fate]++;
     counts.set(row, known);
   });
@@ -176,7 +180,7 @@ export function backtest(stands: readonly Stand[], fates: readonly Fate[], month
   };
 }
 
-/** What became of all leads from a row's score up. */
+/** What became of all leads with a row's score or a higher one: the shares won and rejected, and the share of all wins that is missed. */
 export function ratesFrom(
   { wonFrom, rejectedFrom, endedFrom, missed }: ScoreRow,
   { rows, won, isEnough }: Backtest,
@@ -190,16 +194,16 @@ export function ratesFrom(
   };
 }
 
-/** What a threshold is wanted for: so many leads (a month, where months are known); `share` and `rate` from 0 to 1. */
+/** What a threshold has to achieve. `leads` are leads a month, or all leads where months aren't known; `share` and `rate` are 0 to 1. */
 export type Wanted =
   | { readonly kind: 'capacity'; readonly leads: number }
   | { readonly kind: 'rate'; readonly rate: number }
   | { readonly kind: 'missed'; readonly share: number };
 
 /**
- * The row (place) whose score is the threshold that is wanted; -1 where none is.
- * capacity: the lowest with no more leads than that; rate: the lowest from which on so many of the ended were won;
- * missed: the highest that misses no more than that share of the wins.
+ * The place of the row whose score is the wanted threshold; -1 where there is none. By capacity it is the lowest score with at most so many
+ * leads, by rate the lowest from which on at least this share of the ended leads were won, and by missed wins the highest that misses at
+ * most this share of the wins.
  */
 export function thresholdFor({ rows, won, months, isEnough }: Backtest, wanted: Wanted): number {
   const fits = ({ leadsFrom, wonFrom, endedFrom, missed }: ScoreRow) => {

@@ -1,4 +1,5 @@
 import type { CodedColumn } from '../columns/coding';
+import { addTo, numberAt, sumOfAll } from '../columns/numbers';
 import { type Card, cardOf, type FitOptions, probabilityAt, spaceOf, sumOf, trainingOf } from './card';
 import { errorsAbove, FOLDS, GATE, leadsOf, partingsOf, qualityOf } from './cross-validation';
 import type { Feature, FieldCriterion } from './feature';
@@ -6,78 +7,80 @@ import { lossOf } from './measures';
 import { extended, type Space } from './search';
 import { emptyState, type State, stateOf, type Training } from './state';
 
-/** A card that does without one of the first card's fields, and can't be told to be worse. */
-export interface Alternative<Told> {
-  readonly card: Card<Told>;
-  /** Its out-of-fold area under the curve less that of the first card. */
+/** A card without one of the first card's fields that is not measurably worse. */
+export interface Alternative<Source> {
+  readonly card: Card<Source>;
+  /** Its area under the curve minus that of the first card, both on leads that the points weren't fitted to. */
   readonly aucAgainstFirst: number;
 }
 
-const ALTERNATIVES = 2;
-/** So many that come closest to the first card are judged. */
-const JUDGED = 5;
-/** No more than this share of what the first card tells may be lost, even where that can't be told from chance. */
-const MARGIN = 0.1;
+/** At most 2 alternatives are given. */
+const MAX_ALTERNATIVES = 2;
+/** The 5 cards that lose least against the first card are judged. */
+const MAX_JUDGED = 5;
+/** An alternative may lose at most this share of the log likelihood that the first card gains, even where the loss may be chance. */
+const MAX_LOSS_SHARE = 0.1;
 
 /**
- * Cards of equal worth: for each of the first card's fields one that has criteria on other fields in its place. All are judged in
- * the same way, on leads that their points weren't fitted to; those that are measurably worse, lead by lead, are left out. Yields
- * after each fold.
+ * Finds cards that are about as good as the first one. For each of its fields, a card is tried that has criteria on other fields instead.
+ * All cards are judged in the same way, on leads that their points weren't fitted to. Those that are measurably worse, compared lead by
+ * lead, are left out. Those that differ most from the first card come first. Yields after each fold.
+ * @param won by lead, 1 for a lead that was won
  */
-export function* findAlternatives<Told>(
-  first: Card<Told | FieldCriterion>,
+export function* findAlternatives<Source>(
+  first: Card<Source | FieldCriterion>,
   training: Training,
   won: ArrayLike<number>,
-  options: FitOptions<Told>,
+  options: FitOptions<Source>,
   seed: number,
-): Generator<void, Alternative<Told | FieldCriterion>[]> {
+): Generator<void, Alternative<Source | FieldCriterion>[]> {
   const own = first.lines.map(({ feature }) => feature);
-  const none = emptyState(training).fit.loss;
-  const least = stateOf(own, training).fit.loss;
+  const noLoss = emptyState(training).fit.loss;
+  const firstLoss = stateOf(own, training).fit.loss;
+  const allowed = MAX_LOSS_SHARE * (noLoss - firstLoss);
   const pinned = new Set([...options.pinned.map(({ column }) => column), ...options.kept]);
   const space = spaceOf(training, options);
   const states = [...new Set(own.map(({ column }) => column))]
     .filter((column) => !pinned.has(column))
     .map((column) => without(column, own, space))
-    .filter(({ features, fit }) => features.length > 0 && fit.loss - least <= MARGIN * (none - least))
+    .filter(({ features, fit }) => features.length > 0 && fit.loss - firstLoss <= allowed)
     .sort((one, other) => one.fit.loss - other.fit.loss)
-    .slice(0, JUDGED);
+    .slice(0, MAX_JUDGED);
   if (states.length === 0) return [];
   const sets = [own, ...states.map(({ features }) => features)];
   const [judgedFirst, ...judged] = yield* judge(sets, training.columns, won, options.largest, seed);
   if (judgedFirst === undefined) return [];
-  const margin = (MARGIN * (none - least)) / won.length;
+
   return states
     .flatMap((state, at) => {
       const found = judged[at];
       if (found === undefined) return [];
-      const worse = found.losses.map((loss, lead) => loss - (judgedFirst.losses[lead] ?? 0));
-      const mean = worse.reduce((sum, one) => sum + one, 0) / worse.length;
-      if (mean > margin || errorsAbove(worse) > GATE) return [];
+      const worse = found.losses.map((loss, lead) => loss - numberAt(judgedFirst.losses, lead));
+      if (sumOfAll(worse) / worse.length > allowed / won.length || errorsAbove(worse) > GATE) return [];
       const card = cardOf(state, options.largest, options.pinned.length);
       return [{ card, aucAgainstFirst: found.auc - judgedFirst.auc, distance: distanceOf(card, first) }];
     })
     .sort((one, other) => other.distance - one.distance)
-    .slice(0, ALTERNATIVES)
+    .slice(0, MAX_ALTERNATIVES)
     .map(({ card, aucAgainstFirst }) => ({ card, aucAgainstFirst }));
 }
 
-/** The features but for those on one field, with as many of fields that none of them is on. */
-function without<Told>(
+/** The state without the features on one field, and with as many features instead on fields that none of the features is on. */
+function without<Source>(
   column: number,
-  features: readonly Feature<Told | FieldCriterion>[],
+  features: readonly Feature<Source | FieldCriterion>[],
   { training, candidates, compose }: Space<FieldCriterion>,
-): State<Told | FieldCriterion> {
+): State<Source | FieldCriterion> {
   const rest = features.filter((one) => one.column !== column);
   const used = new Set(features.map((one) => one.column));
   const others = candidates.map((found, at) => (used.has(at) ? [] : found));
-  const space: Space<Told | FieldCriterion> = { training, candidates: others, compose };
+  const space: Space<Source | FieldCriterion> = { training, candidates: others, compose };
   return extended(stateOf(rest, training), space, features.length - rest.length);
 }
 
-/** Of how many criteria a card and another one have each alone, weighed by the log odds that they are worth. */
-function distanceOf<Told>(card: Card<Told>, other: Card<Told>): number {
-  const weigh = (one: Card<Told>, beside: Card<Told>) => {
+/** How much two cards differ: the sum of the log odds that criteria are worth on fields that only one of the cards has. */
+function distanceOf<Source>(card: Card<Source>, other: Card<Source>): number {
+  const weigh = (one: Card<Source>, beside: Card<Source>) => {
     const columns = new Set(beside.lines.map(({ feature }) => feature.column));
     return one.lines.reduce(
       (sum, { feature, points }) => sum + (columns.has(feature.column) ? 0 : Math.abs(points * one.slope)),
@@ -87,37 +90,45 @@ function distanceOf<Told>(card: Card<Told>, other: Card<Told>): number {
   return weigh(card, other) + weigh(other, card);
 }
 
-/** How each set of features does out of fold, its points fitted to each fold's leads anew: the loss by lead, and the AUC. */
-function* judge<Told>(
-  sets: readonly (readonly Feature<Told>[])[],
+/** A set of features, judged on leads that its points weren't fitted to. */
+interface Judged {
+  /** By lead, its log loss, in natural units. */
+  readonly losses: Float64Array;
+  /** The area under the curve. */
+  readonly auc: number;
+}
+
+/** Judges sets of features by the same folds. The points are fitted anew without each fold. Yields after each fold. */
+function* judge<Source>(
+  sets: readonly (readonly Feature<Source>[])[],
   columns: readonly CodedColumn[],
   won: ArrayLike<number>,
   largest: number,
   seed: number,
-): Generator<void, { readonly losses: Float64Array; readonly auc: number }[]> {
+): Generator<void, Judged[]> {
   const partings = partingsOf(won, seed);
-  const judged = sets.map(() => ({ losses: new Float64Array(won.length), auc: 0 }));
+  const judged = sets.map((features) => ({ features, losses: new Float64Array(won.length), auc: 0 }));
   for (const folds of partings) {
-    const probabilities = sets.map(() => new Float64Array(won.length));
+    const predicted = judged.map((set) => ({ set, probabilities: new Float64Array(won.length) }));
     for (let fold = 0; fold < FOLDS; fold++) {
-      const train = leadsOf(folds, (one) => one !== fold);
+      const training = trainingOf(
+        columns,
+        won,
+        leadsOf(folds, (one) => one !== fold),
+      );
       const test = leadsOf(folds, (one) => one === fold);
-      const training = trainingOf(columns, won, train);
-      sets.forEach((features, at) => {
-        const card = cardOf(stateOf(features, training), largest, 0);
+      for (const { set, probabilities } of predicted) {
+        const card = cardOf(stateOf(set.features, training), largest, 0);
         for (const lead of test) {
           const probability = probabilityAt(card, sumOf(card, columns, lead));
-          const { losses } = judged[at] ?? { losses: new Float64Array(0) };
-          losses[lead] = (losses[lead] ?? 0) + lossOf(probability, won[lead] ?? 0) / partings.length;
-          const own = probabilities[at];
-          if (own !== undefined) own[lead] = probability;
+          addTo(set.losses, lead, lossOf(probability, won[lead] ?? 0) / partings.length);
+          probabilities[lead] = probability;
         }
-      });
+      }
       yield;
     }
-    judged.forEach((one, at) => {
-      one.auc += qualityOf(probabilities[at] ?? new Float64Array(0), won, folds).auc / partings.length;
-    });
+    for (const { set, probabilities } of predicted)
+      set.auc += qualityOf(probabilities, won, folds).auc / partings.length;
   }
   return judged;
 }

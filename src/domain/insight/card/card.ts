@@ -1,4 +1,5 @@
-import { BLANK, type CodedColumn } from '../columns/coding';
+import type { CodedColumn } from '../columns/coding';
+import { byteAt, numberAt } from '../columns/numbers';
 import { compositesOf } from './composite';
 import type { Feature, FieldCriterion } from './feature';
 import { countAtoms, featuresOf } from './feature';
@@ -7,72 +8,80 @@ import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
 import { calibrated, roundPoints } from './rounding';
 import { type Space, searchState } from './search';
-import { drawn } from './shrinkage';
+import { shrunk } from './shrinkage';
 import type { State, Training } from './state';
 
-/** A criterion with its whole points. */
-export interface Line<Told> {
-  readonly feature: Feature<Told>;
+/** A criterion of a card with its points, a whole number. */
+export interface Line<Source> {
+  readonly feature: Feature<Source>;
   readonly points: number;
 }
 
-/** A score card. */
-export interface Card<Told = FieldCriterion> {
-  readonly lines: readonly Line<Told>[];
-  /** The log odds at a sum of 0, and what a point adds. */
+/** A score card. Its lines stand in the order of their choice. */
+export interface Card<Source = FieldCriterion> {
+  readonly lines: readonly Line<Source>[];
+  /** The log odds of winning at a sum of 0, and what each point adds to them. */
   readonly intercept: number;
   readonly slope: number;
 }
 
-export interface FitOptions<Told> {
-  /** Criteria that have to be in it; their columns are among the coded ones. */
-  readonly pinned: readonly Feature<Told>[];
-  /** So many columns, the first ones, are fields; the others are those of pinned criteria. */
+/** What a card may be made of. */
+export interface FitOptions<Source> {
+  /** Criteria that have to be in the card. Their columns are among the coded ones. */
+  readonly pinned: readonly Feature<Source>[];
+  /** How many columns are fields. They come first; the others are those of pinned criteria. */
   readonly fields: number;
-  /** Columns on which a criterion has to be in it. */
+  /** Columns on which a criterion has to be in the card. */
   readonly kept: readonly number[];
-  /** True for a candidate that must not be in it. */
+  /** True for a candidate that must not be in the card. */
   isForbidden(feature: Feature<FieldCriterion>): boolean;
-  /** False: only the pinned ones get points. */
+  /** False where only the pinned criteria get points. */
   readonly search: boolean;
-  /** How many criteria at the most. */
+  /** How many criteria the card has at most. */
   readonly size: number;
   /** No criterion has more points than this, or fewer than minus this. */
   readonly largest: number;
 }
 
-/** Below so many leads this share of what is learned from is what a regression on everything thinks. */
-const FEW = 2000;
-const SMOOTH = 0.75;
+/** Below 2,000 leads, outcomes are mixed with the probabilities of a regression on all columns, in which these have a share of 0.75. */
+const SMOOTHED_BELOW = 2000;
+const SMOOTH_SHARE = 0.75;
 
-/** How many criteria so many outcomes bear. */
+/** How many criteria a card may have that is learned from so many outcomes: one for each 8 of the rarer outcome, from 2 to 10. */
 export function sizeFor(won: number, lost: number): number {
   return Math.min(Math.max(Math.floor(Math.min(won, lost) / 8), 2), 10);
 }
 
-/** @param train the leads to learn from, as places in the columns and in `won` */
+/**
+ * The training on some of the leads.
+ * @param won by lead, 1 for a lead that was won
+ * @param train the places of the leads to learn from
+ */
 export function trainingOf(
   columns: readonly CodedColumn[],
   won: ArrayLike<number>,
   train: Int32Array,
 ): Training {
-  const atoms = columns.map((column) => Uint8Array.from(train, (lead) => column.atoms[lead] ?? BLANK));
+  const atoms = columns.map((column) => Uint8Array.from(train, (lead) => byteAt(column.atoms, lead)));
   const own = Float64Array.from(train, (lead) => won[lead] ?? 0);
-  if (won.length >= FEW) return { columns, atoms, outcomes: own, isSmooth: false };
+  if (won.length >= SMOOTHED_BELOW) return { columns, atoms, outcomes: own, isSmooth: false };
   const smooth = ridgeProbabilities(columns, atoms, own);
-  const outcomes = own.map((one, at) => (1 - SMOOTH) * one + SMOOTH * (smooth[at] ?? 0));
+  const outcomes = own.map((one, at) => (1 - SMOOTH_SHARE) * one + SMOOTH_SHARE * numberAt(smooth, at));
   return { columns, atoms, outcomes, isSmooth: true };
 }
 
 /** The best card of those that the options allow. */
-export function fitCard<Told>(training: Training, options: FitOptions<Told>): Card<Told | FieldCriterion> {
+export function fitCard<Source>(
+  training: Training,
+  options: FitOptions<Source>,
+): Card<Source | FieldCriterion> {
   const space = spaceOf(training, options);
-  const state = searchState<Told | FieldCriterion>(space, options.pinned, options.kept, options.size);
+  const state = searchState<Source | FieldCriterion>(space, options.pinned, options.kept, options.size);
   return cardOf(state, options.largest, options.pinned.length);
 }
 
 /** The criteria that the options allow. */
-export function spaceOf<Told>(training: Training, options: FitOptions<Told>): Space<FieldCriterion> {
+export function spaceOf<Source>(training: Training, options: FitOptions<Source>): Space<FieldCriterion> {
   const isAllowed = (feature: Feature<FieldCriterion>) => !options.isForbidden(feature);
   const counts = training.columns.map((coded, column) =>
     countAtoms(coded, training.atoms[column] ?? new Uint8Array(0), training.outcomes),
@@ -89,10 +98,10 @@ export function spaceOf<Told>(training: Training, options: FitOptions<Told>): Sp
   return { training, candidates, compose };
 }
 
-/** A state's features with whole points; a criterion that gets none is left out, but for the first `pinned` ones. */
-export function cardOf<Told>(state: State<Told>, largest: number, pinned: number): Card<Told> {
+/** The card of a state's features. A criterion that gets no points is left out, unless it is one of the first `pinned` ones. */
+export function cardOf<Source>(state: State<Source>, largest: number, pinned: number): Card<Source> {
   const rounded = roundPoints(state.patterns, state.fit.coefficients, largest);
-  const { points, intercept, slope } = drawn(
+  const { points, intercept, slope } = shrunk(
     state.patterns,
     state.features.length === 0 ? calibrated(state.patterns, []) : rounded,
   );
@@ -103,17 +112,17 @@ export function cardOf<Told>(state: State<Told>, largest: number, pinned: number
   return { lines, intercept, slope };
 }
 
-/** The sum of a lead's points. */
-export function sumOf<Told>(card: Card<Told>, columns: readonly CodedColumn[], lead: number): number {
+/** The sum of a lead's points. `lead` is its place in the columns. */
+export function sumOf<Source>(card: Card<Source>, columns: readonly CodedColumn[], lead: number): number {
   let sum = 0;
   for (const { feature, points } of card.lines) {
-    const atom = columns[feature.column]?.atoms[lead] ?? BLANK;
-    sum += points * (feature.levels[atom] ?? 0);
+    const column = columns[feature.column];
+    if (column !== undefined) sum += points * numberAt(feature.levels, byteAt(column.atoms, lead));
   }
   return sum;
 }
 
 /** The probability that leads with this sum are won. */
-export function probabilityAt<Told>({ intercept, slope }: Card<Told>, sum: number): number {
+export function probabilityAt<Source>({ intercept, slope }: Card<Source>, sum: number): number {
   return logistic(intercept + slope * sum);
 }

@@ -1,26 +1,38 @@
-/** A symmetric positive definite system, factorised to be solved for several right sides. `matrix`: rows, n × n. */
-export function cholesky(matrix: Float64Array, n: number): (right: ArrayLike<number>) => Float64Array {
-  const lower = new Float64Array(n * n);
-  for (let row = 0; row < n; row++) {
+import { numberAt } from '../columns/numbers';
+
+/** The least pivot that counts as different from 0. */
+const LEAST_PIVOT = 1e-10;
+/** The pivot of a direction that the data don't tell apart: it is so large that nothing moves along it. */
+const FIXED_PIVOT = 1e10;
+
+/**
+ * Factorises a symmetric positive definite matrix (Cholesky), so that it can be solved for several right sides.
+ * @param matrix size × size numbers by rows; only the lower triangle is read
+ * @returns gives the solution for a right side of `size` numbers
+ */
+export function cholesky(matrix: Float64Array, size: number): (right: Float64Array) => Float64Array {
+  const lower = new Float64Array(size * size);
+  for (let row = 0; row < size; row++) {
+    const own = row * size;
     for (let column = 0; column <= row; column++) {
-      let sum = matrix[row * n + column] ?? 0;
-      for (let at = 0; at < column; at++) sum -= (lower[row * n + at] ?? 0) * (lower[column * n + at] ?? 0);
-      // A direction that the data don't tell apart gets a pivot so large that nothing moves along it.
-      if (row === column) lower[row * n + row] = sum > 1e-10 ? Math.sqrt(sum) : 1e10;
-      else lower[row * n + column] = sum / (lower[column * n + column] ?? 1);
+      const other = column * size;
+      let rest = numberAt(matrix, own + column);
+      for (let at = 0; at < column; at++) rest -= numberAt(lower, own + at) * numberAt(lower, other + at);
+      if (row === column) lower[own + row] = rest > LEAST_PIVOT ? Math.sqrt(rest) : FIXED_PIVOT;
+      else lower[own + column] = rest / numberAt(lower, other + column);
     }
   }
   return (right) => {
     const solved = Float64Array.from(right);
-    for (let row = 0; row < n; row++) {
-      let sum = solved[row] ?? 0;
-      for (let at = 0; at < row; at++) sum -= (lower[row * n + at] ?? 0) * (solved[at] ?? 0);
-      solved[row] = sum / (lower[row * n + row] ?? 1);
+    for (let row = 0; row < size; row++) {
+      let rest = numberAt(solved, row);
+      for (let at = 0; at < row; at++) rest -= numberAt(lower, row * size + at) * numberAt(solved, at);
+      solved[row] = rest / numberAt(lower, row * size + row);
     }
-    for (let row = n - 1; row >= 0; row--) {
-      let sum = solved[row] ?? 0;
-      for (let at = row + 1; at < n; at++) sum -= (lower[at * n + row] ?? 0) * (solved[at] ?? 0);
-      solved[row] = sum / (lower[row * n + row] ?? 1);
+    for (let row = size - 1; row >= 0; row--) {
+      let rest = numberAt(solved, row);
+      for (let at = row + 1; at < size; at++) rest -= numberAt(lower, at * size + row) * numberAt(solved, at);
+      solved[row] = rest / numberAt(lower, row * size + row);
     }
     return solved;
   };

@@ -3,47 +3,50 @@ import { joinList } from '../../values/list';
 import { normalize } from '../../values/text';
 import { type CodedColumn, FIRST } from '../columns/coding';
 import { roundest } from '../columns/cuts';
-import { sumOver, supportOf } from '../columns/support';
-import type { CodedText } from '../columns/text-coding';
+import { numberAt, sumOfAll, sumOver } from '../columns/numbers';
+import { type CodedText, supportOf } from '../columns/text-coding';
 import type { Counts, Feature, FieldCriterion } from './feature';
 
-/** Lists of more values than this are no criterion that people argue about. */
-const LONGEST = 8;
-/** From so many leads on several values are put together. */
-const MANY = 300;
+/** A criterion lists at most 8 values, since people don't argue about longer lists. */
+const MAX_VALUES = 8;
+/** Composite criteria are made from 300 leads on. */
+const LEAST_LEADS = 300;
 
-/** A number as it can be read from a text. */
-const WRITTEN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+/** The numbers that can be read again from the text of a range. */
+const READABLE_NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
-/** What a state leaves to explain of a column's atoms. */
+/** What a state leaves unexplained of a column's atoms. */
 export interface Residual {
-  /** How much more often leads of these atoms are won than the state explains. */
+  /** By how much the log odds of the leads in these atoms are above those that the state gives them, about. */
   rate(atoms: readonly number[]): number;
-  /** False for an atom that a criterion of the state holds of already. */
+  /** False for an atom of which a criterion of the state holds already. */
   isFree(atom: number): boolean;
 }
 
-/** Criteria of several atoms: ranges of numbers, and of texts, words and entries those that are won most, and least, often. */
+/**
+ * The criteria of several atoms on one column: ranges of numbers, and lists of the texts, words or entries with the highest rates, and
+ * with the lowest. Enough leads meet each of them, and enough don't (`supportOf`).
+ */
 export function compositesOf(
   coded: CodedColumn,
   column: number,
   counts: Counts,
   residual: Residual,
 ): Feature<FieldCriterion>[] {
-  const total = counts.leads.reduce((sum, count) => sum + count, 0);
-  if (total < MANY) return [];
+  const total = sumOfAll(counts.leads);
+  if (total < LEAST_LEADS) return [];
   const support = supportOf(total);
   const features: Feature<FieldCriterion>[] = [];
   const add = (atoms: Iterable<number>, condition: FieldCriterion['condition'], value: () => Cell) => {
     const levels = new Float64Array(coded.counts.length);
     let met = 0;
     for (const atom of atoms) {
-      if (levels[atom] === 0) met += counts.leads[atom] ?? 0;
+      if (levels[atom] === 0) met += numberAt(counts.leads, atom);
       levels[atom] = 1;
     }
     if (met < support || total - met < support) return;
-    const told = { field: coded.header, condition, value: value() };
-    features.push({ column, levels, isShared: condition === 'contains' || condition === 'includes', told });
+    const source = { field: coded.header, condition, value: value() };
+    features.push({ column, levels, isShared: condition === 'contains' || condition === 'includes', source });
   };
 
   const { cuts, tops } = coded;
@@ -53,11 +56,11 @@ export function compositesOf(
       const atoms: number[] = [];
       for (let last = first; last < cuts.length; last++) {
         atoms.push(FIRST + last);
-        // Both ends count: the upper one is the roundest number that parts the range from the next one.
+        // Both ends belong to the range. The upper one is the roundest number below the next range.
         const [top = low, end = low] = [tops[last], cuts[last]];
         if (top <= low) continue;
         const range = [low, -roundest(-end, -top)].map(String);
-        if (range.every((one) => WRITTEN.test(one))) add(atoms, 'is between', () => range.join('..'));
+        if (range.every((one) => READABLE_NUMBER.test(one))) add(atoms, 'is between', () => range.join('..'));
       }
     }
     return features;
@@ -73,14 +76,14 @@ export function compositesOf(
       .map((text) => ({ text, rate: residual.rate(text.atoms) }))
       .sort((one, other) => other.rate - one.rate)
       .map(({ text }) => text);
-    // Where all leads have one of the texts, the others say the same as most of them, in fewer words.
+    // Where every lead has one of the texts, a list of most of them says the same as a list of the others, in more words.
     const filled = all.reduce((sum, { atoms }) => sum + sumOver(counts.leads, atoms), 0);
     const share = condition === 'is' && total - filled < support ? 1 / 2 : 2 / 3;
-    const most = Math.min(LONGEST, Math.floor(all.length * share), ranked.length);
+    const most = Math.min(MAX_VALUES, Math.floor(all.length * share), ranked.length);
     for (const sorted of [ranked, [...ranked].reverse()]) {
       for (let size = 2; size <= most; size++) {
         const chosen = sorted.slice(0, size);
-        const taken = condition === 'contains' ? chosen.filter((one) => !isTold(one, chosen)) : chosen;
+        const taken = condition === 'contains' ? chosen.filter((one) => !isImplied(one, chosen)) : chosen;
         if (taken.length < 2) continue;
         const written = () => all.filter((one) => taken.includes(one)).map(({ text }) => text);
         add(new Set(taken.flatMap(({ atoms }) => atoms)), condition, () => joinList(written()));
@@ -90,6 +93,6 @@ export function compositesOf(
   return features;
 }
 
-/** True for a word that another one is part of, 代表取締役 beside 取締役: in a list it says nothing more. */
-const isTold = (word: CodedText, others: readonly CodedText[]) =>
+/** True for a word that has another one as its part, 代表取締役 beside 取締役: in a list it says nothing more. */
+const isImplied = (word: CodedText, others: readonly CodedText[]) =>
   others.some((other) => other !== word && normalize(word.text).includes(normalize(other.text)));

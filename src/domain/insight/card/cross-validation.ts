@@ -1,10 +1,10 @@
 import type { CodedColumn } from '../columns/coding';
-import { type Card, type FitOptions, fitCard, probabilityAt, sumOf, trainingOf } from './card';
-import type { FieldCriterion } from './feature';
+import { addTo, numberAt } from '../columns/numbers';
+import { type FitOptions, fitCard, probabilityAt, sumOf, trainingOf } from './card';
 import { stratifiedFolds } from './folds';
 import { auc, averagePrecision, brier, calibrationError, logLoss, lossOf } from './measures';
 
-/** How good predictions were of leads that the card had not seen. */
+/** How good predictions were, of leads that the card had not seen. `measures.ts` defines each figure. */
 export interface Quality {
   readonly auc: number;
   readonly averagePrecision: number;
@@ -13,45 +13,48 @@ export interface Quality {
   readonly calibrationError: number;
 }
 
+/** What cards say of leads that they were fitted without. */
 export interface CrossValidation {
   /** The probability of each lead by cards that were fitted without it. */
   readonly probabilities: Float64Array;
   readonly quality: Quality;
-  /** By lead, by how much its out-of-fold log loss is below that of the base rate. */
+  /** By lead, how much smaller its log loss is than that of the base rate. */
   readonly gains: Float64Array;
-  /** By how many standard errors the mean gain is above 0. A suggestion is only made above 1.645. */
+  /** By how many standard errors the mean gain is above 0. A suggestion is made above `GATE` only. */
   readonly evidence: number;
 }
 
+/** The leads are parted into 5 folds. */
 export const FOLDS = 5;
-/** One-sided, 95 %. */
+/** The standard errors that evidence has to exceed: the 95 % point of the normal distribution, one-sided. */
 export const GATE = 1.645;
-/** Below so many leads it depends too much on which fold each comes into: several partings are averaged. */
-const FEW = 500;
+/** Below 500 leads, figures depend much on which fold a lead comes into: so 5 partings into folds are averaged. */
+const REPEATED_BELOW = 500;
 const REPEATS = 5;
 
 /** How many cards are fitted to judge so many leads. */
 export function fitsFor(leads: number): number {
-  return FOLDS * (leads < FEW ? REPEATS : 1);
+  return FOLDS * (leads < REPEATED_BELOW ? REPEATS : 1);
 }
 
-/** The folds of each parting. */
+/** The partings of the leads into folds; each has the fold of each lead. */
 export function partingsOf(won: ArrayLike<number>, seed: number): Uint8Array[] {
-  // Seeds that differ in the last bit alone give the same chance.
+  // Seeds that differ in the last bit alone give the same folds.
   return Array.from({ length: fitsFor(won.length) / FOLDS }, (_, at) =>
     stratifiedFolds(won, FOLDS, seed + at * 1000),
   );
 }
 
 /**
- * The area under the curve is the mean of the folds', each of which has a card of its own.
- * @param probabilities of leads that what gave them had not seen
+ * How good predictions were. The area under the curve is the mean of those of the folds, since each fold has a card of its own.
+ * @param probabilities by lead, by the card that was fitted without it
+ * @param folds by lead
  */
 export function qualityOf(probabilities: Float64Array, won: ArrayLike<number>, folds: Uint8Array): Quality {
   const areas = Array.from({ length: FOLDS }, (_, fold) => {
     const leads = leadsOf(folds, (one) => one === fold);
     return auc(
-      Float64Array.from(leads, (lead) => probabilities[lead] ?? 0),
+      Float64Array.from(leads, (lead) => numberAt(probabilities, lead)),
       Uint8Array.from(leads, (lead) => won[lead] ?? 0),
     );
   });
@@ -66,14 +69,14 @@ export function qualityOf(probabilities: Float64Array, won: ArrayLike<number>, f
 
 const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/** By how many standard errors the mean of some numbers is above 0. */
+/** By how many standard errors the mean of some numbers is above 0; 0 where all are the same. */
 export function errorsAbove(numbers: Float64Array): number {
   const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
   const variance = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0) / numbers.length;
   return variance > 0 ? mean / Math.sqrt(variance / numbers.length) : 0;
 }
 
-/** The leads (places) that are, or aren't, in a fold. */
+/** The places of the leads whose fold is wanted. */
 export function leadsOf(folds: Uint8Array, wanted: (fold: number) => boolean): Int32Array {
   const leads: number[] = [];
   folds.forEach((fold, lead) => {
@@ -82,25 +85,28 @@ export function leadsOf(folds: Uint8Array, wanted: (fold: number) => boolean): I
   return Int32Array.from(leads);
 }
 
-/** Fits the best card to some leads and predicts others by it. */
-export function predict<Told>(
+/**
+ * Fits the best card to some leads and predicts others by it.
+ * @param train the places of the leads to learn from
+ * @param test the places of the leads to predict
+ * @returns the probability that each lead of `test` is won, in its order
+ */
+export function predict<Source>(
   columns: readonly CodedColumn[],
   won: ArrayLike<number>,
+  options: FitOptions<Source>,
   train: Int32Array,
-  options: FitOptions<Told>,
-  lead: (place: number, probability: number) => void,
   test: Int32Array,
-): Card<Told | FieldCriterion> {
+): Float64Array {
   const card = fitCard(trainingOf(columns, won, train), options);
-  for (const place of test) lead(place, probabilityAt(card, sumOf(card, columns, place)));
-  return card;
+  return Float64Array.from(test, (lead) => probabilityAt(card, sumOf(card, columns, lead)));
 }
 
-/** Cards, each fitted without a fifth of the leads and judged by it; yields after each. */
-export function* crossValidate<Told>(
+/** Judges cards, each of which is fitted without a fifth of the leads, by that fifth. Yields the number of cards after each. */
+export function* crossValidate<Source>(
   columns: readonly CodedColumn[],
   won: ArrayLike<number>,
-  options: FitOptions<Told>,
+  options: FitOptions<Source>,
   seed: number,
 ): Generator<number, CrossValidation> {
   const partings = partingsOf(won, seed);
@@ -114,14 +120,15 @@ export function* crossValidate<Told>(
       const train = leadsOf(folds, (one) => one !== fold);
       const test = leadsOf(folds, (one) => one === fold);
       const base = train.reduce((sum, lead) => sum + (won[lead] ?? 0), 0) / train.length;
-      const tell = (lead: number, probability: number) => {
+      const predicted = predict(columns, won, options, train, test);
+      test.forEach((lead, at) => {
         const outcome = won[lead] ?? 0;
+        const probability = numberAt(predicted, at);
         const gain = lossOf(base, outcome) - lossOf(probability, outcome);
         probabilities[lead] = probability;
-        mean[lead] = (mean[lead] ?? 0) + probability / partings.length;
-        gains[lead] = (gains[lead] ?? 0) + gain / partings.length;
-      };
-      predict(columns, won, train, options, tell, test);
+        addTo(mean, lead, probability / partings.length);
+        addTo(gains, lead, gain / partings.length);
+      });
       yield ++done;
     }
     qualities.push(qualityOf(probabilities, won, folds));

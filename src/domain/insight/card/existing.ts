@@ -1,6 +1,6 @@
 import type { Criterion, Definition } from '../../definition/definition';
-import { locator } from '../../definition/field';
-import { earned, planClause } from '../../scoring/plan';
+import { type Locate, locator } from '../../definition/field';
+import { earned, type PlannedTest, planClause } from '../../scoring/plan';
 import { Reading } from '../../values/reading';
 import type { CodedColumn, FieldColumn } from '../columns/coding';
 import type { Feature } from './feature';
@@ -10,56 +10,108 @@ export interface ExistingCriterion {
   readonly criterion: Criterion;
 }
 
-/** So many steps of computed points are told apart. */
+/** Shares of points are told apart in steps of 1/200. */
 const STEPS = 200;
+/** A share of points is at most 1,000: the points of a criterion may be a small fraction of what it computes. */
+const MAX_SHARE = 1000;
+/** The whole of a criterion with 0 points, in hundredths: one point. */
+const ONE_POINT = 100;
+/** The highest atom: a byte tells no more apart. */
+const LAST_ATOM = 255;
 
-/** What a criterion earns of each lead as a share of its points, as a column of its own; null where a field is missing. */
-export function codeCriterion(
-  criterion: Criterion,
+/** Criteria of a definition as columns of their own, and as features on these. */
+export interface CodedCriteria {
+  readonly coded: readonly CodedColumn[];
+  readonly features: readonly Feature<ExistingCriterion>[];
+  /** The criteria with a field that the columns lack. */
+  readonly missing: readonly Criterion[];
+}
+
+/**
+ * Codes criteria: each becomes a column whose atoms are the shares of its points that leads earn.
+ * @param place the place that the first of the new columns will have
+ */
+export function codeCriteria(
+  criteria: readonly Criterion[],
   definition: Definition,
   columns: readonly FieldColumn[],
   place: number,
-): { readonly coded: CodedColumn; readonly feature: Feature<ExistingCriterion> } | null {
+): CodedCriteria {
   const locate = locator(
     definition,
     columns.map(({ header }) => header),
   );
-  if (criterion.tests.some(({ field }) => locate(field) === undefined)) return null;
+  const coded: CodedColumn[] = [];
+  const features: Feature<ExistingCriterion>[] = [];
+  const missing: Criterion[] = [];
+  for (const criterion of criteria) {
+    if (criterion.tests.some(({ field }) => locate(field) === undefined)) {
+      missing.push(criterion);
+      continue;
+    }
+    const { column, levels } = codeCriterion(criterion, definition, columns, locate);
+    features.push({ column: place + coded.length, levels, isShared: false, source: { criterion } });
+    coded.push(column);
+  }
+  return { coded, features, missing };
+}
+
+/** A criterion as a column; `levels` has the share of its points that each atom earns. */
+function codeCriterion(
+  criterion: Criterion,
+  definition: Definition,
+  columns: readonly FieldColumn[],
+  locate: Locate,
+): { readonly column: CodedColumn; readonly levels: Float64Array } {
   const { tests } = planClause(criterion, locate, definition.asOf);
-  const readings = columns.map(({ values }, at) =>
-    tests.some(({ column }) => column === at)
-      ? values.map((value) => new Reading(value, definition.calendar))
-      : [],
-  );
-  const passes = tests.map((test) => (readings[test.column] ?? []).map((reading) => test.holds(reading)));
-  const first = tests[0]?.column ?? 0;
-  const whole = criterion.points === 0 ? 100 : criterion.points;
-  const shares = (readings[first] ?? []).map((reading, value) => {
-    // What is earned is asked only where the condition holds: it has no number or day to go by elsewhere.
-    if (passes[0]?.[value] !== true) return 0;
-    const share = earned(tests, whole, () => reading) / whole;
-    return Math.round(Math.min(share, 1000) * STEPS) / STEPS;
-  });
+  const shareOf = shareReader(criterion, tests, definition, columns);
   const levels: number[] = [0];
-  const codes = new Map([[0, 0]]);
-  const count = columns[0]?.rows.length ?? 0;
-  const atoms = new Uint8Array(count);
+  const atomOf = new Map([[0, 0]]);
+  const atoms = new Uint8Array(columns[0]?.rows.length ?? 0);
   const counts: number[] = [0];
-  for (let lead = 0; lead < count; lead++) {
-    const holds = tests.every(({ column }, at) => passes[at]?.[columns[column]?.rows[lead] ?? 0] === true);
-    const level = holds ? (shares[columns[first]?.rows[lead] ?? 0] ?? 0) : 0;
-    let atom = codes.get(level);
+  for (let lead = 0; lead < atoms.length; lead++) {
+    const level = shareOf(lead);
+    let atom = atomOf.get(level);
     if (atom === undefined) {
-      // No more levels than a byte tells apart: what is finer counts as the last one.
-      atom = Math.min(levels.length, 255);
+      // Levels beyond the last atom count as the level of that one.
+      atom = Math.min(levels.length, LAST_ATOM);
       if (atom === levels.length) levels.push(level);
-      codes.set(level, atom);
+      atomOf.set(level, atom);
     }
     atoms[lead] = atom;
     counts[atom] = (counts[atom] ?? 0) + 1;
   }
   return {
-    coded: { header: criterion.name, atoms, counts, cuts: null, tops: [], texts: [] },
-    feature: { column: place, levels: Float64Array.from(levels), isShared: false, told: { criterion } },
+    column: { header: criterion.name, atoms, counts, cuts: null, tops: [], texts: [] },
+    levels: Float64Array.from(levels),
   };
+}
+
+/** Gives the share of a criterion's points that a lead earns. Each different cell is tested once. */
+function shareReader(
+  criterion: Criterion,
+  tests: readonly PlannedTest[],
+  { calendar }: Definition,
+  columns: readonly FieldColumn[],
+): (lead: number) => number {
+  const valuesOf = (column: number) =>
+    (columns[column]?.values ?? []).map((value) => new Reading(value, calendar));
+  const holds = tests.map((test) => {
+    const byValue = valuesOf(test.column).map((reading) => test.holds(reading));
+    return { column: test.column, byValue };
+  });
+  const valueAt = (lead: number, column: number) => columns[column]?.rows[lead] ?? 0;
+  // The points that a criterion computes depend on its first test alone.
+  const first = tests[0]?.column ?? 0;
+  const whole = criterion.points === 0 ? ONE_POINT : criterion.points;
+  const shares = valuesOf(first).map((reading, value) => {
+    // Points are computed only where the condition holds: elsewhere the cell may have no number or day.
+    if (holds[0]?.byValue[value] !== true) return 0;
+    const share = earned(tests, whole, () => reading) / whole;
+    return Math.round(Math.min(share, MAX_SHARE) * STEPS) / STEPS;
+  });
+  return (lead) =>
+    holds.every(({ column, byValue }) => byValue[valueAt(lead, column)] === true)
+      ? (shares[valueAt(lead, first)] ?? 0)
+      : 0;
 }

@@ -1,9 +1,10 @@
 import type { Cell } from '../../values/cell';
 import { joinList } from '../../values/list';
 import { BLANK, type CodedColumn, FIRST } from '../columns/coding';
-import { supportOf } from '../columns/support';
+import { addTo, numberAt, sumOfAll, sumOver } from '../columns/numbers';
+import { supportOf } from '../columns/text-coding';
 
-/** What a suggested criterion tests, as it will be written into a definition's cells. */
+/** A criterion on one field, as it will be written into a definition's cells. */
 export interface FieldCriterion {
   readonly field: string;
   /** The condition's English keyword. */
@@ -18,36 +19,42 @@ export interface FieldCriterion {
   readonly value: Cell;
 }
 
-/** A criterion as the learning sees it. */
-export interface Feature<Told = unknown> {
-  /** Place of the coded column. */
+/** A criterion as the learning uses it: by the atoms of a coded column. */
+export interface Feature<Source = unknown> {
+  /** The place of the coded column. */
   readonly column: number;
   /** By atom, the share of its points that a lead there earns: 0 or 1, or between them for points that are computed. */
   readonly levels: Float64Array;
-  /** True for a word or an entry, which a cell may have beside others. */
+  /** True for a word or an entry: a cell may have several. */
   readonly isShared: boolean;
-  readonly told: Told;
+  /** What the feature was made of: the criterion that it tests. */
+  readonly source: Source;
 }
 
-/** The leads of the training, as far as one column tells. */
+/** The leads of a training, counted by the atoms of one column. */
 export interface Counts {
-  /** By atom, how many leads, and the sum of their outcomes. */
+  /** By atom, how many leads there are, and the sum of their outcomes. */
   readonly leads: Float64Array;
   readonly won: Float64Array;
 }
 
+/**
+ * Counts the leads of a training by the atoms of one column.
+ * @param atoms by lead
+ * @param outcomes by lead, 0 to 1
+ */
 export function countAtoms({ counts }: CodedColumn, atoms: Uint8Array, outcomes: Float64Array): Counts {
   const [leads, won] = [new Float64Array(counts.length), new Float64Array(counts.length)];
   atoms.forEach((atom, lead) => {
-    leads[atom] = (leads[atom] ?? 0) + 1;
-    won[atom] = (won[atom] ?? 0) + (outcomes[lead] ?? 0);
+    addTo(leads, atom, 1);
+    addTo(won, atom, numberAt(outcomes, lead));
   });
   return { leads, won };
 }
 
-/** The criteria on one column that test one thing, of which enough leads meet it and enough don't. */
+/** The criteria on one column that test a single thing. Enough leads meet each of them, and enough don't (`supportOf`). */
 export function featuresOf(coded: CodedColumn, column: number, counts: Counts): Feature<FieldCriterion>[] {
-  const total = counts.leads.reduce((sum, count) => sum + count, 0);
+  const total = sumOfAll(counts.leads);
   const support = supportOf(total);
   const features: Feature<FieldCriterion>[] = [];
   const add = (atoms: Iterable<number>, condition: FieldCriterion['condition'], value: Cell) => {
@@ -55,11 +62,11 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
     let met = 0;
     for (const atom of atoms) {
       levels[atom] = 1;
-      met += counts.leads[atom] ?? 0;
+      met += numberAt(counts.leads, atom);
     }
     if (met < support || total - met < support) return;
     const isShared = condition === 'contains' || condition === 'includes';
-    features.push({ column, levels, isShared, told: { field: coded.header, condition, value } });
+    features.push({ column, levels, isShared, source: { field: coded.header, condition, value } });
   };
 
   add([BLANK], 'is empty', '');
@@ -67,11 +74,11 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
   if (cuts !== null) {
     const from = (first: number, end: number) =>
       Array.from({ length: end - first }, (_, at) => FIRST + first + at);
-    const numbers = from(0, cuts.length + 1).reduce((sum, atom) => sum + (counts.leads[atom] ?? 0), 0);
+    const numbers = sumOver(counts.leads, from(0, cuts.length + 1));
     cuts.forEach((cut, at) => {
       const above = from(at + 1, cuts.length + 1);
-      const met = above.reduce((sum, atom) => sum + (counts.leads[atom] ?? 0), 0);
-      // Without blanks the one says what the other says: the one that fewer leads meet is the one to name.
+      const met = sumOver(counts.leads, above);
+      // Where hardly a cell is blank, "is at least" and "is less than" say the same. The one that fewer leads meet is taken.
       const isWhole = total - numbers < support;
       if (!isWhole || 2 * met <= total) add(above, 'is at least', cut);
       if (!isWhole || 2 * met > total) add(from(0, at + 1), 'is less than', cut);

@@ -1,6 +1,9 @@
 import { Chance } from '../../values/chance';
 
-/** The fold of each lead, 0 to `count` - 1: each fold has the same share of wins. The same seed gives the same folds. */
+/**
+ * Parts leads into folds by chance, so that each fold has about the same share of wins. The same seed gives the same folds.
+ * @returns by lead, its fold: 0 to `count` - 1
+ */
 export function stratifiedFolds(won: ArrayLike<number>, count: number, seed: number): Uint8Array {
   const chance = new Chance(seed);
   const folds = new Uint8Array(won.length);

@@ -1,32 +1,43 @@
-import { sumOver } from '../columns/support';
+import { addTo, byteAt, integerAt, numberAt, sumOver } from '../columns/numbers';
 import { cholesky } from './cholesky';
 import type { Residual } from './composite';
 import type { Feature } from './feature';
 import { RIDGE, type State, type Training } from './state';
 
-export interface Gain<Told> {
-  readonly feature: Feature<Told>;
-  /** By how much the log likelihood would rise, as the score test tells (C. R. Rao, Proc. Camb. Phil. Soc. 44, 1948, pp. 50–57). */
+/** A feature with what it would add to a state. */
+export interface Gain<Source> {
+  readonly feature: Feature<Source>;
+  /**
+   * By how much the log likelihood would rise, in natural units, by the score test (C. R. Rao, Proc. Camb. Phil. Soc. 44, 1948,
+   * pp. 50–57).
+   */
   readonly gain: number;
 }
 
-/** Makes features of several of a column's atoms, by what a state leaves to explain. */
-export type Compose<Told> = (column: number, residual: Residual) => readonly Feature<Told>[];
+/** Makes features of several of a column's atoms, by what a state leaves unexplained. */
+export type Compose<Source> = (column: number, residual: Residual) => readonly Feature<Source>[];
 
-/** As if so much information of no difference were added to each atom when they are ranked. */
-const SHRINK = 2;
-/** What a composite feature has to tell more than a plain one: its ends are chosen by the outcomes too. */
-const COMPOSITE = 1;
+/** When atoms are ranked, this much information without any difference is added to each: small ones are drawn to the middle. */
+const PRIOR_INFORMATION = 2;
+/** A composite feature has to add this much more to the log likelihood, since its ends are chosen by the outcomes too. */
+const COMPOSITE_HANDICAP = 1;
+/** A feature with less curvature than this is explained by the state, and gains nothing. */
+const LEAST_CURVATURE = 1e-9;
 
-/** What each feature would add to a state. Exact to second order: what the chosen features explain already is taken off. */
-export function gainsOf<Told>(
-  state: State<Told>,
+/**
+ * What each feature would add to a state, the largest gain first. It is exact to second order: what the features of the state explain
+ * already is subtracted.
+ * @param candidates features by column
+ * @param compose makes more features of a column that has candidates
+ */
+export function gainsOf<Source>(
+  state: State<Source>,
   training: Training,
-  candidates: readonly (readonly Feature<Told>[])[],
-  compose: Compose<Told> = () => [],
-): Gain<Told>[] {
+  candidates: readonly (readonly Feature<Source>[])[],
+  compose: Compose<Source> = () => [],
+): Gain<Source>[] {
   const { full, size, solve } = informationOf(state);
-  const gains: Gain<Told>[] = [];
+  const gains: Gain<Source>[] = [];
   const shared = new Float64Array(size);
   training.columns.forEach(({ counts }, column) => {
     const own = candidates[column] ?? [];
@@ -36,30 +47,33 @@ export function gainsOf<Told>(
     const { gradient, curvature, cross } = derivativesOf(state, training.outcomes, codes, atoms, full, size);
     const taken = state.features.filter((one) => one.column === column);
     const composites = compose(column, {
-      rate: (some) => sumOver(gradient, some) / (sumOver(curvature, some) + SHRINK),
+      rate: (some) => sumOver(gradient, some) / (sumOver(curvature, some) + PRIOR_INFORMATION),
       isFree: (atom) => taken.every(({ levels }) => levels[atom] === 0),
     });
     [...own, ...composites].forEach((feature, place) => {
       let [score, curve] = [0, RIDGE];
       shared.fill(0);
       for (let atom = 0; atom < atoms; atom++) {
-        const level = feature.levels[atom] ?? 0;
+        const level = numberAt(feature.levels, atom);
         if (level === 0) continue;
-        score += level * (gradient[atom] ?? 0);
-        curve += level * level * (curvature[atom] ?? 0);
-        for (let at = 0; at < size; at++)
-          shared[at] = (shared[at] ?? 0) + level * (cross[atom * size + at] ?? 0);
+        score += level * numberAt(gradient, atom);
+        curve += level * level * numberAt(curvature, atom);
+        const mixed = atom * size;
+        for (let at = 0; at < size; at++) addTo(shared, at, level * numberAt(cross, mixed + at));
       }
       const explained = solve(shared);
-      for (let at = 0; at < size; at++) curve -= (shared[at] ?? 0) * (explained[at] ?? 0);
-      const handicap = place < own.length ? 0 : COMPOSITE;
-      gains.push({ feature, gain: curve > 1e-9 ? (score * score) / curve / 2 - handicap : 0 });
+      for (let at = 0; at < size; at++) curve -= numberAt(shared, at) * numberAt(explained, at);
+      const handicap = place < own.length ? 0 : COMPOSITE_HANDICAP;
+      gains.push({ feature, gain: curve > LEAST_CURVATURE ? (score * score) / curve / 2 - handicap : 0 });
     });
   });
   return gains.sort((one, other) => other.gain - one.gain);
 }
 
-/** The patterns' levels with the intercept's before them, and the information of a state's own coefficients. */
+/**
+ * The information matrix of a state's own coefficients, ready to be solved.
+ * @returns `full` has the levels of each pattern, `size` numbers each, with a 1 for the intercept before them
+ */
 function informationOf({ patterns, fit }: State) {
   const { count, width, levels, leads } = patterns;
   const size = width + 1;
@@ -67,23 +81,27 @@ function informationOf({ patterns, fit }: State) {
   const full = new Float64Array(count * size);
   for (let pattern = 0; pattern < count; pattern++) {
     full[pattern * size] = 1;
-    for (let at = 0; at < width; at++) full[pattern * size + at + 1] = levels[pattern * width + at] ?? 0;
-    const probability = fit.probabilities[pattern] ?? 0;
-    const weight = probability * (1 - probability) * (leads[pattern] ?? 0);
+    full.set(levels.subarray(pattern * width, (pattern + 1) * width), pattern * size + 1);
+    const probability = numberAt(fit.probabilities, pattern);
+    const weight = probability * (1 - probability) * numberAt(leads, pattern);
     for (let row = 0; row < size; row++) {
-      const scaled = weight * (full[pattern * size + row] ?? 0);
+      const scaled = weight * numberAt(full, pattern * size + row);
       if (scaled === 0) continue;
-      for (let column = 0; column < size; column++) {
-        const place = row * size + column;
-        information[place] = (information[place] ?? 0) + scaled * (full[pattern * size + column] ?? 0);
-      }
+      for (let column = 0; column < size; column++)
+        addTo(information, row * size + column, scaled * numberAt(full, pattern * size + column));
     }
   }
-  for (let at = 1; at < size; at++) information[at * size + at] = (information[at * size + at] ?? 0) + RIDGE;
+  for (let at = 1; at < size; at++) addTo(information, at * size + at, RIDGE);
   return { full, size, solve: cholesky(information, size) };
 }
 
-/** By atom of a column: the slope and the curvature of the log likelihood, and what it shares with each coefficient. */
+/**
+ * The derivatives of the log likelihood by the atoms of a column.
+ * @param codes by lead, the atom of the column
+ * @param atoms how many atoms the column has
+ * @param full the levels of each pattern as `informationOf` gives them, `size` numbers each
+ * @returns by atom, the gradient and the curvature; and the mixed derivatives, `cross[atom * size + coefficient]`
+ */
 function derivativesOf(
   { patterns: { count }, places, fit }: State,
   outcomes: Float64Array,
@@ -95,24 +113,24 @@ function derivativesOf(
   const cells = new Float64Array(count * atoms);
   const gradient = new Float64Array(atoms);
   for (let lead = 0; lead < places.length; lead++) {
-    const atom = codes[lead] ?? 0;
-    const cell = (places[lead] ?? 0) * atoms + atom;
-    cells[cell] = (cells[cell] ?? 0) + 1;
-    gradient[atom] = (gradient[atom] ?? 0) + (outcomes[lead] ?? 0);
+    const atom = byteAt(codes, lead);
+    addTo(cells, integerAt(places, lead) * atoms + atom, 1);
+    addTo(gradient, atom, numberAt(outcomes, lead));
   }
   const curvature = new Float64Array(atoms);
   const cross = new Float64Array(atoms * size);
   for (let pattern = 0; pattern < count; pattern++) {
-    const probability = fit.probabilities[pattern] ?? 0;
+    const probability = numberAt(fit.probabilities, pattern);
     const weight = probability * (1 - probability);
+    const levels = pattern * size;
     for (let atom = 0; atom < atoms; atom++) {
-      const n = cells[pattern * atoms + atom] ?? 0;
-      if (n === 0) continue;
-      gradient[atom] = (gradient[atom] ?? 0) - n * probability;
-      const scaled = n * weight;
-      curvature[atom] = (curvature[atom] ?? 0) + scaled;
-      for (let at = 0; at < size; at++)
-        cross[atom * size + at] = (cross[atom * size + at] ?? 0) + scaled * (full[pattern * size + at] ?? 0);
+      const leads = numberAt(cells, pattern * atoms + atom);
+      if (leads === 0) continue;
+      addTo(gradient, atom, -(leads * probability));
+      const scaled = leads * weight;
+      addTo(curvature, atom, scaled);
+      const own = atom * size;
+      for (let at = 0; at < size; at++) addTo(cross, own + at, scaled * numberAt(full, levels + at));
     }
   }
   return { gradient, curvature, cross };

@@ -1,72 +1,78 @@
 import type { Day } from '../../values/day';
 import type { FieldColumn } from './coding';
 
-/** An average month. */
-const DAYS = 365.25 / 12;
-/** A first or last one in a hundred may be a slip of the pen. */
-const STRAY = 0.01;
-/** Fewer days are not enough to speak of months. */
-const FEWEST = 10;
+/** An average month has so many days. */
+const DAYS_A_MONTH = 365.25 / 12;
+/** The first hundredth of the days, and the last, are left out: they may be typing errors. */
+const STRAY_SHARE = 0.01;
+/** At least 10 days have to be known. */
+const FEWEST_DAYS = 10;
 
 /**
- * Over how many months leads came in, so that counts can be told by month.
- * @param days when each lead came; null where that isn't known
- * @returns null where too few days are known, or all lie within one month
+ * Over how many months leads came in, so that leads a month can be given.
+ * @param days the day on which each lead came; null where that isn't known
+ * @returns null where fewer than `FEWEST_DAYS` or than half of the days are known, and where all lie within one month
  */
 export function monthsOf(days: readonly (Day | null)[]): number | null {
   const known = days.filter((day): day is Day => day !== null).sort((one, other) => one - other);
-  if (known.length < FEWEST || known.length < days.length / 2) return null;
-  const stray = Math.floor(known.length * STRAY);
+  if (known.length < FEWEST_DAYS || known.length < days.length / 2) return null;
+  const stray = Math.floor(known.length * STRAY_SHARE);
   const [first, last] = [known[stray] ?? 0, known[known.length - 1 - stray] ?? 0];
-  const months = (last - first + 1) / DAYS;
+  const months = (last - first + 1) / DAYS_A_MONTH;
   return months < 1 ? null : months;
 }
 
-/** What became of a lead, as far as learning goes. A rejected lead without an outcome ended without a contract. */
+/** What became of a lead, as learning sees it. `rejected` leads have no outcome, and ended without a contract. */
 export type Ending = 'won' | 'lost' | 'rejected' | 'open' | 'never';
 
-/** One lead's history. */
+/** What is known of the history of one lead. */
 export interface Case {
   readonly ending: Ending;
-  /** Why it was rejected or lost; '' for no reason. */
+  /** Why the lead was rejected or lost; '' for no reason. */
   readonly reason: string;
-  /** The day from which its time counts: when it was handed over, or, by a column of the team's own, when it came. Null: unknown. */
+  /** The day on which the lead was handed over, or, where outcomes stand in a column of the team's own, came in; null if unknown. */
   readonly day: number | null;
 }
 
+/** How many leads have each ending. */
 export interface CaseCounts {
   readonly won: number;
   readonly lost: number;
   readonly rejected: number;
   readonly open: number;
   readonly never: number;
-  /** Of those that ended, how many are left out because most leads of their time are still open. */
+  /** How many of the leads that ended are left out, because most leads of the same time are still open. */
   readonly immature: number;
 }
 
 /** The leads that can be learned from, in order of time. */
 export interface Cases {
   readonly counts: CaseCounts;
-  /** Their places in the sheet's table, the earliest first. */
+  /** The places of the leads in the sheet's table, the earliest first. */
   readonly leads: Int32Array;
-  /** 1 for a lead that was won. */
+  /** In the order of `leads`, 1 for a lead that was won and 0 for any other. */
   readonly won: Uint8Array;
-  /** False where days aren't known: the order is that of the rows. */
+  /** False where too few days are known: then the order is that of the rows. */
   readonly isDated: boolean;
 }
 
-const MONTH = 30;
-/** A month of which fewer than this share has ended has not matured. */
-const MATURE = 0.5;
+/** The latest leads are looked at in months of 30 days. */
+const MONTH_IN_DAYS = 30;
+/** A month has matured when at least this share of its leads have ended. */
+const MATURE_SHARE = 0.5;
+/** The leads are put in the order of their days when at least this share of the days is known. */
+const DATED_SHARE = 0.9;
 
-const isEnded = (ending: Ending) => ending === 'won' || ending === 'lost' || ending === 'rejected';
+/** True for a lead of which the outcome is known. */
+export const isEnded = (ending: Ending) => ending === 'won' || ending === 'lost' || ending === 'rejected';
 
-/** Picks the leads to learn from: those that ended, but for the latest months in which most are still open. */
+/** Picks the leads to learn from: those that ended, without the latest months in which most leads are still open. */
 export function casesOf(history: readonly Case[]): Cases {
   const counts = { won: 0, lost: 0, rejected: 0, open: 0, never: 0 };
   for (const { ending } of history) counts[ending]++;
   const ended = history.flatMap(({ ending, day }, lead) => (isEnded(ending) ? [{ lead, day }] : []));
-  const isDated = ended.length > 0 && ended.filter(({ day }) => day !== null).length >= ended.length * 0.9;
+  const isDated =
+    ended.length > 0 && ended.filter(({ day }) => day !== null).length >= ended.length * DATED_SHARE;
   const until = isDated ? matureUntil(history) : Infinity;
   const mature = ended.filter(({ day }) => day === null || day < until);
   if (isDated) mature.sort((one, other) => (one.day ?? -Infinity) - (other.day ?? -Infinity));
@@ -79,25 +85,29 @@ export function casesOf(history: readonly Case[]): Cases {
   };
 }
 
-/** The day from which on, counted in months back from the last one, fewer than half of the leads have ended. */
+/** The day on which the months begin that have not matured, counted back from the last day; Infinity where all have. */
 function matureUntil(history: readonly Case[]): number {
   const handed = history.filter(({ ending, day }) => day !== null && ending !== 'never');
   const last = handed.reduce((most, { day }) => Math.max(most, day ?? -Infinity), -Infinity);
   const months = new Map<number, { ended: number; all: number }>();
   for (const { ending, day } of handed) {
-    const month = Math.floor((last - (day ?? 0)) / MONTH);
+    const month = Math.floor((last - (day ?? 0)) / MONTH_IN_DAYS);
     const found = months.get(month) ?? { ended: 0, all: 0 };
     found.all++;
     if (isEnded(ending)) found.ended++;
     months.set(month, found);
   }
   let month = 0;
-  for (let at = months.get(month); at !== undefined && at.ended < at.all * MATURE; at = months.get(month))
+  for (
+    let at = months.get(month);
+    at !== undefined && at.ended < at.all * MATURE_SHARE;
+    at = months.get(month)
+  )
     month++;
-  return month === 0 ? Infinity : last - month * MONTH + 1;
+  return month === 0 ? Infinity : last - month * MONTH_IN_DAYS + 1;
 }
 
-/** The columns over some of the leads. */
+/** The columns with some of the leads only. @param leads their places */
 export function columnsOver(columns: readonly FieldColumn[], leads: Int32Array): FieldColumn[] {
   return columns.map((column) => ({ ...column, rows: leads.map((lead) => column.rows[lead] ?? 0) }));
 }

@@ -4,56 +4,63 @@ import { Reading } from '../../values/reading';
 import { cutsOf } from './cuts';
 import { type CodedText, codeTexts } from './text-coding';
 
-/** One column of leads, each distinct value once: the cell of lead i is `values[rows[i]]`. */
+/** One column of leads, with each different value once: the cell of lead i is `values[rows[i]]`. */
 export interface FieldColumn {
   readonly header: string;
   readonly values: readonly Cell[];
   readonly rows: ArrayLike<number>;
-  /** Why nobody can learn from it, whatever its cells: it tells the outcome, or a column of its heading stands further left. */
+  /** Why the column is never learned from: it tells the outcome, or a column with the same heading stands to the left of it. */
   readonly unlearnable?: 'outcome' | 'duplicate heading';
 }
 
 /**
- * A column whose cells are brought to a few atoms: blank cells, ranges of numbers, texts. Criteria are made of whole atoms, so
- * that a lead's cells need never be read again.
+ * A column whose cells are parted into a few atoms: the blank cells, ranges of numbers, groups of texts. Criteria are made of whole atoms,
+ * so that a lead's cells need not be read again.
  */
 export interface CodedColumn {
   readonly header: string;
-  /** The atom of each lead. */
+  /** By lead, its atom. */
   readonly atoms: Uint8Array;
-  /** How many leads there are in each atom. */
+  /** By atom, how many leads are in it. */
   readonly counts: readonly number[];
-  /** Ascending; atom `FIRST + i` holds the numbers from cut i - 1 up to, but without, cut i. Null for texts. */
+  /** The cuts between ranges, ascending: atom `FIRST + i` has the numbers from cut i - 1 up to, but without, cut i. Null for texts. */
   readonly cuts: readonly number[] | null;
-  /** The highest number in atom `FIRST + i`. [] for texts. */
+  /** The highest number in each atom `FIRST + i`; [] for texts. */
   readonly tops: readonly number[];
-  /** The tests of texts that the atoms tell. [] for numbers. */
+  /** The tests of texts that hold of whole atoms; [] for numbers. */
   readonly texts: readonly CodedText[];
 }
 
-/** Blank cells. */
+/** The atom of blank cells. */
 export const BLANK = 0;
-/** Cells of a column of numbers that are neither a number nor blank. */
-const REST = 1;
-/** The first atom of numbers. */
+/** In a column of numbers, the atom of cells that are neither a number nor blank. */
+const NO_NUMBER = 1;
+/** In a column of numbers, the first atom of numbers. */
 export const FIRST = 2;
 
-/** From this share of the filled cells on, a column is one of numbers. */
-const MOSTLY = 0.6;
+/** A column is one of numbers when at least this share of its filled cells are numbers. */
+const NUMERIC_SHARE = 0.6;
 
-/** How many shares numbers are parted into: fifths of few leads, twentieths of many. */
+/** Into how many parts of about the same size the numbers of so many leads are cut. */
 function partsOf(leads: number): number {
   if (leads < 300) return 5;
   return leads < 2000 ? 10 : 20;
 }
 
-/** Brings a column to atoms, without a look at the outcomes. */
-export function codeColumn({ header, values, rows }: FieldColumn, calendar: Calendar | null): CodedColumn {
+/** How many leads have each value of a column. */
+export function countValues({ values, rows }: Pick<FieldColumn, 'values' | 'rows'>): number[] {
   const counts = new Array<number>(values.length).fill(0);
   for (let lead = 0; lead < rows.length; lead++) {
     const value = rows[lead] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }
+  return counts;
+}
+
+/** Parts a column's cells into atoms, without a look at the outcomes. */
+export function codeColumn(column: FieldColumn, calendar: Calendar | null): CodedColumn {
+  const { header, values, rows } = column;
+  const counts = countValues(column);
   const readings = values.map((value) => new Reading(value, calendar));
   let [filled, numeric] = [0, 0];
   const numbers = new Map<number, number>();
@@ -65,7 +72,7 @@ export function codeColumn({ header, values, rows }: FieldColumn, calendar: Cale
     numeric += count;
     numbers.set(number, (numbers.get(number) ?? 0) + count);
   });
-  if (numbers.size > 2 && numeric / filled >= MOSTLY) {
+  if (numbers.size > 2 && numeric / filled >= NUMERIC_SHARE) {
     const distinct = [...numbers].sort(([one], [other]) => one - other);
     const cuts = cutsOf(
       distinct.map(([number]) => number),
@@ -74,7 +81,7 @@ export function codeColumn({ header, values, rows }: FieldColumn, calendar: Cale
     );
     const atomOf = ({ blank, number }: Reading) => {
       if (blank) return BLANK;
-      return number === null ? REST : FIRST + rangeOf(cuts, number);
+      return number === null ? NO_NUMBER : FIRST + rangeOf(cuts, number);
     };
     const tops = new Array<number>(cuts.length + 1).fill(-Infinity);
     for (const [number] of distinct) tops[rangeOf(cuts, number)] = number;
@@ -84,7 +91,7 @@ export function codeColumn({ header, values, rows }: FieldColumn, calendar: Cale
   return { ...gather(header, rows, atoms, size), cuts: null, tops: [], texts };
 }
 
-/** How many cuts are not above the number. */
+/** How many cuts are not above the number, by bisection. */
 function rangeOf(cuts: readonly number[], number: number): number {
   let [low, high] = [0, cuts.length];
   while (low < high) {
@@ -95,6 +102,7 @@ function rangeOf(cuts: readonly number[], number: number): number {
   return low;
 }
 
+/** The atom of each lead, and how many leads are in each. @param atoms by value of the column */
 function gather(header: string, rows: ArrayLike<number>, atoms: readonly number[], size: number) {
   const counts = new Array<number>(size).fill(0);
   const coded = Uint8Array.from(rows, (value) => atoms[value] ?? BLANK);

@@ -1,10 +1,10 @@
 /**
- * Thresholds that part numbers into shares of about the same size. Of all numbers that part at about the same place the
- * roundest is taken, since it is people who will argue with it: 50, not 48.7.
- * @param values distinct numbers, ascending
- * @param counts how many leads have each
- * @param parts how many shares
- * @returns ascending; each has numbers below it and at or above it
+ * Finds thresholds that cut numbers into parts of about the same size. Of all numbers that cut at about the same place the roundest is
+ * taken, since people will argue about it: 50, not 48.7.
+ * @param values different numbers, ascending
+ * @param counts how many leads have each number
+ * @param parts how many parts are wanted
+ * @returns ascending; there are numbers below each threshold, and numbers at or above it
  */
 export function cutsOf(values: readonly number[], counts: readonly number[], parts: number): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -12,7 +12,7 @@ export function cutsOf(values: readonly number[], counts: readonly number[], par
   const cuts = new Set<number>();
   let [at, below] = [0, 0];
   for (let part = 1; part < parts; part++) {
-    // The place between two numbers where `part` shares lie below, half a share to either side.
+    // About `part` parts have to lie below the threshold: half a part more or less will do.
     const [from, to] = [((part - 0.5) / parts) * total, ((part + 0.5) / parts) * total];
     while (at < values.length && below + (counts[at] ?? 0) < from) below += counts[at++] ?? 0;
     let [end, reached] = [at, below];
@@ -25,7 +25,7 @@ export function cutsOf(values: readonly number[], counts: readonly number[], par
   return [...cuts].filter((cut) => cut > (values[0] ?? 0)).sort((one, other) => one - other);
 }
 
-/** The number with the fewest digits that is above `low` and not above `high`. */
+/** The roundest number that is above `low` and not above `high`: the one with the fewest digits. */
 export function roundest(low: number, high: number): number {
   if (low < 0 && high >= 0) return 0;
   const size = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high)))) + 1;

@@ -1,18 +1,18 @@
 import type { Calendar } from '../../values/day';
-import { type Reading, writtenText } from '../../values/reading';
-import { trim } from '../../values/text';
+import { type Reading, textOf } from '../../values/reading';
 
-/** A text of a column, once for all its spellings. */
+/** A text of a column, with all its spellings. */
 export interface DistinctText {
-  /** Normalised. */
+  /** The text, normalised. */
   readonly text: string;
-  /** As most often written. */
+  /** The text as it is most often written. */
   readonly written: string;
+  /** How many leads have it. */
   readonly leads: number;
 }
 
 /**
- * The texts of a column, the most frequent first.
+ * The different texts of a column, the most frequent first.
  * @param counts how many leads have each reading
  */
 export function distinctTexts(
@@ -25,7 +25,7 @@ export function distinctTexts(
     const leads = counts[at] ?? 0;
     if (leads === 0 || reading.blank) return;
     const { text } = reading;
-    const written = trim(writtenText(reading.cell, calendar));
+    const written = textOf(reading.cell, calendar);
     const known = found.get(text);
     if (known === undefined) found.set(text, { text, written, most: leads, leads });
     else {

@@ -7,35 +7,39 @@ import type { Reading } from '../../values/reading';
 import { distinctTexts } from './distinct-text';
 import { entriesOf, writtenEntry } from './entries';
 import { partition } from './partition';
-import { supportOf } from './support';
+
 import { wordsOf, writtenWord } from './words';
 
-/** A test of a column's texts with one item, as most often written. */
+/** A test of a column's texts with one item, written as it is most often. */
 export interface TextTest {
   readonly condition: 'is' | 'contains' | 'includes';
   readonly text: string;
 }
 
-/** A test with the atoms of the cells of which it holds. */
+/** A test with the atoms of which it holds. */
 export interface CodedText extends TextTest {
   readonly atoms: readonly number[];
 }
 
-/** No more texts of a column are looked at one by one, and none of a single lead. */
-const TEXTS = 40;
-const LEAST = 2;
-/** A word or entry needs this share of a candidate's support, since several may be put together; a text as a whole less. */
-const SHARED = 1 / 2;
-const WHOLE = 1 / 8;
-/** No more entries of a column's lists. */
-const ENTRIES = 40;
-/** Words are looked for in a column of more texts than this: fewer are told by the texts themselves. */
-const FEW = 12;
+/** At most 40 whole texts of a column are tested, each of at least 2 leads. */
+const MAX_TEXTS = 40;
+const LEAST_LEADS = 2;
+/** At most 40 entries of a column's lists are tested. */
+const MAX_ENTRIES = 40;
+/** A criterion may list several words, entries or texts: so each needs only this share of the support that a criterion needs. */
+const SUPPORT_OF_WORD = 1 / 2;
+const SUPPORT_OF_TEXT = 1 / 8;
+/** Words are looked for in columns of more than 12 different texts: fewer are tested as a whole. */
+const FEW_TEXTS = 12;
+/** There are at most 253 atoms beside that of blank cells, so that a byte can tell them apart. */
+const MAX_ATOMS = 253;
 
-/** Atoms beside that of blank cells, so that a byte tells all of them apart. */
-const ATOMS = 253;
+/** How many leads have to meet a criterion, and how many must not, of so many leads. */
+export function supportOf(leads: number): number {
+  return Math.ceil(leads < 2000 ? Math.max(8, 0.04 * leads) : Math.max(80, 0.004 * leads));
+}
 
-/** The test itself, read from the very cell that it will be written in; null where it can't be read. */
+/** The test as a definition reads it from the cell in which it will be written; null where it can't be read. */
 function testOf({ condition, text }: TextTest): Test | null {
   const found = findCondition(condition)?.found;
   const value = joinList([text]);
@@ -45,9 +49,10 @@ function testOf({ condition, text }: TextTest): Test | null {
 }
 
 /**
- * Brings a column of texts to atoms, so that each of its frequent texts, words and entries is told by them.
+ * Parts the cells of a column of texts into atoms, so that its frequent texts, words and entries hold of whole atoms.
  * @param counts how many leads have each reading
  * @param blank the atom of blank cells; the others follow it
+ * @returns by reading, its atom; how many atoms there are; and the tests that hold of whole atoms
  */
 export function codeTexts(
   readings: readonly Reading[],
@@ -60,24 +65,24 @@ export function codeTexts(
   readings.forEach((reading, at) => {
     if ((counts[at] ?? 0) > 0 && !reading.blank) filled.push(at);
   });
-  const told = toldBy(proposals(readings, counts, calendar, leads), filled, readings, counts);
+  const tested = differentTests(proposals(readings, counts, calendar, leads), filled, readings, counts);
   const { classes, count, sets } = partition(
     readings.length,
-    told.map(({ cells }) => cells),
-    ATOMS,
+    tested.map(({ cells }) => cells),
+    MAX_ATOMS,
   );
   const first = blank + 1;
   return {
     atoms: readings.map((reading, at) => (reading.blank ? blank : first + (classes[at] ?? 0))),
     size: first + count,
-    texts: told.flatMap(({ test }, at) => {
+    texts: tested.flatMap(({ test }, at) => {
       const own = sets[at];
       return own === null || own === undefined ? [] : [{ ...test, atoms: own.map((one) => first + one) }];
     }),
   };
 }
 
-/** What may be worth a test: of those that say the same the first is the one to name. */
+/** The tests that are worth a try. Of tests that hold of the same cells, the one that should be named comes first. */
 function proposals(
   readings: readonly Reading[],
   counts: readonly number[],
@@ -87,12 +92,12 @@ function proposals(
   const texts = distinctTexts(readings, counts, calendar);
   const support = supportOf(leads);
   const entries = entriesOf(readings, counts)
-    .filter((entry) => entry.leads >= support * SHARED)
-    .slice(0, ENTRIES);
-  const words = texts.length > FEW ? wordsOf(texts, support * SHARED) : [];
-  // A list as a whole is told by its entries.
-  const least = Math.max(LEAST, support * WHOLE);
-  const whole = entries.length > 0 ? [] : texts.filter((text) => text.leads >= least).slice(0, TEXTS);
+    .filter((entry) => entry.leads >= support * SUPPORT_OF_WORD)
+    .slice(0, MAX_ENTRIES);
+  const words = texts.length > FEW_TEXTS ? wordsOf(texts, support * SUPPORT_OF_WORD) : [];
+  // Lists are tested by their entries, and not as a whole.
+  const least = Math.max(LEAST_LEADS, support * SUPPORT_OF_TEXT);
+  const whole = entries.length > 0 ? [] : texts.filter((text) => text.leads >= least).slice(0, MAX_TEXTS);
   return [
     ...entries.map(({ text }) => ({
       condition: 'includes' as const,
@@ -103,14 +108,18 @@ function proposals(
   ];
 }
 
-/** The tests with the cells of which they hold, the most leads first; none that holds of the same cells as one before. */
-function toldBy(
+/**
+ * The tests with the places of the readings of which they hold, those of the most leads first. A test that holds of the same readings as
+ * one before it is left out.
+ * @param filled the places of the readings that aren't blank
+ */
+function differentTests(
   tests: readonly TextTest[],
   filled: readonly number[],
   readings: readonly Reading[],
   counts: readonly number[],
 ) {
-  const told: { test: TextTest; cells: number[]; leads: number }[] = [];
+  const different: { test: TextTest; cells: number[]; leads: number }[] = [];
   for (const test of tests) {
     const read = testOf(test);
     if (read === null) continue;
@@ -119,13 +128,13 @@ function toldBy(
       return reading !== undefined && read.holds(reading);
     });
     const leads = cells.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
-    const isKnown = told.some(
+    const isKnown = different.some(
       (one) =>
         one.leads === leads &&
         one.cells.length === cells.length &&
         one.cells.every((cell, at) => cell === cells[at]),
     );
-    if (cells.length > 0 && !isKnown) told.push({ test, cells, leads });
+    if (cells.length > 0 && !isKnown) different.push({ test, cells, leads });
   }
-  return told.sort((one, other) => other.leads - one.leads);
+  return different.sort((one, other) => other.leads - one.leads);
 }

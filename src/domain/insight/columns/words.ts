@@ -3,42 +3,45 @@ import { fold } from '../../words/folded-text';
 import type { DistinctText } from './distinct-text';
 import { gramsOf, hasJapanese, isWordly, standsWhole } from './word-unit';
 
-/** Words are looked for in no more texts and characters of a column than these, and in no more of one text. */
-const TEXTS = 1000;
-const CHARACTERS = 20_000;
-const OF_TEXT = 200;
-/** So many words of a column are enough; so many strings are tried for being one. */
-const WORDS = 30;
-const TRIED = 100;
-/** A word stands whole in this share of the texts that have it, as far as so many of them tell. */
-const WHOLE = 1 / 2;
-const ASKED = 10;
-const LONGEST = 12;
-/** A string is looked into where it has this share of the support: what isn't in the sample counts too. */
-const SLACK = 0.7;
+/** Words are looked for in at most 1,000 texts of a column and 20,000 characters, and in the first 200 characters of each text. */
+const MAX_TEXTS = 1000;
+const MAX_CHARACTERS = 20_000;
+const MAX_OF_TEXT = 200;
+/** At most 30 words of a column are found, and at most 100 groups of strings are tried. */
+const MAX_WORDS = 30;
+const MAX_TRIED = 100;
+/** A word has to stand whole in half of the leads' texts that have it. At most 10 of these texts are read. */
+const WHOLE_SHARE = 1 / 2;
+const MAX_TEXTS_READ = 10;
+/** A Japanese string is extended up to 12 characters. */
+const LONGEST_EXTENDED = 12;
+/** A string is tried from this share of the wanted leads on: the sample has only a part of them. */
+const SAMPLE_SLACK = 0.7;
 
 /** Texts from all over the column, each cut to its beginning. */
 function sampleOf(texts: readonly DistinctText[]): DistinctText[] {
-  const length = texts.reduce((sum, { text }) => sum + Math.min(text.length, OF_TEXT), 0);
-  const most = Math.min(TEXTS, Math.ceil((CHARACTERS * texts.length) / Math.max(length, 1)), texts.length);
+  const length = texts.reduce((sum, { text }) => sum + Math.min(text.length, MAX_OF_TEXT), 0);
+  const fitting = Math.ceil((MAX_CHARACTERS * texts.length) / Math.max(length, 1));
+  const most = Math.min(MAX_TEXTS, fitting, texts.length);
   return Array.from({ length: most }, (_, at) => texts[Math.floor((at * texts.length) / most)]).flatMap(
-    (one) => (one === undefined ? [] : [{ ...one, text: one.text.slice(0, OF_TEXT) }]),
+    (one) => (one === undefined ? [] : [{ ...one, text: one.text.slice(0, MAX_OF_TEXT) }]),
   );
 }
 
 const leadsOf = (texts: readonly DistinctText[]) => texts.reduce((sum, { leads }) => sum + leads, 0);
 
 /**
- * Words that several texts share, the most frequent first: normalised, each in about `least` leads or more. Of the strings that the
- * same texts have the longest that stands whole is the word, 部長 rather than 業部長.
+ * The words that several texts share, normalised, the most frequent first. Of the strings that stand in the same texts, the longest one
+ * that stands whole is the word: 部長 rather than 業部長.
+ * @param least about how many leads have to have a word
  */
 export function wordsOf(texts: readonly DistinctText[], least: number): string[] {
   const sample = sampleOf(texts);
   const share = leadsOf(sample) / Math.max(leadsOf(texts), 1);
   const found: string[] = [];
   let tried = 0;
-  for (const strings of sharedStrings(sample, Math.max(2, least * share * SLACK))) {
-    if (found.length === WORDS || tried++ === TRIED) break;
+  for (const strings of sharedStrings(sample, Math.max(2, least * share * SAMPLE_SLACK))) {
+    if (found.length === MAX_WORDS || tried++ === MAX_TRIED) break;
     const own = sample.filter(({ text }) => text.includes(strings[0] ?? ''));
     const word = [extended(strings[0] ?? '', own), ...strings].find((one) => isWord(one, own));
     if (word !== undefined && !found.includes(word)) found.push(word);
@@ -46,11 +49,11 @@ export function wordsOf(texts: readonly DistinctText[], least: number): string[]
   return found;
 }
 
-/** The strings of several texts with enough leads, those of the same texts together, the longest first. */
+/** The strings that several texts with enough leads share. Those of the same texts are in one group, the longest first. */
 function sharedStrings(sample: readonly DistinctText[], least: number): string[][] {
   const grams = new Map<string, { leads: number; texts: number; trace: number }>();
   sample.forEach(({ text, leads }, at) => {
-    // Texts are told apart by sums of numbers that look random.
+    // Sums of numbers that look random tell which texts have a string.
     const trace = Math.imul(at + 1, 0x9e3779b1) >>> 0;
     for (const gram of gramsOf(text)) {
       const known = grams.get(gram);
@@ -75,7 +78,7 @@ function sharedStrings(sample: readonly DistinctText[], least: number): string[]
     .map(({ strings }) => strings.sort((one, other) => other.length - one.length));
 }
 
-/** A Japanese string with what follows it and comes before it in every text that has it. */
+/** A Japanese string, extended by what comes after it and before it in every text that has it. */
 function extended(string: string, own: readonly DistinctText[]): string {
   const first = own[0]?.text;
   if (first === undefined || !hasJapanese(string)) return string;
@@ -85,29 +88,30 @@ function extended(string: string, own: readonly DistinctText[]): string {
     const longer = first.slice(start, end);
     return /[\p{L}\p{N}]/u.test(added) && own.every(({ text }) => text.includes(longer));
   };
-  while (to < first.length && to - from < LONGEST && isShared(from, to + 1)) to++;
-  while (from > 0 && to - from < LONGEST && isShared(from - 1, to)) from--;
+  while (to < first.length && to - from < LONGEST_EXTENDED && isShared(from, to + 1)) to++;
+  while (from > 0 && to - from < LONGEST_EXTENDED && isShared(from - 1, to)) from--;
   return first.slice(from, to);
 }
 
+/** True for a string that stands whole in most of the texts that have it. */
 function isWord(word: string, own: readonly DistinctText[]): boolean {
   if (!isWordly(word)) return false;
-  const asked = own.slice(0, ASKED);
-  const whole = asked.filter(({ text }) => standsWhole(text, word));
-  return leadsOf(whole) >= leadsOf(asked) * WHOLE;
+  const read = own.slice(0, MAX_TEXTS_READ);
+  const whole = read.filter(({ text }) => standsWhole(text, word));
+  return leadsOf(whole) >= leadsOf(read) * WHOLE_SHARE;
 }
 
-/** A word as it is most often written. */
+/** A word as it is most often written in the texts. */
 export function writtenWord(word: string, texts: readonly DistinctText[]): string {
   const tally = new Map<string, number>();
-  let asked = 0;
+  let read = 0;
   for (const { text, written, leads } of texts) {
     if (!text.includes(word) || !standsWhole(text, word)) continue;
-    const folded = fold(written.slice(0, OF_TEXT));
+    const folded = fold(written.slice(0, MAX_OF_TEXT));
     const at = folded.text.indexOf(word);
     const { found } = folded.span(at, at + word.length);
     if (at >= 0 && normalize(found) === word) tally.set(found, (tally.get(found) ?? 0) + leads);
-    if (++asked === ASKED) break;
+    if (++read === MAX_TEXTS_READ) break;
   }
   const [most] = [...tally].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? word;
@@ -115,7 +119,7 @@ export function writtenWord(word: string, texts: readonly DistinctText[]): strin
 
 const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
-/** What share of the letters of a column's texts belongs to the words. */
+/** The share of the letters of a column's texts that belongs to the words, 0 to 1. */
 export function coverageOf(texts: readonly DistinctText[], words: readonly string[]): number {
   let [all, covered] = [0, 0];
   for (const { text, leads } of sampleOf(texts)) {

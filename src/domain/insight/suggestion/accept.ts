@@ -10,10 +10,10 @@ import type { FieldCriterion } from '../card/feature';
 import { withNote } from './provenance';
 
 /**
- * Minimums that give each grade as many leads as it is to have, or as close as the scores allow.
- * @param scores of all leads under the new points, in points
- * @param above how many leads each grade and those above it are to have, by the scale's order
- * @returns by the Grade's row; no entry for a grade that takes what is left. Strictly falling.
+ * Finds the minimums by which each grade has as many leads as it is to have, or as nearly as the scores allow.
+ * @param scores the scores of all leads by the new criteria, in points
+ * @param above how many leads each grade is to have together with those above it, in the scale's order
+ * @returns minimums in points by the Grade's row, each lower than the one above. A grade that takes what is left has no entry.
  */
 export function minimumsFor(
   { grades }: GradeScale,
@@ -27,7 +27,7 @@ export function minimumsFor(
     if (minimum === null || sorted.length === 0) return;
     const wanted = Math.min(Math.max(above[at] ?? 0, 1), sorted.length);
     const score = sorted[wanted - 1] ?? 0;
-    // A tie at the threshold is handed over whole, or not at all: whichever is closer.
+    // Leads with the score of the threshold are all above it or all below it, whichever is closer to what is wanted.
     const from = sorted.indexOf(score);
     const to = sorted.lastIndexOf(score) + 1;
     const isCloser = wanted - from < to - wanted && from > 0;
@@ -38,19 +38,21 @@ export function minimumsFor(
   return minimums;
 }
 
-/** A line of a suggestion as it is to be written: new, or one of the draft's by its name. */
+/** A line of a suggestion as it is to be written. */
 export interface AcceptedLine {
+  /** The name of an existing criterion; null for a new one. */
   readonly pinned: string | null;
+  /** The new criterion; null for an existing one. */
   readonly criterion: FieldCriterion | null;
-  /** Null: as they are. */
+  /** The points that are written; null where those of the existing criterion stay. */
   readonly points: number | null;
-  /** The rows of a pinned one that isn't the draft's. */
+  /** The rows of an existing criterion that is not in the draft. */
   readonly rows?: readonly Row[];
-  /** What its Note is to say of where it comes from; '' for nothing. */
+  /** What the Note says of where the criterion comes from; '' for nothing. */
   readonly note?: string;
 }
 
-/** What a new criterion is called: what it says. */
+/** The name of a new criterion: it says what the criterion tests. */
 export function nameOf({ field, condition, value }: FieldCriterion, language: Language): string {
   const text = String(value ?? '');
   if (language === 'en')
@@ -68,7 +70,7 @@ export function nameOf({ field, condition, value }: FieldCriterion, language: La
   return `${field}${endings[condition]}`;
 }
 
-/** The rows of the draft's criterion of that name, its own and the And rows below it; undefined where it has none. */
+/** The rows of the draft's criterion of that name: its own and the And rows below it. Undefined where the draft has none. */
 export function criterionRows(cells: Cells, name: string): readonly Row[] | undefined {
   return blocksOf(cells).find(
     ({ part, rows }) =>
@@ -92,8 +94,8 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
 }
 
 /**
- * The draft with a suggestion's criteria in the place of its own. What limits sums of other criteria, its caps, goes with them;
- * all else stays as it is.
+ * The draft with a suggestion's criteria in the place of its own. Its Caps limit the sums of criteria that are gone, so they are removed
+ * too. All else stays as it is.
  */
 export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], language: Language): Cells {
   const blocks = blocksOf(cells);
@@ -115,7 +117,7 @@ export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], langua
   return insertRows(kept, first - before, written);
 }
 
-/** The cells with the minimums of the Grades in those rows (1-based) changed. */
+/** The cells with other minimums of Grades. @param minimums in points, by 1-based row */
 export function withMinimums(cells: Cells, minimums: ReadonlyMap<number, number>): Cells {
   return cells.map((row, at) => {
     const minimum = minimums.get(at + 1);

@@ -4,29 +4,32 @@ import { normalize } from '../../values/text';
 import type { Case } from '../columns/case';
 import { liftOf, type Rate, rateOf } from './interval';
 
-/** What became of the leads that meet a criterion, beside those that don't: plain JSON. */
+/** What became of the leads that meet a criterion, and of those that don't. It is plain JSON. */
 export interface Evidence {
+  /** How many leads meet the criterion and how many don't, and how many of each were won. */
   readonly met: number;
   readonly metWon: number;
   readonly unmet: number;
   readonly unmetWon: number;
-  /** Null on fewer than 8 leads, and on too few outcomes. */
+  /** The shares of wins; null where the leads or outcomes are too few. */
   readonly rateMet: Rate | null;
   readonly rateUnmet: Rate | null;
-  /** The win rate as a multiple of that of all, drawn to 1 where leads are few. Null: too few outcomes to tell. */
+  /** The share of wins among those that meet it as a multiple of that of all leads (`liftOf`); null where the outcomes are too few. */
   readonly lift: number | null;
-  /** The reasons of those that meet it and were rejected or lost, most frequent first. */
+  /** Why leads that meet it were rejected or lost: at most `MAX_REASONS` reasons, the most frequent first. */
   readonly reasons: readonly { readonly reason: string; readonly leads: number }[];
-  /** Area under the curve by this criterion alone, whichever way it points. */
+  /** The area under the curve by this criterion alone: 0.5 to 1, whether meeting it is better or worse. */
   readonly aloneAuc: number;
 }
 
-const REASONS = 3;
+/** At most 3 reasons are listed. */
+const MAX_REASONS = 3;
 
 /**
- * @param meets whether each lead meets it
- * @param won 1 for each lead that was won
- * @param histories of the same leads
+ * Counts what became of leads by whether they meet a criterion.
+ * @param meets tells whether a lead meets it
+ * @param won by lead, 1 for a lead that was won
+ * @param histories gives the history of a lead
  */
 export function evidenceOf(
   meets: (lead: number) => boolean,
@@ -58,7 +61,7 @@ export function evidenceOf(
     rateUnmet: rateOf(unmetWon, unmet),
     lift: liftOf(metWon, met, wins / Math.max(won.length, 1)),
     reasons: rank(keys)
-      .slice(0, REASONS)
+      .slice(0, MAX_REASONS)
       .map(([key, leads]) => ({ reason: clip(reasons[keys.indexOf(key)] ?? key), leads })),
     aloneAuc: (1 + Math.abs(difference)) / 2,
   };

@@ -7,14 +7,15 @@ import type { Evidence } from './evidence';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
-/** How the Note of a suggested criterion begins. @param day `YYYY-MM-DD` */
+/** The words with which the Note of a suggested criterion begins. @param day `YYYY-MM-DD` */
 export function suggestedOn(day: string, language: Language): string {
   return `${language === 'en' ? 'Suggested' : '提案'} ${day}`;
 }
 
 /**
- * What the Note of a criterion says that was suggested: when, from how many outcomes, and its evidence. So it is known later that
- * these outcomes say nothing of how good it is.
+ * The Note of a suggested criterion: when it was suggested, from how many outcomes, and its evidence. By the Note it is known later that
+ * these outcomes don't show how good the criterion is.
+ * @param learned from how many outcomes it was learned
  * @param day `YYYY-MM-DD`
  */
 export function noteOf(
@@ -31,24 +32,24 @@ export function noteOf(
 
 const SUGGESTED = /(?:suggested|提案) (\d{4}-\d\d-\d\d)/;
 
-/** The Note with what is told of a suggestion put to it, in place of what was told of an earlier one. */
-export function withNote(note: unknown, told: string): string {
+/** A Note with the words on a suggestion added to it. Words on an earlier suggestion are removed. */
+export function withNote(note: unknown, suggestion: string): string {
   const kept = String(note ?? '')
     .split(' | ')
     .filter((part) => !isBlank(part) && !SUGGESTED.test(normalize(part)));
-  return [...kept, told].join(' | ');
+  return [...kept, suggestion].join(' | ');
 }
 
 /**
- * What of a definition a suggestion has made: its criteria with their points, and its caps. Two definitions of the same key give each
- * lead the same sum.
+ * A text that stands for the parts of a definition that a suggestion replaces: its criteria with their points, and its Caps. Two
+ * definitions with the same text give each lead the same sum.
  */
 export function learnedKey(cells: Cells): string {
   const own = blocksOf(cells).filter(({ part }) => part === 'criterion' || part === 'cap');
   return JSON.stringify(own.map(({ rows }) => rows.map((row) => row.slice(0, 7).map((cell) => cell ?? ''))));
 }
 
-/** The criteria of a definition that were suggested from outcomes: what each is called, and when. */
+/** The criteria of a definition that were suggested from outcomes: the name of each, and the day of the suggestion. */
 export function learnedCriteria(cells: Cells): { readonly name: string; readonly day: Day }[] {
   return blocksOf(cells).flatMap(({ part, rows: [row = []] }) => {
     if (part !== 'criterion') return [];

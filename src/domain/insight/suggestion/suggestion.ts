@@ -6,27 +6,29 @@ import type { FieldColumn } from '../columns/coding';
 import type { Exclusion } from '../columns/learnable';
 import type { Evidence } from './evidence';
 
+/** From what, and how, a card is to be suggested. */
 export interface SuggestRequest {
-  /** All leads of the sheet. */
+  /** The columns of all leads of the sheet, and the history of each lead. */
   readonly columns: readonly FieldColumn[];
   readonly history: readonly Case[];
-  /** Its criteria have to be in the card; null for none. Its calendar reads the cells. */
+  /** A definition whose criteria have to be in the card, and whose calendar reads the cells; null for none. */
   readonly pinned: Definition | null;
-  /** Fields that a person takes in (true) or leaves out (false), by their headers. */
+  /** By header, the fields that a person takes in (true) or leaves out (false). */
   readonly fields: Readonly<Record<string, boolean>>;
-  /** Names of the pinned criteria that were themselves learned from these leads. */
+  /** The names of the pinned criteria that were learned from these leads themselves. */
   readonly learned: readonly string[];
-  /** Fields of which a criterion has to be in the card, by their headers. */
+  /** The headers of the fields on which a criterion has to be in the card. */
   readonly keptFields: readonly string[];
+  /** Criteria that must not be in the card. */
   readonly forbidden: readonly FieldCriterion[];
-  /** False: new points for the pinned criteria, and no other ones. */
+  /** False where only the pinned criteria get points. */
   readonly search: boolean;
   /** No criterion has more points than this, or fewer than minus this. */
   readonly largest: number;
   readonly seed: number;
 }
 
-/** A criterion of a suggestion: one of the pinned ones by its name, or a new one. */
+/** A criterion of a suggestion: `pinned` is the name of an existing one, `criterion` is a new one, and the other is null. */
 export interface SuggestedLine {
   readonly pinned: string | null;
   readonly criterion: FieldCriterion | null;
@@ -36,38 +38,43 @@ export interface SuggestedLine {
   readonly evidence: Evidence;
 }
 
+/** A card of a suggestion. */
 export interface SuggestedCard {
-  /** The area under the curve less that of the first card, both out of fold with these criteria; 0 for the first. */
+  /** Its area under the curve minus that of the first card, both on leads that the points weren't fitted to; 0 for the first card. */
   readonly aucAgainstFirst: number;
   readonly lines: readonly SuggestedLine[];
+  /** The log odds of winning at a sum of 0, and what each point adds to them. */
   readonly intercept: number;
   readonly slope: number;
 }
 
-/** How far the outcomes carry: by how many there are of the rarer one. */
+/** How much a suggestion can be relied on, by how many there are of the rarer outcome. */
 export type Strength = 'exploratory' | 'moderate' | 'usable';
 
+/** A field that was not learned from. */
 export interface ExcludedField {
   readonly header: string;
   readonly why: Exclusion;
-  /** False: a person can take it in all the same. */
+  /** False where a person can take it in. */
   readonly isFixed: boolean;
 }
 
-/** A sign that something was filled in when the outcome was known already. `header` null: all of it together. */
+/** A sign that a column was filled in when the outcome was known already. `header` is null where it is the whole card. */
 export interface Leak {
   readonly header: string | null;
   readonly auc: number;
 }
 
+/** What is suggested, and from what. */
 export interface Suggestion {
   readonly counts: CaseCounts;
+  /** How many leads were learned from, and how many of them were won. */
   readonly learned: number;
   readonly won: number;
   readonly isDated: boolean;
-  /** Names of the pinned criteria that got no points, since the sheet lacks a column of theirs. */
+  /** The names of the pinned criteria that got no points, because the sheet lacks one of their columns. */
   readonly unweighed: readonly string[];
-  /** Criteria are pinned that were learned from these leads: all figures are those of a search without them. */
+  /** True where pinned criteria were learned from these leads: then all figures are those of cards without them. */
   readonly isSearchedAnew: boolean;
   readonly excluded: readonly ExcludedField[];
   /** The headers of the fields that were learned from. */
@@ -79,19 +86,19 @@ export interface Suggestion {
         readonly kind: 'found';
         readonly strength: Strength;
         readonly evidence: number;
-        /** Of leads that the cards had not seen. */
+        /** How good predictions are of leads that the cards had not seen. */
         readonly expected: Quality;
-        /** Of the latest fifth, by a card fitted to those before it; null where it has too few of one outcome. */
+        /** How good predictions of the latest fifth are, by a card that is fitted to the leads before; null where outcomes are too few. */
         readonly recent: { readonly auc: number; readonly leads: number; readonly won: number } | null;
         readonly leaks: readonly Leak[];
-        /** The best first; the others do without one of its fields, and can't be told to be worse. */
+        /** The best card first. The others each lack one of its fields, and are not measurably worse. */
         readonly cards: readonly SuggestedCard[];
-        /** By lead of the table: the probability by cards fitted without it; NaN where it has no outcome. */
+        /** By lead of the table, the probability that it is won, by cards fitted without it; NaN for a lead that was not learned from. */
         readonly unseen: Float64Array;
       };
 }
 
-/** How far a job is. */
+/** How far a job has come: `done` of `of` steps. */
 export interface Progress {
   readonly done: number;
   readonly of: number;

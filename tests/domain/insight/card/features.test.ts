@@ -4,7 +4,7 @@ import { parseDefinition } from '../../../../src/domain/definition/parse';
 import { compositesOf } from '../../../../src/domain/insight/card/composite';
 import { countAtoms, type FieldCriterion, featuresOf } from '../../../../src/domain/insight/card/feature';
 import { codeColumn } from '../../../../src/domain/insight/columns/coding';
-import { sumOver } from '../../../../src/domain/insight/columns/support';
+import { sumOver } from '../../../../src/domain/insight/columns/numbers';
 import { acceptLines } from '../../../../src/domain/insight/suggestion/accept';
 import { prepare } from '../../../../src/domain/scoring/scorer';
 import type { Cell } from '../../../../src/domain/values/cell';
@@ -42,9 +42,9 @@ function learned(cells: readonly Cell[]) {
 function expectExact(cells: readonly Cell[], language: Language): void {
   const { coded, features } = learned(cells);
   expect(coded.counts.length).toBeLessThanOrEqual(254);
-  for (const { levels, told } of features) {
+  for (const { levels, source } of features) {
     const atoms = Array.from(coded.atoms, (atom) => levels[atom] === 1);
-    expect({ told, holds: saidOf(told, cells, language) }).toEqual({ told, holds: atoms });
+    expect({ source, holds: saidOf(source, cells, language) }).toEqual({ source, holds: atoms });
   }
 }
 
