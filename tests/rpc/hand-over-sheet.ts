@@ -1,7 +1,7 @@
 import type { Host } from '../../playground/apps-script/host';
 import { columnLetters } from '../../playground/engine/area';
 import type { CellValue, Input, SavedWorkbook } from '../../playground/engine/workbook';
-import { printOf } from '../../src/domain/leads/lead-name';
+import { fingerprintOf } from '../../src/domain/leads/lead-name';
 import { fromJson } from '../../src/domain/notation/json-cell';
 import type { Reason } from '../../src/domain/rejections/reason';
 import type { HandOverState } from '../../src/rpc/contract';
@@ -128,7 +128,9 @@ export function readHandOver(host: Host): HandOverState {
 export function seenLeads({ table }: HandOverState, rows: readonly number[]) {
   return rows.map((row) => ({
     row,
-    print: printOf(table.columns.map(({ values, rows: codes }) => fromJson(values[codes[row] ?? -1] ?? ''))),
+    print: fingerprintOf(
+      table.columns.map(({ values, rows: codes }) => fromJson(values[codes[row] ?? -1] ?? '')),
+    ),
   }));
 }
 

@@ -51,7 +51,7 @@ export interface HistoryEntry {
 }
 
 /** The note beside the number of a version in force. It says since when it is in force, and who signed for which department. */
-export function noteOf({ since, signatures }: Signed, language: 'en' | 'ja'): string {
+export function versionNote({ since, signatures }: Signed, language: 'en' | 'ja'): string {
   const signers = DEPARTMENTS.flatMap((department) =>
     signatures
       .filter((one) => one.department === department)

@@ -3,7 +3,7 @@ import type { Language, Wording } from '../values/language';
 import { nearest } from '../values/nearest';
 import { writtenText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
-import type { Clause, Definition } from './definition';
+import { clausesOf, type Definition } from './definition';
 
 /** A field that a row of the definition names and the lead table's headers lack. */
 export interface MissingField {
@@ -24,8 +24,7 @@ export type Locate = (field: string) => number | undefined;
 
 /** Every use of a lead column by the definition, top to bottom of each part. */
 export function fieldUses({ criteria, required, knockOuts, briefs }: Definition): FieldUse[] {
-  const clauses: readonly Clause[] = [...criteria, ...required, ...knockOuts];
-  return [...clauses.flatMap(({ tests }) => tests), ...briefs];
+  return [...clausesOf({ criteria, required, knockOuts }).flatMap(({ tests }) => tests), ...briefs];
 }
 
 /**

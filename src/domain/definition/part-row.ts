@@ -2,8 +2,8 @@ import type { Cell, Cells, Row } from '../values/cell';
 import type { Calendar } from '../values/day';
 import type { Language } from '../values/language';
 import { nearest } from '../values/nearest';
-import { writtenText } from '../values/reading';
-import { isBlank, normalize, trim } from '../values/text';
+import { textOf, writtenText } from '../values/reading';
+import { isBlank, normalize } from '../values/text';
 import { type Fault, fault } from './fault';
 import { COLUMNS, type Column, findPart, HEADINGS, isPartHeading, PARTS, type PartName } from './keyword';
 
@@ -53,7 +53,7 @@ export function languageOfCells(cells: Cells): Language {
 /** A row of the range as a PartRow; `calendar` is for the text of a date. */
 export function partRow(cells: Row, row: number, calendar: Calendar | null): PartRow {
   const cell = (column: Column) => cells[COLUMNS.indexOf(column)];
-  const text = (column: Column) => (isBlank(cell(column)) ? '' : trim(writtenText(cell(column), calendar)));
+  const text = (column: Column) => textOf(cell(column), calendar);
   return { row, part: findPart(text('part'))?.found, cell, text };
 }
 

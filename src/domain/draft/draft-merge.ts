@@ -6,7 +6,7 @@ import { normalize } from '../values/text';
 import { type Block, blocksOf } from './draft-edit';
 
 /** One of two versions of a draft: the user's own, or the one that somebody else has saved. */
-export type Side = 'mine' | 'theirs';
+export type DraftSide = 'mine' | 'theirs';
 
 /** A part in which two versions of a draft differ; null where a version lacks it. */
 interface Difference {
@@ -15,7 +15,7 @@ interface Difference {
   readonly mine: Block | null;
   readonly theirs: Block | null;
   /** Who changed the part since both versions were the same; null where both did: only a person can tell which is right. */
-  readonly changedBy: Side | null;
+  readonly changedBy: DraftSide | null;
 }
 
 /** A part with the text by which two forms of it are compared. In it a date is the same as the text of that date. */
@@ -65,7 +65,7 @@ export function differences(base: Cells, mine: Cells, theirs: Cells): Difference
  * Makes one draft of two. It has their order. A part that only mine has comes after the part that it follows in mine.
  * @param choose tells which version a part is taken from, by its key; it is asked about differing parts only
  */
-export function mergeDrafts(mine: Cells, theirs: Cells, choose: (key: string) => Side): Row[] {
+export function mergeDrafts(mine: Cells, theirs: Cells, choose: (key: string) => DraftSide): Row[] {
   const [my, their] = [blocksByKey(mine), blocksByKey(theirs)];
   const merged: { key: string; rows: readonly Row[] }[] = [];
   const blocks = [...their];

@@ -34,7 +34,7 @@ export function bindDefinition(definition: Definition, headers: Row): Definition
 }
 
 /** The part of a definition whose change moved leads in or out of the hand-over. */
-export interface Mover {
+export interface MoveCause {
   /** `other` where no single part moved them. */
   readonly kind: 'knockOut' | 'required' | 'criterion' | 'cap' | 'floor' | 'grade' | 'handOver' | 'other';
   /** The part's Name, or a Cap's Group, or the grades that are handed over after; '' for a Floor and for the total's Cap. */
@@ -47,12 +47,12 @@ export interface Mover {
   readonly to?: Hundredths | null;
 }
 
-/** The mover of leads that no single part moved, and of those whose mover isn't among the ones that are listed. */
-export const OTHER: Mover = { kind: 'other', name: '' };
+/** The cause of leads that no single part moved, and of those whose cause isn't among the ones that are listed. */
+export const OTHER: MoveCause = { kind: 'other', name: '' };
 
 /** A part in which two definitions differ. */
 export interface ChangedPart {
-  readonly mover: Mover;
+  readonly cause: MoveCause;
   /** The definition after with this part alone as it was before, and the definition before with this part alone as it is after. */
   readonly undone: Definition;
   readonly done: Definition;
@@ -107,7 +107,7 @@ const amountOf = ({ points, limit, minimum }: ComparedPart) => points ?? limit ?
 
 /** One list of a definition's parts: where it is read, and how it is put in the place of another one. */
 interface PartList<P extends ComparedPart> {
-  readonly kind: Mover['kind'];
+  readonly kind: MoveCause['kind'];
   of(definition: Definition): readonly P[];
   put(list: readonly P[]): Partial<Definition>;
 }
@@ -124,7 +124,7 @@ function comparing<P extends ComparedPart>({ kind, of, put }: PartList<P>): Comp
       const from = was && amountOf(was);
       const to = is && amountOf(is);
       return {
-        mover: {
+        cause: {
           kind,
           name: part.name ?? part.group ?? '',
           ...(from === undefined ? {} : { from }),

@@ -5,8 +5,8 @@ import { prepare } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
 import { clip } from '../values/clip';
 import { type GradeCount, tallyGrades } from './grade-tally';
-import { MAX_LISTED_LEADS, type MovedLead, type Side, sideOf } from './moved-side';
-import { findMovers } from './mover';
+import { findCauses } from './move-cause';
+import { MAX_LISTED_LEADS, type MovedLead, type MovedLeads, sumMovedLeads } from './moved-leads';
 
 /** What it does to the leads of a sheet to put a definition in the place of another one. It is plain JSON. */
 export interface Effect {
@@ -20,8 +20,8 @@ export interface Effect {
   /** How many leads meet each definition. */
   readonly ready: readonly [before: number | null, after: number];
   readonly grades: readonly GradeCount[];
-  readonly enter: Side;
-  readonly leave: Side;
+  readonly enter: MovedLeads;
+  readonly leave: MovedLeads;
 }
 
 /** At most 5 missing fields are listed. */
@@ -50,7 +50,7 @@ export function effectOf(
   const was = old?.scores(rows) ?? null;
   const is = now.scores(rows);
 
-  const side = (enters: boolean): Side => {
+  const side = (enters: boolean): MovedLeads => {
     const moved: MovedLead[] = [];
     rows.forEach((cells, row) => {
       const before = was?.[row] ?? null;
@@ -58,7 +58,7 @@ export function effectOf(
       if (after?.ready === enters && (before?.ready ?? false) !== enters)
         moved.push({ row, cells, before, after, outcome: outcomeOf(cells) });
     });
-    return sideOf(moved, old && findMovers(old.definition, after, headers, moved), headers);
+    return sumMovedLeads(moved, old && findCauses(old.definition, after, headers, moved), headers);
   };
   const countReady = (scores: typeof is) => scores.filter((score) => score?.ready).length;
   return fitting({
@@ -73,7 +73,10 @@ export function effectOf(
 
 /** The effect with as many leads listed as there is room for. */
 function fitting(effect: Effect): Effect {
-  const first = (side: Side, most: number): Side => ({ ...side, shown: side.shown.slice(0, most) });
+  const first = (side: MovedLeads, most: number): MovedLeads => ({
+    ...side,
+    shown: side.shown.slice(0, most),
+  });
   for (let most = MAX_LISTED_LEADS; ; most--) {
     const fitted = {
       ...effect,

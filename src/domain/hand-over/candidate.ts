@@ -5,7 +5,7 @@ import type { Cells, Row } from '../values/cell';
 import { type Calendar, type Day, readDayText } from '../values/day';
 import { toPoints } from '../values/hundredths';
 import { type Duplicate, findDuplicates } from './duplicate';
-import type { Stamp } from './stamp';
+import type { HandOverRecord } from './hand-over-record';
 
 /** A lead that can be handed over. */
 export interface Candidate {
@@ -59,8 +59,8 @@ const LITTLE = { points: 10, unmet: 1, unmetWithPoints: 2 };
 /** How far the hand-over of a lead has come. */
 type Stage = 'new' | 'settled' | 'handed over' | 'waiting' | 'due again';
 
-function stageOf(stamp: Stamp, calendar: Calendar, today: Day): Stage {
-  const { handedOver, decision, outcome, recycleOn } = stamp;
+function stageOf(record: HandOverRecord, calendar: Calendar, today: Day): Stage {
+  const { handedOver, decision, outcome, recycleOn } = record;
   if (handedOver === null) {
     const isSettled = decision !== null || outcome === 'won' || outcome === 'lost';
     return isSettled ? 'settled' : 'new';
@@ -72,7 +72,7 @@ function stageOf(stamp: Stamp, calendar: Calendar, today: Day): Stage {
 /**
  * Sorts leads by whether they can be handed over.
  * @param rows the team's columns
- * @param stamps by row
+ * @param records by row
  * @param calendar of the sheet, whose dates the records hold
  * @param today `YYYY-MM-DD`
  */
@@ -80,17 +80,17 @@ export function listCandidates(
   scorer: Scorer,
   headers: Row,
   rows: Cells,
-  stamps: readonly Stamp[],
+  records: readonly HandOverRecord[],
   calendar: Calendar,
   today: string,
 ): Candidates {
-  const duplicates = findDuplicates(headers, rows, stamps);
+  const duplicates = findDuplicates(headers, rows, records);
   const day = readDayText(today) ?? 0;
   const leads = scorer.scores(rows).flatMap((score, row) => {
-    const stamp = stamps[row];
-    return score === null || stamp === undefined
+    const record = records[row];
+    return score === null || record === undefined
       ? []
-      : [{ row, score, stage: stageOf(stamp, calendar, day) }];
+      : [{ row, score, stage: stageOf(record, calendar, day) }];
   });
   const at = (...stages: readonly Stage[]) => leads.filter(({ stage }) => stages.includes(stage));
   const ready = at('new', 'due again')

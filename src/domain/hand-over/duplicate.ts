@@ -3,7 +3,7 @@ import type { Cells, Row } from '../values/cell';
 import { textOf } from '../values/reading';
 import { normalize } from '../values/text';
 import { companyKey } from './company-name';
-import type { Stamp } from './stamp';
+import type { HandOverRecord } from './hand-over-record';
 
 /** That a lead is the same person as another lead, and by what. */
 export interface Duplicate {
@@ -19,13 +19,13 @@ const ADDRESS = /[^\s,;<>、，；（）()"]+@[^\s,;<>、，；（）()"]+/g;
  * Finds the leads that share an e-mail address, or company and person, with a lead before them. Leads that have been handed over come
  * before all others, and else the order is that of the sheet. Blank cells are the same as no other cell.
  * @param rows the team's columns
- * @param stamps by row
+ * @param records by row
  * @returns by 0-based row
  */
 export function findDuplicates(
   headers: Row,
   rows: Cells,
-  stamps: readonly Stamp[],
+  records: readonly HandOverRecord[],
 ): ReadonlyMap<number, Duplicate> {
   const texts = headers.map((cell) => normalize(textOf(cell)));
   const known = recognizeAll(headers);
@@ -35,7 +35,7 @@ export function findDuplicates(
   };
   const [email, company, person] = [columnOf('email'), columnOf('company'), columnOf('person')];
   const text = (row: Row, column: number) => textOf(row[column]);
-  const handedOver = (at: number) => (stamps[at]?.handedOver ?? null) !== null;
+  const handedOver = (at: number) => (records[at]?.handedOver ?? null) !== null;
   const order = [...rows.keys()].sort(
     (one, other) => Number(handedOver(other)) - Number(handedOver(one)) || one - other,
   );

@@ -1,5 +1,5 @@
 import { type Calendar, type Day, formatDay, readDayText } from '../values/day';
-import type { Stamp } from './stamp';
+import type { HandOverRecord } from './hand-over-record';
 
 /** What is kept of a hand-over when its lead is handed over again. Days are those of the sheet's calendar. */
 export interface Earlier {
@@ -18,9 +18,9 @@ const BETWEEN = ' · ';
 const LINE_BREAK = ' ⏎ ';
 
 /** Writes one line of *Earlier hand-overs*: `2026-05-01 · v2 · 58 · 却下 · 2026-05-07 · 時期尚早 · 2026-11-01 · 次年度の予算で検討`. */
-export function earlierLine(stamp: Stamp, calendar: Calendar): string {
+export function earlierLine(record: HandOverRecord, calendar: Calendar): string {
   const day = (date: Date | null) => (date === null ? '' : formatDay(calendar(date)));
-  const { handedOver, version, scoreThen, decided, decidedOn, reason, recycleOn, note } = stamp;
+  const { handedOver, version, scoreThen, decided, decidedOn, reason, recycleOn, note } = record;
   return [
     day(handedOver),
     version === null ? '' : `v${version}`,

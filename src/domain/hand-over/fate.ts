@@ -1,7 +1,7 @@
 import { headedColumns, type Outcome } from '../leads/outcome';
 import type { Row } from '../values/cell';
 import type { TakenColumn } from './answer-word';
-import { type StampPlaces, stampReader } from './stamp';
+import { type HandOverPlaces, handOverReader } from './hand-over-record';
 
 /**
  * Reads what became of a lead. The hand-over's columns come first; of a column that was taken, the words count to which the team gave
@@ -11,20 +11,20 @@ import { type StampPlaces, stampReader } from './stamp';
  */
 export function fateReader(
   headers: Row,
-  places: StampPlaces,
+  places: HandOverPlaces,
   taken: readonly TakenColumn[],
 ): (row: Row) => Outcome {
-  const stampOf = stampReader(places, taken);
+  const recordOf = handOverReader(places, taken);
   const ours = new Set(Object.values(places));
   const others = headedColumns(headers.map((cell, at) => (ours.has(at) ? '' : cell)));
   return (row) => {
-    const stamp = stampOf(row);
-    const decision = stamp.decision ?? others.decision(row);
-    const outcome = stamp.outcome === 'open' ? null : (stamp.outcome ?? others.outcome(row));
+    const record = recordOf(row);
+    const decision = record.decision ?? others.decision(row);
+    const outcome = record.outcome === 'open' ? null : (record.outcome ?? others.outcome(row));
     const known = { decision, outcome };
     const isUnwanted = outcome === 'lost' || (decision === 'rejected' && outcome === null);
-    const given = outcome === 'lost' ? '' : stamp.reason;
-    const reason = isUnwanted ? given || others.reason(row, known) || stamp.reason : '';
+    const given = outcome === 'lost' ? '' : record.reason;
+    const reason = isUnwanted ? given || others.reason(row, known) || record.reason : '';
     return { ...known, reason };
   };
 }

@@ -5,7 +5,7 @@ import { readDay, textOf, writtenText } from '../values/reading';
 import { isBlank } from '../values/text';
 
 /** A short text that stands for a lead's own cells: two leads with the same one have the same in every column. */
-export function printOf(row: Row): string {
+export function fingerprintOf(row: Row): string {
   return revisionOf([row]);
 }
 
@@ -15,7 +15,7 @@ const COMPANY = /会社|企業|法人|取引先|company|account|organi[sz]ation/
 const PERSON = /氏名|^(?:ご|先方)?担当者|名前|name|contact/i;
 
 /** What a person would call a lead: its company and contact, or else the first cell that is a word; '' where there is none. */
-export function nameOf(row: Row, headers: Row): string {
+export function leadName(row: Row, headers: Row): string {
   const words = row.flatMap((cell, at) => {
     const isWord =
       typeof cell === 'string' && !isBlank(cell) && readNumber(cell) === null && readDay(cell, null) === null;

@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/definition';
+import { clausesOf, type Definition } from '../definition/definition';
 import { describeMissing, missingFields } from '../definition/field';
 import { COLUMNS } from '../definition/keyword';
 import type { Cells, Row } from '../values/cell';
@@ -19,8 +19,8 @@ export function findings(cells: Cells, definition: Definition, headers: Row | nu
  * @param headers the lead table's headers; null when they aren't known
  */
 export function lint(definition: Definition, headers: Row | null): Finding[] {
-  const { criteria, required, knockOuts, asOf } = definition;
-  const clauses = [...criteria, ...required, ...knockOuts];
+  const { asOf } = definition;
+  const clauses = clausesOf(definition);
   const everyLead = LeadSpace.of(clauses, fieldKeys(definition, headers), asOf);
   return topDown([
     ...missingHeaders(definition, headers),

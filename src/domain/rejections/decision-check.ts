@@ -1,6 +1,6 @@
 import type { TakenColumn } from '../hand-over/answer-word';
 import type { HandOverColumn } from '../hand-over/hand-over-column';
-import type { Stamp, StampPlaces } from '../hand-over/stamp';
+import type { HandOverPlaces, HandOverRecord } from '../hand-over/hand-over-record';
 import type { Cell, Cells } from '../values/cell';
 import { type Calendar, type Day, readDayText } from '../values/day';
 import { textOf } from '../values/reading';
@@ -29,17 +29,17 @@ export interface DecisionFinding {
 interface Decided {
   /** The cells of the hand-over's columns, and where each column stands in them. */
   readonly cells: Cells;
-  readonly places: StampPlaces;
+  readonly places: HandOverPlaces;
   /** The team's own columns that are taken: their values may say more than LeadPact counts. */
   readonly taken: readonly TakenColumn[];
   /** By row. */
-  readonly stamps: readonly Stamp[];
+  readonly records: readonly HandOverRecord[];
   readonly reasons: readonly Reason[];
 }
 
 /** One lead as the checks look at it. */
 interface CheckedLead {
-  readonly stamp: Stamp;
+  readonly record: HandOverRecord;
   /** The reason of its rejection; undefined for a lead that isn't rejected and for a reason that isn't known. */
   readonly reason: Reason | undefined;
   /** How many days it has waited for a decision; null for a lead that doesn't wait. */
@@ -61,7 +61,7 @@ interface Check {
   find(lead: CheckedLead, circumstances: Circumstances): string | null;
 }
 
-const isRejected = ({ stamp }: CheckedLead) => stamp.decision === 'rejected';
+const isRejected = ({ record }: CheckedLead) => record.decision === 'rejected';
 
 const checkDate = (column: HandOverColumn): Check => ({
   kind: 'date unreadable',
@@ -72,38 +72,38 @@ const checkDate = (column: HandOverColumn): Check => ({
 const CHECKS: readonly Check[] = [
   {
     kind: 'unknown decision',
-    find: ({ stamp: { decision, decided } }, { isOwn }) =>
+    find: ({ record: { decision, decided } }, { isOwn }) =>
       isOwn('decision') && decided !== '' && decision === null ? decided : null,
   },
   {
     kind: 'not handed over',
-    find: ({ stamp: { decision, decided, handedOver }, cell }) =>
+    find: ({ record: { decision, decided, handedOver }, cell }) =>
       decision !== null && handedOver === null && isBlank(cell('handedOver')) ? decided : null,
   },
   {
     kind: 'no reason',
-    find: (lead) => (isRejected(lead) && lead.stamp.reason === '' ? '' : null),
+    find: (lead) => (isRejected(lead) && lead.record.reason === '' ? '' : null),
   },
   {
     kind: 'unknown reason',
     find: (lead) =>
-      isRejected(lead) && lead.stamp.reason !== '' && lead.reason === undefined ? lead.stamp.reason : null,
+      isRejected(lead) && lead.record.reason !== '' && lead.reason === undefined ? lead.record.reason : null,
   },
   {
     kind: 'note needed',
-    find: ({ stamp: { reason: written, note }, reason }) =>
+    find: ({ record: { reason: written, note }, reason }) =>
       written !== '' && reason?.noteNeeded === true && note === '' ? written : null,
   },
   {
     kind: 'no date',
-    find: ({ stamp: { decision }, cell }) => (decision !== null && isBlank(cell('decidedOn')) ? '' : null),
+    find: ({ record: { decision }, cell }) => (decision !== null && isBlank(cell('decidedOn')) ? '' : null),
   },
   checkDate('handedOver'),
   checkDate('decidedOn'),
   checkDate('recycleOn'),
   {
     kind: 'unknown outcome',
-    find: ({ stamp: { outcome }, text }, { isOwn }) =>
+    find: ({ record: { outcome }, text }, { isOwn }) =>
       isOwn('outcome') && outcome === null && text('outcome') !== '' ? text('outcome') : null,
   },
   {
@@ -120,7 +120,7 @@ const CHECKS: readonly Check[] = [
  * @param today `YYYY-MM-DD`
  */
 export function checkDecisions(
-  { cells, places, taken, stamps, reasons }: Decided,
+  { cells, places, taken, records, reasons }: Decided,
   serviceDays: number | null,
   calendar: Calendar,
   today: string,
@@ -131,12 +131,12 @@ export function checkDecisions(
   };
   const byName = new Map(reasons.map((reason) => [normalize(reason.name), reason]));
   const day = readDayText(today) ?? 0;
-  return stamps.flatMap((stamp, row) => {
+  return records.flatMap((record, row) => {
     const cell = (column: HandOverColumn): Cell => cells[row]?.[places[column] ?? -1];
     const lead: CheckedLead = {
-      stamp,
-      reason: stamp.decision === 'rejected' ? byName.get(normalize(stamp.reason)) : undefined,
-      daysWaiting: daysWaiting(stamp, calendar, day),
+      record,
+      reason: record.decision === 'rejected' ? byName.get(normalize(record.reason)) : undefined,
+      daysWaiting: daysWaiting(record, calendar, day),
       cell,
       text: (column) => textOf(cell(column)),
     };
@@ -147,6 +147,10 @@ export function checkDecisions(
   });
 }
 
-function daysWaiting({ handedOver, decision }: Stamp, calendar: Calendar, today: Day): number | null {
+function daysWaiting(
+  { handedOver, decision }: HandOverRecord,
+  calendar: Calendar,
+  today: Day,
+): number | null {
   return handedOver === null || decision !== null ? null : today - calendar(handedOver);
 }

@@ -1,4 +1,4 @@
-import type { Stamp } from '../hand-over/stamp';
+import type { HandOverRecord } from '../hand-over/hand-over-record';
 
 /** What Sales answered to the leads that were handed over. */
 export interface DecisionCounts {
@@ -9,9 +9,10 @@ export interface DecisionCounts {
 }
 
 /** Counts the leads that bear a date of hand-over; a decision that can't be read is none. */
-export function countDecisions(stamps: readonly Stamp[]): DecisionCounts {
-  const handed = stamps.filter(({ handedOver }) => handedOver !== null);
-  const count = (wanted: Stamp['decision']) => handed.filter(({ decision }) => decision === wanted).length;
+export function countDecisions(records: readonly HandOverRecord[]): DecisionCounts {
+  const handed = records.filter(({ handedOver }) => handedOver !== null);
+  const count = (wanted: HandOverRecord['decision']) =>
+    handed.filter(({ decision }) => decision === wanted).length;
   return {
     handedOver: handed.length,
     accepted: count('accepted'),

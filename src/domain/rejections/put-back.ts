@@ -1,4 +1,4 @@
-import type { Stamp } from '../hand-over/stamp';
+import type { HandOverRecord } from '../hand-over/hand-over-record';
 import { formatDay, readDayText } from '../values/day';
 import { normalize } from '../values/text';
 import type { Reason } from './reason';
@@ -11,11 +11,11 @@ export interface Late {
   readonly waiting: readonly number[];
 }
 
-export function findLate(stamps: readonly Stamp[], reasons: readonly Reason[]): Late {
+export function findLate(records: readonly HandOverRecord[], reasons: readonly Reason[]): Late {
   const timing = new Set(reasons.filter(({ kind }) => kind === 'timing').map(({ name }) => normalize(name)));
   const ready: number[] = [];
   const waiting: number[] = [];
-  stamps.forEach(({ decision, reason, recycleOn }, row) => {
+  records.forEach(({ decision, reason, recycleOn }, row) => {
     if (decision !== 'rejected') return;
     if (recycleOn !== null) waiting.push(row);
     else if (timing.has(normalize(reason))) ready.push(row);

@@ -1,4 +1,4 @@
-import type { Rejection, Verdict } from './forensics';
+import type { Rejection, Verdict } from './rejection';
 
 /** How many rejections have something at fault, and which. */
 export interface FaultCount {

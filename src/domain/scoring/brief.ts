@@ -1,7 +1,6 @@
 import { locator } from '../definition/field';
 import type { Row } from '../values/cell';
-import { writtenText } from '../values/reading';
-import { isBlank, trim } from '../values/text';
+import { textOf } from '../values/reading';
 import { describeBrief } from './describe';
 import { explain } from './explain';
 import type { Scorer } from './scorer';
@@ -13,7 +12,7 @@ export function briefer(scorer: Scorer, headers: Row): (row: Row) => string {
   return (row) => {
     const fields = definition.briefs.map(({ field }): [string, string] => {
       const cell = row[locate(field) ?? -1];
-      return [field, isBlank(cell) ? '' : trim(writtenText(cell, definition.calendar))];
+      return [field, textOf(cell, definition.calendar)];
     });
     return describeBrief(explain(scorer, row), fields, definition.language);
   };

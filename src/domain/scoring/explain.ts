@@ -3,6 +3,7 @@ import type { Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
 import { Reading } from '../values/reading';
 import { normalize } from '../values/text';
+import { lowestGradeHandedOver } from './grading';
 import { earned, holds, type PlannedClause, type Warning, warningsOf } from './plan';
 import { limit } from './score';
 import type { Score, Scorer } from './scorer';
@@ -110,7 +111,7 @@ function shortfall({ definition }: Scorer, score: Score): Shortfall | null {
     const fits = gradeNames(scales).includes(score.grade) && listed.includes(normalize(score.grade));
     return fits ? null : { kind: 'grade', grade: score.grade, wanted: handOver.map(({ name }) => name) };
   }
-  const lowest = only.grades.find(({ name }) => normalize(name) === normalize(wanted.name));
-  if (lowest === undefined || lowest.minimum === null || lowest.minimum <= score.score) return null;
+  const lowest = lowestGradeHandedOver(definition);
+  if (lowest === null || lowest.minimum === null || lowest.minimum <= score.score) return null;
   return { kind: 'points', points: lowest.minimum - score.score, grade: lowest.name };
 }

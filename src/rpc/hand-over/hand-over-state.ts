@@ -1,5 +1,5 @@
 import { TAKABLE_COLUMNS } from '../../domain/hand-over/hand-over-column';
-import type { Stamp } from '../../domain/hand-over/stamp';
+import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { rowsToJson } from '../../domain/notation/json-cell';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
@@ -14,7 +14,7 @@ import type { HandOverState } from './contract';
 import { countHanded, type HandedOverLeads, handedOverLeads, lastHandOver } from './handed-over-leads';
 import { HAND_OVER } from './requests';
 
-function handOverState({ book, lead, rows, stamps }: HandedOverLeads): HandOverState {
+function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOverState {
   const { all, team, handOver } = lead.headings;
   const { places, taken } = handOver;
   const headerAt = (place: number) => writtenText(all[place - 1] ?? '', null);
@@ -23,7 +23,7 @@ function handOverState({ book, lead, rows, stamps }: HandedOverLeads): HandOverS
     { header: headerAt(place), ...encodeColumn(rows, place - 1) },
   ]);
   const reasons = book.reasons();
-  const used = new Set(stamps.map(({ version }) => version));
+  const used = new Set(records.map(({ version }) => version));
   return {
     table: encodeTable(lead, team, rows),
     columns: Object.fromEntries(columns),
@@ -37,15 +37,15 @@ function handOverState({ book, lead, rows, stamps }: HandedOverLeads): HandOverS
       .history()
       .filter(({ version }) => used.has(version))
       .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
-    last: lastHandOver(stamps),
-    summary: summaryTab(book, stamps),
+    last: lastHandOver(records),
+    summary: summaryTab(book, records),
   };
 }
 
-function summaryTab(book: Book, stamps: readonly Stamp[]): HandOverState['summary'] {
+function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverState['summary'] {
   const tab = findTab(book.layout(), 'summary');
   if (tab === null) return null;
-  return { name: tab.getName(), outgrown: countedLeads(book.layout()) < countHanded(stamps) };
+  return { name: tab.getName(), outgrown: countedLeads(book.layout()) < countHanded(records) };
 }
 
 function stateOf(book: Book): Answer<HandOverState> {

@@ -4,7 +4,7 @@ import { missingFields } from '../../domain/definition/field';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
 import { earlierLine } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import type { Stamp } from '../../domain/hand-over/stamp';
+import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { revisionOf } from '../../domain/notation/revision';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
@@ -50,22 +50,22 @@ export const handOver = changing(
     const scores = scorer.scores(found.map(cellsOf));
     const unfit = found.filter((at, index) => {
       const score = scores[index] ?? null;
-      const stamp = all.stamps[at];
+      const record = all.records[at];
       const isSample = index >= leads.length;
       const isFit = score !== null && !score.out && score.ready !== isSample;
-      return !isFit || stamp === undefined || !isDue(stamp, today, calendar);
+      return !isFit || record === undefined || !isDue(record, today, calendar);
     });
     if (unfit.length > 0) return refused({ kind: 'not ready', leads: unfit.length });
 
-    const again = found.filter((at) => (all.stamps[at]?.handedOver ?? null) !== null);
+    const again = found.filter((at) => (all.records[at]?.handedOver ?? null) !== null);
     const widened = withColumns(all, [
       ...(samples.length > 0 ? (['sample'] as const) : []),
       ...(again.length > 0 ? (['earlier'] as const) : []),
     ]);
     if (!widened.ok) return widened;
-    const { stamps } = widened.value;
+    const { records } = widened.value;
     // Later than the one before, so that each can be taken back by its moment.
-    const moment = new Date(Math.max(environment.moment.getTime(), (lastHandOver(stamps) ?? 0) + 1000));
+    const moment = new Date(Math.max(environment.moment.getTime(), (lastHandOver(records) ?? 0) + 1000));
     const brief = briefer(scorer, team);
     const each = (cell: (at: number, index: number) => Cell) =>
       new Map(found.map((at, index): [number, Cell] => [at, cell(at, index)]));
@@ -76,7 +76,7 @@ export const handOver = changing(
         ['version', each(() => basis.value.inForce.version)],
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
         ['brief', each((at) => brief(cellsOf(at)))],
-        ['earlier', new Map(again.map((at) => [at, withLine(stamps[at], calendar)]))],
+        ['earlier', new Map(again.map((at) => [at, withLine(records[at], calendar)]))],
       ]),
     );
     writeCells();
@@ -113,14 +113,14 @@ function teamCells({ rows, lead }: HandedOverLeads): (at: number) => Row {
 }
 
 /** Never handed over; or rejected, put back, and its day has come. */
-function isDue({ handedOver, decision, recycleOn }: Stamp, today: Day, calendar: Calendar): boolean {
+function isDue({ handedOver, decision, recycleOn }: HandOverRecord, today: Day, calendar: Calendar): boolean {
   if (handedOver === null) return true;
   return decision === 'rejected' && recycleOn !== null && calendar(recycleOn) <= today;
 }
 
 /** *Earlier hand-overs* with the one that is cleared now. */
-function withLine(stamp: Stamp | undefined, calendar: Calendar): string {
-  if (stamp === undefined) return '';
-  const line = earlierLine(stamp, calendar);
-  return stamp.earlier === '' ? line : `${stamp.earlier}\n${line}`;
+function withLine(record: HandOverRecord | undefined, calendar: Calendar): string {
+  if (record === undefined) return '';
+  const line = earlierLine(record, calendar);
+  return record.earlier === '' ? line : `${record.earlier}\n${line}`;
 }

@@ -1,6 +1,10 @@
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import { type Stamp, type StampPlaces, stampReader } from '../../domain/hand-over/stamp';
-import { printOf } from '../../domain/leads/lead-name';
+import {
+  type HandOverPlaces,
+  type HandOverRecord,
+  handOverReader,
+} from '../../domain/hand-over/hand-over-record';
+import { fingerprintOf } from '../../domain/leads/lead-name';
 import type { Row } from '../../domain/values/cell';
 import { columnsBelow } from '../../sheets/grid/grid';
 import { protectionsOf } from '../../sheets/grid/protection';
@@ -16,7 +20,7 @@ import type { SeenLead } from './contract';
 /** The leads with what the hand-over's columns say of them. */
 export interface HandedOverLeads extends LeadSheet {
   readonly book: Book;
-  readonly stamps: readonly Stamp[];
+  readonly records: readonly HandOverRecord[];
 }
 
 export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
@@ -24,11 +28,16 @@ export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
   if (lead === null) return refused({ kind: 'not set up' });
   const { team, handOver } = lead.headings;
   const rows = trimToLeads(book.leadRows(), team);
-  return granted({ book, lead, rows, stamps: rows.map(stampReader(stampPlaces(handOver), handOver.taken)) });
+  return granted({
+    book,
+    lead,
+    rows,
+    records: rows.map(handOverReader(stampPlaces(handOver), handOver.taken)),
+  });
 }
 
 /** Where the hand-over's columns stand in a row (0-based). */
-export function stampPlaces({ places }: HandOverColumns): StampPlaces {
+export function stampPlaces({ places }: HandOverColumns): HandOverPlaces {
   return Object.fromEntries([...places].map(([column, place]) => [column, place - 1]));
 }
 
@@ -70,7 +79,7 @@ export function findSeen(leads: LeadSheet, seen: readonly SeenLead[]): Answer<re
   const cellsOf = teamRow(leads);
   const printAt = (at: number) => {
     const row = leads.rows[at];
-    return row === undefined ? '' : printOf(cellsOf(row));
+    return row === undefined ? '' : fingerprintOf(cellsOf(row));
   };
   const found = seen.map(({ row, print }) => (printAt(row) === print ? row : null));
   const claimed = new Set(found);
@@ -87,15 +96,15 @@ export function findSeen(leads: LeadSheet, seen: readonly SeenLead[]): Answer<re
 }
 
 /** When the last hand-over was: to the second, in milliseconds since 1970; null for none. */
-export function lastHandOver(stamps: readonly Stamp[]): number | null {
+export function lastHandOver(records: readonly HandOverRecord[]): number | null {
   let last: number | null = null;
-  for (const { handedOver } of stamps) {
+  for (const { handedOver } of records) {
     if (handedOver !== null && handedOver.getTime() > (last ?? 0)) last = handedOver.getTime();
   }
   return last;
 }
 
 /** How many leads are handed over now. */
-export function countHanded(stamps: readonly Stamp[]): number {
-  return stamps.filter(({ handedOver }) => handedOver !== null).length;
+export function countHanded(records: readonly HandOverRecord[]): number {
+  return records.filter(({ handedOver }) => handedOver !== null).length;
 }

@@ -20,15 +20,15 @@ export const undoHandOver = changing(
   writableLeads(HAND_OVER_COLUMNS),
   [],
   (leads, { at: moment }) => {
-    const { book, stamps } = leads;
-    const undone = stamps.flatMap(({ handedOver, decided }, at) =>
+    const { book, records } = leads;
+    const undone = records.flatMap(({ handedOver, decided }, at) =>
       handedOver?.getTime() === moment && decided === '' ? [at] : [],
     );
     if (undone.length === 0) return refused({ kind: 'stale leads', leads: 0 });
     const calendar = book.calendar();
     const before = new Map<number, Before>();
     for (const at of undone) {
-      const lines = stamps[at]?.earlier.split('\n') ?? [];
+      const lines = records[at]?.earlier.split('\n') ?? [];
       const read = readEarlier(lines.pop() ?? '');
       if (read !== null) before.set(at, { ...read, earlier: lines.join('\n') });
     }

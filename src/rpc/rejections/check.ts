@@ -7,10 +7,10 @@ import { writableLeads } from '../hand-over/handed-over-leads';
 import { REJECTIONS } from './requests';
 
 export const check = changing(REJECTIONS.check, writableLeads(HAND_OVER_COLUMNS), [], (leads) => {
-  const { book, lead, rows, stamps } = leads;
+  const { book, lead, rows, records } = leads;
   const { places } = lead.headings.handOver;
   const isBlankDate = (at: number) => (rows[at]?.[(places.get('decidedOn') ?? 0) - 1] ?? '') === '';
-  const undated = stamps.flatMap(({ decision }, at) => (decision !== null && isBlankDate(at) ? [at] : []));
+  const undated = records.flatMap(({ decision }, at) => (decision !== null && isBlankDate(at) ? [at] : []));
   planDecisions(book, book.definition()?.cells ?? [])();
   fillCells(leads, 'decidedOn', undated, book.environment.moment);
   const answer = answerHandOver(book);

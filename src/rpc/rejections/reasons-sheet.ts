@@ -26,7 +26,7 @@ export function reasonsSheet(book: Book, { at }: { readonly at: number }): Answe
   const read = book.reasons();
   if (read === null) return refused({ kind: 'not set up' });
   const present = read.rows[at];
-  const used = leads.value.stamps.flatMap(({ reason }, lead) =>
+  const used = leads.value.records.flatMap(({ reason }, lead) =>
     present !== undefined && normalize(reason) === normalize(present.name) ? [lead] : [],
   );
   return granted({ book, leads: leads.value, read, present, used });

@@ -11,12 +11,12 @@ export const recycle = changing(
   writableLeads(HAND_OVER_COLUMNS),
   [],
   (all, { leads, on }) => {
-    const { book, stamps } = all;
+    const { book, records } = all;
     const day = readDayText(on);
     if (day === null) return refused({ kind: 'bad request', detail: 'on' });
     const found = findSeen(all, leads);
     if (!found.ok) return found;
-    const others = found.value.filter((at) => stamps[at]?.decision !== 'rejected');
+    const others = found.value.filter((at) => records[at]?.decision !== 'rejected');
     if (others.length > 0) return refused({ kind: 'not ready', leads: others.length });
     const widened = withColumns(all, ['recycleOn']);
     if (!widened.ok) return widened;

@@ -25,11 +25,11 @@ function isWritable({ book }: HandedOverLeads): Answer<null> {
 }
 
 export const buildSummary = changing(SUMMARY.buildSummary, handedOverLeads, [isWritable], (leads) => {
-  const { book, stamps } = leads;
+  const { book, records } = leads;
   const { language } = book.environment;
   const parsed = book.parsed();
   const definition = parsed.ok ? parsed.definition : null;
   const summary = summarySheet(summarySource(leads), definition, language);
-  writeSummary(book.layout(), summary, countHanded(stamps), language);
+  writeSummary(book.layout(), summary, countHanded(records), language);
   return answerHandOver(book);
 });

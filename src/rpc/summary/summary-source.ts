@@ -1,5 +1,5 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
-import { wordsFor } from '../../domain/hand-over/stamp';
+import { wordsFor } from '../../domain/hand-over/hand-over-record';
 import { recognize } from '../../domain/leads/header';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { SourceColumn, SummarySource } from '../../domain/summary/summary-formula';

@@ -1,8 +1,7 @@
 import { HISTORY_HEADINGS, type HistoryEntry, readHistory } from '../../domain/agreement/history';
+import { isWording } from '../../domain/notation/heading-place';
 import type { Cells } from '../../domain/values/cell';
 import type { Language, Wording } from '../../domain/values/language';
-import { writtenText } from '../../domain/values/reading';
-import { isBlank, normalize } from '../../domain/values/text';
 import type { Sheet, Write } from '../grid/document';
 import { growTo, ofWidth, planRows, readAll, sizeOf } from '../grid/grid';
 import { formatHeadings } from '../grid/look';
@@ -23,10 +22,7 @@ const WARNING: Wording = {
 export function looksLikeHistory(cells: Cells): boolean {
   const [headings] = cells;
   if (headings === undefined) return true;
-  return HISTORY_HEADINGS.every(({ en, ja }, at) => {
-    const heading = isBlank(headings[at]) ? '' : normalize(writtenText(headings[at], null));
-    return heading === normalize(en) || heading === normalize(ja);
-  });
+  return HISTORY_HEADINGS.every((heading, at) => isWording(headings[at], heading));
 }
 
 /** Fills a new or empty History tab. */

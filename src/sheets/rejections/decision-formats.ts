@@ -1,6 +1,6 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import { wordsFor } from '../../domain/hand-over/stamp';
+import { wordsFor } from '../../domain/hand-over/hand-over-record';
 import { columnLetters } from '../../domain/notation/column-letters';
 import { quote, tabName } from '../../domain/notation/formula-text';
 import { MAX_REASONS } from '../../domain/rejections/reason';

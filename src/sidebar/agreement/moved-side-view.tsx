@@ -1,10 +1,10 @@
-import type { Moved, Side } from '../../domain/effect/moved-side';
+import type { ListedLead, MovedLeads } from '../../domain/effect/moved-leads';
 import { toPoints } from '../../domain/values/hundredths';
 import { useSidebar } from '../session/sidebar-context';
 import { nameMover, sayFates, sayMoverAmounts, sayReasons } from './say-effect';
 
 interface Props {
-  readonly side: Side;
+  readonly side: MovedLeads;
   readonly title: string;
   readonly tone: 'good' | 'bad';
 }
@@ -15,7 +15,7 @@ interface Props {
 export function MovedSideView({ side, title, tone }: Props) {
   const sidebar = useSidebar();
   const { language, common, effect: m } = sidebar;
-  const { count, movers, fates, shown } = side;
+  const { count, causes, fates, shown } = side;
   const reasons = sayReasons(fates, sidebar);
   return (
     <div class={`stack moved ${tone}`}>
@@ -23,13 +23,13 @@ export function MovedSideView({ side, title, tone }: Props) {
       {count > 0 && (
         <>
           <ul>
-            {movers.map((mover, at) => (
+            {causes.map((cause, at) => (
               <li key={at} class="line">
                 <span>
-                  {nameMover(mover, sidebar, language)}{' '}
-                  <span class="soft">{sayMoverAmounts(mover, sidebar)}</span>
+                  {nameMover(cause, sidebar, language)}{' '}
+                  <span class="soft">{sayMoverAmounts(cause, sidebar)}</span>
                 </span>
-                <span class="mark even">{common.leads(mover.count)}</span>
+                <span class="mark even">{common.leads(cause.count)}</span>
               </li>
             ))}
           </ul>
@@ -43,7 +43,7 @@ export function MovedSideView({ side, title, tone }: Props) {
             <ul class="listed">
               {shown.map((lead) => (
                 <li key={lead.row}>
-                  <MovedLead lead={lead} movers={movers} />
+                  <MovedLead lead={lead} causes={causes} />
                 </li>
               ))}
             </ul>
@@ -55,11 +55,11 @@ export function MovedSideView({ side, title, tone }: Props) {
 }
 
 /** `Acme Ltd 35 → 55 · Decision maker`, and what became of it, if known. */
-function MovedLead({ lead, movers }: { readonly lead: Moved } & Pick<Side, 'movers'>) {
+function MovedLead({ lead, causes }: { readonly lead: ListedLead } & Pick<MovedLeads, 'causes'>) {
   const sidebar = useSidebar();
   const { language, leads, effect: m } = sidebar;
-  const { name, before, after, mover, fate } = lead;
-  const by = movers[mover ?? -1];
+  const { name, before, after, cause, fate } = lead;
+  const by = causes[cause ?? -1];
   return (
     <>
       <b>{name || m.row((leads?.headerRow ?? 0) + 1 + lead.row)}</b>{' '}

@@ -1,5 +1,5 @@
 import { PARTS } from '../../domain/definition/keyword';
-import type { CountedMover } from '../../domain/effect/moved-side';
+import type { CountedCause } from '../../domain/effect/moved-leads';
 import type { Fates } from '../../domain/leads/outcome';
 import { toPoints } from '../../domain/values/hundredths';
 import type { Language } from '../../domain/values/language';
@@ -37,13 +37,13 @@ export function sayReasons(
 }
 
 /** Names the part that moved a lead. A criterion is told by its name alone, another part with its kind. */
-export function nameMover({ kind, name }: CountedMover, messages: Messages, language: Language): string {
+export function nameMover({ kind, name }: CountedCause, messages: Messages, language: Language): string {
   if (kind === 'other') return messages.effect.otherMovers;
   return kind === 'criterion' ? name : `${PARTS[kind][language]} ${name}`.trim();
 }
 
 /** Tells the part's points, limit or minimum in both definitions: `20 → 30`. '' for a part that has none. */
-export function sayMoverAmounts({ from, to }: CountedMover, { common, thresholds }: Messages): string {
+export function sayMoverAmounts({ from, to }: CountedCause, { common, thresholds }: Messages): string {
   if (from === to) return '';
   const say = (amount: number | null | undefined) =>
     amount === undefined ? common.none : amount === null ? thresholds.rest : String(toPoints(amount));

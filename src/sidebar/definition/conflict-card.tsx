@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Block } from '../../domain/draft/draft-edit';
-import { differences, type Side } from '../../domain/draft/draft-merge';
+import { type DraftSide, differences } from '../../domain/draft/draft-merge';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { sayBlock } from '../saying/say-block';
@@ -18,13 +18,13 @@ export function ConflictCard() {
     [draft, theirs],
   );
   const editors = useEditors();
-  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  const [chosen, setChosen] = useState<Readonly<Record<string, DraftSide>>>({});
   // Where no part was changed by both, the drafts are merged without asking.
   if (theirs === null || found.every(({ changedBy }) => changedBy !== null)) return null;
   // A part that only one of the two changed is proposed as that person left it.
-  const sideOf = (key: string): Side =>
+  const sideOf = (key: string): DraftSide =>
     chosen[key] ?? found.find((one) => one.key === key)?.changedBy ?? 'mine';
-  const all = (side: Side) => setChosen(Object.fromEntries(found.map(({ key }) => [key, side])));
+  const all = (side: DraftSide) => setChosen(Object.fromEntries(found.map(({ key }) => [key, side])));
   return (
     <section>
       <NoticeCard tone="warning" title={m.conflictTitle}>

@@ -1,4 +1,4 @@
-import { printOf } from '../../domain/leads/lead-name';
+import { fingerprintOf } from '../../domain/leads/lead-name';
 import type { Row } from '../../domain/values/cell';
 import type { SeenLead } from '../../rpc/contract';
 
@@ -9,7 +9,7 @@ export type Choice = ReadonlyMap<string, boolean>;
 
 /** A lead as the add-on is to be told of it. */
 export function seenLead(rows: readonly Row[], row: number): SeenLead {
-  return { row, print: printOf(rows[row] ?? []) };
+  return { row, print: fingerprintOf(rows[row] ?? []) };
 }
 
 export function isChosen(choice: Choice, { print }: SeenLead, proposed: boolean): boolean {

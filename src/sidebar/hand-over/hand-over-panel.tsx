@@ -29,7 +29,7 @@ export function HandOverPanel() {
 function Ready({ handOver, change }: { readonly handOver: HandOver; readonly change: Change }) {
   const { sheet, inForce, handOver: m } = useSidebar();
   const { standing } = sheet.agreement;
-  const { leads, stamps } = handOver;
+  const { leads, records } = handOver;
   const { definition } = inForce;
   const missing = definition === null ? [] : missingFields(definition, leads.headers);
   const candidates = useMemo(() => {
@@ -40,7 +40,7 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
           prepare(definition, leads.headers),
           leads.headers,
           leads.rows,
-          stamps,
+          records,
           calendar,
           sheet.today,
         );

@@ -2,7 +2,11 @@ import type { Definition } from '../../domain/definition/definition';
 import { parseDefinition } from '../../domain/definition/parse';
 import type { TakenColumn } from '../../domain/hand-over/answer-word';
 import { HAND_OVER_COLUMNS, OCCASIONAL_COLUMNS } from '../../domain/hand-over/hand-over-column';
-import { type Stamp, type StampPlaces, stampReader } from '../../domain/hand-over/stamp';
+import {
+  type HandOverPlaces,
+  type HandOverRecord,
+  handOverReader,
+} from '../../domain/hand-over/hand-over-record';
 import type { Reason } from '../../domain/rejections/reason';
 import type { Cells } from '../../domain/values/cell';
 import type { HandOverState } from '../../rpc/contract';
@@ -14,9 +18,9 @@ export interface HandOver {
   readonly leads: Leads;
   /** The cells of the hand-over's columns, a row for each lead; `places` tells at which index each column stands. */
   readonly cells: Cells;
-  readonly places: StampPlaces;
+  readonly places: HandOverPlaces;
   readonly taken: readonly TakenColumn[];
-  readonly stamps: readonly Stamp[];
+  readonly records: readonly HandOverRecord[];
   readonly reasons: readonly Reason[];
   readonly reasonsRevision: string;
   readonly versions: ReadonlyMap<number, Definition>;
@@ -34,7 +38,7 @@ export function decodeHandOver(state: HandOverState): HandOver {
   );
   const columns = names.flatMap((name) => state.columns[name] ?? []);
   const { rows: cells } = decodeLeads({ ...state.table, columns });
-  const places: StampPlaces = Object.fromEntries(names.map((name, at) => [name, at]));
+  const places: HandOverPlaces = Object.fromEntries(names.map((name, at) => [name, at]));
   const versions = new Map<number, Definition>();
   for (const { version, rows } of state.versions) {
     const parsed = parseDefinition(decodeRows(rows));
@@ -45,7 +49,7 @@ export function decodeHandOver(state: HandOverState): HandOver {
     cells,
     places,
     taken: state.taken,
-    stamps: cells.map(stampReader(places, state.taken)),
+    records: cells.map(handOverReader(places, state.taken)),
     reasons: state.reasons?.reasons ?? [],
     reasonsRevision: state.reasons?.revision ?? '',
     versions,

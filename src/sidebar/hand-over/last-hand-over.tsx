@@ -9,9 +9,9 @@ interface Props {
 }
 
 /** Tells what was handed over last, and offers to take it back while Sales has not decided on all of it. */
-export function LastHandOver({ handOver: { last, stamps }, change }: Props) {
+export function LastHandOver({ handOver: { last, records }, change }: Props) {
   const { session, sheet, language, handOver: m } = useSidebar();
-  const stamped = stamps.filter(({ handedOver }) => last !== null && handedOver?.getTime() === last);
+  const stamped = records.filter(({ handedOver }) => last !== null && handedOver?.getTime() === last);
   const undecided = stamped.filter(({ decided }) => decided === '').length;
   if (last === null || undecided === 0) return null;
   const at = new Intl.DateTimeFormat(language, {

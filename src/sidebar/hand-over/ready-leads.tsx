@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/leads/lead-name';
+import { leadName } from '../../domain/leads/lead-name';
 import { readNumber } from '../../domain/values/number';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
@@ -97,7 +97,7 @@ function Told({
 }: Pick<ReadyLead, 'candidate'> & Pick<HandOver, 'leads'>) {
   const { handOver: m } = useSidebar();
   const nameAt = (row: number) =>
-    nameOf(leads.rows[row] ?? [], leads.headers) || m.row(leads.headerRow + 1 + row);
+    leadName(leads.rows[row] ?? [], leads.headers) || m.row(leads.headerRow + 1 + row);
   return (
     <>
       {again && <span class="mark info">{m.again}</span>}

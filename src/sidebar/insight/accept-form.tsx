@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseDefinition } from '../../domain/definition/parse';
 import { criterionRows } from '../../domain/insight/suggestion/accept';
-import { learnedKey, noteOf } from '../../domain/insight/suggestion/provenance';
+import { learnedKey, suggestionNote } from '../../domain/insight/suggestion/provenance';
 import type { SuggestedCard, Suggestion } from '../../domain/insight/suggestion/suggestion';
 import { handedByDraft, takeCard } from '../../domain/insight/suggestion/take-card';
 import { revisionOf } from '../../domain/notation/revision';
@@ -69,7 +69,7 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
     // A pinned criterion is written as it was weighed, from its own rows then.
     const written = card.lines.map((line) => ({
       ...line,
-      note: noteOf(line.evidence, suggestion.learned, sheet.today, language),
+      note: suggestionNote(line.evidence, suggestion.learned, sheet.today, language),
       rows: criterionRows(kept, line.pinned ?? '') ?? [],
     }));
     const asTheyAre = suggestion.unweighed.map((name) => ({

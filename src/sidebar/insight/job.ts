@@ -1,9 +1,10 @@
+import { withoutBriefs } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
 import {
   type Backtest,
   backtest,
-  fatesOf,
+  knownEndings,
   type Stand,
   unseenScores,
 } from '../../domain/insight/backtest/backtest';
@@ -80,7 +81,7 @@ function aucOf({ columns, history }: Loaded, cells: Cells): number | null {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return null;
   const headers = columns.map(({ header }) => header);
-  const definition = { ...parsed.definition, briefs: [] };
+  const definition = withoutBriefs(parsed.definition);
   if (missingFields(definition, headers).length > 0) return null;
   const { leads, won } = casesOf(history);
   const rows = Array.from(leads, (lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
@@ -101,7 +102,7 @@ function* judge(
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return NOT_JUDGED;
   const headers = columns.map(({ header }) => header);
-  const definition = { ...parsed.definition, briefs: [] };
+  const definition = withoutBriefs(parsed.definition);
   const missing = missingFields(definition, headers).map(({ field }) => field);
   if (missing.length > 0) return { ...NOT_JUDGED, missing };
   const rows = history.map((_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
@@ -115,7 +116,7 @@ function* judge(
       if (scored[lead]?.out) return 'out';
       return score === null || scorer.meetsRequired(rows[lead] ?? []) ? score : 'not ready';
     }),
-    fatesOf(history, unseen === null ? learnedOn : null),
+    knownEndings(history, unseen === null ? learnedOn : null),
     months,
   );
   yield { done: done + 1, of };

@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/insight/suggestion/accept';
+import { criterionName } from '../../domain/insight/suggestion/accept';
 import type { Evidence } from '../../domain/insight/suggestion/evidence';
 import type { ExaminedCriterion } from '../../domain/insight/suggestion/examine';
 import { Fold } from '../parts/fold';
@@ -53,7 +53,7 @@ export function JudgedVersion({
         {() =>
           unused.map(({ criterion, evidence }) => (
             <div key={criterion.field} class="card">
-              <b>{nameOf(criterion, language)}</b>
+              <b>{criterionName(criterion, language)}</b>
               <EvidenceLines evidence={evidence} />
             </div>
           ))

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import type { Loaded } from '../../domain/insight/outcomes/history';
-import { criterionRow, criterionRows, nameOf } from '../../domain/insight/suggestion/accept';
+import { criterionName, criterionRow, criterionRows } from '../../domain/insight/suggestion/accept';
 import {
   learnedCriteria,
   learnedKey,
@@ -119,8 +119,8 @@ export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
         <div class="stack">
           <b>{m.forbidden}</b>
           {wishes.forbidden.map((one) => (
-            <div key={nameOf(one, 'en')} class="line">
-              <span class="grow">{nameOf(one, language)}</span>
+            <div key={criterionName(one, 'en')} class="line">
+              <span class="grow">{criterionName(one, language)}</span>
               <Button
                 onClick={() =>
                   onWish({ ...wishes, forbidden: wishes.forbidden.filter((other) => other !== one) })

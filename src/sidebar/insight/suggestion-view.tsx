@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { nameOf } from '../../domain/insight/suggestion/accept';
+import { criterionName } from '../../domain/insight/suggestion/accept';
 import type { SuggestedLine, Suggestion } from '../../domain/insight/suggestion/suggestion';
 import type { Cells } from '../../domain/values/cell';
 import type { Messages } from '../messages/messages';
@@ -136,7 +136,7 @@ export function SuggestionView({
 
 /** Names a line of a suggestion. */
 export function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | 'ja'): string {
-  return criterion === null ? (pinned ?? '') : nameOf(criterion, language);
+  return criterion === null ? (pinned ?? '') : criterionName(criterion, language);
 }
 
 interface LineProps {
@@ -154,7 +154,9 @@ function LineView({ line, wishes, m, onWish }: LineProps) {
       (one) => isSameLine(one, line) || (one.pinned === line.pinned && line.pinned !== null),
     ) ||
     (line.pinned !== null &&
-      wishes.pinned.some((one) => one.criterion !== null && nameOf(one.criterion, language) === line.pinned));
+      wishes.pinned.some(
+        (one) => one.criterion !== null && criterionName(one.criterion, language) === line.pinned,
+      ));
   const { criterion } = line;
   const pin = () => {
     const others = wishes.pinned.filter((one) => nameFor(one, language) !== name);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { nameOf } from '../../domain/leads/lead-name';
+import { leadName } from '../../domain/leads/lead-name';
 import { explain } from '../../domain/scoring/explain';
 import { isBlankLead } from '../../domain/scoring/scorer';
 import type { Row } from '../../domain/values/cell';
@@ -62,7 +62,7 @@ function Picked({ selection }: { readonly selection: Selection }) {
       <div class="line">
         <div>
           <p class="soft">{m.row(selection.row)}</p>
-          <b class="big">{nameOf(row, leads.headers)}</b>
+          <b class="big">{leadName(row, leads.headers)}</b>
         </div>
         <ReadAgain />
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RejectionSum } from '../../domain/rejections/forensics';
+import type { RejectionSum } from '../../domain/rejections/rejection-sum';
 import type { HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { nameOf } from '../../domain/leads/lead-name';
-import type { Rejection } from '../../domain/rejections/forensics';
+import { leadName } from '../../domain/leads/lead-name';
+import type { Rejection } from '../../domain/rejections/rejection';
 import type { HandOver } from '../hand-over/hand-over';
 import { LeadLine } from '../parts/lead-line';
 import { useSidebar } from '../session/sidebar-context';
 
 /** A lead as the panel's lists tell it: its name, and its row in the sheet, counted from 1. */
 export function leadAt({ leads }: HandOver, row: number): { readonly name: string; readonly row: number } {
-  return { name: nameOf(leads.rows[row] ?? [], leads.headers), row: leads.headerRow + 1 + row };
+  return { name: leadName(leads.rows[row] ?? [], leads.headers), row: leads.headerRow + 1 + row };
 }
 
 /** Why Sales rejected a lead, in its own words: the reason and the note. */
-export function answerAt({ stamps }: HandOver, row: number): string {
-  return [stamps[row]?.reason, stamps[row]?.note].filter(Boolean).join(' · ');
+export function answerAt({ records }: HandOver, row: number): string {
+  return [records[row]?.reason, records[row]?.note].filter(Boolean).join(' · ');
 }
 
 interface Props {
@@ -39,7 +39,7 @@ export function RejectedLead({ leads, rejection }: RejectedProps) {
     rejections: m,
   } = useSidebar();
   const { row, reason, version, criteria, fields } = rejection;
-  const note = leads.stamps[row]?.note ?? '';
+  const note = leads.records[row]?.note ?? '';
   return (
     <DecidedLead leads={leads} row={row}>
       {reason || m.noReasonGiven} · {version === null ? m.noVersion : m.byVersion(version)}

@@ -1,10 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import {
-  type Rejection,
-  type RejectionSum,
-  sumRejections,
-  type Verdict,
-} from '../../domain/rejections/forensics';
+import type { Rejection, Verdict } from '../../domain/rejections/rejection';
+import { type RejectionSum, sumRejections } from '../../domain/rejections/rejection-sum';
 import { share } from '../../domain/values/share';
 import type { HandOver } from '../hand-over/hand-over';
 import type { Messages } from '../messages/messages';

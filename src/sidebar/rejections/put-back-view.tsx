@@ -23,11 +23,11 @@ const MONTHS_ON = 3;
 export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
   const { session, sheet, rejections: m } = useSidebar();
   const change = useChange();
-  const { leads, stamps, reasons } = handOver;
+  const { leads, records, reasons } = handOver;
   const [choice, setChoice] = useState<Choice>(new Map());
   const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS_ON));
   const [isWrong, setWrong] = useState(false);
-  const { ready, waiting } = findLate(stamps, reasons);
+  const { ready, waiting } = findLate(records, reasons);
   const calendar = calendarOf(sheet.timeZone);
   const seen = ready.map((row) => seenLead(leads.rows, row));
   const chosen = seen.filter((lead) => isChosen(choice, lead, true));
@@ -42,7 +42,7 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
     focusSoon('put-back-run', 'put-back');
   };
   const dayOf = (row: number) => {
-    const date = stamps[row]?.recycleOn ?? null;
+    const date = records[row]?.recycleOn ?? null;
     return date === null || calendar === null ? '' : formatDay(calendar(date));
   };
   return (

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../domain/hand-over/stamp';
+import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { REASON_KIND_WORDS, type Reason } from '../../domain/rejections/reason';
 import type { Language } from '../../domain/values/language';
 import { normalize } from '../../domain/values/text';
@@ -51,9 +51,9 @@ function saysTheSame(one: Reason, other: Reason): boolean {
 }
 
 /** Counts in how many leads each reason stands, by its normalized name. */
-export function countUses(stamps: readonly Stamp[]): ReadonlyMap<string, number> {
+export function countUses(records: readonly HandOverRecord[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
-  for (const { reason } of stamps) {
+  for (const { reason } of records) {
     const key = normalize(reason);
     if (key !== '') uses.set(key, (uses.get(key) ?? 0) + 1);
   }

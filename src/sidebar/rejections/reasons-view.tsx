@@ -15,7 +15,7 @@ export function ReasonsView({ handOver }: { readonly handOver: HandOver }) {
   const { session, rejections: m } = useSidebar();
   const [opened, setOpened] = useState<OpenedReason | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
-  const uses = countUses(handOver.stamps);
+  const uses = countUses(handOver.records);
   // While a reason is edited, the list stays as it is, so that the editor keeps its place. A newer list is shown afterwards.
   const tab = opened?.tab ?? { reasons: handOver.reasons, revision: handOver.reasonsRevision };
   const { reasons } = tab;

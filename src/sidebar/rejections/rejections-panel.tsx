@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
-import { judgeRejections } from '../../domain/rejections/forensics';
+import { judgeRejections } from '../../domain/rejections/rejection';
 import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
@@ -23,18 +23,18 @@ export function RejectionsPanel() {
 
 function Decided({ handOver }: { readonly handOver: HandOver }) {
   const { sheet, inForce, rejections: m } = useSidebar();
-  const { stamps, reasons, versions, leads } = handOver;
+  const { records, reasons, versions, leads } = handOver;
   const days = inForce.definition?.serviceLevels[0]?.number ?? null;
   const findings = useMemo(() => {
     const calendar = calendarOf(sheet.timeZone);
     return calendar === null ? [] : checkDecisions(handOver, days, calendar, sheet.today);
   }, [handOver, days, sheet.timeZone, sheet.today]);
   const rejections = useMemo(
-    () => judgeRejections({ headers: leads.headers, rows: leads.rows, stamps, reasons, versions }),
+    () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
   );
   if (!handOver.isPrepared) return <ToHandOver title={m.notPrepared} todo={m.notPreparedDo} />;
-  const figures = countDecisions(stamps);
+  const figures = countDecisions(records);
   return (
     <>
       {figures.handedOver === 0 ? (

@@ -1,6 +1,6 @@
 import { signatoriesIn } from '../../domain/agreement/membership';
 import { insertRows } from '../../domain/draft/draft-edit';
-import { mergeDrafts, type Side } from '../../domain/draft/draft-merge';
+import { type DraftSide, mergeDrafts } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
 import type { Api, SheetState } from '../../rpc/contract';
@@ -178,7 +178,7 @@ export class Session {
   }
 
   /** Ends a conflict by the chosen side of each differing part, on top of what the sheet has now. */
-  async resolve(choose: (key: string) => Side): Promise<void> {
+  async resolve(choose: (key: string) => DraftSide): Promise<void> {
     const draft = this.now.sheet?.draft;
     if (draft?.saving.kind !== 'conflict') return;
     const { theirs } = draft.saving;

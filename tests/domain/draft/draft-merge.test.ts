@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { countChanges, differences, mergeDrafts, type Side } from '../../../src/domain/draft/draft-merge';
+import {
+  countChanges,
+  type DraftSide,
+  differences,
+  mergeDrafts,
+} from '../../../src/domain/draft/draft-merge';
 import type { Row } from '../../../src/domain/values/cell';
 
 const HEADINGS: Row = ['区分', '名前', '項目', '条件', '値', '点数', 'グループ', '備考'];
@@ -68,7 +73,7 @@ describe('one draft out of two', () => {
     criterion('C', 30),
     criterion('T', 7),
   ];
-  const merged = (side: Side) =>
+  const merged = (side: DraftSide) =>
     mergeDrafts(mine, theirs, () => side)
       .slice(2)
       .map((row) => [row[1], row[5]]);

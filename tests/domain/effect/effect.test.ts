@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Effect, effectOf } from '../../../src/domain/effect/effect';
-import type { Side } from '../../../src/domain/effect/moved-side';
+import type { MovedLeads } from '../../../src/domain/effect/moved-leads';
 import { outcomeReader } from '../../../src/domain/leads/outcome';
 import { isBlankLead, prepare } from '../../../src/domain/scoring/scorer';
 import type { Cell, Cells, Row } from '../../../src/domain/values/cell';
@@ -24,9 +24,9 @@ const LEADS: Cells = [
   ['', '課長', 100, '', '', '', '', ''],
 ];
 
-const NONE: Side = {
+const NONE: MovedLeads = {
   count: 0,
-  movers: [],
+  causes: [],
   fates: { accepted: 0, rejected: 0, won: 0, lost: 0, undecided: 0, reasons: [], otherReasons: 0 },
   shown: [],
 };
@@ -56,7 +56,7 @@ describe('the effect of a definition', () => {
       ],
       enter: {
         count: 3,
-        movers: [{ kind: 'criterion', name: '従業員数 is at least 100', to: 2000, count: 3 }],
+        causes: [{ kind: 'criterion', name: '従業員数 is at least 100', to: 2000, count: 3 }],
         fates: {
           accepted: 1,
           rejected: 1,
@@ -70,9 +70,9 @@ describe('the effect of a definition', () => {
           otherReasons: 0,
         },
         shown: [
-          { row: 3, name: 'あおば', before: 3000, after: 5000, mover: 0, fate: 'rejected' },
-          { row: 4, name: '北斗 · 佐藤', before: 3000, after: 5000, mover: 0, fate: 'lost' },
-          { row: 1, name: 'みなと · 加藤 誠', before: 3000, after: 5000, mover: 0, fate: 'undecided' },
+          { row: 3, name: 'あおば', before: 3000, after: 5000, cause: 0, fate: 'rejected' },
+          { row: 4, name: '北斗 · 佐藤', before: 3000, after: 5000, cause: 0, fate: 'lost' },
+          { row: 1, name: 'みなと · 加藤 誠', before: 3000, after: 5000, cause: 0, fate: 'undecided' },
         ],
       },
       leave: NONE,
@@ -106,8 +106,8 @@ describe('the effect of a definition', () => {
     const effect = effectOf(null, AFTER, HEADERS, LEADS);
     expect(compared(effect)).toEqual(nothing);
     expect(effect.lacking).toEqual([]);
-    expect(effect.enter).toMatchObject({ count: 3, movers: [] });
-    expect(effect.enter.shown[0]).toMatchObject({ row: 3, before: null, mover: null });
+    expect(effect.enter).toMatchObject({ count: 3, causes: [] });
+    expect(effect.enter.shown[0]).toMatchObject({ row: 3, before: null, cause: null });
     expect(effect.grades.map(({ before }) => before)).toEqual([null, null, null, null]);
   });
 
@@ -142,8 +142,8 @@ describe('the effect of a definition', () => {
     expect(Buffer.byteLength(JSON.stringify(effect))).toBeLessThanOrEqual(8000);
     expect(effect.enter.shown.length).toBeGreaterThan(0);
     expect(effect.enter.count).toBe(600);
-    expect(effect.enter.movers.reduce((sum, { count }) => sum + count, 0)).toBe(600);
-    expect(effect.enter.movers.map(({ kind }) => kind)).toContain('other');
+    expect(effect.enter.causes.reduce((sum, { count }) => sum + count, 0)).toBe(600);
+    expect(effect.enter.causes.map(({ kind }) => kind)).toContain('other');
     expect(effect.enter.fates.rejected).toBe(600);
   });
 });
@@ -197,7 +197,7 @@ test('whatever the definitions and leads, the counts are those of a plain recoun
         const fates = own.map(({ cells }) => read(cells));
         moved += own.length;
         expect(side.count).toBe(own.length);
-        expect(side.movers.reduce((sum, { count }) => sum + count, 0)).toBe(own.length);
+        expect(side.causes.reduce((sum, { count }) => sum + count, 0)).toBe(own.length);
         for (const kind of ['accepted', 'rejected'] as const)
           expect(side.fates[kind]).toBe(fates.filter(({ decision }) => decision === kind).length);
         for (const kind of ['won', 'lost'] as const)
@@ -206,10 +206,10 @@ test('whatever the definitions and leads, the counts are those of a plain recoun
           fates.filter((fate) => fate.decision === null && fate.outcome === null).length,
         );
         expect(side.shown).toHaveLength(Math.min(own.length, 20));
-        for (const { row, before: earlier, after: later, mover } of side.shown) {
+        for (const { row, before: earlier, after: later, cause } of side.shown) {
           const found = own.find((each) => each.row === row);
           expect([found?.before.score, found?.after.score]).toEqual([earlier, later]);
-          expect(side.movers[mover ?? -1]).toBeDefined();
+          expect(side.causes[cause ?? -1]).toBeDefined();
         }
         const undecided = side.shown.map(({ fate }) => fate === 'undecided');
         expect(undecided).toEqual([...undecided].sort());

@@ -4,7 +4,7 @@ import { parseDefinition } from '../../../src/domain/definition/parse';
 import { drawSample, listCandidates } from '../../../src/domain/hand-over/candidate';
 import { prepare } from '../../../src/domain/scoring/scorer';
 import { calendarOf } from '../../../src/domain/values/day';
-import { NO_STAMP, rejectedStamp, stamp } from './stamps';
+import { NO_RECORD, record, rejectedRecord } from './records';
 
 const HEADERS = ['Company', 'Job title', 'Phone', 'Email'];
 const parsed = parseDefinition([
@@ -23,9 +23,9 @@ if (calendar === null) throw new Error('No such time zone');
 
 const list = (
   rows: readonly (readonly string[])[],
-  stamps = rows.map(() => NO_STAMP),
+  records = rows.map(() => NO_RECORD),
   today = '2026-11-24',
-) => listCandidates(scorer, HEADERS, rows, stamps, calendar, today);
+) => listCandidates(scorer, HEADERS, rows, records, calendar, today);
 
 describe('the leads that can be handed over', () => {
   test('are those that meet the definition, the best first', () => {
@@ -53,10 +53,10 @@ describe('the leads that can be handed over', () => {
       ['D', 'Director', '03', 'd@d'],
     ];
     const { ready, handedOver, settled } = list(rows, [
-      stamp({ handedOver: new Date(0) }),
-      stamp({ outcome: 'lost' }),
-      stamp({ decision: 'accepted' }),
-      stamp({ outcome: 'open' }),
+      record({ handedOver: new Date(0) }),
+      record({ outcome: 'lost' }),
+      record({ decision: 'accepted' }),
+      record({ outcome: 'open' }),
     ]);
     expect(ready.map(({ row }) => row)).toEqual([3]);
     expect([handedOver, settled]).toEqual([1, 2]);
@@ -67,7 +67,7 @@ describe('the leads that can be handed over', () => {
       ['A', 'Director', '03', ''],
       ['B', 'Clerk', '03', ''],
     ];
-    const back = rejectedStamp('Too early', { recycleOn: new Date('2026-11-24T15:00:00Z') });
+    const back = rejectedRecord('Too early', { recycleOn: new Date('2026-11-24T15:00:00Z') });
     expect(list(rows, [back, back], '2026-11-24')).toMatchObject({ ready: [], waiting: 2, noLonger: 0 });
     expect(list(rows, [back, back], '2026-11-25')).toMatchObject({
       ready: [{ row: 0, again: true }],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { findDuplicates } from '../../../src/domain/hand-over/duplicate';
-import { NO_STAMP, stamp } from './stamps';
+import { NO_RECORD, record } from './records';
 
 const HEADERS = ['会社名', '氏名', 'メールアドレス'];
 const find = (rows: readonly (readonly string[])[], handedOver: readonly number[] = []) =>
   findDuplicates(
     HEADERS,
     rows,
-    rows.map((_, at) => (handedOver.includes(at) ? stamp({ handedOver: new Date(0) }) : NO_STAMP)),
+    rows.map((_, at) => (handedOver.includes(at) ? record({ handedOver: new Date(0) }) : NO_RECORD)),
   );
 
 describe('a lead is a duplicate', () => {
@@ -64,6 +64,6 @@ describe('a lead is a duplicate', () => {
   });
 
   test('not where the columns are not there', () => {
-    expect(findDuplicates(['メモ'], [['x'], ['x']], [NO_STAMP, NO_STAMP]).size).toBe(0);
+    expect(findDuplicates(['メモ'], [['x'], ['x']], [NO_RECORD, NO_RECORD]).size).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { earlierLine, readEarlier } from '../../../src/domain/hand-over/earlier';
 import { calendarOf } from '../../../src/domain/values/day';
-import { rejectedStamp } from './stamps';
+import { rejectedRecord } from './records';
 
 const calendar = calendarOf('Asia/Tokyo');
 
@@ -22,12 +22,12 @@ test('an earlier hand-over that is written down is read as it was', () => {
       fc.option(fc.nat(100)),
       (reason, note, score) => {
         if (calendar === null) throw new Error('No such time zone');
-        const stamp = rejectedStamp(reason, {
+        const record = rejectedRecord(reason, {
           note,
           scoreThen: score,
           decidedOn: new Date('2026-11-20T16:00:00Z'),
         });
-        const line = earlierLine(stamp, calendar);
+        const line = earlierLine(record, calendar);
         expect(line).not.toContain('\n');
         expect(readEarlier(line)).toEqual({
           handedOver: calendar(new Date('2026-11-01T03:00:00Z')),

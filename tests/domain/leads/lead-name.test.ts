@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameOf } from '../../../src/domain/leads/lead-name';
+import { leadName } from '../../../src/domain/leads/lead-name';
 import type { Row } from '../../../src/domain/values/cell';
 
 test.each<[what: string, headers: Row, row: Row, name: string]>([
@@ -16,5 +16,5 @@ test.each<[what: string, headers: Row, row: Row, name: string]>([
   ],
   ['one column for both', ['Company name'], ['Bluefen Ltd'], 'Bluefen Ltd'],
 ])('what a lead is called: %s', (_, headers, row, name) => {
-  expect(nameOf(row, headers)).toBe(name);
+  expect(leadName(row, headers)).toBe(name);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { stampReader } from '../../../src/domain/hand-over/stamp';
+import { handOverReader } from '../../../src/domain/hand-over/hand-over-record';
 import { checkDecisions } from '../../../src/domain/rejections/decision-check';
 import type { Reason } from '../../../src/domain/rejections/reason';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -14,12 +14,16 @@ const calendar = calendarOf('Asia/Tokyo');
 if (calendar === null) throw new Error('No such time zone');
 const DATE = new Date('2026-11-20T15:30:00Z');
 
-function check(row: readonly Cell[], days: number | null = 2, taken: Parameters<typeof stampReader>[1] = []) {
+function check(
+  row: readonly Cell[],
+  days: number | null = 2,
+  taken: Parameters<typeof handOverReader>[1] = [],
+) {
   const cells = [row];
-  const stamps = cells.map(stampReader(PLACES, taken));
+  const records = cells.map(handOverReader(PLACES, taken));
   if (calendar === null) return [];
   return checkDecisions(
-    { cells, places: PLACES, taken, stamps, reasons: REASONS },
+    { cells, places: PLACES, taken, records, reasons: REASONS },
     days,
     calendar,
     '2026-11-24',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../../playground/apps-script/host';
-import { backtest, type Fate } from '../../../src/domain/insight/backtest/backtest';
+import { backtest, type KnownEnding } from '../../../src/domain/insight/backtest/backtest';
 import { backtestSheet } from '../../../src/domain/insight/backtest/backtest-sheet';
 import { allOf, areaIn, call, granted, type Locale, MEMBERS } from '../../add-on';
 import { openTestHost } from '../../host';
@@ -22,7 +22,7 @@ function open(locale: Locale): Host {
 /** What is written of so many scores, ten leads each. */
 function pageOf(scores: number, language: Locale) {
   const leads = Array.from({ length: scores * 10 }, (_, at) => at % scores);
-  const fates = leads.map((score): Fate => (score === 0 ? 'never' : score > 1 ? 'won' : 'rejected'));
+  const fates = leads.map((score): KnownEnding => (score === 0 ? 'never' : score > 1 ? 'won' : 'rejected'));
   const named = { backtest: backtest(leads, fates, 2), threshold: 0, isUnseen: false };
   return backtestSheet(
     [

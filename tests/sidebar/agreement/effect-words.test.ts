@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CountedMover } from '../../../src/domain/effect/moved-side';
+import type { CountedCause } from '../../../src/domain/effect/moved-leads';
 import type { Fates } from '../../../src/domain/leads/outcome';
 import { nameMover, sayFates, sayMoverAmounts, sayReasons } from '../../../src/sidebar/agreement/say-effect';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
@@ -53,7 +53,7 @@ describe('what became of leads', () => {
   });
 });
 
-test.each<[CountedMover, string, string, string]>([
+test.each<[CountedCause, string, string, string]>([
   [{ kind: 'criterion', name: 'A', from: 2000, to: 3050, count: 1 }, 'A', 'A', '20 → 30.5'],
   [{ kind: 'criterion', name: 'A', to: 3000, count: 1 }, 'A', 'A', 'none → 30'],
   [{ kind: 'criterion', name: 'A', from: 500, to: 500, count: 1 }, 'A', 'A', ''],
@@ -66,8 +66,8 @@ test.each<[CountedMover, string, string, string]>([
   [{ kind: 'knockOut', name: 'B', count: 1 }, 'Knock-out B', '除外条件 B', ''],
   [{ kind: 'floor', name: '', from: 0, to: 100, count: 1 }, 'Floor', '下限', '0 → 1'],
   [{ kind: 'other', name: '', count: 3 }, 'other parts', 'その他', ''],
-])('the part %j that moved leads', (mover, inEnglish, inJapanese, amounts) => {
-  expect(nameMover(mover, en, 'en')).toBe(inEnglish);
-  expect(nameMover(mover, ja, 'ja')).toBe(inJapanese);
-  expect(sayMoverAmounts(mover, en)).toBe(amounts);
+])('the part %j that moved leads', (cause, inEnglish, inJapanese, amounts) => {
+  expect(nameMover(cause, en, 'en')).toBe(inEnglish);
+  expect(nameMover(cause, ja, 'ja')).toBe(inJapanese);
+  expect(sayMoverAmounts(cause, en)).toBe(amounts);
 });

@@ -4,7 +4,7 @@ import type { ReasonsTab } from '../../../src/rpc/contract';
 import { rejections } from '../../../src/sidebar/messages/rejections';
 import { sideOf } from '../../../src/sidebar/messages/sides';
 import { countUses, NEW_REASON, rebaseReason, sayReason } from '../../../src/sidebar/rejections/reason-edit';
-import { rejectedStamp, stamp } from '../../domain/hand-over/stamps';
+import { record, rejectedRecord } from '../../domain/hand-over/records';
 
 const EARLY: Reason = {
   name: 'Too early',
@@ -78,10 +78,10 @@ describe('in one line', () => {
 
 test('the leads of a reason are counted whatever its case and width, and none for no reason', () => {
   const uses = countUses([
-    stamp({}),
-    rejectedStamp('Too early'),
-    rejectedStamp('ＴＯＯ  early'),
-    stamp({ decision: 'accepted', reason: 'No authority' }),
+    record({}),
+    rejectedRecord('Too early'),
+    rejectedRecord('ＴＯＯ  early'),
+    record({ decision: 'accepted', reason: 'No authority' }),
   ]);
   expect([...uses]).toEqual([
     ['too early', 2],

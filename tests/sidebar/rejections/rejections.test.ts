@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DecisionFinding } from '../../../src/domain/rejections/decision-check';
 import { countDecisions } from '../../../src/domain/rejections/decision-counts';
-import type { Verdict } from '../../../src/domain/rejections/forensics';
 import { findLate, isLater, monthsOn } from '../../../src/domain/rejections/put-back';
 import type { Reason } from '../../../src/domain/rejections/reason';
+import type { Verdict } from '../../../src/domain/rejections/rejection';
 import { rejections } from '../../../src/sidebar/messages/rejections';
 import { sideOf } from '../../../src/sidebar/messages/sides';
 import { contradictable, findDraftPart } from '../../../src/sidebar/rejections/draft-part';
 import { sayVerdict, VERDICTS } from '../../../src/sidebar/rejections/faults-view';
 import { groupFindings } from '../../../src/sidebar/rejections/finding-groups';
-import { rejectedStamp, stamp } from '../../domain/hand-over/stamps';
+import { record, rejectedRecord } from '../../domain/hand-over/records';
 
 const EN = sideOf(rejections, 'en');
 const JA = sideOf(rejections, 'ja');
@@ -22,15 +22,15 @@ describe('the figures', () => {
   });
 
   test('leave out what was never handed over, and take a decision that can’t be read for none', () => {
-    const stamps = [
-      stamp({ decision: 'rejected' }),
-      stamp({}),
-      stamp({ handedOver: DAY, decided: 'maybe' }),
-      stamp({ handedOver: DAY }),
-      stamp({ handedOver: DAY, decision: 'accepted' }),
-      rejectedStamp('No need'),
+    const records = [
+      record({ decision: 'rejected' }),
+      record({}),
+      record({ handedOver: DAY, decided: 'maybe' }),
+      record({ handedOver: DAY }),
+      record({ handedOver: DAY, decision: 'accepted' }),
+      rejectedRecord('No need'),
     ];
-    expect(countDecisions(stamps)).toEqual({ handedOver: 4, accepted: 1, rejected: 1, undecided: 2 });
+    expect(countDecisions(records)).toEqual({ handedOver: 4, accepted: 1, rejected: 1, undecided: 2 });
   });
 
   test('add up, whatever was decided', () => {
@@ -40,7 +40,7 @@ describe('the figures', () => {
     });
     fc.assert(
       fc.property(fc.array(any), (parts) => {
-        const { handedOver, accepted, rejected, undecided } = countDecisions(parts.map(stamp));
+        const { handedOver, accepted, rejected, undecided } = countDecisions(parts.map(record));
         expect(accepted + rejected + undecided).toBe(handedOver);
       }),
     );
@@ -155,18 +155,18 @@ describe('putting back', () => {
   const REASONS = [reason('時期尚早', 'timing'), reason('決裁権なし', 'definition')];
 
   test('is for leads rejected for a reason of the kind timing, as long as they don’t wait already', () => {
-    const stamps = [
-      rejectedStamp('決裁権なし'),
-      rejectedStamp('時期尚早'),
-      rejectedStamp(' 時期尚早 '),
-      rejectedStamp('時期尚早', { recycleOn: DAY }),
-      rejectedStamp('決裁権なし', { recycleOn: DAY }),
-      rejectedStamp('時期尚早', { decision: 'accepted' }),
-      rejectedStamp('時期尚早', { decision: null }),
-      rejectedStamp(''),
+    const records = [
+      rejectedRecord('決裁権なし'),
+      rejectedRecord('時期尚早'),
+      rejectedRecord(' 時期尚早 '),
+      rejectedRecord('時期尚早', { recycleOn: DAY }),
+      rejectedRecord('決裁権なし', { recycleOn: DAY }),
+      rejectedRecord('時期尚早', { decision: 'accepted' }),
+      rejectedRecord('時期尚早', { decision: null }),
+      rejectedRecord(''),
     ];
-    expect(findLate(stamps, REASONS)).toEqual({ ready: [1, 2], waiting: [3, 4] });
-    expect(findLate(stamps, [])).toEqual({ ready: [], waiting: [3, 4] });
+    expect(findLate(records, REASONS)).toEqual({ ready: [1, 2], waiting: [3, 4] });
+    expect(findLate(records, [])).toEqual({ ready: [], waiting: [3, 4] });
   });
 
   test.each([

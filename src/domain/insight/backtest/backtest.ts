@@ -29,7 +29,7 @@ export function unseenScores(
 }
 
 /** What became of a lead. `learned` stands for an outcome from which the definition was learned: it doesn't show how good it is. */
-export type Fate = Ending | 'learned';
+export type KnownEnding = Ending | 'learned';
 
 /** A lead's score in points, or why no score hands it over; null for a row that is no lead or wasn't scored. */
 export type Stand = number | 'out' | 'not ready' | null;
@@ -103,9 +103,9 @@ function stepFor(scores: readonly Hundredths[]): Hundredths {
 }
 
 /** Counts the leads that can't be handed over for one cause. */
-function leftOut(stands: readonly Stand[], fates: readonly Fate[], why: Stand): LeftOut {
-  const of = fates.filter((_, lead) => stands[lead] === why);
-  return { leads: of.length, won: of.filter((fate) => fate === 'won').length };
+function leftOut(stands: readonly Stand[], endings: readonly KnownEnding[], why: Stand): LeftOut {
+  const of = endings.filter((_, lead) => stands[lead] === why);
+  return { leads: of.length, won: of.filter((ending) => ending === 'won').length };
 }
 
 /**
@@ -113,7 +113,7 @@ function leftOut(stands: readonly Stand[], fates: readonly Fate[], why: Stand): 
  * and of leads without a day.
  * @param learnedOn the day on which the definition was learned from outcomes; null where it wasn't
  */
-export function fatesOf(history: readonly Case[], learnedOn: Day | null): Fate[] {
+export function knownEndings(history: readonly Case[], learnedOn: Day | null): KnownEnding[] {
   return history.map(({ ending, day }) => {
     const isLearned = learnedOn !== null && (day === null || day <= learnedOn);
     return isEnded(ending) && isLearned ? 'learned' : ending;
@@ -125,19 +125,23 @@ const NO_LEADS = { won: 0, lost: 0, rejected: 0, open: 0, never: 0, learned: 0 }
 /**
  * Counts what became of the leads at each score.
  * @param stands by lead
- * @param fates by lead
+ * @param endings by lead
  * @param months over how many months the leads came in; null where that isn't known
  */
-export function backtest(stands: readonly Stand[], fates: readonly Fate[], months: number | null): Backtest {
+export function backtest(
+  stands: readonly Stand[],
+  endings: readonly KnownEnding[],
+  months: number | null,
+): Backtest {
   const step = stepFor(stands.flatMap((stand) => (typeof stand === 'number' ? [hundredthsOf(stand)] : [])));
-  const counts = new Map<Hundredths, Record<Fate, number>>();
+  const counts = new Map<Hundredths, Record<KnownEnding, number>>();
   stands.forEach((stand, lead) => {
-    const fate = fates[lead];
-    if (typeof stand !== 'number' || fate === undefined) return;
+    const ending = endings[lead];
+    if (typeof stand !== 'number' || ending === undefined) return;
     const score = hundredthsOf(stand);
     const row = step === 0 ? score : Math.floor(score / step) * step;
     const known = counts.get(row) ?? { ...NO_LEADS };
-    known[fate]++;
+    known[ending]++;
     counts.set(row, known);
   });
   const sorted = [...counts].sort(([one], [other]) => other - one);
@@ -172,8 +176,8 @@ export function backtest(stands: readonly Stand[], fates: readonly Fate[], month
     leads: from.leads,
     won,
     learned,
-    out: leftOut(stands, fates, 'out'),
-    notReady: leftOut(stands, fates, 'not ready'),
+    out: leftOut(stands, endings, 'out'),
+    notReady: leftOut(stands, endings, 'not ready'),
     isEnough,
     step: toPoints(step),
     months,

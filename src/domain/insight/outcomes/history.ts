@@ -1,4 +1,4 @@
-import type { Stamp } from '../../hand-over/stamp';
+import type { HandOverRecord } from '../../hand-over/hand-over-record';
 import { recognize } from '../../leads/header';
 import type { LeadColumns } from '../../leads/lead-columns';
 import type { Calendar, Day } from '../../values/day';
@@ -17,15 +17,15 @@ export interface Loaded {
 }
 
 /** When each lead came: by the column that tells when it was created, else by the hand-over. */
-function arrivalsOf({ leads, stamps }: AnsweredLeads, calendar: Calendar | null): (Day | null)[] {
+function arrivalsOf({ leads, records }: AnsweredLeads, calendar: Calendar | null): (Day | null)[] {
   const created = leads.headers.findIndex((header) => recognize(header) === 'created');
   const values = leads.columns[created]?.values;
-  if (values === undefined) return stamps.map((stamp) => handedOverOn(stamp, calendar));
+  if (values === undefined) return records.map((record) => handedOverOn(record, calendar));
   const days = values.map((value) => new Reading(value, calendar).day);
   return (leads.codes[created] ?? []).map((code) => days[code] ?? null);
 }
 
-const handedOverOn = ({ handedOver }: Stamp, calendar: Calendar | null): Day | null =>
+const handedOverOn = ({ handedOver }: HandOverRecord, calendar: Calendar | null): Day | null =>
   handedOver === null || calendar === null ? null : calendar(handedOver);
 
 /** Tells why a lead was lost, by the columns that give reasons. */
@@ -73,14 +73,14 @@ export function loadCases(
   source: OutcomeSource,
   calendar: Calendar | null,
 ): Loaded | null {
-  const { leads, stamps } = answered;
+  const { leads, records } = answered;
   const arrivals = arrivalsOf(answered, calendar);
   const byHandOver = () =>
-    stamps.map(
-      (stamp): Case => ({
-        ending: endingOf(stamp),
-        reason: stamp.reason,
-        day: handedOverOn(stamp, calendar),
+    records.map(
+      (record): Case => ({
+        ending: endingOf(record),
+        reason: record.reason,
+        day: handedOverOn(record, calendar),
       }),
     );
   const history = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals);

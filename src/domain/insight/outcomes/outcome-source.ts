@@ -1,4 +1,4 @@
-import type { Stamp } from '../../hand-over/stamp';
+import type { HandOverRecord } from '../../hand-over/hand-over-record';
 import type { LeadColumns } from '../../leads/lead-columns';
 import { outcomeReader } from '../../leads/outcome';
 import { likelyLost, likelyWon } from '../../leads/outcome-value';
@@ -25,7 +25,7 @@ export interface OutcomeColumn {
 /** The leads, and what the hand-over's columns say of each. */
 export interface AnsweredLeads {
   readonly leads: LeadColumns;
-  readonly stamps: readonly Stamp[];
+  readonly records: readonly HandOverRecord[];
 }
 
 /** A column with more than 12 values tells no outcome. */
@@ -33,7 +33,7 @@ export const MOST_VALUES = 12;
 const BY_HAND_OVER: OutcomeSource = { header: '', won: '', lost: [] };
 
 /** What became of a lead by the hand-over's columns. */
-export function endingOf({ outcome, decision, handedOver }: Stamp): Ending {
+export function endingOf({ outcome, decision, handedOver }: HandOverRecord): Ending {
   if (outcome === 'won' || outcome === 'lost') return outcome;
   if (decision === 'rejected') return 'rejected';
   return handedOver === null && decision === null && outcome === null ? 'never' : 'open';
@@ -75,8 +75,8 @@ export function sourceBy({ header, values }: OutcomeColumn, chosen?: string): Ou
 }
 
 /** From where the outcomes are most likely known; null where nothing tells. */
-export function likelySource({ stamps, leads }: AnsweredLeads): OutcomeSource | null {
-  if (stamps.some((stamp) => endingOf(stamp) !== 'never')) return BY_HAND_OVER;
+export function likelySource({ records, leads }: AnsweredLeads): OutcomeSource | null {
+  if (records.some((record) => endingOf(record) !== 'never')) return BY_HAND_OVER;
   const columns = outcomeColumns(leads);
   const likely =
     columns.find(({ header, values }) => {

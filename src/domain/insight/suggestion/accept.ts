@@ -53,7 +53,7 @@ export interface AcceptedLine {
 }
 
 /** The name of a new criterion: it says what the criterion tests. */
-export function nameOf({ field, condition, value }: FieldCriterion, language: Language): string {
+export function criterionName({ field, condition, value }: FieldCriterion, language: Language): string {
   const text = String(value ?? '');
   if (language === 'en')
     return condition === 'is empty' ? `${field} is empty` : `${field} ${condition} ${text}`;
@@ -83,7 +83,7 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
   const condition = findCondition(criterion.condition)?.found.keyword[language] ?? criterion.condition;
   return [
     PARTS.criterion[language],
-    nameOf(criterion, language),
+    criterionName(criterion, language),
     criterion.field,
     condition,
     criterion.value ?? '',

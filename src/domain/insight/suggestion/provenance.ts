@@ -18,7 +18,7 @@ export function suggestedOn(day: string, language: Language): string {
  * @param learned from how many outcomes it was learned
  * @param day `YYYY-MM-DD`
  */
-export function noteOf(
+export function suggestionNote(
   { met, rateMet, rateUnmet }: Pick<Evidence, 'met' | 'rateMet' | 'rateUnmet'>,
   learned: number,
   day: string,

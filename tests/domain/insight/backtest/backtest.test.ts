@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   backtest,
-  type Fate,
-  fatesOf,
+  type KnownEnding,
+  knownEndings,
   ratesFrom,
   thresholdFor,
   unseenScores,
@@ -15,12 +15,12 @@ import {
   learnedCriteria,
   learnedKey,
   learnedOn,
-  noteOf,
+  suggestionNote,
   withNote,
 } from '../../../../src/domain/insight/suggestion/provenance';
 import { columnLetters } from '../../../../src/domain/notation/column-letters';
 
-const FATES: readonly Fate[] = ['won', 'lost', 'rejected', 'open', 'never', 'learned'];
+const FATES: readonly KnownEnding[] = ['won', 'lost', 'rejected', 'open', 'never', 'learned'];
 
 test('a backtest keeps ended, open and never handed over apart, and adds up', () => {
   const endings = ['won', 'lost', 'rejected', 'open', 'never'] as const;
@@ -30,7 +30,7 @@ test('a backtest keeps ended, open and never handed over apart, and adds up', ()
   );
   const tested = backtest(
     history.map((_, at) => (at < 50 ? 30 : 10)),
-    fatesOf(history, null),
+    knownEndings(history, null),
     null,
   );
   expect(
@@ -60,11 +60,13 @@ test('the shares of a threshold are those of the leads from it up', () => {
           leads.map(([, fate]) => fate),
           null,
         );
-        const among = (...fates: readonly Fate[]) => leads.filter(([, fate]) => fates.includes(fate)).length;
+        const among = (...fates: readonly KnownEnding[]) =>
+          leads.filter(([, fate]) => fates.includes(fate)).length;
         const isEnough = Math.min(among('won'), among('lost', 'rejected')) >= 20;
         for (const row of tested.rows) {
           const taken = leads.filter(([score]) => score >= row.score).map(([, fate]) => fate);
-          const count = (...fates: readonly Fate[]) => taken.filter((fate) => fates.includes(fate)).length;
+          const count = (...fates: readonly KnownEnding[]) =>
+            taken.filter((fate) => fates.includes(fate)).length;
           const ended = count('won', 'lost', 'rejected');
           expect(row.leadsFrom).toBe(taken.length);
           expect(row.endedFrom).toBe(ended);
@@ -84,13 +86,13 @@ test('the shares of a threshold are those of the leads from it up', () => {
 });
 
 test('with fewer than 20 of one outcome there are counts and no rates', () => {
-  const fates = Array.from({ length: 100 }, (_, at): Fate => (at < 19 ? 'won' : 'lost'));
+  const fates = Array.from({ length: 100 }, (_, at): KnownEnding => (at < 19 ? 'won' : 'lost'));
   const scores = fates.map((_, at) => at % 3);
   const few = backtest(scores, fates, null);
   expect([few.isEnough, few.rows.map(({ winRate }) => winRate)]).toEqual([false, [null, null, null]]);
   expect(few.rows[2] && ratesFrom(few.rows[2], few)).toEqual({ won: null, rejected: null, missed: null });
   expect(thresholdFor(few, { kind: 'rate', rate: 0 })).toBe(-1);
-  const enough = fates.map((fate, at): Fate => (at === 50 ? 'won' : fate));
+  const enough = fates.map((fate, at): KnownEnding => (at === 50 ? 'won' : fate));
   expect(backtest(scores, enough, null).isEnough).toBe(true);
 });
 
@@ -146,7 +148,7 @@ test('leads that no score hands over are in no row, and are counted', () => {
 describe('leads a month', () => {
   test('a capacity of ten a month is counted over the months in which the leads came', () => {
     const scores = Array.from({ length: 120 }, (_, at) => (at < 60 ? 2 : 1));
-    const fates = scores.map((): Fate => 'won');
+    const fates = scores.map((): KnownEnding => 'won');
     expect(thresholdFor(backtest(scores, fates, 6), { kind: 'capacity', leads: 10 })).toBe(0);
     expect(thresholdFor(backtest(scores, fates, 12), { kind: 'capacity', leads: 10 })).toBe(1);
     expect(thresholdFor(backtest(scores, fates, 3), { kind: 'capacity', leads: 10 })).toBe(-1);
@@ -177,8 +179,8 @@ describe('a definition that was learned from leads is not tested on them', () =>
       case_('open', 5),
       case_('never', null),
     ];
-    expect(fatesOf(history, 10)).toEqual(['learned', 'lost', 'learned', 'open', 'never']);
-    expect(fatesOf(history, null)).toEqual(['won', 'lost', 'won', 'open', 'never']);
+    expect(knownEndings(history, 10)).toEqual(['learned', 'lost', 'learned', 'open', 'never']);
+    expect(knownEndings(history, null)).toEqual(['won', 'lost', 'won', 'open', 'never']);
   });
 
   test('leads with an outcome stand in the order of cards that had not seen them; others, and those knocked out, keep their score', () => {
@@ -220,7 +222,7 @@ describe('a definition that was learned from leads is not tested on them', () =>
   test.each(['en', 'ja'] as const)(
     'the Note that says when it was suggested is read back (%s)',
     (language) => {
-      const told = noteOf(evidence, 195, '2024-10-04', language);
+      const told = suggestionNote(evidence, 195, '2024-10-04', language);
       expect(learnedOn([criterion('agreed in May'), criterion(told)])).toBe(20_000);
       expect(learnedOn([criterion('agreed in May')])).toBeNull();
       expect(told).toContain('60%');
@@ -229,9 +231,9 @@ describe('a definition that was learned from leads is not tested on them', () =>
   );
 
   test('a person’s Note stays beside it, and an earlier one of a suggestion gives way', () => {
-    const earlier = withNote('agreed in May', noteOf(evidence, 100, '2022-01-08', 'en'));
-    const later = withNote(earlier, noteOf(evidence, 195, '2024-10-04', 'ja'));
-    expect(later.split(' | ')).toEqual(['agreed in May', noteOf(evidence, 195, '2024-10-04', 'ja')]);
+    const earlier = withNote('agreed in May', suggestionNote(evidence, 100, '2022-01-08', 'en'));
+    const later = withNote(earlier, suggestionNote(evidence, 195, '2024-10-04', 'ja'));
+    expect(later.split(' | ')).toEqual(['agreed in May', suggestionNote(evidence, 195, '2024-10-04', 'ja')]);
   });
 
   test('what gives the same sums has the same key, whatever is noted beside it', () => {
@@ -244,7 +246,7 @@ describe('a definition that was learned from leads is not tested on them', () =>
 
 describe.each(['en', 'ja'] as const)('the Backtest tab (%s)', (language) => {
   const scores = Array.from({ length: 90 }, (_, at) => at % 9);
-  const fates = scores.map((score): Fate => (score === 8 ? 'never' : score > 5 ? 'won' : 'lost'));
+  const fates = scores.map((score): KnownEnding => (score === 8 ? 'never' : score > 5 ? 'won' : 'lost'));
   const test9 = backtest(scores, fates, 3);
   const named = { backtest: test9, threshold: 2, isUnseen: false };
   const page = backtestSheet(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeColumn } from '../../../../src/domain/insight/columns/coding';
 import { partition } from '../../../../src/domain/insight/columns/partition';
-import { nameOf } from '../../../../src/domain/insight/suggestion/accept';
+import { criterionName } from '../../../../src/domain/insight/suggestion/accept';
 import { column } from '../columns';
 
 /** Each text in so many leads; the fill makes them a column of many texts. */
@@ -146,6 +146,6 @@ test.each([
   ['includes', '料金表, 動画', 'Title includes 料金表, 動画', 'Titleに料金表, 動画のいずれかがある'],
   ['includes', '"A, B"', 'Title includes "A, B"', 'Titleに"A, B"がある'],
 ] as const)('a criterion that %s %s is named', (condition, value, en, ja) => {
-  expect(nameOf({ field: 'Title', condition, value }, 'en')).toBe(en);
-  expect(nameOf({ field: 'Title', condition, value }, 'ja')).toBe(ja);
+  expect(criterionName({ field: 'Title', condition, value }, 'en')).toBe(en);
+  expect(criterionName({ field: 'Title', condition, value }, 'ja')).toBe(ja);
 });

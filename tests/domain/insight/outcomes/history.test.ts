@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SAMPLES } from '../../../../playground/samples/sample';
-import type { Stamp } from '../../../../src/domain/hand-over/stamp';
+import type { HandOverRecord } from '../../../../src/domain/hand-over/hand-over-record';
 import { casesOf } from '../../../../src/domain/insight/columns/case';
 import { exclusionOf } from '../../../../src/domain/insight/columns/learnable';
 import { type Loaded, loadCases } from '../../../../src/domain/insight/outcomes/history';
@@ -16,18 +16,21 @@ import { doJob, type Job } from '../../../../src/sidebar/insight/job';
 import { insight } from '../../../../src/sidebar/messages/insight';
 import { sideOf } from '../../../../src/sidebar/messages/sides';
 import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
-import { NO_STAMP, stamp } from '../../hand-over/stamps';
+import { NO_RECORD, record } from '../../hand-over/records';
 import { column } from '../columns';
 
 const TOKYO = calendarOf('Asia/Tokyo');
 
-function told([headers = [], ...rows]: Cells, stamps: readonly Stamp[] = rows.map(() => NO_STAMP)) {
+function told(
+  [headers = [], ...rows]: Cells,
+  records: readonly HandOverRecord[] = rows.map(() => NO_RECORD),
+) {
   const columns = headers.map((header, at) => {
     const cells = rows.map((row): Cell => row[at]);
     const made = column(String(header), cells);
     return { header: String(header), values: made.values.map(toJson), rows: Array.from(made.rows) };
   });
-  return { leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }), stamps };
+  return { leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }), records };
 }
 
 function doneWith(loaded: Loaded, job: Job) {
@@ -125,7 +128,7 @@ describe('when a lead came, and why it was lost', () => {
 
   test('a hand-over falls on the day of the sheet’s time zone', () => {
     const handedOver = new Date('2026-03-01T20:00:00Z');
-    const stamped = told([['Company'], ['ACME']], [stamp({ handedOver, outcome: 'won' })]);
+    const stamped = told([['Company'], ['ACME']], [record({ handedOver, outcome: 'won' })]);
     const source = likelySource(stamped);
     expect(source && loadCases(stamped, source, TOKYO)?.history[0]?.day).toBe(
       Date.UTC(2026, 2, 2) / 86_400_000,

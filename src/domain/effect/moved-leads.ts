@@ -1,19 +1,19 @@
-import { nameOf } from '../leads/lead-name';
+import { leadName } from '../leads/lead-name';
 import { countFates, type Fate, type Fates, fateOf, type Outcome } from '../leads/outcome';
 import type { Row } from '../values/cell';
 import { clip } from '../values/clip';
 import type { Hundredths } from '../values/hundredths';
 import { rank } from '../values/rank';
-import { type Mover, OTHER } from './changed-part';
-import type { Move } from './mover';
+import { type MoveCause, OTHER } from './changed-part';
+import type { Move } from './move-cause';
 
 /** A part that moved leads, and how many leads it moved. */
-export interface CountedMover extends Mover {
+export interface CountedCause extends MoveCause {
   readonly count: number;
 }
 
 /** A lead that enters or leaves the hand-over, as it is listed. */
-export interface Moved {
+export interface ListedLead {
   /** 0-based place among the rows that were given. */
   readonly row: number;
   /** The lead's company and person as far as the headers tell; '' for none. */
@@ -21,20 +21,20 @@ export interface Moved {
   /** The lead's score by each definition; null where there is nothing to compare with. */
   readonly before: Hundredths | null;
   readonly after: Hundredths;
-  /** The place in `movers` of what moved the lead; null where there is nothing to compare with. */
-  readonly mover: number | null;
+  /** The place in `causes` of what moved the lead; null where there is nothing to compare with. */
+  readonly cause: number | null;
   readonly fate: Fate;
 }
 
 /** The leads that enter the hand-over, or those that leave it. */
-export interface Side {
+export interface MovedLeads {
   readonly count: number;
   /** What moved the leads: first what moved the most. */
-  readonly movers: readonly CountedMover[];
+  readonly causes: readonly CountedCause[];
   /** What became of all these leads. */
   readonly fates: Fates;
   /** At most `MAX_LISTED_LEADS` of the leads: first those that are decided already, then by how much their score changes. */
-  readonly shown: readonly Moved[];
+  readonly shown: readonly ListedLead[];
 }
 
 /** A lead that enters or leaves the hand-over, with its scores and outcome. */
@@ -50,29 +50,33 @@ const MAX_LISTED_PARTS = 12;
 
 /**
  * Sums up the leads of one side.
- * @param moversOf the part that moved each of the leads, in their order; null where there is nothing to compare with
+ * @param causesOf the part that moved each of the leads, in their order; null where there is nothing to compare with
  */
-export function sideOf(leads: readonly MovedLead[], moversOf: readonly Mover[] | null, headers: Row): Side {
-  const most = new Map(rank(moversOf ?? []).slice(0, MAX_LISTED_PARTS));
-  const counted = (moversOf ?? []).map((mover) => (most.has(mover) ? mover : OTHER));
+export function sumMovedLeads(
+  leads: readonly MovedLead[],
+  causesOf: readonly MoveCause[] | null,
+  headers: Row,
+): MovedLeads {
+  const most = new Map(rank(causesOf ?? []).slice(0, MAX_LISTED_PARTS));
+  const counted = (causesOf ?? []).map((cause) => (most.has(cause) ? cause : OTHER));
   const ranked = rank(counted);
-  const movers = ranked.map(([mover]) => mover);
+  const causes = ranked.map(([cause]) => cause);
   const open = ({ outcome }: MovedLead) => Number(fateOf(outcome) === 'undecided');
   const change = ({ before, after }: MovedLead) => Math.abs(after.score - (before?.score ?? 0));
   const shown = leads
-    .map((lead, at) => ({ lead, mover: counted[at] }))
+    .map((lead, at) => ({ lead, cause: counted[at] }))
     .sort(({ lead: one }, { lead: other }) => open(one) - open(other) || change(other) - change(one))
     .slice(0, MAX_LISTED_LEADS);
   return {
     count: leads.length,
-    movers: ranked.map(([mover, count]) => ({ ...mover, name: clip(mover.name), count })),
+    causes: ranked.map(([cause, count]) => ({ ...cause, name: clip(cause.name), count })),
     fates: countFates(leads.map(({ outcome }) => outcome)),
-    shown: shown.map(({ lead: { row, cells, before, after, outcome }, mover }) => ({
+    shown: shown.map(({ lead: { row, cells, before, after, outcome }, cause }) => ({
       row,
-      name: clip(nameOf(cells, headers)),
+      name: clip(leadName(cells, headers)),
       before: before?.score ?? null,
       after: after.score,
-      mover: mover === undefined ? null : movers.indexOf(mover),
+      cause: cause === undefined ? null : causes.indexOf(cause),
       fate: fateOf(outcome),
     })),
   };

@@ -6,7 +6,7 @@ import { DECISION_WORDS, type Decision, RESULT_WORDS, type Result, type TakenCol
 import type { HandOverColumn } from './hand-over-column';
 
 /** What the columns of the hand-over say of one lead. What is blank or can't be read is null or ''. */
-export interface Stamp {
+export interface HandOverRecord {
   readonly handedOver: Date | null;
   readonly version: number | null;
   readonly scoreThen: number | null;
@@ -26,13 +26,16 @@ export interface Stamp {
 }
 
 /** Where the columns of the hand-over stand in a row (0-based). A column that the sheet lacks has no entry. */
-export type StampPlaces = Readonly<Partial<Record<HandOverColumn, number>>>;
+export type HandOverPlaces = Readonly<Partial<Record<HandOverColumn, number>>>;
 
 /**
  * Reads the columns of the hand-over, row by row. Words are compared as Sheets' own formulas and dropdowns do, without regard to case
  * and to nothing else, so that the Summary counts what is read here. A date counts where the cell holds a date, not a text.
  */
-export function stampReader(places: StampPlaces, taken: readonly TakenColumn[]): (row: Row) => Stamp {
+export function handOverReader(
+  places: HandOverPlaces,
+  taken: readonly TakenColumn[],
+): (row: Row) => HandOverRecord {
   const decisionOf = wordReader(DECISION_WORDS, taken, 'decision');
   const resultOf = wordReader(RESULT_WORDS, taken, 'outcome');
   return (row) => {

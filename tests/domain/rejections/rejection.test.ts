@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Definition } from '../../../src/domain/definition/definition';
 import { parseDefinition } from '../../../src/domain/definition/parse';
-import type { Stamp } from '../../../src/domain/hand-over/stamp';
-import { judgeRejections, sumRejections } from '../../../src/domain/rejections/forensics';
+import type { HandOverRecord } from '../../../src/domain/hand-over/hand-over-record';
 import type { Reason } from '../../../src/domain/rejections/reason';
-import { NO_STAMP, rejectedStamp } from '../hand-over/stamps';
+import { judgeRejections } from '../../../src/domain/rejections/rejection';
+import { sumRejections } from '../../../src/domain/rejections/rejection-sum';
+import { NO_RECORD, rejectedRecord } from '../hand-over/records';
 
 const HEADERS = ['Company', 'Job title', 'Employees', 'Phone', 'Last visit'];
 function definition(asOf = '2026-11-01'): Definition {
@@ -46,119 +47,119 @@ const REASONS = [
 const GOOD = ['Acme', 'Director', 500, '03-1', '2026-10-25'];
 const judge = (
   row: readonly (string | number)[],
-  stamp: Stamp,
+  record: HandOverRecord,
   versions = new Map([[1, definition()]]),
   headers = HEADERS,
-) => judgeRejections({ headers, rows: [row], stamps: [stamp], reasons: REASONS, versions });
-const verdictOf = (row: readonly (string | number)[], stamp: Stamp) => {
-  const [found] = judge(row, stamp);
+) => judgeRejections({ headers, rows: [row], records: [record], reasons: REASONS, versions });
+const verdictOf = (row: readonly (string | number)[], record: HandOverRecord) => {
+  const [found] = judge(row, record);
   return [found?.verdict, found?.criteria, found?.fields];
 };
 
 describe('a rejection is held against the version at the hand-over', () => {
-  test.each<[string, readonly (string | number)[], Stamp, unknown]>([
+  test.each<[string, readonly (string | number)[], HandOverRecord, unknown]>([
     [
       'met what the reason contradicts',
       GOOD,
-      rejectedStamp('No authority'),
+      rejectedRecord('No authority'),
       ['definition', ['Decision maker'], []],
     ],
     [
       'its name is compared normalised',
       GOOD,
-      rejectedStamp('ＮＯ　authority'),
+      rejectedRecord('ＮＯ　authority'),
       ['definition', ['Decision maker'], []],
     ],
     [
       'is not caught by the Knock-out that should',
       GOOD,
-      rejectedStamp('Is a competitor'),
+      rejectedRecord('Is a competitor'),
       ['definition', ['Competitor'], []],
     ],
     [
       'met all of it, and no criterion is named',
       GOOD,
-      rejectedStamp('Not what we want'),
+      rejectedRecord('Not what we want'),
       ['definition', [], []],
     ],
     [
       'never met it',
       ['Acme', 'Clerk', 5, '03-1', ''],
-      rejectedStamp('No authority', { scoreThen: null }),
+      rejectedRecord('No authority', { scoreThen: null }),
       ['hand-over', [], []],
     ],
     [
       'was given a date by hand',
       ['Acme', 'Clerk', 5, '03-1', ''],
-      rejectedStamp('No authority', { version: null, scoreThen: null }),
+      rejectedRecord('No authority', { version: null, scoreThen: null }),
       ['hand-over', [], []],
     ],
     [
       'was below the threshold when it was stamped',
       ['Acme', 'Clerk', 500, '03-1', ''],
-      rejectedStamp('Other', { scoreThen: 20 }),
+      rejectedRecord('Other', { scoreThen: 20 }),
       ['hand-over', [], []],
     ],
     [
       'what is contradicted is blank',
       ['Acme', 'Director', '', '03-1', ''],
-      rejectedStamp('Too small'),
+      rejectedRecord('Too small'),
       ['data', ['Large'], ['Employees']],
     ],
     [
       'what is contradicted can not be read',
       ['Acme', 'Director', 'about 50', '03-1', ''],
-      rejectedStamp('Too small'),
+      rejectedRecord('Too small'),
       ['data', ['Large'], ['Employees']],
     ],
     [
       'the data are bad and a field is blank',
       ['Acme', 'Director', 500, '', '2026-10-25'],
-      rejectedStamp('Bad data'),
+      rejectedRecord('Bad data'),
       ['data', [], ['Phone']],
     ],
-    ['the data are bad and nothing is blank', GOOD, rejectedStamp('Bad data'), ['data', [], []]],
+    ['the data are bad and nothing is blank', GOOD, rejectedRecord('Bad data'), ['data', [], []]],
     [
       'was ready then and is not now',
       ['Acme', 'Clerk', 500, '03-1', '2026-10-25'],
-      rejectedStamp('Other'),
+      rejectedRecord('Other'),
       ['timing', [], []],
     ],
     [
       'its date was recent then and not on the day of the decision',
       GOOD,
-      rejectedStamp('Too early', { decidedOn: new Date('2026-12-20T00:00:00Z') }),
+      rejectedRecord('Too early', { decidedOn: new Date('2026-12-20T00:00:00Z') }),
       ['timing', ['Recent'], []],
     ],
     [
       'its date was still recent',
       GOOD,
-      rejectedStamp('Too early', { decidedOn: new Date('2026-11-05T00:00:00Z') }),
+      rejectedRecord('Too early', { decidedOn: new Date('2026-11-05T00:00:00Z') }),
       ['definition', ['Recent'], []],
     ],
     [
       'was drawn by chance',
       ['Acme', 'Clerk', 5, '', ''],
-      rejectedStamp('No authority', { sample: true }),
+      rejectedRecord('No authority', { sample: true }),
       ['sample', [], []],
     ],
-    ['no reason is given', GOOD, rejectedStamp(''), ['open', [], []]],
-    ['the reason is none that is known', GOOD, rejectedStamp('because'), ['open', [], []]],
-    ['the reason tells nothing', GOOD, rejectedStamp('Other'), ['open', [], []]],
-  ])('%s', (_, row, stamp, expected) => {
-    expect(verdictOf(row, stamp)).toEqual(expected);
+    ['no reason is given', GOOD, rejectedRecord(''), ['open', [], []]],
+    ['the reason is none that is known', GOOD, rejectedRecord('because'), ['open', [], []]],
+    ['the reason tells nothing', GOOD, rejectedRecord('Other'), ['open', [], []]],
+  ])('%s', (_, row, record, expected) => {
+    expect(verdictOf(row, record)).toEqual(expected);
   });
 
   test('a version that is not known, or reads columns that are gone, tells nothing', () => {
-    expect(judge(GOOD, rejectedStamp('No authority'), new Map())[0]?.verdict).toBe('open');
+    expect(judge(GOOD, rejectedRecord('No authority'), new Map())[0]?.verdict).toBe('open');
     expect(
-      judge(GOOD, rejectedStamp('No authority'), undefined, ['Company', 'X', 'Y', 'Z', 'W'])[0]?.verdict,
+      judge(GOOD, rejectedRecord('No authority'), undefined, ['Company', 'X', 'Y', 'Z', 'W'])[0]?.verdict,
     ).toBe('open');
   });
 
   test('leads that are not rejected are no rejections', () => {
-    expect(judge(GOOD, NO_STAMP)).toEqual([]);
-    expect(judge(GOOD, rejectedStamp('No authority', { decision: 'accepted' }))).toEqual([]);
+    expect(judge(GOOD, NO_RECORD)).toEqual([]);
+    expect(judge(GOOD, rejectedRecord('No authority', { decision: 'accepted' }))).toEqual([]);
   });
 
   test('each rejected lead gets one verdict, never that of the definition where it never met it', () => {
@@ -181,11 +182,11 @@ describe('a rejection is held against the version at the hand-over', () => {
     });
     fc.assert(
       fc.property(fc.array(lead, { maxLength: 30 }), (leads) => {
-        const stamps = leads.map(({ reason: name, ...part }) => rejectedStamp(name, part));
+        const records = leads.map(({ reason: name, ...part }) => rejectedRecord(name, part));
         const found = judgeRejections({
           headers: HEADERS,
           rows: leads.map(({ row }) => row),
-          stamps,
+          records,
           reasons: REASONS,
           versions: new Map([[1, definition()]]),
         });

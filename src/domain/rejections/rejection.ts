@@ -1,7 +1,7 @@
 import { isUnreadable } from '../definition/condition';
 import { type Clause, clausesOf, type Definition } from '../definition/definition';
 import { type Locate, locator, missingFields } from '../definition/field';
-import type { Stamp } from '../hand-over/stamp';
+import type { HandOverRecord } from '../hand-over/hand-over-record';
 import { handOverMinimum } from '../scoring/grading';
 import { prepare, type Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
@@ -11,8 +11,6 @@ import { splitList } from '../values/list';
 import { Reading } from '../values/reading';
 import { normalize } from '../values/text';
 import type { Reason } from './reason';
-
-export { type FaultCount, type RejectionSum, sumRejections } from './rejection-sum';
 
 /** What a rejection shows to be at fault, by the version at the hand-over. */
 export type Verdict =
@@ -50,14 +48,14 @@ interface Input {
   readonly headers: Row;
   readonly rows: Cells;
   /** By row. */
-  readonly stamps: readonly Stamp[];
+  readonly records: readonly HandOverRecord[];
   readonly reasons: readonly Reason[];
   /** The signed versions by which leads were handed over. */
   readonly versions: ReadonlyMap<number, Definition>;
 }
 
 /** Judges every rejected lead, in the sheet's order. */
-export function judgeRejections({ headers, rows, stamps, reasons, versions }: Input): Rejection[] {
+export function judgeRejections({ headers, rows, records, reasons, versions }: Input): Rejection[] {
   const judges = new Map<number, JudgeRejection | null>();
   const judgeOf = (version: number) => {
     const known = judges.get(version);
@@ -68,22 +66,22 @@ export function judgeRejections({ headers, rows, stamps, reasons, versions }: In
     return judge;
   };
   const byName = new Map(reasons.map((reason) => [normalize(reason.name), reason]));
-  return stamps.flatMap((stamp, row): Rejection[] => {
-    if (stamp.decision !== 'rejected') return [];
-    const { reason, version, handedOver } = stamp;
+  return records.flatMap((record, row): Rejection[] => {
+    if (record.decision !== 'rejected') return [];
+    const { reason, version, handedOver } = record;
     const without = (verdict: Verdict) => [{ row, reason, version, verdict, criteria: [], fields: [] }];
-    if (stamp.sample) return without('sample');
+    if (record.sample) return without('sample');
     // A lead that was handed over without a version was checked by nobody.
     if (version === null) return without(handedOver === null ? 'open' : 'hand-over');
     const judge = judgeOf(version);
     if (judge === null) return without('open');
-    const finding = judge(rows[row] ?? [], stamp, byName.get(normalize(reason)) ?? null);
+    const finding = judge(rows[row] ?? [], record, byName.get(normalize(reason)) ?? null);
     return [{ row, reason, version, ...finding }];
   });
 }
 
 /** Judges one rejected lead by a version. */
-type JudgeRejection = (row: Row, stamp: Stamp, reason: Reason | null) => Finding;
+type JudgeRejection = (row: Row, record: HandOverRecord, reason: Reason | null) => Finding;
 
 /** Judges by a version; null for one with fields that the headers lack now. */
 function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
@@ -94,9 +92,9 @@ function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
   const minimum = handOverMinimum(definition);
   const isEnough = (points: number) => minimum === null || points >= toPoints(minimum);
 
-  return (row, stamp, reason) => {
+  return (row, record, reason) => {
     const { ready } = scorer.score(row);
-    const { scoreThen } = stamp;
+    const { scoreThen } = record;
     if (!ready && (scoreThen === null || !isEnough(scoreThen)))
       return { verdict: 'hand-over', criteria: [], fields: [] };
     const contradicted = contradictedBy(reason, definition);
@@ -109,7 +107,7 @@ function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
       .flatMap((clause) => unreadFields(clause, row, locate, definition.calendar));
     if (fields.length > 0) return { verdict: 'data', criteria, fields: [...new Set(fields)] };
 
-    const later = laterScorer(stamp);
+    const later = laterScorer(record);
     const isGone =
       contradicted.length > 0
         ? contradicted.some((clause) => isMet(scorer, clause, row) && !isMet(later, clause, row))
@@ -122,7 +120,11 @@ function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
 }
 
 /** Gives the scorer of a version as it reads on the day of a lead's decision, and each day's scorer once. */
-function scorersByDay(definition: Definition, headers: Row, scorer: Scorer): (stamp: Stamp) => Scorer {
+function scorersByDay(
+  definition: Definition,
+  headers: Row,
+  scorer: Scorer,
+): (record: HandOverRecord) => Scorer {
   const { asOf, calendar } = definition;
   const scorers = new Map<number, Scorer>();
   return ({ decidedOn }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Definition } from '../../../src/domain/definition/definition';
-import type { Mover } from '../../../src/domain/effect/changed-part';
-import { findMovers } from '../../../src/domain/effect/mover';
+import type { MoveCause } from '../../../src/domain/effect/changed-part';
+import { findCauses } from '../../../src/domain/effect/move-cause';
 import { prepare } from '../../../src/domain/scoring/scorer';
 import type { Row } from '../../../src/domain/values/cell';
 import {
@@ -20,11 +20,16 @@ import {
 const HEADERS: Row = ['Title', 'Size', 'Seen', 'Phone'];
 
 /** What moved one lead; fails unless it is ready by one of the definitions only. */
-function moverOf(before: Definition, after: Definition, cells: Row, headers = HEADERS): Mover | undefined {
+function moverOf(
+  before: Definition,
+  after: Definition,
+  cells: Row,
+  headers = HEADERS,
+): MoveCause | undefined {
   const [was, is] = [before, after].map((definition) => prepare(definition, headers).score(cells));
   if (was === undefined || is === undefined || was.ready === is.ready)
     throw new Error('The lead did not move');
-  return findMovers(before, after, headers, [{ cells, before: was, after: is }])[0];
+  return findCauses(before, after, headers, [{ cells, before: was, after: is }])[0];
 }
 
 const title = criterion('Title', 'is', 'CEO', 30);
@@ -35,7 +40,13 @@ const named = (name: string, [part, , ...rest]: Row): Row => [part, name, ...res
 
 describe('what moved a lead', () => {
   const CEO: Row = ['CEO', 100, '2026-11-23', ''];
-  const cases: readonly (readonly [what: string, before: Row[], after: Row[], cells: Row, mover: Mover])[] = [
+  const cases: readonly (readonly [
+    what: string,
+    before: Row[],
+    after: Row[],
+    cells: Row,
+    cause: MoveCause,
+  ])[] = [
     [
       'a Knock-out removed, before all else',
       [title, knockOut('Size', 'is at least', 100), ...hot],
@@ -209,14 +220,14 @@ describe('what moved a lead', () => {
       { kind: 'other', name: '' },
     ],
   ];
-  test.each(cases)('%s', (_, before, after, cells, mover) => {
+  test.each(cases)('%s', (_, before, after, cells, cause) => {
     expect(
       moverOf(
         parsed([AS_OF, ...before].slice(before[0]?.[0] === 'As of' ? 1 : 0)),
         parsed(after.some(([part]) => part === 'As of') ? after : [AS_OF, ...after]),
         cells,
       ),
-    ).toEqual(mover);
+    ).toEqual(cause);
   });
 
   test('a criterion that reads another column, where a Field row changed', () => {

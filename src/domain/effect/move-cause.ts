@@ -3,7 +3,7 @@ import { gradeNames } from '../definition/parse-grade';
 import { prepare, type Score } from '../scoring/scorer';
 import type { Row } from '../values/cell';
 import { normalize } from '../values/text';
-import { bindDefinition, changedParts, type Mover, OTHER } from './changed-part';
+import { bindDefinition, changedParts, type MoveCause, OTHER } from './changed-part';
 
 /** A lead that meets only one of two definitions. */
 export interface Move {
@@ -16,7 +16,7 @@ export interface Move {
 /** The weight of a part that decides whether a lead is handed over: more than any change of a score, in hundredths. */
 const DECISIVE = 1e12;
 /** The kinds of part that keep a lead out by themselves. They weigh twice as much as others that decide. */
-const KEEPS_OUT: ReadonlySet<Mover['kind']> = new Set(['knockOut', 'required']);
+const KEEPS_OUT: ReadonlySet<MoveCause['kind']> = new Set(['knockOut', 'required']);
 
 /** False where Hand over names a grade that the definition lacks: the grades of two definitions may differ. */
 function fits({ scales, handOver }: Definition): boolean {
@@ -31,18 +31,18 @@ function fits({ scales, handOver }: Definition): boolean {
  * @param headers headers with all fields of both definitions
  * @returns in the order of `moves`
  */
-export function findMovers(
+export function findCauses(
   before: Definition,
   after: Definition,
   headers: Row,
   moves: readonly Move[],
-): Mover[] {
+): MoveCause[] {
   const parts = changedParts(bindDefinition(before, headers), bindDefinition(after, headers));
-  const heaviest = moves.map((move) => ({ move, weight: 0, mover: OTHER }));
+  const heaviest = moves.map((move) => ({ move, weight: 0, cause: OTHER }));
   for (const side of ['undone', 'done'] as const) {
     const open = heaviest.filter(({ weight }) => weight < DECISIVE);
     const rows = open.map(({ move }) => move.cells);
-    for (const { mover, [side]: definition } of open.length > 0 ? parts : []) {
+    for (const { cause, [side]: definition } of open.length > 0 ? parts : []) {
       if (!fits(definition)) continue;
       const scores = prepare(definition, headers).scores(rows);
       open.forEach((lead, at) => {
@@ -51,12 +51,12 @@ export function findMovers(
         const [one, other] = side === 'undone' ? [score, is] : [was ?? is, score];
         const change = is.ready ? other.score - one.score : one.score - other.score;
         const weight =
-          change + (one.ready === other.ready ? 0 : DECISIVE * (KEEPS_OUT.has(mover.kind) ? 2 : 1));
+          change + (one.ready === other.ready ? 0 : DECISIVE * (KEEPS_OUT.has(cause.kind) ? 2 : 1));
         if (weight <= lead.weight) return;
         lead.weight = weight;
-        lead.mover = mover;
+        lead.cause = cause;
       });
     }
   }
-  return heaviest.map(({ mover }) => mover);
+  return heaviest.map(({ cause }) => cause);
 }

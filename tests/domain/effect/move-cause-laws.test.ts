@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bindDefinition, type ChangedPart, changedParts } from '../../../src/domain/effect/changed-part';
-import { findMovers } from '../../../src/domain/effect/mover';
+import { findCauses } from '../../../src/domain/effect/move-cause';
 import { prepare } from '../../../src/domain/scoring/scorer';
 import type { Cell } from '../../../src/domain/values/cell';
 import { definitionCells, FIELDS, lead } from '../lint/lint-generator';
@@ -52,16 +52,16 @@ describe('whatever the definitions', () => {
           const moves = rows
             .map((cells) => ({ cells, before: was.score(cells), after: is.score(cells) }))
             .filter((move) => move.before.ready !== move.after.ready);
-          const movers = findMovers(before, after, FIELDS, moves);
-          expect(movers).toHaveLength(moves.length);
+          const causes = findCauses(before, after, FIELDS, moves);
+          expect(causes).toHaveLength(moves.length);
           const parts = changedParts(bindDefinition(before, FIELDS), bindDefinition(after, FIELDS));
           moves.forEach(({ cells, before: { ready } }, at) => {
             const takesBack = ({ undone }: ChangedPart) =>
               prepare(undone, FIELDS).score(cells).ready === ready;
             // Without one of its grades, a definition may hand over nothing: that says nothing of the grade.
-            if (!parts.some((part) => !OF_GRADES.has(part.mover.kind) && takesBack(part))) return;
+            if (!parts.some((part) => !OF_GRADES.has(part.cause.kind) && takesBack(part))) return;
             decided++;
-            const named = parts.filter(({ mover }) => isDeepStrictEqual(mover, movers[at]));
+            const named = parts.filter(({ cause }) => isDeepStrictEqual(cause, causes[at]));
             expect(named.some(takesBack)).toBe(true);
           });
         }),

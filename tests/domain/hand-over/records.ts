@@ -1,6 +1,6 @@
-import type { Stamp } from '../../../src/domain/hand-over/stamp';
+import type { HandOverRecord } from '../../../src/domain/hand-over/hand-over-record';
 
-export const NO_STAMP: Stamp = {
+export const NO_RECORD: HandOverRecord = {
   handedOver: null,
   version: null,
   scoreThen: null,
@@ -16,13 +16,13 @@ export const NO_STAMP: Stamp = {
   earlier: '',
 };
 
-export function stamp(part: Partial<Stamp>): Stamp {
-  return { ...NO_STAMP, ...part };
+export function record(part: Partial<HandOverRecord>): HandOverRecord {
+  return { ...NO_RECORD, ...part };
 }
 
 /** A lead that LeadPact handed over by version 1, and Sales rejected. */
-export function rejectedStamp(reason: string, part: Partial<Stamp> = {}): Stamp {
-  return stamp({
+export function rejectedRecord(reason: string, part: Partial<HandOverRecord> = {}): HandOverRecord {
+  return record({
     handedOver: new Date('2026-11-01T03:00:00Z'),
     version: 1,
     scoreThen: 70,
