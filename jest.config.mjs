@@ -6,6 +6,7 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/tests/global-setup.mjs',
   projects: [
     {
       displayName: 'unit',

@@ -85,7 +85,7 @@ describe('formats that a script sets', () => {
       fc.property(fc.array(step, { minLength: 4, maxLength: 12 }), (steps) => {
         expect(outcome(steps, '')).toEqual(outcome(steps, 'SpreadsheetApp.flush();'));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

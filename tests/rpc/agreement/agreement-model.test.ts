@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SavedWorkbook } from '../../../playground/engine/workbook';
 import { call, granted, putInForce } from '../../add-on';
-import { reopen, smallSheet } from '../small-sheet';
+import { reopen } from '../../made-sheet';
 import { Course } from './agreement-course';
 import { cellsOf, type Rows } from './agreement-model';
+import { agreementSheet } from './agreement-sheet';
 import { MARKETERS, SELLERS, STEPS } from './agreement-step';
 
 /** More runs, and others, for whoever has the time. */
@@ -24,7 +25,7 @@ describe.each([
 ] as const)('the agreement, in %s, on %s', (locale, _) => {
   let saved: SavedWorkbook;
   beforeAll(() => {
-    saved = smallSheet(locale, MEMBERS);
+    saved = agreementSheet(locale, MEMBERS);
     if (locale === 'ja') return;
     const host = reopen(saved);
     putInForce(host);

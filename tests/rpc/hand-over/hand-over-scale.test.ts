@@ -3,7 +3,9 @@ import type { Host } from '../../../playground/apps-script/host';
 import { summarySheet } from '../../../src/domain/summary/summary';
 import { decodeHandOver } from '../../../src/sidebar/hand-over/hand-over';
 import { call, granted } from '../../add-on';
-import { handOver, leadRows, preparedSheet, readHandOver, seenLeads, write } from '../hand-over-sheet';
+import { preparedSheet } from '../../made-sheet';
+import { leadRows } from '../../make-sheet';
+import { handOver, readHandOver, seenLeads, write } from '../hand-over-sheet';
 
 /** How many calls of Google's services each action takes on so many leads, half of which are handed over. */
 function callsFor(count: number): Record<string, number> {

@@ -5,7 +5,9 @@ import type { CellValue, Input } from '../../../playground/engine/workbook';
 import { summarySheet } from '../../../src/domain/summary/summary';
 import { decodeHandOver } from '../../../src/sidebar/hand-over/hand-over';
 import { allOf, areaIn, call, granted, type Locale, refused } from '../../add-on';
-import { leadRows, preparedSheet, readHandOver, REASONS as SHEET_REASONS } from '../hand-over-sheet';
+import { preparedSheet } from '../../made-sheet';
+import { leadRows, REASONS as SHEET_REASONS } from '../../make-sheet';
+import { readHandOver } from '../hand-over-sheet';
 
 const HEADINGS = ['Company', 'Name', 'Job title', 'Employees', 'Email', 'Phone', 'Source', 'Owner'];
 const REASONS = SHEET_REASONS.en;
@@ -225,7 +227,8 @@ describe('the pivot tables of the Summary', () => {
     const { id } = areaIn(host, 'Summary', 'A1');
     const [ours] = host.workbook.pivots(id);
     if (ours === undefined) throw new Error('The Summary has no pivot table');
-    const theirs = host.workbook.addPivot(id, 110, 1, ours);
+    const below = host.workbook.extent(id).rows + 10;
+    const theirs = host.workbook.addPivot(id, below, 1, ours);
     granted(build(host, 'ja'));
     const pivots = host.workbook.pivots(id);
     expect(pivots).toHaveLength(6);

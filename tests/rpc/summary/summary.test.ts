@@ -7,7 +7,9 @@ import { type SummarySheet, summarySheet } from '../../../src/domain/summary/sum
 import { formatDay } from '../../../src/domain/values/day';
 import { decodeHandOver } from '../../../src/sidebar/hand-over/hand-over';
 import { allOf, areaIn, call, granted, type Locale, refused, stateOf } from '../../add-on';
-import { columnOf, leadRows, preparedSheet, readHandOver, signedSheet } from '../hand-over-sheet';
+import { preparedSheet, signedSheet } from '../../made-sheet';
+import { leadRows } from '../../make-sheet';
+import { columnOf, readHandOver } from '../hand-over-sheet';
 
 /** What the sidebar sends. */
 function summaryOf(host: Host, locale: Locale): SummarySheet {
