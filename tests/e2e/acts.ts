@@ -1,4 +1,6 @@
+import { insight } from '../../src/sidebar/messages/insight';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { sideOf } from '../../src/sidebar/messages/sides';
 import type { Locale, Opened } from './playground';
 
 /** What a person does in the sidebar, in one language. */
@@ -25,4 +27,12 @@ export function actsIn(locale: Locale) {
       await press(opened, common.ok);
     },
   };
+}
+
+/** Suggests once more, with what was wished since: the answer before stays until the new one is there. */
+export async function suggestAgain(sidebar: Opened['sidebar'], locale: Locale) {
+  const told = sidebar.getByText(sideOf(insight, locale).changedOptions);
+  await told.waitFor();
+  await sidebar.locator('#insight-suggest').click();
+  await told.waitFor({ state: 'detached' });
 }

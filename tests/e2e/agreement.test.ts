@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect } from '@jest/globals';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { actsIn } from './acts';
 import {
@@ -12,6 +12,7 @@ import {
   setUpByHand,
   WORDS,
 } from './playground';
+import { storiesIn } from './stories';
 
 afterAll(closeBrowser);
 
@@ -53,6 +54,7 @@ const STORY = {
 } as const;
 
 describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %s', (locale) => {
+  const test = storiesIn(locale, 'en');
   const words = WORDS[locale];
   const story = STORY[locale];
   const { definition: d, agreement: a, terms: t } = messagesIn(locale);
