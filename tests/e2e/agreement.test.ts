@@ -58,7 +58,7 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
   const words = WORDS[locale];
   const story = STORY[locale];
   const { definition: d, agreement: a, terms: t } = messagesIn(locale);
-  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
+  const { show, press, pressUnfocused, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
@@ -74,7 +74,7 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
   });
 
   const changePoints = async (opened: Opened, points: string) => {
-    await press(opened, story.criterion);
+    await pressUnfocused(opened, story.criterion);
     const input = opened.sidebar.getByLabel(story.points, { exact: true });
     await input.fill(points);
     await input.press('Enter');
