@@ -2,6 +2,7 @@ const shared = {
   transform: { '^.+\\.(?:tsx?|mjs)$': '<rootDir>/scripts/jest-esbuild.mjs' },
   // hucre comes as ECMAScript modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  setupFiles: ['<rootDir>/tests/set-seed.ts'],
 };
 
 /** @type {import('jest').Config} */
@@ -18,6 +19,6 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
       ...shared,
     },
-    { displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], ...shared },
+    { displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], ...shared, setupFiles: [] },
   ],
 };

@@ -1,5 +1,7 @@
 import { KANJI, KATAKANA } from './word-boundary';
 
+/** At most 30 characters of a word stand before its end: without a limit, reading a long run of kanji takes the square of its length. */
+const RUN = '{0,30}';
 /** The end of a Japanese adjective, and of it as it seems. */
 const I = '(さ?そう|すぎ|かっ|けれ|[いくめ])';
 /** An adjective of how much there is of a thing, or how good it is. */
@@ -9,14 +11,14 @@ const NA = '(?=[なだでにしがをはとリ、。)」]|$)';
 
 /** Words of degree, haste and hope, as a pattern over folded text; of two that begin alike the longer one first. */
 const JAPANESE = [
-  `((?![制年]度)[${KANJI}]*[性感力度欲心味量質象値裕込脈筋]み?|熱意|ニーズ)度?[がのをはもに]?(${ADJECTIVE}|な${I}|あ[りるれっ](そう|げ)?|持[っちつ]|示|抱|寄せ|旺盛|感じ|高ま|見[えら])`,
+  `((?![制年]度)[${KANJI}]${RUN}[性感力度欲心味量質象値裕込脈筋]み?|熱意|ニーズ)度?[がのをはもに]?(${ADJECTIVE}|な${I}|あ[りるれっ](そう|げ)?|持[っちつ]|示|抱|寄せ|旺盛|感じ|高ま|見[えら])`,
   // What is done, or seems to be: 購入しやすい, 買ってくれそうな.
-  `[${KANJI}${KATAKANA}]*([${KANJI}]|((?![がってでとにのはもを])[あ-ん]){1,3})((やす|にく|づら|[易難])${I}|がち|そう(?=[なだでにかと。、]|$))`,
+  `[${KANJI}${KATAKANA}]${RUN}([${KANJI}]|((?![がってでとにのはもを])[あ-ん]){1,3})((やす|にく|づら|[易難])${I}|がち|そう(?=[なだでにかと。、]|$))`,
   ADJECTIVE,
   // Which 的 doesn't measure: all but 目的, 標的 and what names a field or a way of doing.
   `(?!自動|定[性量]|最終|技術|客観|段階|原則)[${KANJI}](?![目標])[${KANJI}]的`,
   // Before な nearly every word: 重要な, シビアな, but not 必要な, 商談なら.
-  `([${KATAKANA}]+|(?![必可同無正公])[${KANJI}](?!的)[${KANJI}])(?=な(?![らのいどしくりんがっ]))|[${KANJI}み][らや]か(?=[なにで])`,
+  `([${KATAKANA}]${RUN}[${KATAKANA}]|(?![必可同無正公])[${KANJI}](?!的)[${KANJI}])(?=な(?![らのいどしくりんがっ]))|[${KANJI}み][らや]か(?=[なにで])`,
   `(明確|深刻|旺盛|良好|安定|有[力名益用利意効]|健全|[堅好順]調|容易|簡単|高[度額]|緊急|急ぎ?|重要|大[量幅]|[不優良]?[良質]|満足|納得|確実|適格)${NA}|急い`,
   '高確度|優[良秀れ]|好(感触|印象)|不?([十充]分|適切)|適[正度宜当時]|妥当|状況に応|場合によ|足り[るてなま]|見込め|(期待|信[頼用])[がでさ]',
   'ホット|スムーズ|まとも|コールド|ウォーム|フィット|マッチ|前向き|乗り気|前のめり|本気|真剣|熱心|有望|温ま|冷[めや]|手応え|刺さ|感じ[のがだ]',
