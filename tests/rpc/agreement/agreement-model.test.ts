@@ -6,7 +6,7 @@ import { reopen } from '../../made-sheet';
 import { Course } from './agreement-course';
 import { cellsOf, type Rows } from './agreement-model';
 import { agreementSheet } from './agreement-sheet';
-import { MARKETERS, SELLERS, STEPS } from './agreement-step';
+import { MARKETERS, SELLERS, STEPS, TOLD_STEPS } from './agreement-step';
 
 /** More runs, for whoever has the time. */
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 12);
@@ -14,9 +14,6 @@ const MEMBERS = [
   ...MARKETERS.map((address) => [address, 'marketing'] as const),
   ...SELLERS.map((address) => [address, 'sales'] as const),
 ];
-
-/** What came of the steps that were taken. */
-const told = new Set<string>();
 
 describe.each([
   ['ja', 'a sheet on which nothing was signed'],
@@ -33,30 +30,36 @@ describe.each([
     saved = host.workbook.save();
   });
 
+  test('a course that is told gets to what matters', () => {
+    const course = new Course(saved);
+    expect(TOLD_STEPS.map((step) => `${step.kind}: ${course.take(step)}`)).toEqual([
+      'save: done',
+      'propose: done',
+      'save: refused, frozen',
+      'finish: as before',
+      'decline: done',
+      'save: done',
+      'propose: done',
+      'sign: refused, stale agreement',
+      'sign: in force',
+      'type in definition: typed',
+      'restore: done',
+      'save: done',
+      'take: done',
+    ]);
+    replay(course);
+  });
+
   test('whoever does what, only what both have signed is in force, and nothing is lost', () => {
     fc.assert(
       fc.property(STEPS, (steps) => {
         const course = new Course(saved);
-        for (const step of steps) told.add(`${step.kind}: ${course.take(step)}`);
+        for (const step of steps) course.take(step);
         replay(course);
       }),
       { numRuns: RUNS },
     );
   });
-});
-
-test('the courses that were taken got to what matters', () => {
-  expect([...told]).toEqual(
-    expect.arrayContaining([
-      'sign: in force',
-      'sign: refused, stale agreement',
-      'save: done',
-      'save: refused, frozen',
-      'take: done',
-      'restore: done',
-      'decline: done',
-    ]),
-  );
 });
 
 /** What the sidebar gives back of the versions is what was signed of them. */
