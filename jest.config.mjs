@@ -2,10 +2,16 @@ const shared = {
   transform: { '^.+\\.(?:tsx?|mjs)$': '<rootDir>/scripts/jest-esbuild.mjs' },
   // These come as ECMAScript modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:hucre|preact)/)'],
+  setupFiles: ['<rootDir>/tests/set-seed.ts'],
 };
 
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/tests/global-setup.mjs',
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/slow-first.mjs',
+  // A quarter of an hour, in milliseconds. Time tells nothing of LeadPact: this ends a test that hangs, on a slow machine too.
+  testTimeout: 900_000,
   projects: [
     {
       displayName: 'unit',
@@ -13,6 +19,6 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
       ...shared,
     },
-    { displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], ...shared },
+    { displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'], ...shared, setupFiles: [] },
   ],
 };

@@ -2,6 +2,7 @@ import { readA1 } from '../playground/apps-script/a1';
 import type { Host, User } from '../playground/apps-script/host';
 import { PROTECTION } from '../playground/apps-script/protection-record';
 import type { CellValue, Table } from '../playground/engine/workbook';
+import type { JsonRow } from '../src/domain/notation/json-cell';
 import type { Api, SheetState } from '../src/rpc/contract';
 import { openTestHost } from './host';
 
@@ -58,7 +59,7 @@ export function setUp(host: Host) {
 }
 
 /** The sheet of that name and the area that an A1 notation such as `B2:C` names in it. */
-export function areaIn(host: Host, tab: string, a1: string) {
+export function areaIn(host: Pick<Host, 'workbook'>, tab: string, a1: string) {
   const sheet = host.workbook.sheets().find((one) => one.name === tab);
   const area = sheet === undefined ? undefined : readA1(a1, sheet.rows, sheet.columns)?.area;
   if (sheet === undefined || area === undefined) throw new Error(`There is no ${tab}!${a1}`);
@@ -82,14 +83,19 @@ const DEPARTMENTS = {
   marketing: { en: 'Marketing', ja: 'マーケティング' },
   sales: { en: 'Sales', ja: '営業' },
 } as const;
+export type Department = keyof typeof DEPARTMENTS;
+
+/** A Member row of a definition. */
+export function memberRow(locale: Locale, address: string, department: Department): JsonRow {
+  const part = locale === 'ja' ? 'メンバー' : 'Member';
+  return [part, address, '', '', '', '', DEPARTMENTS[department][locale], ''];
+}
 
 /** Adds a Member row to the draft, as the sidebar does. */
-export function addMember(host: Host, address: string, department: keyof typeof DEPARTMENTS): SheetState {
+export function addMember(host: Host, address: string, department: Department): SheetState {
   const { draft } = stateOf(host);
-  const { locale } = host.user;
-  const part = locale === 'ja' ? 'メンバー' : 'Member';
-  const row = [part, address, '', '', '', '', DEPARTMENTS[department][locale], ''];
-  granted(call(host, 'saveDraft', { rows: [...(draft?.rows ?? []), row], revision: draft?.revision ?? '' }));
+  const rows = [...(draft?.rows ?? []), memberRow(host.user.locale, address, department)];
+  granted(call(host, 'saveDraft', { rows, revision: draft?.revision ?? '' }));
   return stateOf(host);
 }
 
@@ -181,11 +187,8 @@ export const NAMES = {
 } as const;
 
 const OWNER = 'owner@example.co.jp';
-
-/** Opens the add-on in a document that someone else owns. */
-export function openShared(tables: readonly Table[], locale: Locale): Host {
-  return openAddOn(tables, locale, [OWNER, marketer(locale).email]);
-}
+/** Who may edit a document that someone else owns. */
+export const SHARED: readonly string[] = [OWNER, MEMBERS.marketing];
 
 /** Protects a tab so that only the document's owner may edit it. */
 export function protectTab(host: Host, tab: string): void {

@@ -1,5 +1,6 @@
-import type { Area, Workbook } from '../engine/workbook';
+import type { Area, CellFormat, Workbook } from '../engine/workbook';
 import { type AuthMode, refusal } from './authorization';
+import { FormatQueue } from './format-queue';
 import type {
   Fault,
   HostEvents,
@@ -16,9 +17,12 @@ import { ServerCallCounter } from './server-calls';
 
 type Listeners = { [K in keyof HostEvents]: Set<(value: HostEvents[K]) => void> };
 
-/** Calls that show nothing of what was deferred before them: as Google does, a script's changes are gathered. */
-const CAN_WAIT =
+/** Calls that show nothing of the pivots that were deferred before them: as Google does, a script's changes are gathered. */
+const PIVOTS_CAN_WAIT =
   /^(Pivot|Filter|SpreadsheetApp\.newFilterCriteria$|Sheet\.getRange$|Range\.createPivotTable$)/;
+/** Calls that neither show nor change a cell's content, format or place. */
+const FORMATS_CAN_WAIT =
+  /^(Range\.set(Wrap|WrapStrategy|Font[A-Z]\w+|Backgrounds?|(Horizontal|Vertical)Alignment)|Sheet\.(getRange|getMax(Rows|Columns)|setColumnWidths?|setFrozen(Rows|Columns)))$/;
 
 /** The script project of the add-on, unless the host is opened for another. */
 export const OWN_PROJECT = 'leadpact';
@@ -61,7 +65,9 @@ export class HostContext {
   private realm: Realm | null = null;
   private made: Factories | null = null;
   private untilFault = 0;
-  private readonly deferred = new Set<() => void>();
+  /** Each change with the calls that it can wait for. */
+  private readonly deferred = new Map<() => void, RegExp>();
+  private readonly formats: FormatQueue;
   private readonly listeners: Listeners = {
     sidebar: new Set(),
     toast: new Set(),
@@ -75,6 +81,7 @@ export class HostContext {
   constructor(options: HostOptions) {
     this.options = options;
     this.workbook = options.workbook;
+    this.formats = new FormatQueue(options.workbook);
     this.user = options.user;
   }
 
@@ -119,13 +126,19 @@ export class HostContext {
     this.untilFault = fault?.at ?? 0;
   }
 
-  /** Leaves a change for later: until a call that could tell the difference, or the end of the script's run. */
-  defer(change: () => void): void {
-    this.deferred.add(change);
+  /** Leaves a pivot for later: until a call that could tell the difference, or the end of the script's run. */
+  deferPivot(change: () => void): void {
+    this.deferred.set(change, PIVOTS_CAN_WAIT);
+  }
+
+  /** Leaves the look of cells for later, likewise. */
+  deferFormat(sheetId: string, area: Area, format: CellFormat): void {
+    this.formats.add(sheetId, area, format);
+    this.deferred.set(this.formats.write, FORMATS_CAN_WAIT);
   }
 
   settle(): void {
-    const changes = [...this.deferred];
+    const changes = [...this.deferred.keys()];
     this.deferred.clear();
     if (changes.length === 0) return;
     this.workbook.together(() => {
@@ -139,7 +152,8 @@ export class HostContext {
     this.serverCalls.count(call);
     const refused = refusal(this.authMode, call, this.user.refusedScopes ?? []);
     if (refused !== null) throw this.error(refused);
-    if (this.authMode !== 'CUSTOM_FUNCTION' && !CAN_WAIT.test(call)) this.settle();
+    const canWait = [...this.deferred.values()].every((calls) => calls.test(call));
+    if (this.authMode !== 'CUSTOM_FUNCTION' && !canWait) this.settle();
     if (this.authMode !== 'CUSTOM_FUNCTION') this.refusedWrites.enter(call);
     const { fault } = this;
     if (fault === null || (fault.call !== undefined && fault.call !== call)) return;

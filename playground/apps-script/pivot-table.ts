@@ -31,7 +31,7 @@ export function emulatePivotTable(
   const { workbook, make } = context;
   let id = known;
   let next: PivotContent = first;
-  if (id === null) context.defer(commit);
+  if (id === null) context.deferPivot(commit);
 
   function commit(): void {
     if (id === null) id = workbook.addPivot(sheetId, row, column, next);
@@ -47,7 +47,7 @@ export function emulatePivotTable(
   function change(changes: Partial<PivotContent>): void {
     checkProtection(context, sheetId, { row, column, rows: 1, columns: 1 });
     next = { ...content(), ...changes };
-    context.defer(commit);
+    context.deferPivot(commit);
   }
 
   function checkColumn(method: string, wanted: number): void {

@@ -44,9 +44,13 @@ export function rangeFormat(
 ): Pick<Range, FormatMember> {
   const { workbook } = context;
 
+  /** The engine may refuse a number format, or cells that are no longer there: it is asked at once. */
   function format(next: CellFormat, where: Area = area): Range {
     checkProtection(context, sheetId, where);
-    workbook.setFormat(sheetId, where, next);
+    const { rows, columns } = workbook.sheet(sheetId);
+    const isThere = where.row + where.rows - 1 <= rows && where.column + where.columns - 1 <= columns;
+    if (isThere && next.numberFormat === undefined) context.deferFormat(sheetId, where, next);
+    else workbook.setFormat(sheetId, where, next);
     return self();
   }
 

@@ -1,4 +1,6 @@
+import { insight } from '../../src/sidebar/messages/insight';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { sideOf } from '../../src/sidebar/messages/sides';
 import type { Locale, Opened } from './playground';
 
 /** What a person does in the sidebar, in one language. */
@@ -8,9 +10,19 @@ export function actsIn(locale: Locale) {
     sidebar.getByRole('tab', { name: tab, exact: true }).click();
   const press = ({ sidebar }: Opened, name: string) =>
     sidebar.getByRole('button', { name, exact: true }).click();
+  /**
+   * Presses a button without the focus that a mouse brings along: on focus the sidebar reads anew what others changed, which on a
+   * busy machine can be there before the mouse is released, or before an editor is open that it has to leave alone.
+   */
+  const pressUnfocused = async ({ sidebar }: Opened, name: string) => {
+    const button = sidebar.getByRole('button', { name, exact: true });
+    await button.click({ trial: true });
+    await button.dispatchEvent('click');
+  };
   return {
     show,
     press,
+    pressUnfocused,
     reads: ({ sidebar }: Opened, text: string | RegExp) => sidebar.getByText(text).first().waitFor(),
     /** Has the sidebar take over what others changed. */
     async lookAgain(opened: Opened) {
@@ -20,9 +32,17 @@ export function actsIn(locale: Locale) {
       await opened.sidebar.getByRole('button', { name: a.lookAgain, exact: true }).click({ trial: true });
     },
     async addMe(opened: Opened, department: string) {
-      await press(opened, d.addMe);
+      await pressUnfocused(opened, d.addMe);
       await opened.sidebar.getByLabel(d.department).selectOption({ label: department });
       await press(opened, common.ok);
     },
   };
+}
+
+/** Suggests once more, with what was wished since: the answer before stays until the new one is there. */
+export async function suggestAgain(sidebar: Opened['sidebar'], locale: Locale) {
+  const told = sidebar.getByText(sideOf(insight, locale).changedOptions);
+  await told.waitFor();
+  await sidebar.locator('#insight-suggest').click();
+  await told.waitFor({ state: 'detached' });
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect } from '@jest/globals';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { actsIn } from './acts';
 import {
@@ -12,6 +12,7 @@ import {
   setUpByHand,
   WORDS,
 } from './playground';
+import { storiesIn } from './stories';
 
 afterAll(closeBrowser);
 
@@ -53,10 +54,11 @@ const STORY = {
 } as const;
 
 describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %s', (locale) => {
+  const test = storiesIn(locale, 'en');
   const words = WORDS[locale];
   const story = STORY[locale];
   const { definition: d, agreement: a, terms: t } = messagesIn(locale);
-  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
+  const { show, press, pressUnfocused, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
@@ -72,7 +74,7 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
   });
 
   const changePoints = async (opened: Opened, points: string) => {
-    await press(opened, story.criterion);
+    await pressUnfocused(opened, story.criterion);
     const input = opened.sidebar.getByLabel(story.points, { exact: true });
     await input.fill(points);
     await input.press('Enter');

@@ -1,13 +1,15 @@
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect } from '@jest/globals';
 import {
   chooseMenu,
   closeBrowser,
   columnOf,
+  holds,
   type Opened,
   openPlayground,
   setUpByHand,
   WORDS,
 } from './playground';
+import { storiesIn } from './stories';
 
 afterAll(closeBrowser);
 
@@ -51,6 +53,7 @@ const SAID = {
 } as const;
 
 describe.each(['en', 'ja'] as const)('bad input, in %s', (locale) => {
+  const test = storiesIn(locale, 'ja');
   const said = SAID[locale];
   const words = WORDS[locale];
 
@@ -89,7 +92,7 @@ describe.each(['en', 'ja'] as const)('bad input, in %s', (locale) => {
     await sidebar.getByRole('button', { name: said.mine }).click();
     await sidebar.getByRole('button', { name: said.save }).click();
     await sidebar.getByText(said.changed).waitFor({ state: 'detached' });
-    await page.waitForTimeout(500);
+    await holds(page, said.draft, 6, 35);
     expect((await columnOf(page, said.draft, 6, 5))[4]).toBe(35);
   });
 });

@@ -10,23 +10,28 @@ const JOBS = ['management', 'technician', 'blue-collar', 'retired', 'student'] a
 /** As many leads made up: those that were won before, and retired ones, are won more often. */
 function madeUp(): string {
   const chance = new Chance(3);
-  const lines = ['"age";"job";"balance";"housing";"duration";"poutcome";"y"'];
+  const lines = ['"age";"job";"balance";"housing";"campaign";"duration";"poutcome";"y"'];
   for (let at = 0; at < ROWS; at++) {
     const job = chance.pick(JOBS);
     const before = chance.next() < 0.05 ? 'success' : 'unknown';
     const share = 0.08 + (before === 'success' ? 0.5 : 0) + (job === 'retired' ? 0.1 : 0);
     const won = chance.next() < share ? 'yes' : 'no';
     const duration = chance.int(10, won === 'yes' ? 900 : 500);
+    const housing = chance.pick(['yes', 'no']);
     lines.push(
-      `${chance.int(18, 80)};"${job}";${chance.int(-2000, 9000)};"${chance.pick(['yes', 'no'])}";${duration};"${before}";"${won}"`,
+      `${chance.int(18, 80)};"${job}";${chance.int(-2000, 9000)};"${housing}";${chance.int(1, 6)};${duration};"${before}";"${won}"`,
     );
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** The bank's leads as a file, and how many with that value in that field there are, and were won. */
+/** A lead by its fields' names. */
+export type BankLead = ReadonlyMap<string, string>;
+
+/** The bank's leads as a file, and by their fields; how many have that value in that field, and were won. */
 export function bankLeads(): {
   readonly file: HandedFile;
+  readonly leads: readonly BankLead[];
   count(field: string, values: readonly string[]): { met: number; won: number };
 } {
   const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : madeUp();
@@ -34,12 +39,13 @@ export function bankLeads(): {
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split(';').map((cell) => cell.replace(/^"|"$/g, '')));
+  const leads = rows.map((row) => new Map(headings.map((heading, at) => [heading, row[at] ?? ''])));
   return {
-    file: { name: 'bank-full.csv', id: 'bank-full.csv', bytes: new TextEncoder().encode(text) },
+    file: { name: 'bank.csv', id: 'bank', bytes: new TextEncoder().encode(text) },
+    leads,
     count(field, values) {
-      const at = headings.indexOf(field);
-      const met = rows.filter((row) => values.includes(row[at] ?? ''));
-      return { met: met.length, won: met.filter((row) => row[headings.length - 1] === 'yes').length };
+      const met = leads.filter((lead) => values.includes(lead.get(field) ?? ''));
+      return { met: met.length, won: met.filter((lead) => lead.get('y') === 'yes').length };
     },
   };
 }

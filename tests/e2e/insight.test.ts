@@ -1,18 +1,10 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect } from '@jest/globals';
 import { Chance } from '../../src/domain/values/chance';
 import { insight as insightSides } from '../../src/sidebar/messages/insight';
 import { sideOf } from '../../src/sidebar/messages/sides';
-import { actsIn } from './acts';
-import { bankLeads } from './bank-leads';
-import {
-  chooseMenu,
-  closeBrowser,
-  columnOf,
-  type Opened,
-  openPlayground,
-  setUpByHand,
-  WORDS,
-} from './playground';
+import { suggestAgain } from './acts';
+import { closeBrowser, columnOf, holds, type Opened, openPlayground, setUpByHand } from './playground';
+import { storiesIn } from './stories';
 import { violations, widths } from './violations';
 
 afterAll(closeBrowser);
@@ -69,15 +61,8 @@ async function openInsight(opened: Opened, locale: Locale) {
   return sidebar;
 }
 
-/** Suggests once more, with what was wished since: the answer before stays until the new one is there. */
-async function suggestAgain(sidebar: Opened['sidebar'], locale: Locale) {
-  const told = sidebar.getByText(sideOf(insightSides, locale).changedOptions);
-  await told.waitFor();
-  await sidebar.locator('#insight-suggest').click();
-  await told.waitFor({ state: 'detached', timeout: 90_000 });
-}
-
 describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) => {
+  const test = storiesIn(locale, 'ja');
   const { headings, sources, best } = STORY[locale];
   const m = sideOf(insightSides, locale);
 
@@ -101,12 +86,7 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     await sidebar.locator('#insight-accept').click();
     await sidebar.locator('#insight-effect').waitFor();
     const draft = locale === 'ja' ? '案' : 'Draft';
-    let names: readonly unknown[] = [];
-    for (let wait = 0; wait < 40 && !names.includes(best); wait++) {
-      await opened.page.waitForTimeout(100);
-      names = await columnOf(opened.page, draft, 2, 40);
-    }
-    expect(names).toContain(best);
+    await holds(opened.page, draft, 2, best);
 
     await sidebar.locator('#insight-judge').click();
     const table = sidebar.locator('#panel-insight table').first();
@@ -147,7 +127,7 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     expect(await widths(opened)).toEqual([300, 300]);
     expect(await violations(opened)).toEqual([]);
     await sidebar.locator('#insight-write').click();
-    await sidebar.getByText(m.written(tabs.backtest)).waitFor({ timeout: 60_000 });
+    await sidebar.getByText(m.written(tabs.backtest)).waitFor();
     const written = await columnOf(opened.page, tabs.backtest, 1, 12);
     expect(written).toEqual(expect.arrayContaining([m.inForce, m.draft]));
     const notes = await columnOf(opened.page, tabs.draft, 8, 40);
@@ -172,57 +152,4 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     await sidebar.getByText(m.oneOutcome).first().waitFor();
     await opened.close();
   });
-});
-
-test('45,211 leads from their file, in both languages: a field that tells too much is left out, a card is read, kept in part, taken, and its effect seen', async () => {
-  const { file, count } = bankLeads();
-  const opened = await openPlayground('en', file);
-  await setUpByHand(opened, 'en');
-  const { sidebar } = opened;
-  for (const locale of ['en', 'ja'] as const) {
-    const m = sideOf(insightSides, locale);
-    const { show } = actsIn(locale);
-    await opened.page.getByRole('button', { name: WORDS[locale].language, exact: true }).click();
-    await chooseMenu(opened.page, locale, WORDS[locale].openMenu);
-    await show(opened, STORY[locale].tab);
-    await sidebar.getByRole('button', { name: m.fields }).click();
-    await sidebar.getByRole('checkbox', { name: 'duration' }).uncheck();
-    await sidebar.locator('#insight-suggest').click();
-    // It says how far it is, and can be given up.
-    await sidebar.locator('progress').waitFor();
-    await sidebar.getByRole('button', { name: m.cancel }).click();
-    await sidebar.getByText(m.cancelled).waitFor();
-    await sidebar.locator('#insight-suggest').click();
-    await sidebar.locator('#insight-answer').waitFor({ timeout: 90_000 });
-    const names = await sidebar.locator('#insight-answer .card b.grow').allTextContents();
-    expect(names.length).toBeGreaterThan(1);
-    expect(names.join()).not.toContain('duration');
-    // What a card tells of a value is what the file says.
-    const best = locale === 'ja' ? 'poutcomeがsuccess' : 'poutcome is success';
-    const card = sidebar.locator('#insight-answer .card', { hasText: best });
-    const { met, won } = count('poutcome', ['success']);
-    const told = (await card.textContent()) ?? '';
-    expect(told).toContain(m.percent(won / met));
-    expect(told).toContain(met.toLocaleString(locale));
-
-    await sidebar.getByRole('button', { name: m.pinnedLabel(best) }).click();
-    await suggestAgain(sidebar, locale);
-    // What is kept was learned from these leads: the figures say that they are those of a search without it.
-    await sidebar.getByText(m.searchedAnew).waitFor();
-    const kept = sidebar.getByRole('button', { name: m.pinnedLabel(best) });
-    expect(await kept.getAttribute('aria-pressed')).toBe('true');
-
-    await sidebar.locator('#insight-capacity').fill('4000');
-    await sidebar.locator('#insight-accept').click();
-    await sidebar.locator('#insight-effect').click({ timeout: 90_000 });
-    // The effect: who enters and who leaves, by the criteria's names.
-    await sidebar.locator('#panel-agreement').getByText('poutcome').first().waitFor({ timeout: 90_000 });
-    await show(opened, STORY[locale].tab);
-    await sidebar.locator('#insight-judge').click();
-    await sidebar.locator('#insight-compared').waitFor({ timeout: 90_000 });
-    await sidebar.getByText(m.unseen).waitFor();
-    expect(await widths(opened)).toEqual([300, 300]);
-  }
-  expect(opened.errors).toEqual([]);
-  await opened.close();
 });

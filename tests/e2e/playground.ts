@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { PAGE_FOLDER } from '../../scripts/build-page';
@@ -41,6 +40,7 @@ interface Hook {
   readonly ready: Promise<void>;
   readonly workbook: {
     sheets(): readonly { readonly id: string; readonly name: string }[];
+    extent(id: string): { readonly rows: number; readonly columns: number };
     values(
       id: string,
       area: { row: number; column: number; rows: number; columns: number },
@@ -69,8 +69,8 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-// A page of 45,000 leads takes its time on a busy machine.
-jest.setTimeout(180_000);
+/** Waiting for a state ends after five minutes: a page of 45,000 leads takes its time on a busy machine. */
+const LONGEST_WAIT_MS = 300_000;
 
 let browser: Browser | undefined;
 /** What a test that failed has left open. */
@@ -85,6 +85,7 @@ export async function openPlayground(locale: Locale, file: HandedFile | null = n
     locale: locale === 'ja' ? 'ja-JP' : 'en-US',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(LONGEST_WAIT_MS);
   const page = await context.newPage();
   const errors = errorsOf(page);
   await page.goto(served.url);
@@ -168,6 +169,26 @@ export function columnOf(page: Page, tab: string, column: number, rows: number):
     },
     { tab, column, rows },
   );
+}
+
+/** Waits until a cell of the column has the value. */
+export async function holds(page: Page, tab: string, column: number, value: unknown): Promise<void> {
+  await page.waitForFunction(
+    ({ tab, column, value }) => {
+      const workbook = window.playground?.workbook;
+      const sheet = workbook?.sheets().find(({ name }) => name === tab);
+      if (workbook === undefined || sheet === undefined) return false;
+      const { rows } = workbook.extent(sheet.id);
+      return workbook.values(sheet.id, { row: 1, column, rows, columns: 1 }).some(([cell]) => cell === value);
+    },
+    { tab, column, value },
+    { polling: 100 },
+  );
+}
+
+/** Waits until the sidebar is no longer at work. */
+export async function idle({ sidebar }: Opened): Promise<void> {
+  await sidebar.locator('.progress:visible, [aria-busy="true"]:visible').first().waitFor({ state: 'hidden' });
 }
 
 /** The 1-based column with that heading. */

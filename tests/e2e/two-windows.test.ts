@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import {
   chooseMenu,
   closeBrowser,
   columnOf,
   headed,
+  holds,
   type Locale,
   type Opened,
   openPlayground,
@@ -13,6 +14,7 @@ import {
   setUpByHand,
   WORDS,
 } from './playground';
+import { storiesIn } from './stories';
 
 afterAll(closeBrowser);
 
@@ -93,6 +95,7 @@ async function shownIn(page: Page, tab: string): Promise<string> {
 }
 
 describe.each(['en', 'ja'] as const)('two windows on one workbook, in %s', (locale: Locale) => {
+  const test = storiesIn(locale, 'en');
   const words = WORDS[locale];
   const story = STORY[locale];
   let first: Opened;
@@ -145,16 +148,7 @@ describe.each(['en', 'ja'] as const)('two windows on one workbook, in %s', (loca
     await points.fill('37');
     await points.press('Enter');
     await second.sidebar.getByText('+37').first().waitFor();
-    await first.page.waitForFunction(
-      (tab) => {
-        const workbook = window.playground?.workbook;
-        const sheet = workbook?.sheets().find(({ name }) => name === tab);
-        const area = { row: 1, column: 6, rows: 30, columns: 1 };
-        return sheet !== undefined && workbook?.values(sheet.id, area).some(([value]) => value === 37);
-      },
-      story.draft,
-      { polling: 100 },
-    );
+    await holds(first.page, story.draft, 6, 37);
     expect(await shownIn(second.page, story.draft)).toBe(await shownIn(first.page, story.draft));
 
     const other = locale === 'en' ? 'ja' : 'en';

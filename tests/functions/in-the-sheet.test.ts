@@ -1,25 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  addMembers,
-  areaIn,
-  call,
-  granted,
-  NAMES,
-  openAddOn,
-  putInForce,
-  refused,
-  setUp,
-  valuesOf,
-} from '../add-on';
+import { addMembers, areaIn, call, granted, NAMES, putInForce, refused, valuesOf } from '../add-on';
+import { freshSheet } from '../made-sheet';
 
 describe.each(['ja', 'en'] as const)('bad input in the sheet, in %s', (locale) => {
   const names = NAMES[locale];
   const japanese = locale === 'ja';
-  const open = () => {
-    const host = openAddOn([names.table], locale);
-    setUp(host);
-    return host;
-  };
+  const open = () => freshSheet(locale);
 
   test('a renamed column is an error that names it and the header like it, never a low score', () => {
     const host = open();

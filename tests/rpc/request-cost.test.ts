@@ -3,7 +3,9 @@ import type { Host } from '../../playground/apps-script/host';
 import type { ServerTraffic } from '../../playground/apps-script/server-calls';
 import { addTabWithoutCells } from '../../playground/apps-script/sheet-type';
 import { actAs, call, granted, MEMBERS, openAddOn, stateOf } from '../add-on';
-import { HEADINGS, leadRows, preparedSheet, readHandOver, seenLeads, write } from './hand-over-sheet';
+import { preparedSheet } from '../made-sheet';
+import { HEADINGS, leadRows } from '../make-sheet';
+import { readHandOver, seenLeads, write } from './hand-over-sheet';
 
 const LEADS = leadRows(8);
 

@@ -7,20 +7,17 @@ import {
   granted,
   NAMES,
   openAddOn,
-  openShared,
   protectTab,
   putInForce,
   refused,
+  SHARED,
   setUp,
   valuesOf,
 } from '../add-on';
+import { freshSheet } from '../made-sheet';
 
 const names = NAMES.en;
-const open = () => {
-  const host = openAddOn([names.table], 'en');
-  setUp(host);
-  return host;
-};
+const open = () => freshSheet('en');
 const state = (host: ReturnType<typeof open>) => granted(call(host, 'readState', {}));
 const proposal = (host: ReturnType<typeof open>) => ({
   draft: state(host).draft?.revision ?? '',
@@ -50,8 +47,7 @@ describe('tabs that people delete, rename, copy and rearrange', () => {
   });
 
   test('a header row that was emptied is no header row: the set-up finds the new one', () => {
-    const host = openAddOn([names.table], 'en');
-    setUp(host);
+    const host = open();
     const { id } = areaIn(host, 'Leads', 'A1');
     host.workbook.clear(id, areaIn(host, 'Leads', 'A1:J1').area, { contents: true });
     expect(state(host).leadTab).toBeNull();
@@ -80,7 +76,7 @@ describe('what people write into cells of LeadPact’s', () => {
   });
 
   test('a lead tab that someone protected afterwards: nothing of the new version is written', () => {
-    const host = openShared([names.table], 'en');
+    const host = openAddOn([names.table], 'en', SHARED);
     setUp(host);
     protectTab(host, 'Leads');
     const before = state(host).definition;

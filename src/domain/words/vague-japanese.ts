@@ -1,6 +1,8 @@
 import { KANJI, KATAKANA } from './word-boundary';
 import type { WordRule } from './word-rule';
 
+/** At most 30 characters of a word stand before its end: without a limit, reading a long run of kanji takes the square of its length. */
+const RUN = '{0,30}';
 /** The endings of an adjective, also as something seems to be: 高い, 高く, 高め, 高そう, 高すぎ. */
 const ADJECTIVE_ENDING = '(さ?そう|すぎ|かっ|けれ|[いくめ])';
 /** An adjective of how much there is of a thing, or how good it is. */
@@ -12,11 +14,11 @@ const AFTER_DESCRIPTION = '(?=[なだでにしがをはとリ、。)」]|$)';
 export const VAGUE_JAPANESE: readonly WordRule[] = [
   {
     id: 'quality of degree', // 温度感が高い, 興味がある
-    pattern: `((?![制年]度)[${KANJI}]*[性感力度欲心味量質象値裕込脈筋]み?|熱意|ニーズ)度?[がのをはもに]?(${ADJECTIVE}|な${ADJECTIVE_ENDING}|あ[りるれっ](そう|げ)?|持[っちつ]|示|抱|寄せ|旺盛|感じ|高ま|見[えら])`,
+    pattern: `((?![制年]度)[${KANJI}]${RUN}[性感力度欲心味量質象値裕込脈筋]み?|熱意|ニーズ)度?[がのをはもに]?(${ADJECTIVE}|な${ADJECTIVE_ENDING}|あ[りるれっ](そう|げ)?|持[っちつ]|示|抱|寄せ|旺盛|感じ|高ま|見[えら])`,
   },
   {
     id: 'easily or seemingly', // 購入しやすい, 買ってくれそうな
-    pattern: `[${KANJI}${KATAKANA}]*([${KANJI}]|((?![がってでとにのはもを])[あ-ん]){1,3})((やす|にく|づら|[易難])${ADJECTIVE_ENDING}|がち|そう(?=[なだでにかと。、]|$))`,
+    pattern: `[${KANJI}${KATAKANA}]${RUN}([${KANJI}]|((?![がってでとにのはもを])[あ-ん]){1,3})((やす|にく|づら|[易難])${ADJECTIVE_ENDING}|がち|そう(?=[なだでにかと。、]|$))`,
   },
   { id: 'adjective', pattern: ADJECTIVE },
   {
@@ -25,7 +27,7 @@ export const VAGUE_JAPANESE: readonly WordRule[] = [
   },
   {
     id: 'word before な', // Nearly every one is vague, such as 重要な and シビアな; 必要な and 商談なら are not.
-    pattern: `([${KATAKANA}]+|(?![必可同無正公])[${KANJI}](?!的)[${KANJI}])(?=な(?![らのいどしくりんがっ]))`,
+    pattern: `([${KATAKANA}]${RUN}[${KATAKANA}]|(?![必可同無正公])[${KANJI}](?!的)[${KANJI}])(?=な(?![らのいどしくりんがっ]))`,
   },
   { id: 'らか and やか', pattern: `[${KANJI}み][らや]か(?=[なにで])` },
   {

@@ -217,5 +217,6 @@ test('whatever the definitions and leads, the counts are those of a plain recoun
     }),
     { numRuns: 200 },
   );
-  expect(moved).toBeGreaterThan(20);
+  // 24 seeds gave 379 to 654, 514 on average with a standard deviation of 64: five deviations below.
+  expect(moved).toBeGreaterThan(194);
 });

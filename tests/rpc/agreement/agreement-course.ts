@@ -3,7 +3,7 @@ import type { Host } from '../../../playground/apps-script/host';
 import type { SavedWorkbook } from '../../../playground/engine/workbook';
 import type { SheetState } from '../../../src/rpc/contract';
 import { NAMES, stateOf } from '../../add-on';
-import { languageOf, readSheet, reopen, type Sheet } from '../small-sheet';
+import { languageOf, reopen } from '../../made-sheet';
 import { type Act, perform, performWithFault } from './agreement-act';
 import { checkDraft, checkInForce, checkPast } from './agreement-laws';
 import {
@@ -15,6 +15,7 @@ import {
   type Seen,
   versionsIn,
 } from './agreement-model';
+import { readSheet, type Sheet } from './agreement-sheet';
 import { changeIn, changeInPast, type Step } from './agreement-step';
 import { candidatesAfter, granted, matches } from './agreement-transition';
 

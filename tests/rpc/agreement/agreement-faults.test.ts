@@ -3,13 +3,14 @@ import type { Host } from '../../../playground/apps-script/host';
 import type { SavedWorkbook } from '../../../playground/engine/workbook';
 import type { Api } from '../../../src/rpc/contract';
 import { addMembers, allOf, call, granted, MEMBERS, NAMES, putInForce, stateOf } from '../../add-on';
-import { readSheet, reopen, type Sheet, smallSheet } from '../small-sheet';
+import { reopen } from '../../made-sheet';
+import { agreementSheet, readSheet, type Sheet } from './agreement-sheet';
 
 const names = NAMES.en;
 
 /** A sheet with two versions signed and another one in the draft. */
 function versioned(): Host {
-  const host = reopen(smallSheet('en', []), MEMBERS.marketing);
+  const host = reopen(agreementSheet('en', []), MEMBERS.marketing);
   addMembers(host);
   putInForce(host);
   changeDraft(host, 33);
@@ -154,24 +155,35 @@ function interrupt(host: Host, act: Act, at: number): Interrupted {
 
 /** No change makes more calls than this: one that does hangs on to something. */
 const MOST = 2000;
-/** Where a fault so many calls later leaves the same sheet, nothing is written between, and each call between leaves it too. */
+/** Of a stretch of so many calls, a fault at the last one is tried in any case. */
 const STRIDE = 25;
 
-/** What a fault at each service call leaves, but for calls that leave the same as the one before them. */
+/**
+ * What faults leave, from the first call of a change to its end: wherever one leaves another sheet than the one before it, the
+ * call at which that begins is found by halving. Where both ends of a stretch leave the same, each call between leaves it too.
+ */
 function* interruptEverywhere(saved: SavedWorkbook, email: string, act: Act): Generator<Interrupted> {
   const attempt = (at: number) => interrupt(reopen(saved, email), act, at);
-  let last = '';
-  for (let at = 1; at < MOST; at += STRIDE) {
-    const far = attempt(at + STRIDE - 1);
-    if (!far.done && far.state === last) continue;
-    for (let near = at; near < at + STRIDE; near++) {
-      const one = attempt(near);
-      last = one.state;
-      yield one;
-      if (one.done) return;
+  const isSame = (one: Interrupted, other: Interrupted) =>
+    one.state === other.state && one.done === other.done;
+  function* between(from: Interrupted, to: Interrupted): Generator<Interrupted> {
+    if (isSame(from, to)) return;
+    if (to.at - from.at === 1) {
+      yield to;
+      return;
     }
+    const middle = attempt((from.at + to.at) >> 1);
+    yield* between(from, middle);
+    yield* between(middle, to);
   }
-  throw new Error(`The change makes more than ${MOST} calls`);
+  let last = attempt(1);
+  yield last;
+  while (!last.done) {
+    if (last.at > MOST) throw new Error(`The change makes more than ${MOST} calls`);
+    const far = attempt(last.at + STRIDE);
+    yield* between(last, far);
+    last = far;
+  }
 }
 
 /** The definition's rows without the headings, as the sheet has them. */

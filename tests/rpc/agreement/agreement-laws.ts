@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import type { Sheet } from '../small-sheet';
 import type { Act } from './agreement-act';
 import {
   cellsOf,
@@ -10,6 +9,7 @@ import {
   type Rows,
   versionsIn,
 } from './agreement-model';
+import type { Sheet } from './agreement-sheet';
 
 /** Nothing typed is lost: the Draft holds what it held, or what the caller put in its place knowing what was there. */
 export function checkDraft(before: Sheet, after: Sheet, act: Act): void {

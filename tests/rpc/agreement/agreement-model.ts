@@ -3,8 +3,8 @@
  * rows in the sheet. It shares no code with the product.
  */
 import type { JsonCell, JsonRow } from '../../../src/domain/notation/json-cell';
-import type { Sheet } from '../small-sheet';
 import type { Act } from './agreement-act';
+import type { Sheet } from './agreement-sheet';
 
 export type Rows = readonly JsonRow[];
 type Departments = Readonly<Record<'marketing' | 'sales', readonly string[]>>;

@@ -96,6 +96,29 @@ export const STEPS = fc
   )
   .map((parts) => parts.flat().filter((one) => one !== null));
 
+const [MARKETER = '', SELLER = '', OTHER_SELLER = ''] = [MARKETERS[0], SELLERS[0], SELLERS[1]];
+const told = (kind: StepKind, user: string, given: Partial<Step> = {}): Step => ({
+  ...{ kind, user, looks: true, fault: null, row: 4, value: 1 },
+  ...given,
+});
+
+/** A course that gets to all that matters, since chance alone may not. */
+export const TOLD_STEPS: Step[] = [
+  told('save', MARKETER),
+  told('propose', MARKETER),
+  told('save', MARKETER),
+  told('finish', OTHER_SELLER),
+  told('decline', SELLER),
+  told('save', MARKETER, { value: 2 }),
+  told('propose', MARKETER),
+  told('sign', OTHER_SELLER, { looks: false }),
+  told('sign', OTHER_SELLER),
+  told('type in definition', MARKETER, { value: 3 }),
+  told('restore', MARKETER),
+  told('save', MARKETER),
+  told('take', MARKETER, { row: 1 }),
+];
+
 /** A cell and what comes into it. */
 export interface Change {
   /** 0-based. */

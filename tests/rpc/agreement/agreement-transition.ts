@@ -1,5 +1,4 @@
 import type { SheetState } from '../../../src/rpc/contract';
-import type { Sheet } from '../small-sheet';
 import type { Act } from './agreement-act';
 import {
   cellsOf,
@@ -11,6 +10,7 @@ import {
   versionIn,
   versionsIn,
 } from './agreement-model';
+import type { Sheet } from './agreement-sheet';
 
 function inForceAs({ definition }: Sheet, { proposed }: Model): Model {
   const version = versionIn(definition);

@@ -16,7 +16,7 @@ import {
   stateOf,
   valuesOf,
 } from '../../add-on';
-import { freshSheet } from '../small-sheet';
+import { freshSheet } from '../../made-sheet';
 
 const [MARKETER, SELLER, OUTSIDER] = [MEMBERS.marketing, MEMBERS.sales, 'guest@example.co.jp'];
 

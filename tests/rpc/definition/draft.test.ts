@@ -6,15 +6,15 @@ import {
   granted,
   NAMES,
   openAddOn,
-  openShared,
   protectTab,
   putInForce,
   refused,
+  SHARED,
   setUp,
   stateOf,
   valuesOf,
 } from '../../add-on';
-import { freshSheet } from '../small-sheet';
+import { freshSheet } from '../../made-sheet';
 
 const SCORE_OF_FIRST = 'H2';
 
@@ -62,7 +62,7 @@ describe.each(['ja', 'en'] as const)('the Draft and the Definition, in %s', (loc
   });
 
   test('a draft tab that someone else has protected is left alone', () => {
-    const host = openShared([names.table], locale);
+    const host = openAddOn([names.table], locale, SHARED);
     const { draft } = setUp(host);
     protectTab(host, names.draft);
     const refusal = refused(call(host, 'saveDraft', { rows: [], revision: draft?.revision ?? '' }));

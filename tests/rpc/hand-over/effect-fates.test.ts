@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../../playground/apps-script/host';
 import { call, granted, stateOf } from '../../add-on';
-import { HEADINGS, handOver, leadRows, preparedSheet, REASONS, signedSheet, write } from '../hand-over-sheet';
+import { preparedSheet, signedSheet } from '../../made-sheet';
+import { HEADINGS, leadRows, REASONS } from '../../make-sheet';
+import { handOver, write } from '../hand-over-sheet';
 
 /** What became of the leads that leave the hand-over once nobody is a decision maker. */
 function fatesOfLeaving(host: Host) {

@@ -1,18 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../../playground/apps-script/host';
 import { actAs, allOf, areaIn, call, granted, MEMBERS, refused, stateOf } from '../../add-on';
-import {
-  cellOf,
-  columnOf,
-  handOver,
-  leadRows,
-  place,
-  preparedSheet,
-  readHandOver,
-  seenLeads,
-  signedSheet,
-  write,
-} from '../hand-over-sheet';
+import { preparedSheet, signedSheet } from '../../made-sheet';
+import { leadRows } from '../../make-sheet';
+import { cellOf, columnOf, handOver, place, readHandOver, seenLeads, write } from '../hand-over-sheet';
 
 const stampsOf = (host: Host, heading: string) => columnOf(host, heading).map((cell) => cell !== '');
 

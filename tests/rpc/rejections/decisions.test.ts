@@ -2,19 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../../playground/apps-script/host';
 import type { Input } from '../../../playground/engine/workbook';
 import { allOf, areaIn, call, granted, refused } from '../../add-on';
-import {
-  cellOf,
-  columnOf,
-  handOver,
-  leadRows,
-  place,
-  preparedSheet,
-  put,
-  REASONS,
-  readHandOver,
-  signedSheet,
-  write,
-} from '../hand-over-sheet';
+import { preparedSheet, signedSheet } from '../../made-sheet';
+import { leadRows, REASONS } from '../../make-sheet';
+import { cellOf, columnOf, handOver, place, put, readHandOver, write } from '../hand-over-sheet';
 
 const formats = (host: Host) => host.workbook.conditionalFormats(areaIn(host, 'Leads', 'A1').id);
 

@@ -2,16 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../../playground/apps-script/host';
 import { MAX_REASONS, type Reason } from '../../../src/domain/rejections/reason';
 import { allOf, areaIn, call, granted, refused } from '../../add-on';
-import {
-  columnOf,
-  handOver,
-  leadRows,
-  place,
-  preparedSheet,
-  REASONS,
-  readHandOver,
-  write,
-} from '../hand-over-sheet';
+import { preparedSheet } from '../../made-sheet';
+import { leadRows, REASONS } from '../../make-sheet';
+import { columnOf, handOver, place, readHandOver, write } from '../hand-over-sheet';
 
 const revision = (host: Host) => readHandOver(host).reasons?.revision ?? '';
 const save = (host: Host, at: number, reason: Reason) =>

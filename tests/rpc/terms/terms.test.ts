@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actAs, addMembers, call, granted, MEMBERS, NAMES, refused, stateOf, valuesOf } from '../../add-on';
-import { freshSheet } from '../small-sheet';
+import { freshSheet } from '../../made-sheet';
 
 const MQL = {
   name: 'Our ten',

@@ -10,9 +10,9 @@ import {
   JAPANESE,
   NAMES,
   openAddOn,
-  openShared,
   protectTab,
   refused,
+  SHARED,
   setUp,
   valuesOf,
 } from '../../add-on';
@@ -60,7 +60,7 @@ describe('what stands in the way of the set-up is said before anything is writte
   });
 
   test('a lead tab that someone else has protected', () => {
-    const host = openShared([ENGLISH], 'en');
+    const host = openAddOn([ENGLISH], 'en', SHARED);
     protectTab(host, 'Leads');
     expect(granted(call(host, 'planSetup', { tab: null })).obstacles).toEqual([
       { kind: 'protected tab', tab: 'Leads' },
