@@ -1,5 +1,3 @@
-import type { FieldColumn } from './coding';
-
 /**
  * Reads typed arrays of the learning's inner loops. A wrong index is a bug and throws, where `?? 0` would hide it. There is one function
  * for each kind of array, so that an engine compiles each to a plain access.
@@ -46,7 +44,13 @@ export const sumOver = (numbers: Float64Array, places: readonly number[]) =>
 export const sumOfAll = (numbers: Float64Array) => numbers.reduce((sum, one) => sum + one, 0);
 
 /** How many leads have each value of a column. */
-export function countValues({ values, rows }: Pick<FieldColumn, 'values' | 'rows'>): number[] {
+export function countValues({
+  values,
+  rows,
+}: {
+  readonly values: readonly unknown[];
+  readonly rows: ArrayLike<number>;
+}): number[] {
   const counts = new Array<number>(values.length).fill(0);
   for (let lead = 0; lead < rows.length; lead++) {
     const value = rows[lead] ?? 0;
