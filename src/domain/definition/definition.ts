@@ -99,12 +99,8 @@ export interface Definition {
 }
 
 /** All parts of a definition that test leads: its Criteria, then its Required rows, then its Knock-outs. */
-export function clausesOf({
-  criteria,
-  required,
-  knockOuts,
-}: Pick<Definition, 'criteria' | 'required' | 'knockOuts'>): Clause[] {
-  return [...criteria, ...required, ...knockOuts];
+export function clausesOf(definition: Pick<Definition, 'criteria' | 'required' | 'knockOuts'>): Clause[] {
+  return [...definition.criteria, ...definition.required, ...definition.knockOuts];
 }
 
 /** The definition without its Briefs. It gives the same scores, and doesn't need the columns that only Briefs name. */

@@ -2,7 +2,7 @@ import { isUnreadable } from '../definition/condition';
 import { type Clause, clausesOf, type Definition } from '../definition/definition';
 import { type Locate, locator, missingFields } from '../definition/field';
 import type { HandOverRecord } from '../hand-over/hand-over-record';
-import { handOverMinimum } from '../scoring/grading';
+import { lowestGradeHandedOver } from '../scoring/grading';
 import { prepare, type Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
 import type { Calendar } from '../values/day';
@@ -89,7 +89,8 @@ function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
   const scorer = prepare(definition, headers);
   const locate = locator(definition, headers);
   const laterScorer = scorersByDay(definition, headers, scorer);
-  const minimum = handOverMinimum(definition);
+  // Where there is no minimum, the score alone doesn't tell whether a lead is handed over.
+  const minimum = lowestGradeHandedOver(definition)?.minimum ?? null;
   const isEnough = (points: number) => minimum === null || points >= toPoints(minimum);
 
   return (row, record, reason) => {

@@ -43,13 +43,8 @@ export function outGrade({ language }: Definition): string {
   return OUT[language];
 }
 
-/** The lowest grade that is handed over; null where none is, or where grades are joined of Groups. */
-export function lowestGradeHandedOver({ scales: [only], handOver: [wanted] }: Definition): Grade | null {
-  if (only === undefined || wanted === undefined || only.group !== '') return null;
-  return only.grades.find(({ name }) => normalize(name) === normalize(wanted.name)) ?? null;
-}
-
-/** The lowest score that is handed over; null where the score alone does not tell. */
-export function handOverMinimum(definition: Definition): Hundredths | null {
-  return lowestGradeHandedOver(definition)?.minimum ?? null;
+/** The lowest grade that is handed over; undefined where none is, or where grades are joined of Groups. */
+export function lowestGradeHandedOver({ scales: [only], handOver: [wanted] }: Definition): Grade | undefined {
+  if (wanted === undefined || only?.group !== '') return undefined;
+  return only.grades.find(({ name }) => normalize(name) === normalize(wanted.name));
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import { Reading } from '../../values/reading';
 import { cutsOf } from './cuts';
+import { countValues } from './numbers';
 import { type CodedText, codeTexts } from './text-coding';
 
 /** One column of leads, with each different value once: the cell of lead i is `values[rows[i]]`. */
@@ -45,16 +46,6 @@ const NUMERIC_SHARE = 0.6;
 function partsOf(leads: number): number {
   if (leads < 300) return 5;
   return leads < 2000 ? 10 : 20;
-}
-
-/** How many leads have each value of a column. */
-export function countValues({ values, rows }: Pick<FieldColumn, 'values' | 'rows'>): number[] {
-  const counts = new Array<number>(values.length).fill(0);
-  for (let lead = 0; lead < rows.length; lead++) {
-    const value = rows[lead] ?? 0;
-    counts[value] = (counts[value] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** Parts a column's cells into atoms, without a look at the outcomes. */

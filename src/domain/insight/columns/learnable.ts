@@ -3,8 +3,9 @@ import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import { Reading } from '../../values/reading';
 import { isBlank, normalize } from '../../values/text';
-import { countValues, type FieldColumn } from './coding';
+import type { FieldColumn } from './coding';
 import { isComposed } from './composed';
+import { countValues } from './numbers';
 
 /** Why a field is not learned from. Nobody can take in the exclusions that `FIXED` has. */
 export type Exclusion =

@@ -42,3 +42,19 @@ export const sumOver = (numbers: Float64Array, places: readonly number[]) =>
 
 /** The sum of an array. */
 export const sumOfAll = (numbers: Float64Array) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** How many leads have each value of a column. */
+export function countValues({
+  values,
+  rows,
+}: {
+  readonly values: readonly unknown[];
+  readonly rows: ArrayLike<number>;
+}): number[] {
+  const counts = new Array<number>(values.length).fill(0);
+  for (let lead = 0; lead < rows.length; lead++) {
+    const value = rows[lead] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
