@@ -112,6 +112,6 @@ function shortfall({ definition }: Scorer, score: Score): Shortfall | null {
     return fits ? null : { kind: 'grade', grade: score.grade, wanted: handOver.map(({ name }) => name) };
   }
   const lowest = lowestGradeHandedOver(definition);
-  if (lowest === null || lowest.minimum === null || lowest.minimum <= score.score) return null;
+  if (lowest === undefined || lowest.minimum === null || lowest.minimum <= score.score) return null;
   return { kind: 'points', points: lowest.minimum - score.score, grade: lowest.name };
 }
