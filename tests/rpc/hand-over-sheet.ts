@@ -109,13 +109,20 @@ export function preparedSheet(
 export function signedSheet(rows: Rows, locale: Locale = 'en', headings: readonly string[] = HEADINGS): Host {
   return once(JSON.stringify(['signed', rows, locale, headings]), locale, () => {
     const host = openAddOn([{ name: 'Leads', rows: [headings, ...rows] }], locale);
-    const { draft } = setUp(host);
-    const kept = (draft?.rows ?? []).filter(([part]) => FRAME.test(String(part)));
-    granted(call(host, 'saveDraft', { rows: [...kept, ...DEFINITION], revision: draft?.revision ?? '' }));
-    addMembers(host);
-    putInForce(host);
+    setUp(host);
+    signDefinition(host);
     return host;
   });
+}
+
+/** Puts this page's definition in force, with more rows where these are given. */
+export function signDefinition(host: Host, more: Rows = []): void {
+  const { draft } = stateOf(host);
+  const kept = (draft?.rows ?? []).filter(([part]) => FRAME.test(String(part)));
+  const rows = [...kept, ...DEFINITION, ...more];
+  granted(call(host, 'saveDraft', { rows, revision: draft?.revision ?? '' }));
+  addMembers(host);
+  putInForce(host);
 }
 
 const FRAME = /^(Part|Version|As of|Time zone|区分|版|基準日|タイムゾーン)$/;

@@ -10,7 +10,7 @@ import { DEPARTMENT_NAMES, DEPARTMENTS, type Department } from './department';
 
 /**
  * The columns of the History tab: the version and since when it is in force, the eight of the definition, then who proposed
- * and signed it. `FILTER(History!C:J, History!A:A=3)` is version 3, so their places are fixed.
+ * and signed it. `FILTER(History!C:J; History!A:A=3)` is version 3, so their places are fixed.
  */
 const BEFORE = ['version', 'since'] as const;
 const AFTER = ['by', 'reason', 'marketing', 'sales', 'changes'] as const;

@@ -1,6 +1,7 @@
 import { fieldUses, locator } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
 import { columnLetters } from '../../domain/notation/column-letters';
+import { isSameFormula } from '../../domain/notation/formula-text';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { Cells } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
@@ -76,11 +77,8 @@ function teamRuns({ headings }: LeadTab, needed: ReadonlySet<number>): ColumnRun
 /** Writes the formulas that are missing or read other columns than they should; a heading that a person wrote stays. */
 export function writeFormulas(planned: readonly PlannedFormula[]): void {
   for (const { heading, formula, present, typed } of planned)
-    if (typed === '' && bare(present) !== bare(formula)) heading.setFormula(formula);
+    if (typed === '' && !isSameFormula(present, formula)) heading.setFormula(formula);
 }
-
-/** Sheets gives a formula back with other spaces and quotes than it was written with. */
-const bare = (formula: string) => formula.replace(/[\s']/g, '').toUpperCase();
 
 /** What keeps the formulas from being written: a protection, or a heading that a person wrote. */
 export function formulaObstacles(
