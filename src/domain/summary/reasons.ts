@@ -23,7 +23,8 @@ export function reasonsAt(
   const last = first + height - 1;
   const sorted = formula(
     invoke(
-      'IFNA',
+      // Not IFNA: what SORT makes of nothing found need not be #N/A.
+      'IFERROR',
       invoke('SORT', invoke('FILTER', `J${first}:K${last}`, `K${first}:K${last}>0`), '2', 'FALSE'),
       quote(''),
     ),

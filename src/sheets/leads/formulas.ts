@@ -80,6 +80,28 @@ export function writeFormulas(planned: readonly PlannedFormula[]): void {
     if (typed === '' && !isSameFormula(present, formula)) heading.setFormula(formula);
 }
 
+/**
+ * Tries whether the headings of new columns take formulas: those of a Table don't. A script can't ask whether a cell is one, and Sheets
+ * refuses it only when the write is carried out.
+ */
+export function tryFormulas(
+  { app }: Document,
+  { sheet, headerRow }: LeadPlace,
+  { first, count }: { readonly first: number; readonly count: number },
+): Obstacle[] {
+  if (count === 0) return [];
+  const headings = sheet.getRange(headerRow, first, 1, count);
+  headings.setFormulas([Array.from({ length: count }, () => '=""')]);
+  try {
+    app.flush();
+    return [];
+  } catch (refusal) {
+    const said = refusal instanceof Error ? refusal.message : String(refusal);
+    const range = headings.getA1Notation();
+    return [{ kind: 'no formula in headings', tab: sheet.getName(), range, said }];
+  }
+}
+
 /** What keeps the formulas from being written: a protection, or a heading that a person wrote. */
 export function formulaObstacles(
   document: Document,
