@@ -156,7 +156,7 @@ test('a value that breaks a dropdown’s rule is told, and the lock is released'
   host.workbook.setValidation(
     id,
     { row: 2, column, rows: 2, columns: 1 },
-    { condition: { kind: 'list', values: ['never'], dropdown: true }, reject: true },
+    { condition: { kind: 'list', values: ['never'], dropdown: true }, reject: true, help: null },
   );
   expect(() => handOver(host, [0])).toThrow('violates the data validation rules');
   expect(columnOf(host, 'Handed over on')).toEqual(['', '']);
