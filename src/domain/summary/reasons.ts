@@ -21,14 +21,13 @@ export function reasonsAt(
   // Beside the table: each reason of the Reasons tab, those without one, and those of none that is known.
   const height = MAX_REASONS + 2;
   const last = first + height - 1;
-  const sorted = formula(
-    invoke(
-      // Not IFNA: what SORT makes of nothing found need not be #N/A.
-      'IFERROR',
-      invoke('SORT', invoke('FILTER', `J${first}:K${last}`, `K${first}:K${last}>0`), '2', 'FALSE'),
-      quote(''),
-    ),
+  // Sorted before they are filtered: nothing found is #N/A then, and not what SORT makes of it.
+  const found = invoke(
+    'FILTER',
+    invoke('SORT', `J${first}:K${last}`, '2', 'FALSE'),
+    `${invoke('SORT', `K${first}:K${last}`, '1', 'FALSE')}>0`,
   );
+  const sorted = formula(invoke('IFNA', found, quote('')));
   const sharesIn = (row: number): readonly SummaryCell[] => {
     const ifCounted = (share: string) => formula(invoke('IF', `B${row}=""`, quote(''), share));
     return [ifCounted(`B${row}/${rejected}`), ifCounted(`SUM(B$${first}:B${row})/${rejected}`)];

@@ -65,10 +65,10 @@ function definitionOf(rows: readonly (readonly (string | number)[])[]) {
 describe('the sheet of the Summary', () => {
   // The digests are of the whole sheet: whoever changes a formula on purpose writes the new ones here.
   test.each([
-    ['en', ENGLISH, null, 'aa8692f39eacb389'],
-    ['en', ENGLISH, definitionOf(TARGETS), '3ba0177cd538ad7a'],
-    ['ja', JAPANESE, null, 'a8af99d07d782b85'],
-    ['ja', JAPANESE, definitionOf(TARGETS), '40da294f2414f8f3'],
+    ['en', ENGLISH, null, 'f96c1670f19f326a'],
+    ['en', ENGLISH, definitionOf(TARGETS), '3482982f73b04b3f'],
+    ['ja', JAPANESE, null, '341add78e5c56720'],
+    ['ja', JAPANESE, definitionOf(TARGETS), 'eea7efa8cc3836cc'],
   ] as const)('is what it was, whatever it counts: in %s (%#)', (language, source, definition, digest) => {
     const sheet = JSON.stringify(summarySheet(source, definition, language));
     expect(createHash('sha256').update(sheet).digest('hex').slice(0, 16)).toBe(digest);
