@@ -1,6 +1,16 @@
 import type { Host } from '../playground/apps-script/host';
 import type { Reason } from '../src/domain/rejections/reason';
-import { addMembers, call, granted, type Locale, NAMES, openAddOn, putInForce, setUp } from './add-on';
+import {
+  addMembers,
+  call,
+  granted,
+  type Locale,
+  NAMES,
+  openAddOn,
+  putInForce,
+  setUp,
+  stateOf,
+} from './add-on';
 
 export type Rows = readonly (readonly (string | number)[])[];
 
@@ -70,12 +80,19 @@ export function makeFresh(locale: Locale): Host {
 /** Has the built add-on set a sheet up, and both departments sign a definition. */
 export function makeSigned(rows: Rows, locale: Locale, headings: readonly string[] = HEADINGS): Host {
   const host = openAddOn([{ name: 'Leads', rows: [headings, ...rows] }], locale);
-  const { draft } = setUp(host);
+  setUp(host);
+  signDefinition(host);
+  return host;
+}
+
+/** Puts this page's definition in force, with more rows where these are given. */
+export function signDefinition(host: Host, more: Rows = []): void {
+  const { draft } = stateOf(host);
   const kept = (draft?.rows ?? []).filter(([part]) => FRAME.test(String(part)));
-  granted(call(host, 'saveDraft', { rows: [...kept, ...DEFINITION], revision: draft?.revision ?? '' }));
+  const rows = [...kept, ...DEFINITION, ...more];
+  granted(call(host, 'saveDraft', { rows, revision: draft?.revision ?? '' }));
   addMembers(host);
   putInForce(host);
-  return host;
 }
 
 /** The same, and prepare the hand-over. */

@@ -4,6 +4,7 @@ import { lookUpTerm } from '../functions/lead-term';
 import { HANDLERS } from '../rpc/handlers';
 import { currentEnvironment } from './environment';
 import { buildMenu, recalculateAndTell, showSidebar, turnOnAndTell } from './menu';
+import { runSelfTest } from './self-test/self-test';
 import { dateDecisions } from './triggers';
 
 /**
@@ -117,6 +118,11 @@ export function openRejections() {
 
 export function recalculateAll() {
   recalculateAndTell();
+}
+
+/** Run from the script editor: it checks on a live sheet what LeadPact takes for granted of Google, and writes a tab of its own. */
+export function selfTest() {
+  runSelfTest();
 }
 
 /** Answers a call of the API. The build makes a public function for each name, which passes its argument on to this. */

@@ -1,5 +1,4 @@
-import { readLayout } from '../sheets/grid/own-tab';
-import { findLeadTab } from '../sheets/leads/lead-tab';
+import { leadTabOn } from '../sheets/leads/lead-tab';
 import { fillDecisionDates } from '../sheets/rejections/decision-dates';
 
 type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
@@ -11,7 +10,7 @@ type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
 export function dateDecisions({ range }: Pick<OnEdit, 'range'>): void {
   const moment = new Date();
   moment.setMilliseconds(0);
-  const lead = findLeadTab(readLayout({ spreadsheet: SpreadsheetApp.getActive(), app: SpreadsheetApp }));
-  if (lead !== null && range.getSheet().getSheetId() === lead.sheet.getSheetId())
-    fillDecisionDates(lead, range, moment);
+  // The edited sheet alone is asked: this runs at every edit of the spreadsheet, two at a time at most.
+  const lead = leadTabOn(range.getSheet());
+  if (lead !== null) fillDecisionDates(lead, range, moment);
 }

@@ -66,8 +66,12 @@ export function changing<S extends z.ZodMiniType, T, F>(
     try {
       return perform(book, request);
     } finally {
-      app.flush();
-      lock?.releaseLock();
+      try {
+        app.flush();
+      } finally {
+        // Also where Sheets refuses at the end what was written: a value that breaks a dropdown's rule, say.
+        lock?.releaseLock();
+      }
     }
   });
 }

@@ -17,6 +17,7 @@ const MENU = [
   'openRejections',
   'openSetup',
   'recalculateAll',
+  'selfTest',
 ];
 
 describe('what goes to Google', () => {

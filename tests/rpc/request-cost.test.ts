@@ -76,6 +76,31 @@ function trafficWith(tabs: number): Readonly<Record<Act, ServerTraffic>> {
   return { readState, saveDraft, setUp, propose, sign, handOver, check, buildSummary };
 }
 
+describe('what happens all the time asks little of Google', () => {
+  const counted = (host: Host, act: () => unknown): number => {
+    host.resetCalls();
+    act();
+    return host.traffic.reads + host.traffic.writes;
+  };
+
+  test.each(['Campaign 2', 'Definition', 'Reasons'])('an edit in %s', (tab) => {
+    const host = preparedSheet(LEADS);
+    addTabs(host, 3);
+    expect(counted(host, () => host.edit(tab, 'C9', 'typed'))).toBeLessThanOrEqual(2);
+  });
+
+  test('an edit of a lead beside its decision', () => {
+    const host = preparedSheet(LEADS);
+    expect(counted(host, () => host.edit('Leads', 'A3', 'typed'))).toBeLessThanOrEqual(4);
+  });
+
+  test('the question which lead is selected', () => {
+    const host = preparedSheet(LEADS);
+    addTabs(host, 3);
+    expect(counted(host, () => granted(call(host, 'readSelection', {})))).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('what a request asks of Google', () => {
   const few = trafficWith(3);
 

@@ -10,7 +10,7 @@ import { DEPARTMENT_NAMES, DEPARTMENTS, type Department } from './department';
 
 /**
  * The columns of the History tab: the version and since when it is in force, then the eight of the definition, then who proposed and
- * signed it. Formulas such as `FILTER(History!C:J, History!A:A=3)` read a version, so the places of the columns are fixed.
+ * signed it. Formulas such as `FILTER(History!C:J; History!A:A=3)` read a version, so the places of the columns are fixed.
  */
 const BEFORE = ['version', 'since'] as const;
 const AFTER = ['by', 'reason', 'marketing', 'sales', 'changes'] as const;

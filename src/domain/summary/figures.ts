@@ -1,3 +1,4 @@
+import { invoke, numeral, quote } from '../notation/formula-text';
 import { formula, type Section, type SummaryCell, type Words } from './section';
 import { type Conditions, count } from './summary-formula';
 
@@ -13,15 +14,22 @@ export interface FigureSection extends Section {
 export function figuresAt(first: number, on: Conditions, days: number | null, word: Words): FigureSection {
   const [handed, accepted, rejected] = [`B${first}`, `B${first + 1}`, `B${first + 2}`];
   const rateOf = (cell: string) =>
-    formula(`IF(${accepted}+${rejected}=0,"",${cell}/(${accepted}+${rejected}))`);
-  const late = `(${on.range('handedOver')}<TODAY()-${days})`;
-  const overdue = formula(count(on.handed, late, `(1-${on.accepted})`, `(1-${on.rejected})`));
+    formula(invoke('IF', `${accepted}+${rejected}=0`, quote(''), `${cell}/(${accepted}+${rejected})`));
+  const overdueAfter = (limit: number) =>
+    formula(
+      count(
+        on.handed,
+        `(${on.range('handedOver')}<TODAY()-${numeral(limit)})`,
+        `(1-${on.accepted})`,
+        `(1-${on.rejected})`,
+      ),
+    );
   const upToOverdue: readonly (readonly SummaryCell[])[] = [
-    [word('handedOver'), formula(count(`(${on.handed})`, '1'))],
+    [word('handedOver'), formula(invoke('COUNT', on.range('handedOver')))],
     [word('accepted'), formula(count(on.handed, on.accepted)), rateOf(accepted)],
     [word('rejected'), formula(count(on.handed, on.rejected)), rateOf(rejected)],
     [word('undecided'), formula(`${handed}-${accepted}-${rejected}`)],
-    ...(days === null ? [] : [[word('overdue'), overdue]]),
+    ...(days === null ? [] : [[word('overdue'), overdueAfter(days)]]),
   ];
   const rows: readonly (readonly SummaryCell[])[] = [
     ...upToOverdue,

@@ -1,4 +1,4 @@
-import { tabName } from '../notation/formula-text';
+import { invoke, quote, tabName } from '../notation/formula-text';
 import { formula, type Section, type Words } from './section';
 import { type Conditions, count } from './summary-formula';
 
@@ -31,17 +31,31 @@ export function monthsAt(
     ],
     rows: Array.from({ length: SHOWN_MONTHS }, (_, at) => {
       const row = first + at;
-      const [from, to] = [`$A${row}`, `EDATE($A${row},1)`];
+      const [from, to] = [`$A${row}`, invoke('EDATE', `$A${row}`, '1')];
+      const versions = invoke(
+        'FILTER',
+        `${history}!A2:A`,
+        `${history}!B2:B>=${monthOf(`A${row}`)}`,
+        `${history}!B2:B<${monthOf(invoke('EDATE', `A${row}`, '1'))}`,
+      );
       const decided = on.within('decidedOn', from, to);
       return [
-        formula(at === 0 ? `EDATE(TODAY()-DAY(TODAY())+1,-${SHOWN_MONTHS - 1})` : `EDATE(A${row - 1},1)`),
+        formula(
+          at === 0
+            ? invoke('EDATE', 'TODAY()-DAY(TODAY())+1', `-${SHOWN_MONTHS - 1}`)
+            : invoke('EDATE', `A${row - 1}`, '1'),
+        ),
         formula(count(on.within('handedOver', from, to))),
         formula(count(on.handed, on.accepted, decided)),
         formula(count(on.handed, on.rejected, decided)),
-        formula(`IF(C${row}+D${row}=0,"",D${row}/(C${row}+D${row}))`),
+        formula(invoke('IF', `C${row}+D${row}=0`, quote(''), `D${row}/(C${row}+D${row})`)),
         wanted ?? '',
         formula(
-          `IFERROR("v"&TEXTJOIN(", v",TRUE,UNIQUE(FILTER(${history}!A2:A,${history}!B2:B>=TEXT(A${row},"yyyy-mm"),${history}!B2:B<TEXT(EDATE(A${row},1),"yyyy-mm")))),"")`,
+          invoke(
+            'IFNA',
+            `"v"&${invoke('TEXTJOIN', quote(', v'), 'TRUE', invoke('UNIQUE', versions))}`,
+            quote(''),
+          ),
         ),
       ];
     }),
@@ -50,4 +64,9 @@ export function monthsAt(
       { cells: `E${first}:E${last}`, format: '0%' },
     ],
   };
+}
+
+/** The month of a date, as the History tab's dates begin. */
+function monthOf(cell: string): string {
+  return invoke('TEXT', cell, quote('yyyy-mm'));
 }

@@ -1,4 +1,4 @@
-import { tabName } from '../notation/formula-text';
+import { invoke, quote, tabName } from '../notation/formula-text';
 import { MAX_REASONS } from '../rejections/reason';
 import type { FigureSection } from './figures';
 import { formula, type Section, type SummaryCell, type Words } from './section';
@@ -21,17 +21,26 @@ export function reasonsAt(
   // Beside the table: each reason of the Reasons tab, those without one, and those of none that is known.
   const height = MAX_REASONS + 2;
   const last = first + height - 1;
-  const sorted = formula(`IFERROR(SORT(FILTER(J${first}:K${last},K${first}:K${last}>0),2,FALSE),"")`);
-  const sharesIn = (row: number): readonly SummaryCell[] => [
-    formula(`IF(B${row}="","",B${row}/${rejected})`),
-    formula(`IF(B${row}="","",SUM(B$${first}:B${row})/${rejected})`),
-  ];
+  // Sorted before they are filtered: nothing found is #N/A then, and not what SORT makes of it.
+  const found = invoke(
+    'FILTER',
+    invoke('SORT', `J${first}:K${last}`, '2', 'FALSE'),
+    `${invoke('SORT', `K${first}:K${last}`, '1', 'FALSE')}>0`,
+  );
+  const sorted = formula(invoke('IFNA', found, quote('')));
+  const sharesIn = (row: number): readonly SummaryCell[] => {
+    const ifCounted = (share: string) => formula(invoke('IF', `B${row}=""`, quote(''), share));
+    return [ifCounted(`B${row}/${rejected}`), ifCounted(`SUM(B$${first}:B${row})/${rejected}`)];
+  };
   const helpIn = (row: number, at: number): readonly SummaryCell[] => {
     if (at === MAX_REASONS) return [word('none'), formula(noReason)];
     if (at > MAX_REASONS) return [word('others'), formula(`${rejected}-SUM(K${first}:K${last - 1})`)];
     const reason = `${tab}!${source.reason}${at + 2}`;
     const counted = count(on.handed, on.rejected, `(${on.range('reason')}=J${row})`);
-    return [formula(`IF(${reason}="","",${reason})`), formula(`IF(J${row}="",0,${counted})`)];
+    return [
+      formula(invoke('IF', `${reason}=""`, quote(''), reason)),
+      formula(invoke('IF', `J${row}=""`, '0', counted)),
+    ];
   };
   return {
     first,

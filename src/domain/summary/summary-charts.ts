@@ -1,4 +1,4 @@
-import { tabName } from '../notation/formula-text';
+import { invoke, quote, tabName } from '../notation/formula-text';
 import type { SheetChart } from '../notation/sheet-chart';
 import type { Language } from '../values/language';
 import { SUMMARY_WORDS } from './summary-words';
@@ -35,14 +35,15 @@ export function summaryCharts(
   const block = (from: string, to: string, first: number, length: number) =>
     `${from}${first}:${to}${first + length}`;
   const cell = (column: string, row: number) => `${tabName(tab)}!${column}${row}`;
+  const ifVersions = (row: number, then: string) => invoke('IF', `${cell('G', row)}=""`, quote(''), then);
   const months = Array.from({ length: count }, (_, month) => heading + 1 + month);
   return {
     rows: [
       [SUMMARY_WORDS.month[side], SUMMARY_WORDS.rejectionRate[side], SUMMARY_WORDS.versions[side]],
       ...months.map((row) => [
-        `=TEXT(${cell('A', row)},"yyyy-mm")&IF(${cell('G', row)}="",""," "&${cell('G', row)})`,
+        `=${invoke('TEXT', cell('A', row), quote('yyyy-mm'))}&${ifVersions(row, `" "&${cell('G', row)}`)}`,
         `=${cell('E', row)}`,
-        `=IF(${cell('G', row)}="","",1)`,
+        `=${ifVersions(row, '1')}`,
       ]),
     ],
     charts: [

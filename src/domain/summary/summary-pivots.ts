@@ -1,4 +1,4 @@
-import { quote, tabName } from '../notation/formula-text';
+import { invoke, quote, tabName } from '../notation/formula-text';
 import type { Language } from '../values/language';
 import { conditionsOn, type SourceColumn, type SummarySource } from './summary-formula';
 import { SUMMARY_WORDS } from './summary-words';
@@ -63,22 +63,38 @@ export function summaryPivots(source: SummarySource, language: Language): Summar
   const { reasonsTab } = source;
   const reasons = `${tabName(reasonsTab.tab)}!$${reasonsTab.reason}$2:$${reasonsTab.reason}`;
   const kinds = `${tabName(reasonsTab.tab)}!$${reasonsTab.kind}$2:$${reasonsTab.kind}`;
-  const ifRejected = (then: string) => `IF(${on.handed}*${on.rejected},${then},"")`;
+  const ifRejected = (then: string) => invoke('IF', `${on.handed}*${on.rejected}`, then, quote(''));
   const plain = (column: SourceColumn) =>
     source.columns[column] === undefined
-      ? `IF(${on.handed},${word('blank')},"")`
-      : `IF(${on.blank(column)},${word('blank')},${on.range(column)})`;
+      ? invoke('IF', on.handed, word('blank'), quote(''))
+      : // What can't be read in a column of the team's own leaves the other leads countable.
+        invoke('IFERROR', invoke('IF', on.blank(column), word('blank'), on.range(column)), quote(''));
   // Not MATCH or VLOOKUP, to which `*` and `?` in a reason stand for any text.
   const found = (wanted: string) =>
     ifRejected(
-      `IF(${on.blank('reason')},${word('none')},XLOOKUP(${on.range('reason')},${reasons},${wanted},${word('others')}))`,
+      invoke(
+        'IF',
+        on.blank('reason'),
+        word('none'),
+        invoke('XLOOKUP', on.range('reason'), reasons, wanted, word('others')),
+      ),
     );
   const cells: Readonly<Record<Heading, string>> = {
-    decision: `IF(${on.handed}*${on.accepted},${word('accepted')},IF(${on.handed}*${on.rejected},${word('rejected')},${word('undecided')}))`,
+    decision: invoke(
+      'IF',
+      `${on.handed}*${on.accepted}`,
+      word('accepted'),
+      invoke('IF', `${on.handed}*${on.rejected}`, word('rejected'), word('undecided')),
+    ),
     grade: plain('grade'),
     version: plain('version'),
     month: ifRejected(
-      `IF(${on.isDate('decidedOn')},TEXT(${on.range('decidedOn')},"yyyy-mm"),${word('noDate')})`,
+      invoke(
+        'IF',
+        on.isDate('decidedOn'),
+        invoke('TEXT', on.range('decidedOn'), quote('yyyy-mm')),
+        word('noDate'),
+      ),
     ),
     reason: found(reasons),
     kind: found(kinds),
@@ -96,7 +112,11 @@ export function summaryPivots(source: SummarySource, language: Language): Summar
   ];
   return {
     headings: COLUMNS.map((column) => HEADINGS[column][side]),
-    formula: `=IFERROR(FILTER(HSTACK(${COLUMNS.map((column) => cells[column]).join(',')}),${on.handed}),"")`,
+    formula: `=${invoke(
+      'IFNA',
+      invoke('FILTER', invoke('HSTACK', ...COLUMNS.map((column) => cells[column])), on.handed),
+      quote(''),
+    )}`,
     counts: SUMMARY_WORDS.leads[side],
     tables: places.map(([row, column, height]) => ({
       title: titleIn(row, column, side),

@@ -2,6 +2,7 @@ import type { Target } from '../definition/definition';
 import { PARTS } from '../definition/keyword';
 import { DECISION_WORDS, RESULT_WORDS } from '../hand-over/answer-word';
 import { HAND_OVER_HEADINGS } from '../hand-over/hand-over-column';
+import { invoke } from '../notation/formula-text';
 import type { Wording } from '../values/language';
 import { normalize } from '../values/text';
 import { type Conditions, count } from './summary-formula';
@@ -23,10 +24,10 @@ export function periodOf({ note }: Pick<Target, 'note'>): Period {
 /** The first day of the period that runs today. */
 const BEGINNINGS: Readonly<Record<Period, string>> = {
   day: 'TODAY()',
-  week: '(TODAY()-WEEKDAY(TODAY(),2)+1)',
+  week: `(TODAY()-${invoke('WEEKDAY', 'TODAY()', '2')}+1)`,
   month: '(TODAY()-DAY(TODAY())+1)',
-  quarter: 'DATE(YEAR(TODAY()),3*INT((MONTH(TODAY())-1)/3)+1,1)',
-  year: 'DATE(YEAR(TODAY()),1,1)',
+  quarter: invoke('DATE', 'YEAR(TODAY())', '3*INT((MONTH(TODAY())-1)/3)+1', '1'),
+  year: invoke('DATE', 'YEAR(TODAY())', '1', '1'),
 };
 
 const COUNTED: readonly (readonly [what: Counted, words: readonly Wording[]])[] = [

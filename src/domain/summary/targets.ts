@@ -1,5 +1,6 @@
 import type { Definition, Target } from '../definition/definition';
 import { gradeNames } from '../definition/parse-grade';
+import { invoke, quote } from '../notation/formula-text';
 import type { Language, Wording } from '../values/language';
 import { formula, type Section, type SummaryCell, type Words } from './section';
 import type { Conditions } from './summary-formula';
@@ -26,7 +27,7 @@ export function targetsAt(
     const row = first + at;
     const counted = targetFormula(target, grades, on);
     if (counted === null) return [target.name, word('unknown'), target.number];
-    const reached = formula(`IF(C${row}=0,"",B${row}/C${row})`);
+    const reached = formula(invoke('IF', `C${row}=0`, quote(''), `B${row}/C${row}`));
     const period = PERIODS[periodOf(target)][language];
     return [target.name, { formula: counted }, target.number, reached, target.counts, period];
   };

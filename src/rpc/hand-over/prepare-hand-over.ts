@@ -1,7 +1,7 @@
 import { HAND_OVER_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import { normalize } from '../../domain/values/text';
 import { findTab, makeTabs } from '../../sheets/grid/own-tab';
-import { protectionsOf } from '../../sheets/grid/protection';
+import { protectionsOfNew } from '../../sheets/grid/protection';
 import { planHandOverColumns, takeColumn } from '../../sheets/leads/hand-over-columns';
 import { planReasonsTab } from '../../sheets/rejections/reasons-tab';
 import { changing, refused, unobstructed } from '../answer';
@@ -15,7 +15,13 @@ import { HAND_OVER } from './requests';
 
 /** The lead tab may be written. */
 function isWritable({ book, lead }: HandedOverLeads): Answer<null> {
-  return unobstructed(protectionsOf(book.layout(), lead.sheet));
+  const { sheet, headerRow, headings } = lead;
+  const { places } = headings.handOver;
+  const missing = HAND_OVER_COLUMNS.filter((column) => !places.has(column)).length;
+  const first = headings.all.length + 1;
+  return unobstructed(
+    protectionsOfNew(book.layout(), sheet, headerRow, { first, last: first + missing - 1 }),
+  );
 }
 
 /** No tab of somebody's stands under the name of the Reasons tab. */

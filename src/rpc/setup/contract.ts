@@ -13,6 +13,8 @@ export interface SetupPlan {
   readonly recognised: readonly { readonly header: string; readonly as: string }[];
   readonly unrecognised: readonly string[];
   readonly adds: readonly { readonly kind: 'tab' | 'column'; readonly name: string; readonly at: string }[];
+  /** The rows, the header row last, that are to be frozen, so that sorting leaves the headings in place; 0 for none. */
+  readonly freezes: number;
   readonly keeps: readonly { readonly kind: 'tab' | 'column'; readonly name: string; readonly at: string }[];
   /** Criteria, thresholds and conditions of the starting definition: rows of eight cells, without headings; [] if a definition exists. */
   readonly definition: readonly JsonRow[];

@@ -53,6 +53,7 @@ function planFor(book: Book, candidates: readonly Candidate[], tab: string | nul
         at: at(place),
       })),
     ],
+    freezes: setup.freezes,
     keeps: [
       ...setup.presentTabs.map((sheet) => ({ kind: 'tab' as const, name: sheet.getName(), at: '' })),
       ...[...setup.presentColumns].map(([column, place]) => ({

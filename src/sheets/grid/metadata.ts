@@ -20,10 +20,12 @@ export interface Metadata {
 
 /** All metadata of the spreadsheet and of everything in it, found by one call. */
 export function findMetadata({ spreadsheet }: Document): Metadata[] {
-  return spreadsheet
-    .createDeveloperMetadataFinder()
-    .find()
-    .map((entry) => ({ key: entry.getKey(), value: entry.getValue() ?? '', entry }));
+  return metadataOf(spreadsheet.createDeveloperMetadataFinder());
+}
+
+/** What a finder finds, by one call. */
+export function metadataOf(finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder): Metadata[] {
+  return finder.find().map((entry) => ({ key: entry.getKey(), value: entry.getValue() ?? '', entry }));
 }
 
 /** The metadata's whole row or column with the id of its sheet; null where it stands on a sheet or on the spreadsheet. */

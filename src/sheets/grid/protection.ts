@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { Document, Range, Sheet, Write } from './document';
+import { sizeOf } from './grid';
 import { findTab, type Layout, type OwnTab } from './own-tab';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -16,6 +17,25 @@ export function protectionsOf({ app }: Document, sheet: Sheet, cells: readonly R
         .filter(closes)
         .some((protection) => cells.some((cell) => meets(protection.getRange(), cell))));
   return isClosed ? [{ kind: 'protected tab', tab: sheet.getName() }] : [];
+}
+
+/**
+ * The obstacle for columns that are still to be made, from a row down. Where the sheet has to grow for them, any cell that is protected
+ * against this user may be in the way.
+ */
+export function protectionsOfNew(
+  document: Document,
+  sheet: Sheet,
+  row: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): Obstacle[] {
+  if (last < first) return protectionsOf(document, sheet);
+  const { rows, columns } = sizeOf(sheet);
+  const cells =
+    last > columns
+      ? sheet.getRange(1, 1, rows, columns)
+      : sheet.getRange(row, first, rows - row + 1, last - first + 1);
+  return protectionsOf(document, sheet, [cells]);
 }
 
 function meets(one: Range, other: Range): boolean {

@@ -1,6 +1,7 @@
 import { fieldUses, locator } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
 import { columnLetters } from '../../domain/notation/column-letters';
+import { isSameFormula } from '../../domain/notation/formula-text';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { Cells } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
@@ -76,11 +77,30 @@ function teamRuns({ headings }: LeadTab, needed: ReadonlySet<number>): ColumnRun
 /** Writes the formulas that are missing or read other columns than they should; a heading that a person wrote stays. */
 export function writeFormulas(planned: readonly PlannedFormula[]): void {
   for (const { heading, formula, present, typed } of planned)
-    if (typed === '' && bare(present) !== bare(formula)) heading.setFormula(formula);
+    if (typed === '' && !isSameFormula(present, formula)) heading.setFormula(formula);
 }
 
-/** Sheets gives a formula back with other spaces and quotes than it was written with. */
-const bare = (formula: string) => formula.replace(/[\s']/g, '').toUpperCase();
+/**
+ * Tries whether the headings of new columns take formulas: those of a Table don't. A script can't ask whether a cell is one, and Sheets
+ * refuses it only when the write is carried out.
+ */
+export function tryFormulas(
+  { app }: Document,
+  { sheet, headerRow }: LeadPlace,
+  { first, count }: { readonly first: number; readonly count: number },
+): Obstacle[] {
+  if (count === 0) return [];
+  const headings = sheet.getRange(headerRow, first, 1, count);
+  headings.setFormulas([Array.from({ length: count }, () => '=""')]);
+  try {
+    app.flush();
+    return [];
+  } catch (refusal) {
+    const said = refusal instanceof Error ? refusal.message : String(refusal);
+    const range = headings.getA1Notation();
+    return [{ kind: 'no formula in headings', tab: sheet.getName(), range, said }];
+  }
+}
 
 /** What keeps the formulas from being written: a protection, or a heading that a person wrote. */
 export function formulaObstacles(

@@ -2,7 +2,7 @@ import type { Cells, Row } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
 import type { Sheet } from '../grid/document';
 import { trimRows } from '../grid/grid';
-import { columnMarks, lineOf } from '../grid/metadata';
+import { columnMarks, lineOf, metadataOf } from '../grid/metadata';
 import type { Layout } from '../grid/own-tab';
 import { findHandOverColumns, type HandOverColumns, ownPlaces } from './hand-over-columns';
 import { findManagedColumns, type ManagedColumn } from './managed-column';
@@ -49,12 +49,28 @@ export function findLeadTab(layout: Layout): LeadTab | null {
   return null;
 }
 
+/** The lead tab, where this sheet is it; on any other, one call is all that is asked. */
+export function leadTabOn(sheet: Sheet): LeadTab | null {
+  const metadata = metadataOf(sheet.createDeveloperMetadataFinder());
+  const id = sheet.getSheetId();
+  const header = metadata
+    .filter(({ key, value }) => key === KEY && value === String(id))
+    .flatMap((mark) => lineOf(mark) ?? [])
+    .find(({ sheetId }) => sheetId === id);
+  if (header === undefined) return null;
+  const lead = readLeadTab({ metadata }, { sheet, headerRow: header.row });
+  return lead.headings.team.every(isBlank) ? null : lead;
+}
+
 /** Marks the header row of the team's tab. */
 export function markLeadTab({ sheet, headerRow }: LeadPlace): void {
   sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(KEY, String(sheet.getSheetId()));
 }
 
-export function readLeadTab({ metadata }: Layout, { sheet, headerRow }: LeadPlace): LeadTab {
+export function readLeadTab(
+  { metadata }: Pick<Layout, 'metadata'>,
+  { sheet, headerRow }: LeadPlace,
+): LeadTab {
   const row = sheet.getRange(headerRow, 1, 1, Math.max(sheet.getLastColumn(), 1));
   const [all = []] = row.getValues();
   const [formulas = []] = row.getFormulas();

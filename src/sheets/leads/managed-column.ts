@@ -1,5 +1,5 @@
 import { columnLetters } from '../../domain/notation/column-letters';
-import { tabName } from '../../domain/notation/formula-text';
+import { invoke, tabName } from '../../domain/notation/formula-text';
 import type { Wording } from '../../domain/values/language';
 import type { Range, Sheet } from '../grid/document';
 import { formatManagedHeading } from '../grid/look';
@@ -58,8 +58,8 @@ export function managedFormula(
   definitionTab: string,
 ): string {
   const ranges = runs.map(({ first, last }) => `${columnLetters(first)}${headerRow}:${columnLetters(last)}`);
-  const leads = ranges.length > 1 ? `HSTACK(${ranges.join(', ')})` : ranges.join();
-  return `=${functionName}(${leads}, ${tabName(definitionTab)}!A:H)`;
+  const leads = ranges.length > 1 ? invoke('HSTACK', ...ranges) : ranges.join();
+  return `=${invoke(functionName, leads, `${tabName(definitionTab)}!A:H`)}`;
 }
 
 /** Marks and formats the heading of a managed column that is to be made. Its formula is written by `writeFormulas`. */

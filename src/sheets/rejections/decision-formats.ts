@@ -2,14 +2,16 @@ import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import { wordsFor } from '../../domain/hand-over/hand-over-record';
 import { columnLetters } from '../../domain/notation/column-letters';
-import { quote, tabName } from '../../domain/notation/formula-text';
+import { invoke, isSameFormula, numeral, quote, tabName } from '../../domain/notation/formula-text';
 import { MAX_REASONS } from '../../domain/rejections/reason';
 import type { Language } from '../../domain/values/language';
-import type { Document, Write } from '../grid/document';
+import type { Document, Range, Write } from '../grid/document';
 import { columnsBelow } from '../grid/grid';
 import { markFoundColumns } from '../leads/hand-over-columns';
 import type { LeadTab } from '../leads/lead-tab';
 import type { ReasonsRead } from './reasons-tab';
+
+type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Stands in each of LeadPact's conditional formats, which are known by it: it is always true. */
 const OWN = 'LEN("LeadPact")>0';
@@ -37,11 +39,15 @@ export function planDecisionFormats(
   language: Language,
 ): Write {
   const rows = { ...reasons, last: Math.min(MAX_REASONS + 1, reasons.sheet.getMaxRows()) };
-  const theirs = lead.sheet.getConditionalFormatRules().filter((rule) => !isOwn(rule));
+  const present = lead.sheet.getConditionalFormatRules();
+  const theirs = present.filter((rule) => !isOwn(rule));
+  const own = missingRules(document, lead, rows, days);
+  const isRight =
+    present.length === own.length + theirs.length && own.every((rule, at) => isSameRule(rule, present[at]));
   return () => {
     markFoundColumns(lead.sheet, lead.headings.handOver);
     offerWords(document, lead, rows, language);
-    lead.sheet.setConditionalFormatRules([...missingRules(document, lead, rows, days), ...theirs]);
+    if (!isRight) lead.sheet.setConditionalFormatRules([...own, ...theirs]);
   };
 }
 
@@ -72,28 +78,40 @@ function missingRules(
   lead: LeadTab,
   reasons: ReasonRows,
   days: number | null,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+): FormatRule[] {
   const { places, taken } = lead.headings.handOver;
   const { sheet, headerRow } = lead;
   const { sheet: reasonsSheet, places: reasonPlaces } = reasons;
   const cell = (column: HandOverColumn) => `$${columnLetters(places.get(column) ?? 1)}${headerRow + 1}`;
   const reasonsColumn = (at: number | undefined) => {
     const letters = columnLetters((at ?? 0) + 1);
-    return `INDIRECT(${quote(`${tabName(reasonsSheet.getName())}!${letters}2:${letters}${reasons.last}`)})`;
+    return invoke(
+      'INDIRECT',
+      quote(`${tabName(reasonsSheet.getName())}!${letters}2:${letters}${reasons.last}`),
+    );
   };
   const isOneOf = (words: readonly string[]) =>
-    `OR(FALSE,${words.map((word) => `${cell('decision')}=${quote(word)}`).join(',')})`;
+    invoke('OR', 'FALSE', ...words.map((word) => `${cell('decision')}=${quote(word)}`));
   const wordsOf = wordsFor(DECISION_WORDS, taken, 'decision');
   const rejected = isOneOf(wordsOf('rejected'));
-  const itsNote = `INDEX(${reasonsColumn(reasonPlaces.noteNeeded)},MATCH(${cell('reason')},${reasonsColumn(reasonPlaces.name)},0))`;
+  const itsNote = invoke(
+    'INDEX',
+    reasonsColumn(reasonPlaces.noteNeeded),
+    invoke('MATCH', cell('reason'), reasonsColumn(reasonPlaces.name), '0'),
+  );
   // Looked up only where a note is missing: Sheets computes this for every row, anew whenever anything changes.
-  const noteNeeded = `IF(AND(${rejected},${cell('note')}=""),ISNUMBER(SEARCH("|"&${itsNote}&"|",${quote(YES)})),FALSE)`;
+  const noteNeeded = invoke(
+    'IF',
+    invoke('AND', rejected, `${cell('note')}=""`),
+    invoke('ISNUMBER', invoke('SEARCH', `"|"&${itsNote}&"|"`, quote(YES))),
+    'FALSE',
+  );
   const rule = (column: HandOverColumn, color: string, ...conditions: readonly string[]) => {
     const place = places.get(column);
     if (place === undefined) return [];
     return app
       .newConditionalFormatRule()
-      .whenFormulaSatisfied(`=AND(${[OWN, ...conditions].join(',')})`)
+      .whenFormulaSatisfied(`=${invoke('AND', OWN, ...conditions)}`)
       .setBackground(color)
       .setRanges([columnsBelow(sheet, headerRow + 1, place)])
       .build();
@@ -114,12 +132,31 @@ function missingRules(
           `NOT(${known})`,
           isUndecided,
           `ISNUMBER(${cell('handedOver')})`,
-          `TODAY()-INT(${cell('handedOver')})>${days}`,
+          `TODAY()-INT(${cell('handedOver')})>${numeral(days)}`,
         ),
   ].flat();
 }
 
-function isOwn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
+function isOwn(rule: FormatRule): boolean {
+  return formulaOf(rule).includes(OWN);
+}
+
+/** The same cells under the same formula: its colour follows from it. */
+function isSameRule(rule: FormatRule, present: FormatRule | undefined): boolean {
+  return (
+    present !== undefined &&
+    isSameFormula(formulaOf(rule), formulaOf(present)) &&
+    placesOf(rule.getRanges()) === placesOf(present.getRanges())
+  );
+}
+
+function formulaOf(rule: FormatRule): string {
   const values: readonly unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return values.some((value) => typeof value === 'string' && value.includes(OWN));
+  return values.find((value): value is string => typeof value === 'string') ?? '';
+}
+
+function placesOf(ranges: readonly Range[]): string {
+  return ranges
+    .map((range) => [range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn()].join())
+    .join(' ');
 }

@@ -11,11 +11,11 @@ import { looksLikeDefinition, readDefinitionTab } from '../definition/definition
 import type { Sheet } from '../grid/document';
 import { readAll } from '../grid/grid';
 import { findTab, type Layout, SETUP_TABS, type SetupTab, TAB_NAMES, type Tab } from '../grid/own-tab';
-import { protectionsOf } from '../grid/protection';
+import { protectionsOf, protectionsOfNew } from '../grid/protection';
 import { formulaObstacles, planFormulas } from '../leads/formulas';
 import { guessHeaderRow } from '../leads/header-row';
 import { findLeadTab, type LeadPlace, type LeadTab, readLeadCells, readLeadTab } from '../leads/lead-tab';
-import { MANAGED_COLUMNS, type ManagedColumn } from '../leads/managed-column';
+import { type ColumnRun, MANAGED_COLUMNS, type ManagedColumn } from '../leads/managed-column';
 import { looksLikeTerms } from '../terms/terms-tab';
 
 /** For whom and when a set-up is planned. */
@@ -36,6 +36,8 @@ export interface Setup {
   readonly missingTabs: readonly SetupTab[];
   readonly missingColumns: readonly { readonly column: ManagedColumn; readonly place: number }[];
   readonly presentColumns: ReadonlyMap<ManagedColumn, number>;
+  /** So many rows are to be frozen, down to the headings; 0 where they are already. */
+  readonly freezes: number;
   /** Rows of the starting definition without headings; [] where there is a definition. */
   readonly definition: Cells;
   readonly obstacles: readonly Obstacle[];
@@ -76,6 +78,10 @@ export function planSetup(
   const presentColumns = lead?.headings.managed ?? new Map<ManagedColumn, number>();
   const headings = team.filter((cell) => !isBlank(cell)).map((cell) => writtenText(cell, null));
   const next = lead === null ? 0 : lead.headings.all.length + 1;
+  const missingColumns = MANAGED_COLUMNS.filter(({ column }) => !presentColumns.has(column)).map(
+    ({ column }, at) => ({ column, place: next + at }),
+  );
+  const isFrozen = lead === null || lead.sheet.getFrozenRows() >= lead.headerRow;
   return {
     lead,
     leads: rows.length,
@@ -83,16 +89,17 @@ export function planSetup(
     unrecognized: headings.filter((heading) => recognize(heading) === undefined),
     presentTabs: filled.map(({ sheet }) => sheet),
     missingTabs,
-    missingColumns: MANAGED_COLUMNS.filter(({ column }) => !presentColumns.has(column)).map(
-      ({ column }, at) => ({ column, place: next + at }),
-    ),
+    missingColumns,
+    freezes: isFrozen ? 0 : lead.headerRow,
     presentColumns,
     definition: missingTabs.includes('definition')
       ? startingDefinition({ ...occasion, headings: team, leads: rows })
       : [],
     obstacles: [
       ...present.flatMap((one) => tabObstacles(layout, one)),
-      ...(lead === null ? [withoutLeads(chosen, tab)] : leadObstacles(layout, lead)),
+      ...(lead === null
+        ? [withoutLeads(chosen, tab)]
+        : leadObstacles(layout, lead, { first: next, last: next + missingColumns.length - 1 })),
     ],
   };
 }
@@ -136,17 +143,18 @@ function withoutLeads(chosen: Candidate | undefined, tab: string | null): Obstac
     : { kind: 'no header row', tab: chosen.sheet.getName() };
 }
 
-function leadObstacles(layout: Layout, lead: LeadTab): Obstacle[] {
+function leadObstacles(layout: Layout, lead: LeadTab, missing: ColumnRun): Obstacle[] {
   const { sheet, headerRow, headings } = lead;
   const merged = sheet.getRange(headerRow, 1, 1, headings.all.length).getMergedRanges()[0];
   const definition = readDefinitionTab(layout, 'definition');
   const formulas =
     definition === null ? [] : planFormulas(lead, definition.sheet.getName(), definition.cells);
+  const closed = protectionsOfNew(layout, sheet, headerRow, missing);
   return [
     ...(merged === undefined
       ? []
       : [{ kind: 'merged header', tab: sheet.getName(), range: merged.getA1Notation() } satisfies Obstacle]),
-    ...formulaObstacles(layout, lead, formulas),
+    ...(closed.length > 0 ? closed : formulaObstacles(layout, lead, formulas)),
   ];
 }
 

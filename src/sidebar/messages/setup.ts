@@ -31,6 +31,15 @@ export const setup = {
   keeps: ['What is there already and stays', 'すでにあり、そのまま残すもの'],
   tab: ['Tab', 'タブ'],
   column: ['Column', '列'],
+  frozen: ['Frozen', '固定'],
+  frozenRows: [
+    (row: number) =>
+      row === 1
+        ? 'Row 1, so that sorting leaves it in place'
+        : `Rows 1 to ${row}, so that sorting leaves them in place`,
+    (row: number) =>
+      row === 1 ? '1行目（並べ替えで動かないように）' : `1〜${row}行目（並べ替えで動かないように）`,
+  ],
   start: ['The definition to start with', '最初の定義'],
   startHelp: ['Change it as you like afterwards.', 'あとから自由に変更できます。'],
   setUp: ['Set up', 'セットアップする'],
@@ -82,6 +91,16 @@ export const setup = {
   protectedDo: [
     'Ask its owner for permission, or let the owner set up the sheet.',
     '所有者に編集の許可を依頼するか、所有者がセットアップしてください。',
+  ],
+  noFormula: [
+    (tab: string, range: string, said: string) =>
+      `“${tab}” takes no formula in its headings (${range}). Sheets says: ${said}`,
+    (tab: string, range: string, said: string) =>
+      `「${tab}」の見出し（${range}）に数式を入力できません。スプレッドシートの応答：${said}`,
+  ],
+  noFormulaDo: [
+    'If it is a Table, turn it back into plain cells (the arrow beside its name), then set up again.',
+    'テーブルの場合は、テーブル名の横のメニューから通常の範囲に戻してから、もう一度セットアップしてください。',
   ],
   inTheWay: [
     (tab: string, range: string, found: string) =>

@@ -55,9 +55,9 @@ export const versions = {
   ],
   formulaHint: [
     (range: string, row: number, tab: string) =>
-      `Paste it into row ${row} of an empty column to the right in “${tab}”. ${range} are the columns of the leads.`,
+      `Paste it into row ${row} of an empty column to the right in “${tab}”. ${range} are the columns of the leads. Sheets may show the ; as a comma.`,
     (range: string, row: number, tab: string) =>
-      `「${tab}」の右側にある空いた列の${row}行目に貼り付けます。${range}はリードの列です。`,
+      `「${tab}」の右側にある空いた列の${row}行目に貼り付けます。${range}はリードの列です。「;」は「,」と表示されることがあります。`,
   ],
   history: ['History', '履歴'],
   copy: ['Copy', 'コピー'],

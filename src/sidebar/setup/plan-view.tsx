@@ -20,7 +20,7 @@ interface Props {
 export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
   const sidebar = useSidebar();
   const { setup: m } = sidebar;
-  const { tabs, leadTab, headerRow, leads, recognised, unrecognised, adds, keeps, obstacles } = plan;
+  const { tabs, leadTab, headerRow, leads, recognised, unrecognised, adds, freezes, keeps, obstacles } = plan;
   return (
     <>
       {tabs.length > 0 && (
@@ -78,7 +78,14 @@ export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
               </details>
             )}
           </Part>
-          <Part title={m.adds}>{adds.length === 0 ? m.addsNothing : <Places places={adds} />}</Part>
+          <Part title={m.adds}>
+            {adds.length === 0 && freezes === 0 ? m.addsNothing : <Places places={adds} />}
+            {freezes > 0 && (
+              <p class="tight">
+                <span class="mark even">{m.frozen}</span> {m.frozenRows(freezes)}
+              </p>
+            )}
+          </Part>
         </>
       )}
       {keeps.length > 0 && (

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { columnLetters } from '../../domain/notation/column-letters';
+import { invoke } from '../../domain/notation/formula-text';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
 import { LeadsFailed } from '../parts/leads-reading';
@@ -49,5 +50,5 @@ export function leadsRange(headerRow: number, columns: number): string {
 /** The formula that scores the leads by a version, straight from its rows in the History tab. */
 export function versionFormula(version: number, leads: string, historyTab: string): string {
   const tab = /^[A-Za-z]+$/.test(historyTab) ? historyTab : `'${historyTab}'`;
-  return `=LEADSCORE(${leads}, FILTER(${tab}!C:J, ${tab}!A:A=${version}))`;
+  return `=${invoke('LEADSCORE', leads, invoke('FILTER', `${tab}!C:J`, `${tab}!A:A=${version}`))}`;
 }

@@ -53,8 +53,8 @@ describe('a version in words', () => {
 
 describe('the formula that scores by a version', () => {
   test.each([
-    ['History', '=LEADSCORE(A1:H, FILTER(History!C:J, History!A:A=3))'],
-    ['履歴', "=LEADSCORE(A1:H, FILTER('履歴'!C:J, '履歴'!A:A=3))"],
+    ['History', '=LEADSCORE(A1:H; FILTER(History!C:J; History!A:A=3))'],
+    ['履歴', "=LEADSCORE(A1:H; FILTER('履歴'!C:J; '履歴'!A:A=3))"],
   ])('from the tab %s', (tab, formula) => {
     expect(versionFormula(3, 'A1:H', tab)).toBe(formula);
   });

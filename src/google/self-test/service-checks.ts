@@ -1,0 +1,80 @@
+import { HANDLERS } from '../../rpc/handlers';
+import { currentEnvironment, readPage } from '../environment';
+import type { Check } from './check';
+
+const KEY = 'leadpact.selftest';
+
+/** What Google's services tell of the spreadsheet, of the user and of the add-on. */
+export const SERVICE_CHECKS: readonly Check[] = [
+  {
+    what: { en: 'Locale of the spreadsheet', ja: 'スプレッドシートのロケール' },
+    find: ({ spreadsheet }) => spreadsheet.getSpreadsheetLocale(),
+    expected: null,
+  },
+  {
+    what: { en: 'Time zones: spreadsheet, script', ja: 'タイムゾーン（スプレッドシート、スクリプト）' },
+    find: ({ spreadsheet }) => `${spreadsheet.getSpreadsheetTimeZone()}, ${Session.getScriptTimeZone()}`,
+    expected: null,
+  },
+  {
+    what: { en: 'Language of the user', ja: 'ユーザーの言語' },
+    find: () => Session.getActiveUserLocale(),
+    expected: null,
+  },
+  {
+    what: {
+      en: 'The address is known: active user, effective user',
+      ja: 'アドレスの取得（アクティブ、実効）',
+    },
+    find: () =>
+      [Session.getActiveUser(), Session.getEffectiveUser()]
+        .map((user) => (user.getEmail() === '' ? 'no' : 'yes'))
+        .join(', '),
+    expected: 'yes, yes',
+  },
+  {
+    what: { en: 'Permissions that are still to be granted', ja: '未許可の権限' },
+    find: () => String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()),
+    expected: 'NOT_REQUIRED',
+  },
+  {
+    what: { en: 'A property of the document, written, read and deleted', ja: 'ドキュメントのプロパティ' },
+    find: () => {
+      const properties = PropertiesService.getDocumentProperties();
+      properties.setProperty(KEY, 'kept');
+      const read = properties.getProperty(KEY);
+      properties.deleteProperty(KEY);
+      return `${read}, ${properties.getProperty(KEY)}`;
+    },
+    expected: 'kept, null',
+  },
+  {
+    what: { en: 'The document lock', ja: 'ドキュメントのロック' },
+    find: () => {
+      const lock = LockService.getDocumentLock();
+      if (lock === null) return 'none';
+      const isHeld = lock.tryLock(1000);
+      lock.releaseLock();
+      return isHeld ? 'held' : 'busy';
+    },
+    expected: 'held',
+  },
+  {
+    what: { en: 'The page of the sidebar comes as it was pushed', ja: 'サイドバーのページの内容' },
+    find: () => {
+      const page = readPage('sidebar');
+      return page.includes('<div id="app">') && page.trim().endsWith('</html>') ? 'whole' : page.slice(-40);
+    },
+    expected: 'whole',
+  },
+  {
+    what: { en: 'readState, first time', ja: 'readState（1回目）' },
+    find: () => String(HANDLERS.readState(currentEnvironment(), {}).ok),
+    expected: 'true',
+  },
+  {
+    what: { en: 'readState, second time', ja: 'readState（2回目）' },
+    find: () => String(HANDLERS.readState(currentEnvironment(), {}).ok),
+    expected: 'true',
+  },
+];
