@@ -11,10 +11,11 @@ export function fillDecisionDates(lead: LeadTab, edited: Range, moment: Date): v
   const { sheet, headerRow, headings } = lead;
   const { places } = headings.handOver;
   const [decision, decidedOn] = [places.get('decision'), places.get('decidedOn')];
+  const covers = (place: number) => edited.getColumn() <= place && place <= edited.getLastColumn();
+  if (decision === undefined || decidedOn === undefined || !covers(decision)) return;
   const first = Math.max(edited.getRow(), headerRow + 1);
   const last = Math.min(edited.getLastRow(), sheet.getLastRow());
-  const covers = (place: number) => edited.getColumn() <= place && place <= edited.getLastColumn();
-  if (decision === undefined || decidedOn === undefined || !covers(decision) || first > last) return;
+  if (first > last) return;
   const decisions = sheet.getRange(first, decision, last - first + 1, 1).getValues();
   const dates = sheet.getRange(first, decidedOn, last - first + 1, 1);
   const written = dates.getValues().map(([date], at) => {
