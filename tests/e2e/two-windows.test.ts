@@ -160,7 +160,7 @@ describe.each(['en', 'ja'] as const)('two windows on one workbook, in %s', (loca
 
   test('the second can be reloaded and closed, and what it did is kept by the first', async () => {
     const second = await openSecond(first, locale);
-    await second.page.getByRole('combobox').selectOption('sales2@example.co.jp');
+    await second.page.locator('.pg-user').selectOption('sales2@example.co.jp');
     await typeInGrid(second.page, story.tab, 2, 2, 'from the second');
     await second.page.reload();
     await ready(second.page);
