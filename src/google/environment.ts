@@ -27,6 +27,7 @@ export function currentEnvironment(): Environment {
     now,
     moment,
     readPage,
-    newSecret: () => Utilities.getUuid(),
+    properties: PropertiesService.getDocumentProperties(),
+    newSecret: () => Utilities.getUuid() + Utilities.getUuid(),
   };
 }

@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly kind: 'reason in use'; readonly name: string; readonly leads: number }
   /** Leads are handed over by a version that both have signed, as they signed it. */
   | { readonly kind: 'not signed' }
+  /** What is in force is not known to be signed by both here. */
+  | { readonly kind: 'unconfirmed'; readonly version: number }
   /** Some of the leads are no longer there as the caller saw them. */
   | { readonly kind: 'stale leads'; readonly leads: number }
   /** Some of the leads don't meet the definition in force, or have been handed over already. */

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/values/language';
+import type { DocumentProperties } from '../sheets/agreement/secret';
 import type { Document } from '../sheets/grid/document';
 
 /** What a call from the sidebar leans on beside its request. */
@@ -18,6 +19,8 @@ export interface Environment extends Document {
   readonly moment: Date;
   /** The text of one of the add-on's HTML files. */
   readonly readPage: (name: string) => string;
+  /** What is kept for this script in this document alone. */
+  readonly properties: DocumentProperties;
   /** A text that nobody can guess. */
   readonly newSecret: () => string;
 }

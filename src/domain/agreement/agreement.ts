@@ -29,10 +29,13 @@ export interface Proposal {
   readonly leads: string;
 }
 
-/** A version that both departments signed. */
+/**
+ * A version in force. With fewer than two signatures it is unconfirmed: that both have signed it can't be known here, and each
+ * department signs it once more.
+ */
 export interface Signed extends Omit<Proposal, 'effect' | 'leads'> {
   readonly since: string;
-  /** The members that it names: they sign the next version. */
+  /** The members that it names: they sign the next version. None while it is unconfirmed. */
   readonly signatories: readonly Signatory[];
 }
 
@@ -53,7 +56,7 @@ export interface Agreement {
 
 export const NOTHING_AGREED: Agreement = { inForce: null, proposal: null, declined: null };
 
-/** True when both departments have signed, so that all that is left is to write the version. */
+/** True when both departments have signed. A proposal only has to be written then. */
 export function isComplete({ signatures }: Pick<Proposal, 'signatures'>): boolean {
   return signatures.length === 2;
 }

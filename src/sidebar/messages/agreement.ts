@@ -29,6 +29,44 @@ export const agreement = {
     (version: number) => `What was changed in it since version ${version} was signed:`,
     (version: number) => `第${version}版に署名した後の変更点：`,
   ],
+  unconfirmed: [
+    (version: number) => `Version ${version} is in force, but who signed it can't be confirmed`,
+    (version: number) => `第${version}版を適用中ですが、署名を確認できません`,
+  ],
+  unconfirmedFound: [
+    'The record of the signatures was not written by LeadPact in this spreadsheet. It is so in a copied file, and where somebody else wrote the record.',
+    '署名の記録が、このスプレッドシートでLeadPactが書き込んだものではありません。ファイルをコピーした場合や、別の方法で記録が書き込まれた場合に、こうなります。',
+  ],
+  unconfirmedMeans: [
+    'Scores go on by the Definition tab. No lead is handed over until both departments have signed once more.',
+    'スコアは引き続き「定義」タブで計算されます。リードの引き渡しは、両部門がもう一度署名するまでできません。',
+  ],
+  unconfirmedDo: [
+    (version: number) =>
+      `One person of each department signs version ${version} once more. Its number and its cells stay as they are.`,
+    (version: number) =>
+      `両部門から1人ずつ、第${version}版にもう一度署名してください。版の番号と内容は変わりません。`,
+  ],
+  unconfirmedChanged: [
+    'The Definition tab has been changed too. Restore the signed version first: then it can be signed once more.',
+    '「定義」タブも変更されています。先に署名された版に戻すと、もう一度署名できます。',
+  ],
+  confirmAs: [
+    (version: number, user: string) => `Sign version ${version} once more as ${user}`,
+    (version: number, user: string) => `${user} として第${version}版にもう一度署名する`,
+  ],
+  confirmedNow: [
+    (version: number) => `You have signed version ${version} once more.`,
+    (version: number) => `第${version}版にもう一度署名しました。`,
+  ],
+  putAside: [
+    'A record was found that LeadPact did not write here',
+    'LeadPactが書き込んだものではない記録があります',
+  ],
+  putAsideHelp: [
+    "It doesn't say reliably who signed what, so it is put aside. Scores go on by the Definition tab. Propose a version and have it signed: then this notice goes away.",
+    'だれが何に署名したのかを確かめられないため、この記録は使いません。スコアは「定義」タブで計算されます。版を提案して両部門が署名すると、この表示は消えます。',
+  ],
   look: ['See', '確認する'],
   halfDone: [
     (version: number) => `Version ${version} is signed but not yet written everywhere`,

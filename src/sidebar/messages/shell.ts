@@ -26,6 +26,7 @@ export const common = {
     (detail: string) => `Googleからのメッセージ：${detail}`,
   ],
   tryAgain: ['Try again', 'もう一度試す'],
+  stop: ['. ', '。'],
   ok: ['OK', 'OK'],
   cancel: ['Cancel', 'キャンセル'],
   edit: [(name: string) => `Edit ${name}`, (name: string) => `「${name}」を編集`],

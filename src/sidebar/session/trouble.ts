@@ -37,6 +37,8 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return handOver.notReady(refusal.leads);
     case 'not signed':
       return handOver.unsignedHelp;
+    case 'unconfirmed':
+      return `${m.unconfirmed(refusal.version)}${common.stop}${m.unconfirmedMeans}`;
     case 'stale reasons':
       return handOver.staleReasons;
     case 'duplicate reason':

@@ -15,7 +15,7 @@ import { useWordFindings } from '../terms/word-findings';
 /** Tells above the tabs what is in force and who signed it, how many terms are settled, and who is waited for. */
 export function StatusHeader() {
   const { sheet, rows, draft, agreement: m } = useSidebar();
-  const { standing, inForce } = sheet.agreement;
+  const { standing, inForce, unconfirmed, putAside } = sheet.agreement;
   const words = useWordFindings();
   const issues = useMemo(() => issuesOf(draft, memberIssues(blocksOf(rows))), [draft, rows]);
   const terms = sheet.terms?.terms ?? [];
@@ -26,7 +26,7 @@ export function StatusHeader() {
         <b>{inForce === null ? m.unsigned(versionInForce(sheet)) : m.inForce(inForce.version)}</b>{' '}
         {inForce !== null && <span class="soft">{m.since(inForce.since.slice(0, 10))}</span>}
       </p>
-      {inForce !== null && (
+      {inForce !== null && !unconfirmed && (
         <p class="soft">
           {m.signedBy}{' '}
           {inForce.signatures.map(({ user, department }, at) => (
@@ -41,6 +41,8 @@ export function StatusHeader() {
         {m.settled(terms.filter(({ state }) => state === 'settled').length, terms.length)}
         {findings > 0 && ` · ${m.findings(findings)}`}
       </p>
+      {inForce !== null && unconfirmed && <Warning text={m.unconfirmed(inForce.version)} />}
+      {putAside && <Warning text={m.putAside} />}
       {standing === 'changed' && <Warning text={m.changed} />}
       <Waiting />
     </section>
