@@ -2,6 +2,7 @@ import { isComplete, type Signed, signableBy, standingOf } from '../../domain/ag
 import { departmentsOf, signatoriesIn } from '../../domain/agreement/membership';
 import { type AgreedSheet, agreedSheet } from '../agreement/agreed-sheet';
 import { isNotHalfDone } from '../agreement/conditions';
+import { isKnownUser } from '../agreement/known-user';
 import { changing, granted, refused } from '../answer';
 import { type Book, writeAgreement } from '../book';
 import type { Answer } from '../contract';
@@ -33,7 +34,7 @@ function isAsSigned({ agreement, definition }: UnconfirmedSheet): Answer<null> {
     : refused({ kind: 'not as signed' });
 }
 
-export const confirm = changing(SIGNING.confirm, unconfirmedSheet, [isAsSigned], (sheet) => {
+export const confirm = changing(SIGNING.confirm, unconfirmedSheet, [isKnownUser, isAsSigned], (sheet) => {
   const { book, agreement, inForce, definition, signatories } = sheet;
   const { user } = book.environment;
   const department = signableBy(inForce, user, signatories);

@@ -124,8 +124,8 @@ export const agreement = {
   reasonHint: ['A sentence for the other department', '相手の部門に伝わるように、一文で'],
   reasonMissing: ['Say why, in a sentence.', '理由を一文で入力してください。'],
   proposeAs: [
-    (version: number, department: string) => `Propose version ${version} and sign for ${department}`,
-    (version: number, department: string) => `第${version}版を提案し、${department}として署名する`,
+    (version: number, user: string) => `Propose version ${version} and sign as ${user}`,
+    (version: number, user: string) => `${user} として第${version}版を提案し、署名する`,
   ],
   proposedNow: [
     (version: number) => `Version ${version} is proposed and signed by you.`,
@@ -151,6 +151,10 @@ export const agreement = {
     "Google doesn't tell who is signed in, so you can't sign here.",
     'ログイン中の利用者をGoogleから取得できないため、署名できません。',
   ],
+  unknownUserDo: [
+    'It is so for some accounts of another organisation. Sign with an account of the organisation that the file belongs to.',
+    'ほかの組織のアカウントでは、こうなることがあります。このファイルを管理する組織のアカウントで署名してください。',
+  ],
   nobody: [
     (department: string) => `Nobody could sign for ${department} yet.`,
     (department: string) => `${department}として署名できる人がまだいません。`,
@@ -165,13 +169,12 @@ export const agreement = {
     (version: number) => `第${version}版は差し戻されました`,
   ],
   waiting: ['waiting', '署名待ち'],
-  signFor: [
-    (department: string) => `Sign for ${department}`,
-    (department: string) => `${department}として署名する`,
-  ],
+  signAs: [(user: string) => `Sign as ${user}`, (user: string) => `${user} として署名する`],
   comesInForce: [
-    'With your signature it comes in force, and the scores in the sheet follow it at once.',
-    '署名すると適用され、シートのスコアもすぐにこの版で計算されます。',
+    (department: string) =>
+      `You sign for ${department}. With your signature it comes in force, and the scores in the sheet follow it at once.`,
+    (department: string) =>
+      `${department}の署名になります。署名すると適用され、シートのスコアもすぐにこの版で計算されます。`,
   ],
   nowInForce: [
     (version: number) => `Version ${version} is signed by both departments and in force.`,

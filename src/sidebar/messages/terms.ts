@@ -70,9 +70,9 @@ export const terms = {
     (label: string, text: string) => `${label}: ${text}`,
     (label: string, text: string) => `${label}：${text}`,
   ],
-  agree: [
-    (department: string) => `Agree for ${department}`,
-    (department: string) => `${department}として合意する`,
+  agreeAs: [
+    (user: string, department: string) => `Agree for ${department} as ${user}`,
+    (user: string, department: string) => `${user} として合意する（${department}）`,
   ],
   agreedTo: [
     (name: string, department: string) => `Agreed to “${name}” for ${department}`,

@@ -2,7 +2,7 @@ import type { PartName } from '../../domain/definition/keyword';
 import { versionOf as versionNumberOf } from '../../domain/definition/version';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { AgreementState, DefinitionTab, TermsTab } from '../../rpc/contract';
+import type { AgreementState, DefinitionTab, MissingConsent, TermsTab } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
@@ -71,6 +71,8 @@ export interface Sheet {
   readonly today: string;
   readonly timeZone: string;
   readonly leadTab: string | null;
+  readonly consent: MissingConsent | null;
+  readonly scoreError: string | null;
   readonly inForce: Version | null;
   readonly draft: Draft | null;
   readonly terms: TermsTab | null;
