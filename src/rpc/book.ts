@@ -1,4 +1,4 @@
-import type { Agreement } from '../domain/agreement/agreement';
+import { type Agreement, withSealedVersion } from '../domain/agreement/agreement';
 import { parseDefinition } from '../domain/definition/parse';
 import type { Cells } from '../domain/values/cell';
 import { calendarOf } from '../domain/values/day';
@@ -30,6 +30,7 @@ export function openBook(environment: Environment) {
   const lead = once(() => findLeadTab(layout()));
   const definition = once(() => readDefinitionTab(layout(), 'definition'));
   const secret = once(() => readSecret(environment.properties));
+  const record = once(() => readAgreementRecord(layout(), secret()));
   return {
     environment,
     /** The tabs, and LeadPact's metadata on them. */
@@ -51,8 +52,10 @@ export function openBook(environment: Environment) {
     history: once(() => readHistoryTab(layout())),
     /** By it LeadPact knows what it wrote itself; null where it has written nothing yet. */
     secret,
-    /** What was proposed and signed, and what that is worth. */
-    record: once(() => readAgreementRecord(layout(), secret())),
+    /** The record of what was proposed and signed, and what it is worth. */
+    record,
+    /** What was proposed and signed, as far as record and cells tell. */
+    agreement: once(() => withSealedVersion(record().agreement, definition()?.cells ?? [])),
     /** The calendar of the sheet, whose dates the columns of the hand-over hold. */
     calendar: once(() => {
       const calendar = calendarOf(environment.timeZone);

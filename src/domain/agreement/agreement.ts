@@ -1,4 +1,5 @@
-import { sealOf } from '../definition/seal';
+import { isBroken, sealedDay, sealOf, writtenSeal } from '../definition/seal';
+import { versionOf } from '../definition/version';
 import type { Effect } from '../effect/effect';
 import type { Cells } from '../values/cell';
 import { normalize } from '../values/text';
@@ -59,6 +60,20 @@ export const NOTHING_AGREED: Agreement = { inForce: null, proposal: null, declin
 /** True when both departments have signed. A proposal only has to be written then. */
 export function isComplete({ signatures }: Pick<Proposal, 'signatures'>): boolean {
   return signatures.length === 2;
+}
+
+/**
+ * The agreement with the version in force that the cells carry the seal of, where the record names none: the record was not copied
+ * with the file, is lost, or was put aside. A seal is made without a secret, so this version is unconfirmed.
+ */
+export function withSealedVersion(agreement: Agreement, definition: Cells): Agreement {
+  const { inForce, proposal } = agreement;
+  const seal = writtenSeal(definition);
+  if (inForce !== null || seal === null || isBroken(definition)) return agreement;
+  if (proposal !== null && isComplete(proposal)) return agreement;
+  const unknown = { replaces: '', by: '', at: '', reason: '', signatures: [], signatories: [] };
+  const sealed = { version: versionOf(definition), seal, since: sealedDay(definition), ...unknown };
+  return { ...agreement, inForce: sealed };
 }
 
 /** True while the draft's cells are those that were proposed. */

@@ -13,7 +13,7 @@ const VALUE = COLUMNS.indexOf('value');
 const NOTE = COLUMNS.indexOf('note');
 
 /** A seal as it stands in the Version row's Value: a digest that says what was signed, and mostly who signed and when. */
-const SEAL = /^seal ([0-9a-f]{32})(?:;.*)?$/;
+const SEAL = /^seal ([0-9a-f]{32})(?:;.*?(\d{4}-\d{2}-\d{2})?)?$/;
 
 const isVersion = (row: Row) => findPart(writtenText(row[PART], null))?.found === 'version';
 
@@ -41,10 +41,19 @@ export function sealOf(cells: Cells): string {
   return digestOf(JSON.stringify(rows));
 }
 
+function readSeal(cells: Cells): RegExpExecArray | null {
+  const row = cells.find(isVersion);
+  return row === undefined ? null : SEAL.exec(signedText(row[VALUE], null));
+}
+
 /** The seal that the Version row carries, without who signed; null for none. */
 export function writtenSeal(cells: Cells): string | null {
-  const row = cells.find(isVersion);
-  return row === undefined ? null : (SEAL.exec(signedText(row[VALUE], null))?.[1] ?? null);
+  return readSeal(cells)?.[1] ?? null;
+}
+
+/** The day that stands beside the seal; '' for none. */
+export function sealedDay(cells: Cells): string {
+  return readSeal(cells)?.[2] ?? '';
 }
 
 /** True where the Version row carries a seal, and the cells are not those that it was made for. */

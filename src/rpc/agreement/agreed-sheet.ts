@@ -51,7 +51,7 @@ export function agreedSheet(book: Book): Answer<AgreedSheet> {
 }
 
 function agreedOn(book: Book): Agreed {
-  const { agreement } = book.record();
+  const agreement = book.agreement();
   const draft = book.draft()?.cells ?? [];
   return { agreement, draft, signatories: signatoriesFor(presentSignatories(book, agreement), draft) };
 }

@@ -94,7 +94,7 @@ function readBasis(
 ): Answer<{ readonly definition: Definition; readonly inForce: Signed }> {
   const cells = book.definition()?.cells ?? [];
   if (revisionOf(cells) !== seen) return refused({ kind: 'stale definition', current: definitionTab(cells) });
-  const { agreement } = book.record();
+  const agreement = book.agreement();
   const { inForce } = agreement;
   if (inForce === null || standingOf(agreement, cells) !== 'as signed')
     return refused({ kind: 'not signed' });

@@ -30,9 +30,10 @@ export function StandingCard({ signed, act }: Props) {
       ) : (
         <>
           <p>
-            <b>{m.inForce(inForce.version)}</b> <span class="soft">{m.since(inForce.since)}</span>
+            <b>{m.inForce(inForce.version)}</b>{' '}
+            {inForce.since !== '' && <span class="soft">{m.since(inForce.since)}</span>}
           </p>
-          <p>{inForce.reason}</p>
+          {inForce.reason !== '' && <p>{inForce.reason}</p>}
           {unconfirmed ? (
             <UnconfirmedCard inForce={inForce} act={act} />
           ) : (

@@ -17,16 +17,18 @@ export function UnconfirmedCard({ inForce: { version, seal, signatures }, act }:
   const confirm = () =>
     act.run((onBusy) => session.ask('confirm', { seal }, onBusy), m.confirmedNow(version));
   return (
-    <NoticeCard tone="warning" title={m.unconfirmed(version)}>
-      <p>{m.unconfirmedFound}</p>
-      <p>{m.unconfirmedMeans}</p>
-      <p>{standing === 'changed' ? m.unconfirmedChanged : m.unconfirmedDo(version)}</p>
+    <>
+      <NoticeCard tone="warning" title={m.unconfirmed(version)}>
+        <p>{m.unconfirmedFound}</p>
+        <p>{m.unconfirmedMeans}</p>
+        <p>{standing === 'changed' ? m.unconfirmedChanged : m.unconfirmedDo(version)}</p>
+      </NoticeCard>
       <Signatures signatures={signatures} />
       {confirmable !== null && standing === 'as signed' && (
         <Button id="confirm" class="primary" disabled={act.busy} onClick={() => void confirm()}>
-          {m.confirmAs(version, sheet.user)}
+          {m.confirmAs(sheet.user)}
         </Button>
       )}
-    </NoticeCard>
+    </>
   );
 }

@@ -34,8 +34,8 @@ export const agreement = {
     (version: number) => `第${version}版を適用中ですが、署名を確認できません`,
   ],
   unconfirmedFound: [
-    'The record of the signatures was not written by LeadPact in this spreadsheet. It is so in a copied file, and where somebody else wrote the record.',
-    '署名の記録が、このスプレッドシートでLeadPactが書き込んだものではありません。ファイルをコピーした場合や、別の方法で記録が書き込まれた場合に、こうなります。',
+    'LeadPact finds no record of the signatures that it wrote in this spreadsheet itself. It is so in a copied file, and where somebody else wrote the record.',
+    'LeadPactがこのスプレッドシートで書き込んだ署名の記録が見つかりません。ファイルをコピーした場合や、別の方法で記録が書き込まれた場合に、こうなります。',
   ],
   unconfirmedMeans: [
     'Scores go on by the Definition tab. No lead is handed over until both departments have signed once more.',
@@ -52,8 +52,12 @@ export const agreement = {
     '「定義」タブも変更されています。先に署名された版に戻すと、もう一度署名できます。',
   ],
   confirmAs: [
-    (version: number, user: string) => `Sign version ${version} once more as ${user}`,
-    (version: number, user: string) => `${user} として第${version}版にもう一度署名する`,
+    (user: string) => `Sign once more as ${user}`,
+    (user: string) => `${user} としてもう一度署名する`,
+  ],
+  unconfirmedFirst: [
+    (version: number) => `First both departments have to sign version ${version} once more: open “Agree”.`,
+    (version: number) => `先に「合意」を開き、両部門が第${version}版にもう一度署名してください。`,
   ],
   confirmedNow: [
     (version: number) => `You have signed version ${version} once more.`,

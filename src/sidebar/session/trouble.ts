@@ -38,7 +38,7 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
     case 'not signed':
       return handOver.unsignedHelp;
     case 'unconfirmed':
-      return `${m.unconfirmed(refusal.version)}${common.stop}${m.unconfirmedMeans}`;
+      return m.unconfirmedFirst(refusal.version);
     case 'no consent':
       return `${sayConsent(refusal.consent, messages)} ${common.consentDo}`;
     case 'unknown user':

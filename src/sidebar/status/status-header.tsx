@@ -25,7 +25,9 @@ export function StatusHeader() {
     <section class="status" aria-label={m.title}>
       <p>
         <b>{inForce === null ? m.unsigned(versionInForce(sheet)) : m.inForce(inForce.version)}</b>{' '}
-        {inForce !== null && <span class="soft">{m.since(inForce.since.slice(0, 10))}</span>}
+        {inForce !== null && inForce.since !== '' && (
+          <span class="soft">{m.since(inForce.since.slice(0, 10))}</span>
+        )}
       </p>
       {inForce !== null && !unconfirmed && (
         <p class="soft">

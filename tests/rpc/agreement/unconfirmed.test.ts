@@ -133,6 +133,13 @@ const FOREIGN: readonly (readonly [string, (host: Host) => Host])[] = [
   ],
   ['the file was copied', copied],
   [
+    'there is none, as in a copy that has a script of its own',
+    (host) => {
+      host.workbook.removeMark(markOf(host).id);
+      return host;
+    },
+  ],
+  [
     'the secret is gone',
     (host) => {
       host.workbook.store('properties/document', {});
@@ -286,7 +293,25 @@ const JUNK: readonly (readonly [string, string | null])[] = [
 ];
 
 describe.each(JUNK)('in the place of the record: %s', (_, junk) => {
-  const check = (host: Host) => {
+  test('leaves what the cells carry the seal of in force, unconfirmed, until both sign once more', () => {
+    const host = signedSheet();
+    overwrite(host, junk);
+    expect(stateOf(host).agreement).toMatchObject({
+      standing: 'as signed',
+      unconfirmed: true,
+      putAside: false,
+      proposal: null,
+      inForce: { version: 1, signatures: [] },
+    });
+    granted(confirmAs(host, MEMBERS.sales));
+    expect(granted(confirmAs(host, MEMBERS.marketing)).agreement.unconfirmed).toBe(false);
+  });
+
+  test('is put aside where nothing was sealed, and a version is signed as ever', () => {
+    const host = freshSheet('en');
+    addMembers(host);
+    granted(propose(host));
+    overwrite(host, junk);
     expect(stateOf(host).agreement).toMatchObject({
       standing: 'unsigned',
       inForce: null,
@@ -294,24 +319,25 @@ describe.each(JUNK)('in the place of the record: %s', (_, junk) => {
       unconfirmed: false,
       putAside: true,
     });
-    host.edit(names.draft, 'H3', 'another draft');
     const signed = putInForce(host).agreement;
-    expect(signed).toMatchObject({ standing: 'as signed', unconfirmed: false, putAside: false });
-    expect(signed.inForce?.version).toBe(2);
-  };
-
-  test('is put aside, and the next version is signed as ever', () => {
-    const host = signedSheet();
-    overwrite(host, junk);
-    check(host);
+    expect(signed).toMatchObject({ unconfirmed: false, putAside: false, inForce: { version: 1 } });
   });
 
-  test('by another script is put aside too, and never stands before LeadPact’s own', () => {
+  test('by another script never stands before LeadPact’s own', () => {
     if (junk === null) return;
     const host = signedSheet();
     writeByAnother(host, junk);
     expect(stateOf(host).agreement).toMatchObject({ unconfirmed: false, putAside: false });
     host.workbook.removeMark(markOf(host).id);
-    check(host);
+    expect(stateOf(host).agreement).toMatchObject({ unconfirmed: true, inForce: { version: 1 } });
+    host.edit(names.draft, 'H3', 'another draft');
+    expect(putInForce(host).agreement).toMatchObject({ unconfirmed: false, inForce: { version: 2 } });
   });
+});
+
+test('a seal that somebody typed and that fits no cells puts nothing in force', () => {
+  const host = freshSheet('en');
+  addMembers(host);
+  host.edit(names.definition, 'E2', `seal ${'0'.repeat(32)}; a; b; 2026-11-29`);
+  expect(stateOf(host).agreement).toMatchObject({ standing: 'unsigned', inForce: null, unconfirmed: false });
 });
