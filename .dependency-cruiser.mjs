@@ -8,7 +8,7 @@ const ROOMS = {
   lint: ['scoring', 'definition', 'values'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
-  agreement: ['effect', 'definition', 'values'],
+  agreement: ['effect', 'definition', 'values', 'notation'],
   terms: ['agreement', 'values', 'notation'],
   words: ['terms', 'definition', 'values'],
   'hand-over': ['scoring', 'leads', 'values'],

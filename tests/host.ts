@@ -19,11 +19,19 @@ export interface TestHostOptions {
   /** Instead of `dist/main.js`. */
   readonly script?: string;
   readonly editors?: readonly string[];
+  readonly functionsKnown?: boolean;
 }
 
 /** A host with the built add-on, over the given tables. Throws when the add-on is not built. */
 export function openTestHost(options: TestHostOptions): Host {
-  const { tables, language = 'ja', timeZone = 'Asia/Tokyo', script, editors } = options;
+  const {
+    tables,
+    language = 'ja',
+    timeZone = 'Asia/Tokyo',
+    script,
+    editors,
+    functionsKnown = true,
+  } = options;
   const locale = options.locale ?? (language === 'ja' ? 'ja_JP' : 'en_US');
   const user = options.user ?? { email: 'marketing@example.co.jp', locale: language };
   return openHost({
@@ -32,6 +40,7 @@ export function openTestHost(options: TestHostOptions): Host {
     html: script === undefined ? builtPages() : { sidebar: '<p>sidebar</p>' },
     user,
     evaluate: evaluateBare,
+    functionsKnown,
     ...(editors === undefined ? {} : { editors }),
   });
 }

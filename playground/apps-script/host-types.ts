@@ -99,6 +99,11 @@ export interface HostOptions {
   readonly addOnName?: string;
   /** The script's project: what it marked PROJECT no other sees; the add-on's unless given. */
   readonly project?: string;
+  /**
+   * Whether formulas know the script's functions; yes unless given. In Google those of an add-on are unknown in a file until its
+   * creator has turned the add-on on there.
+   */
+  readonly functionsKnown?: boolean;
   /** Who may edit the document, its owner first; only the user unless given. */
   readonly editors?: readonly string[];
   /** How a person answers `Ui.alert`; `OK` or `YES` unless given. */
@@ -118,6 +123,8 @@ export interface Host {
   readonly workbook: Workbook;
   /** Settable: who is acting from now on. */
   user: User;
+  /** Settable: whether formulas know the script's functions, as once the file's creator has turned the add-on on. */
+  functionsKnown: boolean;
   /** Settable: the active sheet and range, as a person would by clicking. */
   selection: { readonly sheetName: string; readonly area: Area };
   /** Runs `onOpen` as when the document is opened. NONE: the add-on was never used here. */

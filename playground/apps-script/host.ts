@@ -77,15 +77,20 @@ export function openHost(options: HostOptions): Host {
   }
 
   const custom = declared.filter((each) => each.isCustomFunction && !each.name.endsWith('_'));
-  workbook.setFunctions(
-    custom.map(({ name, description, parameters }) => ({
-      name,
-      description,
-      parameters,
-      call: (args) => execute('CUSTOM_FUNCTION', () => scriptFunction(name)(...args)),
-    })),
-    { makeDate: (time) => realm.makeDate(time) },
-  );
+  let functionsKnown = options.functionsKnown ?? true;
+  function declareFunctions(): void {
+    const known = functionsKnown ? custom : [];
+    workbook.setFunctions(
+      known.map(({ name, description, parameters }) => ({
+        name,
+        description,
+        parameters,
+        call: (args) => execute('CUSTOM_FUNCTION', () => scriptFunction(name)(...args)),
+      })),
+      { makeDate: (time) => realm.makeDate(time) },
+    );
+  }
+  declareFunctions();
 
   function areaNamed(sheetName: string, a1: string) {
     const sheet = workbook.sheets().find((each) => each.name === sheetName);
@@ -102,6 +107,13 @@ export function openHost(options: HostOptions): Host {
     },
     set user(user) {
       context.user = user;
+    },
+    get functionsKnown() {
+      return functionsKnown;
+    },
+    set functionsKnown(known) {
+      functionsKnown = known;
+      declareFunctions();
     },
     get selection() {
       const { sheetId, area } = workbook.selection();

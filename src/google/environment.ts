@@ -1,5 +1,7 @@
 import { languageOf } from '../domain/values/language';
+import type { MissingConsent } from '../rpc/contract';
 import type { Environment } from '../rpc/environment';
+import { missingConsent } from './consent';
 
 /**
  * The text of one of the add-on's HTML files as it was pushed, by its name without `.html`. Google documents `getRawContent()` as
@@ -9,8 +11,17 @@ export function readPage(name: string): string {
   return HtmlService.createTemplateFromFile(name).getRawContent();
 }
 
+/**
+ * Who is signed in; '' where Google does not tell. Of another domain's people it tells the effective user alone, who in a call from
+ * the sidebar or the menu is the same one.
+ */
+function signedIn(consent: MissingConsent | null): string {
+  if (consent?.missing.includes('address')) return '';
+  return Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
+}
+
 /** The environment of a call by the signed-in user on the open spreadsheet. */
-export function currentEnvironment(): Environment {
+export function currentEnvironment(consent = missingConsent()): Environment {
   const spreadsheet = SpreadsheetApp.getActive();
   const moment = new Date();
   moment.setMilliseconds(0);
@@ -21,12 +32,14 @@ export function currentEnvironment(): Environment {
     app: SpreadsheetApp,
     lock: LockService.getDocumentLock(),
     language: languageOf(Session.getActiveUserLocale()),
-    user: Session.getActiveUser().getEmail(),
+    user: signedIn(consent),
+    consent,
     timeZone,
     today: now.slice(0, 'YYYY-MM-DD'.length),
     now,
     moment,
     readPage,
-    newSecret: () => Utilities.getUuid(),
+    properties: PropertiesService.getDocumentProperties(),
+    newSecret: () => Utilities.getUuid() + Utilities.getUuid(),
   };
 }

@@ -1,7 +1,9 @@
 import type { Argument } from '../functions/arguments';
 import { applyToLeads, BRIEF, GAP, GRADE, SCORE, WHY } from '../functions/lead-functions';
 import { lookUpTerm } from '../functions/lead-term';
+import { refused } from '../rpc/answer';
 import { HANDLERS } from '../rpc/handlers';
+import { missingConsent } from './consent';
 import { currentEnvironment } from './environment';
 import { buildMenu, recalculateAndTell, showSidebar, turnOnAndTell } from './menu';
 import { runSelfTest } from './self-test/self-test';
@@ -126,5 +128,9 @@ export function selfTest() {
 }
 
 /** Answers a call of the API. The build makes a public function for each name, which passes its argument on to this. */
-export const answer = (name: keyof typeof HANDLERS, request: unknown) =>
-  HANDLERS[name](currentEnvironment(), request);
+export const answer = (name: keyof typeof HANDLERS, request: unknown) => {
+  const consent = missingConsent();
+  return consent?.missing.includes('cells')
+    ? refused({ kind: 'no consent', consent })
+    : HANDLERS[name](currentEnvironment(consent), request);
+};

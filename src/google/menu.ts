@@ -1,6 +1,7 @@
 import { type Language, languageOf, type Wording } from '../domain/values/language';
 import { HANDLERS } from '../rpc/handlers';
 import type { PanelName } from '../rpc/panels';
+import { askFor } from './consent';
 import { currentEnvironment, readPage } from './environment';
 
 interface MenuItem {
@@ -39,6 +40,7 @@ const APP = '<div id="app">';
 
 /** Shows the sidebar in the user's language, with that panel in front. */
 export function showSidebar(panel: PanelName): void {
+  askFor('cells', 'sidebar');
   const told = `<div id="app" data-language="${userLanguage()}" data-panel="${panel}">`;
   const html = readPage('sidebar').replace(APP, told);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('LeadPact'));
@@ -62,6 +64,7 @@ const RECALCULATED: Record<'done' | 'none' | 'busy' | 'closed', Wording> = {
 
 /** Computes the managed columns anew and says what came of it. */
 export function recalculateAndTell(): void {
+  askFor('cells');
   const environment = currentEnvironment();
   const answer = HANDLERS.recalculate(environment, {});
   const tell = (wording: Wording) =>
@@ -81,8 +84,13 @@ const TURNED_ON: Wording = {
   ja: 'このシートで LeadPact が有効になりました。=LEADSCORE() などの関数を使えます。',
 };
 
-/** An add-on's functions are unknown to a document until it has been used there: choosing the menu item is that use. */
+/**
+ * An add-on's functions are unknown to a document until it has been used there: choosing the menu item is that use. Here Google also
+ * asks again for all that was not granted.
+ */
 export function turnOnAndTell(): void {
+  askFor('cells');
   const { spreadsheet, language } = currentEnvironment();
   spreadsheet.toast(TURNED_ON[language], 'LeadPact', 8);
+  askFor('sidebar', 'address');
 }

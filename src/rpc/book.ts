@@ -1,9 +1,10 @@
-import type { Agreement } from '../domain/agreement/agreement';
+import { type Agreement, withSealedVersion } from '../domain/agreement/agreement';
 import { parseDefinition } from '../domain/definition/parse';
 import type { Cells } from '../domain/values/cell';
 import { calendarOf } from '../domain/values/day';
 import { readAgreementRecord, writeAgreementRecord } from '../sheets/agreement/agreement-record';
 import { readHistoryTab } from '../sheets/agreement/history-tab';
+import { ensureSecret, readSecret } from '../sheets/agreement/secret';
 import { readDefinitionTab } from '../sheets/definition/definition-tab';
 import { readLayout } from '../sheets/grid/own-tab';
 import { findLeadTab, readLeadCells } from '../sheets/leads/lead-tab';
@@ -28,6 +29,8 @@ export function openBook(environment: Environment) {
   const layout = once(() => readLayout(environment));
   const lead = once(() => findLeadTab(layout()));
   const definition = once(() => readDefinitionTab(layout(), 'definition'));
+  const secret = once(() => readSecret(environment.properties));
+  const record = once(() => readAgreementRecord(layout(), secret()));
   return {
     environment,
     /** The tabs, and LeadPact's metadata on them. */
@@ -47,8 +50,12 @@ export function openBook(environment: Environment) {
     /** The definition in force, or its faults. */
     parsed: once(() => parseDefinition(definition()?.cells ?? [])),
     history: once(() => readHistoryTab(layout())),
-    /** What was proposed and signed, with the secret by which LeadPact knows its own marks in cells. */
-    record: once(() => readAgreementRecord(layout())),
+    /** By it LeadPact knows what it wrote itself; null where it has written nothing yet. */
+    secret,
+    /** The record of what was proposed and signed, and what it is worth. */
+    record,
+    /** What was proposed and signed, as far as record and cells tell. */
+    agreement: once(() => withSealedVersion(record().agreement, definition()?.cells ?? [])),
     /** The calendar of the sheet, whose dates the columns of the hand-over hold. */
     calendar: once(() => {
       const calendar = calendarOf(environment.timeZone);
@@ -66,8 +73,12 @@ export function renewed({ environment }: Book): Book {
   return openBook(environment);
 }
 
-/** Writes what is proposed and signed, in one call, with a new secret where there is none yet. */
+/** The secret, which is written where there is none yet: before anything that is made with it. */
+export function secretFor({ environment, secret }: Book): string {
+  return secret() ?? ensureSecret(environment.properties, environment.newSecret);
+}
+
+/** Writes what is proposed and signed, in one call. */
 export function writeAgreement(book: Book, agreement: Agreement): void {
-  const secret = book.record().secret || book.environment.newSecret();
-  writeAgreementRecord(book.layout(), { ...agreement, secret });
+  writeAgreementRecord(book.layout(), agreement, secretFor(book));
 }

@@ -12,7 +12,7 @@ import type { REJECTIONS } from './rejections/requests';
 import type { Declared } from './schema';
 import type { SetupPlan } from './setup/contract';
 import type { SETUP } from './setup/requests';
-import type { SheetState } from './sheet/contract';
+import type { MissingConsent, SheetState } from './sheet/contract';
 import type { SHEET } from './sheet/requests';
 import type { SIGNING } from './signing/requests';
 import type { SUMMARY } from './summary/requests';
@@ -70,10 +70,16 @@ export type Refusal =
   | { readonly kind: 'reason in use'; readonly name: string; readonly leads: number }
   /** Leads are handed over by a version that both have signed, as they signed it. */
   | { readonly kind: 'not signed' }
+  /** What is in force is not known to be signed by both here. */
+  | { readonly kind: 'unconfirmed'; readonly version: number }
   /** Some of the leads are no longer there as the caller saw them. */
   | { readonly kind: 'stale leads'; readonly leads: number }
   /** Some of the leads don't meet the definition in force, or have been handed over already. */
   | { readonly kind: 'not ready'; readonly leads: number }
+  /** The user has not granted what the call needs. */
+  | { readonly kind: 'no consent'; readonly consent: MissingConsent }
+  /** Google doesn't tell who is signed in: nobody signs without a name. */
+  | { readonly kind: 'unknown user' }
   | { readonly kind: 'bad request'; readonly detail: string };
 
 export type Answer<T> =

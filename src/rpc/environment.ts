@@ -1,5 +1,7 @@
 import type { Language } from '../domain/values/language';
+import type { DocumentProperties } from '../sheets/agreement/secret';
 import type { Document } from '../sheets/grid/document';
+import type { MissingConsent } from './contract';
 
 /** What a call from the sidebar leans on beside its request. */
 export interface Environment extends Document {
@@ -8,6 +10,8 @@ export interface Environment extends Document {
   readonly language: Language;
   /** E-mail address; '' when Google does not tell. */
   readonly user: string;
+  /** What the user has not granted; null where all is granted. */
+  readonly consent: MissingConsent | null;
   /** The sheet's, as the time zone database names it. */
   readonly timeZone: string;
   /** `YYYY-MM-DD` in the sheet's time zone. */
@@ -18,6 +22,8 @@ export interface Environment extends Document {
   readonly moment: Date;
   /** The text of one of the add-on's HTML files. */
   readonly readPage: (name: string) => string;
+  /** What is kept for this script in this document alone. */
+  readonly properties: DocumentProperties;
   /** A text that nobody can guess. */
   readonly newSecret: () => string;
 }

@@ -20,6 +20,7 @@ import { recalculate } from './setup/recalculate';
 import { setUp } from './setup/set-up';
 import { readSelection } from './sheet/read-selection';
 import { readState } from './sheet/read-state';
+import { confirm } from './signing/confirm';
 import { decline } from './signing/decline';
 import { readEffect } from './signing/effect';
 import { finishSigning } from './signing/finish-signing';
@@ -43,6 +44,7 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   readEffect,
   propose,
   sign,
+  confirm,
   decline,
   takeBack,
   finishSigning,

@@ -16,6 +16,9 @@ import { storiesIn } from './stories';
 
 afterAll(closeBrowser);
 
+const MARKETER = 'marketing1@example.co.jp';
+const SELLER = 'sales1@example.co.jp';
+
 const STORY = {
   en: {
     leads: 'Leads',
@@ -119,11 +122,11 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await measure.fill(story.measure);
     await measure.press('Enter');
     await press(sales, t.save);
-    await press(sales, t.agree(story.sales));
+    await press(sales, t.agreeAs(SELLER, story.sales));
     await reads(sales, t.yetToAgree);
     await lookAgain(marketing);
     await show(marketing, words.terms);
-    await press(marketing, t.agree(story.marketing));
+    await press(marketing, t.agreeAs(MARKETER, story.marketing));
     await reads(marketing, t.settled);
     await reads(marketing, a.settled(1, 10));
 
@@ -135,7 +138,7 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await reads(marketing, '+35');
     await press(marketing, a.propose);
     await write(marketing, a.reason, story.reason);
-    await press(marketing, a.proposeAs(1, story.marketing));
+    await press(marketing, a.proposeAs(1, MARKETER));
     await reads(marketing, a.waitsFor(1, story.sales));
     expect(await columnOf(page, story.leads, scores, 301)).toEqual(before);
 
@@ -143,7 +146,7 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await reads(sales, a.waitsForMe(1));
     await reads(sales, story.reason);
     await reads(sales, a.whatChanges);
-    await press(sales, a.signFor(story.sales));
+    await press(sales, a.signAs(SELLER));
     await reads(sales, a.inForce(1));
     const after = await columnOf(sales.page, story.leads, scores, 301);
     expect(after).not.toEqual(before);
@@ -188,13 +191,13 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await reads(sales, a.mergedWith);
     await lookAgain(marketing);
     await write(marketing, a.reason, story.reason);
-    await press(marketing, a.proposeAs(1, story.marketing));
+    await press(marketing, a.proposeAs(1, MARKETER));
     await reads(marketing, a.waitsFor(1, story.sales));
     await lookAgain(sales);
-    await sales.sidebar.getByRole('button', { name: a.signFor(story.sales) }).waitFor();
+    await sales.sidebar.getByRole('button', { name: a.signAs(SELLER) }).waitFor();
     const draft = locale === 'ja' ? '案' : 'Draft';
     await marketing.page.evaluate((tab) => window.playground?.host.edit(tab, 'F5', '77'), draft);
-    await press(sales, a.signFor(story.sales));
+    await press(sales, a.signAs(SELLER));
     await reads(sales, a.stale);
     await reads(sales, /→ 77/);
     await reads(sales, a.void(1));

@@ -124,10 +124,10 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await reads(sales, a.mergedWith);
     await lookAgain(marketing);
     await marketing.sidebar.getByLabel(a.reason, { exact: true }).fill(story.because);
-    await press(marketing, a.proposeAs(1, story.marketing));
+    await press(marketing, a.proposeAs(1, 'marketing1@example.co.jp'));
     await reads(marketing, a.waitsFor(1, story.sales));
     await lookAgain(sales);
-    await press(sales, a.signFor(story.sales));
+    await press(sales, a.signAs('sales1@example.co.jp'));
     await reads(sales, a.inForce(1));
 
     await lookAgain(marketing);

@@ -57,9 +57,11 @@ export class SharedSheet {
     return {
       language: 'ja',
       user: 'm@example.co.jp',
+      consent: null,
       today: '2026-11-23',
       timeZone: 'Asia/Tokyo',
       leadTab: LEADS.tab,
+      scoreError: null,
       definition: tabOf(START),
       draft: tabOf(this.draft),
       terms: { terms, revision: 't1' },

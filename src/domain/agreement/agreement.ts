@@ -1,4 +1,5 @@
-import { sealOf } from '../definition/seal';
+import { isBroken, sealedDay, sealOf, writtenSeal } from '../definition/seal';
+import { versionOf } from '../definition/version';
 import type { Effect } from '../effect/effect';
 import type { Cells } from '../values/cell';
 import { normalize } from '../values/text';
@@ -32,11 +33,14 @@ export interface Proposal {
   readonly leads: string;
 }
 
-/** A version that both departments signed. */
+/**
+ * A version in force. With fewer than two signatures it is unconfirmed: that both have signed it can't be known here, and each
+ * department signs it once more.
+ */
 export interface Signed extends Omit<Proposal, 'effect' | 'leads'> {
   /** The moment from which it is in force. */
   readonly since: string;
-  /** The members that the version names: they sign the next version. */
+  /** The members that the version names: they sign the next version. None while it is unconfirmed. */
   readonly signatories: readonly Signatory[];
 }
 
@@ -58,9 +62,23 @@ export interface Agreement {
 /** The agreement of a sheet in which nothing was proposed yet. */
 export const NOTHING_AGREED: Agreement = { inForce: null, proposal: null, declined: null };
 
-/** True when both departments have signed: then all that is left to do is to write the version. */
+/** True when both departments have signed. A proposal only has to be written then. */
 export function isComplete({ signatures }: Pick<Proposal, 'signatures'>): boolean {
   return signatures.length === 2;
+}
+
+/**
+ * The agreement with the version in force that the cells carry the seal of, where the record names none: the record was not copied
+ * with the file, is lost, or was put aside. A seal is made without a secret, so this version is unconfirmed.
+ */
+export function withSealedVersion(agreement: Agreement, definition: Cells): Agreement {
+  const { inForce, proposal } = agreement;
+  const seal = writtenSeal(definition);
+  if (inForce !== null || seal === null || isBroken(definition)) return agreement;
+  if (proposal !== null && isComplete(proposal)) return agreement;
+  const unknown = { replaces: '', by: '', at: '', reason: '', signatures: [], signatories: [] };
+  const sealed = { version: versionOf(definition), seal, since: sealedDay(definition), ...unknown };
+  return { ...agreement, inForce: sealed };
 }
 
 /** True while the draft's cells are those that were proposed. */

@@ -50,6 +50,14 @@ export interface HistoryEntry {
   readonly asSigned: boolean;
 }
 
+/** What stands in the Version row of a version in force: the seal, who signed for Marketing and for Sales, and the day. */
+export function sealText({ seal, signatures, since }: Signed): string {
+  const signers = DEPARTMENTS.map(
+    (department) => signatures.find((one) => one.department === department)?.user ?? '',
+  );
+  return [`seal ${seal}`, ...signers, since.slice(0, 'YYYY-MM-DD'.length)].join('; ');
+}
+
 /** The note beside the number of a version in force. It says since when it is in force, and who signed for which department. */
 export function versionNote({ since, signatures }: Signed, language: 'en' | 'ja'): string {
   const signers = DEPARTMENTS.flatMap((department) =>

@@ -12,8 +12,8 @@ const PART = COLUMNS.indexOf('part');
 const VALUE = COLUMNS.indexOf('value');
 const NOTE = COLUMNS.indexOf('note');
 
-/** A seal as it stands in the Version row's Value: a digest that says what was signed. */
-const SEAL = /^seal ([0-9a-f]{32})$/;
+/** A seal as it stands in the Version row's Value: a digest that says what was signed, and mostly who signed and when. */
+const SEAL = /^seal ([0-9a-f]{32})(?:;.*?(\d{4}-\d{2}-\d{2})?)?$/;
 
 const isVersion = (row: Row) => findPart(writtenText(row[PART], null))?.found === 'version';
 
@@ -41,10 +41,19 @@ export function sealOf(cells: Cells): string {
   return digestOf(JSON.stringify(rows));
 }
 
-/** The seal that the Version row carries; null for none. */
-export function writtenSeal(cells: Cells): string | null {
+function readSeal(cells: Cells): RegExpExecArray | null {
   const row = cells.find(isVersion);
-  return row === undefined ? null : (SEAL.exec(signedText(row[VALUE], null))?.[1] ?? null);
+  return row === undefined ? null : SEAL.exec(signedText(row[VALUE], null));
+}
+
+/** The seal that the Version row carries, without who signed; null for none. */
+export function writtenSeal(cells: Cells): string | null {
+  return readSeal(cells)?.[1] ?? null;
+}
+
+/** The day that stands beside the seal; '' for none. */
+export function sealedDay(cells: Cells): string {
+  return readSeal(cells)?.[2] ?? '';
 }
 
 /** True where the Version row carries a seal, and the cells are not those that it was made for. */
@@ -54,15 +63,15 @@ export function isBroken(cells: Cells): boolean {
 }
 
 /**
- * The rows that say something as they are kept for good: dates as texts, the Version row with its seal ('' for none) and, where
- * no person wrote one, its note.
+ * The rows that say something as they are kept for good: dates as texts, the Version row with its seal and who signed ('' for
+ * none) and, where no person wrote one, its note.
  */
 export function sealedRows(cells: Cells, seal: string, note: string): Row[] {
   const { calendar } = readTimeZone(cells, []);
   return sayingRows(cells).map((row) =>
     COLUMNS.map((_, at) => {
       const cell = row[at] ?? '';
-      if (isVersion(row) && at === VALUE) return seal === '' ? '' : `seal ${seal}`;
+      if (isVersion(row) && at === VALUE) return seal;
       if (isVersion(row) && at === NOTE) return noteFor(cell, note);
       return cell instanceof Date ? writtenText(cell, calendar) : cell;
     }),

@@ -1,5 +1,5 @@
 import type { Department } from '../agreement/department';
-import { digestOf } from '../notation/digest';
+import { keyedDigestOf } from '../notation/digest';
 import { normalize } from '../values/text';
 import type { Term } from './term';
 
@@ -39,7 +39,7 @@ const WRITTEN = /^(.+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2}) #([0-9a-f]{10})$/;
 
 /** The digits by which an agreement is recognised as given in LeadPact: who types into the cell doesn't know the sheet's secret. */
 function checkOf(term: Term, department: Department, { user, at }: TermAgreement, secret: string): string {
-  return digestOf([secret, department, user, at, agreedText(term)].join('\n')).slice(0, CHECK_DIGITS);
+  return keyedDigestOf([department, user, at, agreedText(term)].join('\n'), secret).slice(0, CHECK_DIGITS);
 }
 
 /** Writes an agreement as its cell holds it: `a@example.co.jp 2026-11-23 10:20 #0123456789`. */
@@ -52,15 +52,15 @@ export function writeAgreement(
   return `${agreement.user} ${agreement.at} #${checkOf(term, department, agreement, secret)}`;
 }
 
-/** The agreement in a cell; null where there is none, where a person typed it, and where it was given to another meaning. */
+/** The agreement in a cell; null where it is none, was typed or copied here by a person, or was given to another meaning. */
 function readAgreement(
   cell: string,
   term: Term,
   department: Department,
-  secret: string,
+  secret: string | null,
 ): TermAgreement | null {
   const [, user = '', at = '', check] = WRITTEN.exec(cell) ?? [];
-  if (check === undefined || term.agreedMeaning === '') return null;
+  if (check === undefined || secret === null || term.agreedMeaning === '') return null;
   const agreement = { user, at };
   return checkOf(term, department, agreement, secret) === check ? agreement : null;
 }
@@ -83,7 +83,7 @@ export function agreeableBy(
 export function readAgreements(
   cells: Readonly<Record<`${Department}Agreed`, string>>,
   term: Term,
-  secret: string,
+  secret: string | null,
 ): TermAgreements {
   return {
     marketing: readAgreement(cells.marketingAgreed, term, 'marketing', secret),

@@ -6,7 +6,12 @@ import {
   signableBy,
   standingOf,
 } from '../../domain/agreement/agreement';
-import { departmentsOf, type Signatory, signatoriesFor } from '../../domain/agreement/membership';
+import {
+  departmentsOf,
+  type Signatory,
+  signatoriesFor,
+  signatoriesIn,
+} from '../../domain/agreement/membership';
 import type { Cells } from '../../domain/values/cell';
 import type { DefinitionRead } from '../../sheets/definition/definition-tab';
 import { granted, refused } from '../answer';
@@ -46,9 +51,15 @@ export function agreedSheet(book: Book): Answer<AgreedSheet> {
 }
 
 function agreedOn(book: Book): Agreed {
-  const { secret: _, ...agreement } = book.record();
+  const agreement = book.agreement();
   const draft = book.draft()?.cells ?? [];
-  return { agreement, draft, signatories: signatoriesFor(agreement.inForce?.signatories ?? [], draft) };
+  return { agreement, draft, signatories: signatoriesFor(presentSignatories(book, agreement), draft) };
+}
+
+/** Who signs the next version by the one in force. While that is unconfirmed, the cells are all that says who its members are. */
+function presentSignatories(book: Book, { inForce }: Agreement): readonly Signatory[] {
+  if (inForce === null) return [];
+  return isComplete(inForce) ? inForce.signatories : signatoriesIn(book.definition()?.cells ?? []);
 }
 
 /** The proposal, while its signatures count: not yet signed by both, and the draft still as it was proposed. */
@@ -73,9 +84,13 @@ export function agreementState(book: Book): AgreementState {
   const { agreement, signatories } = agreed;
   const { inForce, proposal, declined } = agreement;
   const live = liveProposal(agreed);
+  const isUnconfirmed = inForce !== null && !isComplete(inForce);
   return {
     standing: standingOf(agreement, book.definition()?.cells ?? []),
     inForce,
+    unconfirmed: isUnconfirmed,
+    putAside: inForce === null && book.record().origin !== 'kept',
+    confirmable: isUnconfirmed ? signableBy(inForce, user, signatories) : null,
     proposal,
     proposalChanged: proposal !== null && live === null && !isComplete(proposal),
     declined,

@@ -1,4 +1,4 @@
-import { type Signed, standingOf } from '../../domain/agreement/agreement';
+import { isComplete, type Signed, standingOf } from '../../domain/agreement/agreement';
 import type { Definition } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
@@ -94,9 +94,11 @@ function readBasis(
 ): Answer<{ readonly definition: Definition; readonly inForce: Signed }> {
   const cells = book.definition()?.cells ?? [];
   if (revisionOf(cells) !== seen) return refused({ kind: 'stale definition', current: definitionTab(cells) });
-  const { inForce, ...agreement } = book.record();
-  if (inForce === null || standingOf({ inForce, ...agreement }, cells) !== 'as signed')
+  const agreement = book.agreement();
+  const { inForce } = agreement;
+  if (inForce === null || standingOf(agreement, cells) !== 'as signed')
     return refused({ kind: 'not signed' });
+  if (!isComplete(inForce)) return refused({ kind: 'unconfirmed', version: inForce.version });
   const parsed = book.parsed();
   if (!parsed.ok) return refused({ kind: 'invalid definition', faults: parsed.faults.length });
   const { definition } = parsed;

@@ -3,16 +3,29 @@ import type { AgreementState } from '../agreement/contract';
 import type { DefinitionTab } from '../definition/contract';
 import type { TermsTab } from '../terms/contract';
 
+/** What a user grants LeadPact: this spreadsheet's cells, to show a sidebar, and who he is. */
+export type Consent = 'cells' | 'sidebar' | 'address';
+
+/** What of it the user has not granted, and the page at which Google asks for it. */
+export interface MissingConsent {
+  readonly missing: readonly Consent[];
+  readonly url: string;
+}
+
 /** All that the sidebar needs to open, but for the leads, which it asks for next. */
 export interface SheetState {
   readonly language: Language;
   /** E-mail address of who is signed in; '' when Google does not tell. */
   readonly user: string;
+  /** Null where the user has granted all. */
+  readonly consent: MissingConsent | null;
   /** Today in the sheet's time zone, `YYYY-MM-DD`. */
   readonly today: string;
   readonly timeZone: string;
   /** The lead tab's name; null before the set-up. */
   readonly leadTab: string | null;
+  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown; null for none. */
+  readonly scoreError: string | null;
   /** The three tabs; null where the tab does not exist. */
   readonly definition: DefinitionTab | null;
   readonly draft: DefinitionTab | null;

@@ -5,18 +5,21 @@ import type { Answer } from '../contract';
 import { definitionTab } from '../definition/definition-tab';
 import { termsState } from '../terms/terms-state';
 import type { SheetState } from './contract';
+import { scoreError } from './score-error';
 
 /** All that the sidebar needs to open, but for the leads. */
 export function sheetState(book: Book): SheetState {
-  const { language, user, today, timeZone } = book.environment;
+  const { language, user, consent, today, timeZone } = book.environment;
   const definition = book.definition();
   const draft = book.draft();
   return {
     language,
     user,
+    consent,
     today,
     timeZone,
     leadTab: book.lead()?.sheet.getName() ?? null,
+    scoreError: scoreError(book),
     definition: definition === null ? null : definitionTab(definition.cells),
     draft: draft === null ? null : definitionTab(draft.cells),
     terms: termsState(book),

@@ -1,4 +1,5 @@
 import { departmentsOf } from '../../domain/agreement/membership';
+import { isKnownUser } from '../agreement/known-user';
 import { changing, granted, refused } from '../answer';
 import { writeAgreement } from '../book';
 import type { Answer } from '../contract';
@@ -17,7 +18,7 @@ function isMember({ book, signatories }: ProposedSheet): Answer<null> {
 export const decline = changing(
   SIGNING.decline,
   proposedSheet,
-  [isMember],
+  [isKnownUser, isMember],
   ({ book, agreement, proposal }, { reason }) => {
     const { user, now } = book.environment;
     const declined = { version: proposal.version, by: user, at: now, reason };

@@ -5,6 +5,7 @@ import { versionOf, withVersion } from '../../domain/definition/version';
 import { planDefinitionRows } from '../../sheets/definition/definition-tab';
 import { type AgreedSheet, agreedSheet } from '../agreement/agreed-sheet';
 import { isDefinition, isFresh, isNotFrozen, isNotHalfDone, isWritable } from '../agreement/conditions';
+import { isKnownUser } from '../agreement/known-user';
 import { changing, granted, refused } from '../answer';
 import { renewed, writeAgreement } from '../book';
 import type { Answer } from '../contract';
@@ -32,6 +33,7 @@ export const propose = changing(
   SIGNING.propose,
   agreedSheet,
   [
+    isKnownUser,
     isNotHalfDone,
     isNotFrozen,
     isFresh('draft', ({ draft }) => draft),

@@ -1,5 +1,5 @@
 import { isIntact, type Proposal, type Signed } from '../../domain/agreement/agreement';
-import { historyRows, versionNote } from '../../domain/agreement/history';
+import { historyRows, sealText, versionNote } from '../../domain/agreement/history';
 import { signatoriesIn } from '../../domain/agreement/membership';
 import { languageOfCells } from '../../domain/definition/part-row';
 import { sealedRows } from '../../domain/definition/seal';
@@ -48,7 +48,7 @@ export function planInForce({ book, definition, draft, agreement, tabs }: Agreed
   const written = findSigned(book, signed);
   if (written === undefined && !isIntact(proposal, draft))
     return () => writeAgreement(book, { ...agreement, proposal: null });
-  const rows = written?.rows ?? sealedRows(draft, signed.seal, versionNote(signed, language));
+  const rows = written?.rows ?? sealedRows(draft, sealText(signed), versionNote(signed, language));
   const before = book.history().find(({ version }) => version === inForce?.version)?.rows ?? definition;
   const cells = rowsUnderHeadings(definition, rows);
   const steps: readonly Write[] = [

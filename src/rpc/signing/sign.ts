@@ -2,6 +2,7 @@ import { isComplete, signableBy } from '../../domain/agreement/agreement';
 import { departmentsOf } from '../../domain/agreement/membership';
 import { sealOf } from '../../domain/definition/seal';
 import { isDefinition, isWritable } from '../agreement/conditions';
+import { isKnownUser } from '../agreement/known-user';
 import { changing, granted, refused } from '../answer';
 import { writeAgreement } from '../book';
 import type { Answer } from '../contract';
@@ -29,7 +30,7 @@ function isSignable({ book, proposal, signatories }: ProposedSheet): Answer<null
 export const sign = changing(
   SIGNING.sign,
   proposedSheet,
-  [isNotToBeRestored, isReplaced, isSignable, isDefinition, isWritable],
+  [isKnownUser, isNotToBeRestored, isReplaced, isSignable, isDefinition, isWritable],
   ({ proposal, ...sheet }) => {
     const { book, signatories } = sheet;
     const department = signableBy(proposal, book.environment.user, signatories);

@@ -1,6 +1,8 @@
+import { DEPARTMENTS } from '../../domain/agreement/department';
 import { revisionOf } from '../../domain/notation/revision';
 import { promptFor } from '../../domain/terms/starting-terms';
 import { readAgreements, stateOfTerm } from '../../domain/terms/term-state';
+import { isBlankText } from '../../domain/values/text';
 import { protectedTabs } from '../../sheets/grid/protection';
 import type { TermsRead } from '../../sheets/terms/terms-tab';
 import { granted, refused, unobstructed } from '../answer';
@@ -12,12 +14,14 @@ import type { TermsTab } from './contract';
 export function termsState(book: Book): TermsTab | null {
   const read = book.terms();
   if (read === null) return null;
-  const { secret } = book.record();
   const terms = read.terms.map(({ at: _, ...placed }) => {
     const { marketingAgreed, salesAgreed, ...term } = placed;
-    const agreed = readAgreements({ marketingAgreed, salesAgreed }, term, secret);
+    const agreed = readAgreements({ marketingAgreed, salesAgreed }, term, book.secret());
+    const unconfirmed = DEPARTMENTS.filter(
+      (department) => !isBlankText(placed[`${department}Agreed`]) && agreed[department] === null,
+    );
     const prompt = promptFor(term.name, book.environment.language);
-    return { ...term, agreed, state: stateOfTerm(term, agreed), prompt };
+    return { ...term, agreed, state: stateOfTerm(term, agreed), unconfirmed, prompt };
   });
   return { terms, revision: revisionOf(read.cells) };
 }

@@ -1,27 +1,52 @@
-import { NOTHING_AGREED } from '../../domain/agreement/agreement';
-import { type AgreementRecord, parseAgreement } from '../../domain/agreement/parse-agreement';
+import type { Agreement } from '../../domain/agreement/agreement';
+import {
+  type AgreementRecord,
+  NO_RECORD,
+  parseAgreement,
+  writtenAgreement,
+} from '../../domain/agreement/parse-agreement';
+import type { Metadata } from '../grid/metadata';
 import type { Layout } from '../grid/own-tab';
 
-/** Developer metadata of the spreadsheet that no other script and no person can read or write. */
+/** Developer metadata of the spreadsheet. Others may write some too: what theirs is worth, its digest tells. */
 const KEY = 'leadpact.agreement';
 
-function findRecord({ metadata }: Layout) {
-  return metadata.find(({ key }) => key === KEY);
+interface Found {
+  readonly entry: Metadata;
+  readonly record: AgreementRecord;
+  /** Only LeadPact's project sees it. */
+  readonly isOwn: boolean;
 }
 
-/** What has been proposed and signed in this spreadsheet. */
-export function readAgreementRecord(layout: Layout): AgreementRecord {
-  const text = findRecord(layout)?.value;
-  return text ? parseAgreement(text) : { ...NOTHING_AGREED, secret: '' };
+/** The records on the spreadsheet itself. One that every script sees is never confirmed, whatever it holds. */
+function findRecords({ metadata, app }: Layout, secret: string | null): Found[] {
+  return metadata
+    .filter(({ key, entry }) => key === KEY && entry.getLocation().getSpreadsheet() !== null)
+    .map((one) => {
+      const isOwn = one.entry.getVisibility() === app.DeveloperMetadataVisibility.PROJECT;
+      return { entry: one, isOwn, record: parseAgreement(one.value, isOwn ? secret : null) };
+    });
+}
+
+/** The own record that was kept, else another own one: it is read, and written over. */
+function ownRecord(found: readonly Found[]): Found | undefined {
+  const own = found.filter(({ isOwn }) => isOwn);
+  return own.find(({ record }) => record.origin === 'kept') ?? own[0];
+}
+
+/** What has been proposed and signed in this spreadsheet. @param secret null where it has none yet */
+export function readAgreementRecord(layout: Layout, secret: string | null): AgreementRecord {
+  const found = findRecords(layout, secret);
+  return (ownRecord(found) ?? found[0])?.record ?? NO_RECORD;
 }
 
 /**
  * Writes the whole record in one call, so that no fault leaves a part of it.
  * @param layout located in this request: where it has no record yet, this may be called once
  */
-export function writeAgreementRecord(layout: Layout, record: AgreementRecord): void {
-  const text = JSON.stringify(record);
-  const present = findRecord(layout);
-  if (present !== undefined) present.entry.setValue(text);
+export function writeAgreementRecord(layout: Layout, agreement: Agreement, secret: string): void {
+  const text = writtenAgreement(agreement, secret);
+  const present = ownRecord(findRecords(layout, secret));
+  if (present !== undefined) present.entry.entry.setValue(text);
   else layout.spreadsheet.addDeveloperMetadata(KEY, text, layout.app.DeveloperMetadataVisibility.PROJECT);
 }

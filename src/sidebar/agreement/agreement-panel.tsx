@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Cells } from '../../domain/values/cell';
 import { ActTold } from '../parts/act-told';
 import { IconButton } from '../parts/button';
+import { UnknownUser } from '../parts/unknown-user';
 import { useAct } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { type Asked, useAnswer } from '../session/use-answer';
@@ -36,6 +37,7 @@ export function AgreementPanel() {
           onClick={() => void lookAgain()}
         />
       </div>
+      <UnknownUser />
       <StandingCard {...{ signed, act }} />
       {proposal === null || proposalChanged ? (
         <ProposeForm {...{ was, act }} />

@@ -3,6 +3,7 @@ import { countChanges } from '../../domain/draft/draft-merge';
 import type { Messages } from '../messages/messages';
 import type { Sidebar } from '../session/sidebar-context';
 import { isSettled } from '../session/state';
+import { sayConsent } from '../session/trouble';
 
 /** What keeps the user from proposing the draft, in words. `isMembers`: members have to be added. */
 export interface Hindrance {
@@ -23,7 +24,7 @@ export function hindrances(judged: Judged): Hindrance[] {
     [standing === 'as signed' && countChanges(rows, sheet.inForce?.rows ?? []) === 0, m.sameAsSigned],
     [standing === 'changed', m.restoreFirst],
     [!isSettled(state), versions.finishFirst],
-    [sheet.user === '', m.unknownUser],
+    [sheet.user === '', sheet.consent === null ? m.unknownUser : sayConsent(sheet.consent, judged)],
     [missing !== null, m.nobody(missing === null ? '' : terms[missing]), true],
     [sheet.user !== '' && departments.length === 0, m.notMember(sheet.user), true],
   ];

@@ -58,13 +58,13 @@ function Answers({ proposal, act }: Omit<Props, 'was'>) {
     <>
       {signable !== null && (
         <>
-          <p class="soft">{m.comesInForce}</p>
+          <p class="soft">{m.comesInForce(terms[signable])}</p>
           <Button class="primary" disabled={act.busy} onClick={() => void sign()}>
-            {m.signFor(terms[signable])}
+            {m.signAs(sheet.user)}
           </Button>
         </>
       )}
-      {departments.length === 0 && <p class="soft">{m.notMember(sheet.user)}</p>}
+      {departments.length === 0 && sheet.user !== '' && <p class="soft">{m.notMember(sheet.user)}</p>}
       <div class="line">
         <TakeBackButton id="take-back" proposal={proposal} act={act} label={m.takeBack} />
         {departments.length > 0 && (

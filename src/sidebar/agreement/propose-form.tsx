@@ -22,13 +22,12 @@ interface Props {
 /** Proposes the draft: shows what it changes and what that does, asks why, and tells what still stands in the way. */
 export function ProposeForm({ was, act }: Props) {
   const sidebar = useSidebar();
-  const { session, state, sheet, rows, draft, terms, definition, agreement: m } = sidebar;
-  const { standing, departments, declined, proposal } = sheet.agreement;
+  const { session, state, sheet, rows, draft, definition, agreement: m } = sidebar;
+  const { standing, declined, proposal } = sheet.agreement;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const version = versionToPropose(sheet);
   const found = hindrances(sidebar);
-  const [department = 'marketing'] = departments;
   const base = sheet.draft?.base.revision ?? '';
   const propose = async () => {
     const isMissing = reason.trim() === '';
@@ -80,7 +79,7 @@ export function ProposeForm({ was, act }: Props) {
       ))}
       {found.some(({ isMembers }) => isMembers) && <ToMembers />}
       <Button class="primary" disabled={act.busy || found.length > 0} onClick={() => void propose()}>
-        {m.proposeAs(version, terms[department])}
+        {sheet.user === '' ? m.proposeNext(version) : m.proposeAs(version, sheet.user)}
       </Button>
     </section>
   );

@@ -27,8 +27,8 @@ export function HandOverPanel() {
 }
 
 function Ready({ handOver, change }: { readonly handOver: HandOver; readonly change: Change }) {
-  const { sheet, inForce, handOver: m } = useSidebar();
-  const { standing } = sheet.agreement;
+  const { sheet, inForce, handOver: m, agreement } = useSidebar();
+  const { standing, unconfirmed } = sheet.agreement;
   const { leads, records } = handOver;
   const { definition } = inForce;
   const missing = definition === null ? [] : missingFields(definition, leads.headers);
@@ -48,6 +48,13 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
   if (standing === 'unsigned' || definition === null)
     return <ToAgreement title={m.unsigned} help={m.unsignedHelp} />;
   if (standing !== 'as signed') return <ToAgreement title={m.changed} help={m.changedHelp} />;
+  if (unconfirmed)
+    return (
+      <ToAgreement
+        title={agreement.unconfirmed(sheet.agreement.inForce?.version ?? 0)}
+        help={agreement.unconfirmedMeans}
+      />
+    );
   if (candidates === null)
     return (
       <NoticeCard tone="warning" title={m.unfit}>

@@ -29,6 +29,48 @@ export const agreement = {
     (version: number) => `What was changed in it since version ${version} was signed:`,
     (version: number) => `第${version}版に署名した後の変更点：`,
   ],
+  unconfirmed: [
+    (version: number) => `Version ${version} is in force, but who signed it can't be confirmed`,
+    (version: number) => `第${version}版を適用中ですが、署名を確認できません`,
+  ],
+  unconfirmedFound: [
+    'LeadPact finds no record of the signatures that it wrote in this spreadsheet itself. It is so in a copied file, and where somebody else wrote the record.',
+    'LeadPactがこのスプレッドシートで書き込んだ署名の記録が見つかりません。ファイルをコピーした場合や、別の方法で記録が書き込まれた場合に、こうなります。',
+  ],
+  unconfirmedMeans: [
+    'Scores go on by the Definition tab. No lead is handed over until both departments have signed once more.',
+    'スコアは引き続き「定義」タブで計算されます。リードの引き渡しは、両部門がもう一度署名するまでできません。',
+  ],
+  unconfirmedDo: [
+    (version: number) =>
+      `One person of each department signs version ${version} once more. Its number and its cells stay as they are.`,
+    (version: number) =>
+      `両部門から1人ずつ、第${version}版にもう一度署名してください。版の番号と内容は変わりません。`,
+  ],
+  unconfirmedChanged: [
+    'The Definition tab has been changed too. Restore the signed version first: then it can be signed once more.',
+    '「定義」タブも変更されています。先に署名された版に戻すと、もう一度署名できます。',
+  ],
+  confirmAs: [
+    (user: string) => `Sign once more as ${user}`,
+    (user: string) => `${user} としてもう一度署名する`,
+  ],
+  unconfirmedFirst: [
+    (version: number) => `First both departments have to sign version ${version} once more: open “Agree”.`,
+    (version: number) => `先に「合意」を開き、両部門が第${version}版にもう一度署名してください。`,
+  ],
+  confirmedNow: [
+    (version: number) => `You have signed version ${version} once more.`,
+    (version: number) => `第${version}版にもう一度署名しました。`,
+  ],
+  putAside: [
+    'A record was found that LeadPact did not write here',
+    'LeadPactが書き込んだものではない記録があります',
+  ],
+  putAsideHelp: [
+    "It doesn't say reliably who signed what, so it is put aside. Scores go on by the Definition tab. Propose a version and have it signed: then this notice goes away.",
+    'だれが何に署名したのかを確かめられないため、この記録は使いません。スコアは「定義」タブで計算されます。版を提案して両部門が署名すると、この表示は消えます。',
+  ],
   look: ['See', '確認する'],
   halfDone: [
     (version: number) => `Version ${version} is signed but not yet written everywhere`,
@@ -86,8 +128,8 @@ export const agreement = {
   reasonHint: ['A sentence for the other department', '相手の部門に伝わるように、一文で'],
   reasonMissing: ['Say why, in a sentence.', '理由を一文で入力してください。'],
   proposeAs: [
-    (version: number, department: string) => `Propose version ${version} and sign for ${department}`,
-    (version: number, department: string) => `第${version}版を提案し、${department}として署名する`,
+    (version: number, user: string) => `Propose version ${version} and sign as ${user}`,
+    (version: number, user: string) => `${user} として第${version}版を提案し、署名する`,
   ],
   proposedNow: [
     (version: number) => `Version ${version} is proposed and signed by you.`,
@@ -113,6 +155,10 @@ export const agreement = {
     "Google doesn't tell who is signed in, so you can't sign here.",
     'ログイン中の利用者をGoogleから取得できないため、署名できません。',
   ],
+  unknownUserDo: [
+    'It is so for some accounts of another organisation. Sign with an account of the organisation that the file belongs to.',
+    'ほかの組織のアカウントでは、こうなることがあります。このファイルを管理する組織のアカウントで署名してください。',
+  ],
   nobody: [
     (department: string) => `Nobody could sign for ${department} yet.`,
     (department: string) => `${department}として署名できる人がまだいません。`,
@@ -127,13 +173,12 @@ export const agreement = {
     (version: number) => `第${version}版は差し戻されました`,
   ],
   waiting: ['waiting', '署名待ち'],
-  signFor: [
-    (department: string) => `Sign for ${department}`,
-    (department: string) => `${department}として署名する`,
-  ],
+  signAs: [(user: string) => `Sign as ${user}`, (user: string) => `${user} として署名する`],
   comesInForce: [
-    'With your signature it comes in force, and the scores in the sheet follow it at once.',
-    '署名すると適用され、シートのスコアもすぐにこの版で計算されます。',
+    (department: string) =>
+      `You sign for ${department}. With your signature it comes in force, and the scores in the sheet follow it at once.`,
+    (department: string) =>
+      `${department}の署名になります。署名すると適用され、シートのスコアもすぐにこの版で計算されます。`,
   ],
   nowInForce: [
     (version: number) => `Version ${version} is signed by both departments and in force.`,

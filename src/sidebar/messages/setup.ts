@@ -45,6 +45,22 @@ export const setup = {
   setUp: ['Set up', 'セットアップする'],
   settingUp: ['Setting up…', 'セットアップしています…'],
   done: ['The sheet is set up.', 'セットアップが完了しました。'],
+  functionsUnknown: [
+    "Google doesn't know LeadPact's functions in this file yet, so nothing is scored (#NAME?)",
+    'このファイルではLeadPactの関数がまだ使えないため、スコアを計算できません（#NAME?）',
+  ],
+  functionsUnknownDo: [
+    'Have the person who created the file choose Extensions > LeadPact > Turn on in this sheet. Then choose Recalculate there.',
+    'ファイルを作成した人が、「拡張機能」＞「LeadPact」＞「このシートで有効にする」を選んでください。その後、同じメニューの「再計算」を選んでください。',
+  ],
+  notScored: [
+    (shown: string) => `The Score column shows ${shown}, so nothing is scored`,
+    (shown: string) => `スコアの列に ${shown} と表示され、スコアを計算できません`,
+  ],
+  notScoredDo: [
+    'Point at that cell to see why. When it is put right, choose Extensions > LeadPact > Recalculate.',
+    'そのセルにカーソルを合わせると、理由が表示されます。直したら、「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
+  ],
   blocked: ['This stands in the way', '先に解決が必要なこと'],
   lookAgain: ['Look again', 'もう一度確認する'],
   noTab: ['No tab holds a table with headings.', '見出しのある表を含むタブがありません。'],

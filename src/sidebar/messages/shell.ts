@@ -21,6 +21,23 @@ export const common = {
     "Google refused the call, as it does when a browser is signed in with several Google accounts. Sign out of the others, or open the sheet in a private window with this sheet's account only.",
     'Googleに呼び出しを拒否されました。複数のGoogleアカウントにログインしていると、よく起こります。ほかのアカウントからログアウトするか、シークレットウィンドウでこのシートのアカウントだけにログインして開いてください。',
   ],
+  consentTitle: ['LeadPact lacks a permission', 'LeadPactに必要な権限がありません'],
+  consentMissing: [
+    (what: string) => `You have not allowed LeadPact to: ${what}.`,
+    (what: string) => `LeadPactに許可していない項目があります：${what}。`,
+  ],
+  consentCells: ['see and change this spreadsheet', 'このスプレッドシートの表示と変更'],
+  consentSidebar: ['show its sidebar', 'サイドバーの表示'],
+  consentAddress: ['see your e-mail address', 'メールアドレスの確認'],
+  consentSigning: [
+    'So nobody knows whose signature it would be. You can look at everything, but not propose, sign or agree.',
+    'だれの署名かがわからないため、提案・署名・合意はできません。内容の表示はできます。',
+  ],
+  consentDo: [
+    'Choose Extensions > LeadPact > Turn on in this sheet, tick the box that Google shows, then open the sidebar again.',
+    '「拡張機能」＞「LeadPact」＞「このシートで有効にする」を選び、Googleの画面で項目にチェックを入れてから、サイドバーを開き直してください。',
+  ],
+  consentLink: ["Or open Google's page for it", 'Googleの許可画面を開く'],
   failedDetail: [
     (detail: string) => `Google said: ${detail}`,
     (detail: string) => `Googleからのメッセージ：${detail}`,

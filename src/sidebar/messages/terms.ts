@@ -57,6 +57,10 @@ export const terms = {
     (department: string) => `${department}の意味は記入済みです。自部門の意味を書くと表示されます。`,
   ],
   yetToAgree: ['still to agree', '合意待ち'],
+  unconfirmed: [
+    "What the cell holds can't be confirmed: it was typed or copied, or the meaning has changed since.",
+    'セルの記載を確認できません。入力またはコピーされたものか、その後に意味が変わっています。',
+  ],
   neitherAgreed: ['Neither has agreed to the meaning yet', '両部門とも合意待ちです'],
   waiting: [
     (department: string) => `${department} has still to agree`,
@@ -66,9 +70,9 @@ export const terms = {
     (label: string, text: string) => `${label}: ${text}`,
     (label: string, text: string) => `${label}：${text}`,
   ],
-  agree: [
-    (department: string) => `Agree for ${department}`,
-    (department: string) => `${department}として合意する`,
+  agreeAs: [
+    (user: string, department: string) => `Agree for ${department} as ${user}`,
+    (user: string, department: string) => `${user} として合意する（${department}）`,
   ],
   agreedTo: [
     (name: string, department: string) => `Agreed to “${name}” for ${department}`,

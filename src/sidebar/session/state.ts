@@ -1,8 +1,9 @@
 import type { PartName } from '../../domain/definition/keyword';
+import { writtenSeal } from '../../domain/definition/seal';
 import { versionOf as versionNumberOf } from '../../domain/definition/version';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { AgreementState, DefinitionTab, TermsTab } from '../../rpc/contract';
+import type { AgreementState, DefinitionTab, MissingConsent, TermsTab } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
@@ -71,6 +72,8 @@ export interface Sheet {
   readonly today: string;
   readonly timeZone: string;
   readonly leadTab: string | null;
+  readonly consent: MissingConsent | null;
+  readonly scoreError: string | null;
   readonly inForce: Version | null;
   readonly draft: Draft | null;
   readonly terms: TermsTab | null;
@@ -119,8 +122,12 @@ export function versionInForce({ inForce }: Pick<Sheet, 'inForce'>): number {
   return Math.max(1, versionNumberOf(inForce?.rows ?? []));
 }
 
-/** The version that the draft is proposed as. The first one to be signed is the one that the sheet began with. */
+/**
+ * The version that the draft is proposed as. The first one to be signed is the one that the sheet began with; one that was sealed
+ * keeps its number, whether its signatures can be confirmed or not.
+ */
 export function versionToPropose({ inForce, agreement }: Pick<Sheet, 'inForce' | 'agreement'>): number {
   const present = versionInForce({ inForce });
-  return agreement.inForce === null ? present : Math.max(present, agreement.inForce.version) + 1;
+  const isSealed = agreement.inForce !== null || writtenSeal(inForce?.rows ?? []) !== null;
+  return isSealed ? Math.max(present, agreement.inForce?.version ?? 0) + 1 : present;
 }

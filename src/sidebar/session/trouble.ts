@@ -1,4 +1,4 @@
-import type { Obstacle, Refusal } from '../../rpc/contract';
+import type { Consent, MissingConsent, Obstacle, Refusal } from '../../rpc/contract';
 import type { Messages } from '../messages/messages';
 import type { Failure } from './server';
 
@@ -37,6 +37,12 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return handOver.notReady(refusal.leads);
     case 'not signed':
       return handOver.unsignedHelp;
+    case 'unconfirmed':
+      return m.unconfirmedFirst(refusal.version);
+    case 'no consent':
+      return `${sayConsent(refusal.consent, messages)} ${common.consentDo}`;
+    case 'unknown user':
+      return m.unknownUser;
     case 'stale reasons':
       return handOver.staleReasons;
     case 'duplicate reason':
@@ -66,6 +72,16 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
     case 'obstacle':
       return sayObstacle(refusal.obstacle, messages).what;
   }
+}
+
+/** Tells in plain words what the user has not granted. */
+export function sayConsent({ missing }: MissingConsent, { common: m, wordFindings }: Messages): string {
+  const words: Readonly<Record<Consent, string>> = {
+    cells: m.consentCells,
+    sidebar: m.consentSidebar,
+    address: m.consentAddress,
+  };
+  return m.consentMissing(missing.map((one) => words[one]).join(wordFindings.comma));
 }
 
 /** Tells what stands in the way of the set-up, and what to do about it. */

@@ -11,11 +11,12 @@ import { useAct } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { versionInForce } from '../session/state';
 import { useWordFindings } from '../terms/word-findings';
+import { NotScored } from './not-scored';
 
 /** Tells above the tabs what is in force and who signed it, how many terms are settled, and who is waited for. */
 export function StatusHeader() {
   const { sheet, rows, draft, agreement: m } = useSidebar();
-  const { standing, inForce } = sheet.agreement;
+  const { standing, inForce, unconfirmed, putAside } = sheet.agreement;
   const words = useWordFindings();
   const issues = useMemo(() => issuesOf(draft, memberIssues(blocksOf(rows))), [draft, rows]);
   const terms = sheet.terms?.terms ?? [];
@@ -24,9 +25,11 @@ export function StatusHeader() {
     <section class="status" aria-label={m.title}>
       <p>
         <b>{inForce === null ? m.unsigned(versionInForce(sheet)) : m.inForce(inForce.version)}</b>{' '}
-        {inForce !== null && <span class="soft">{m.since(inForce.since.slice(0, 10))}</span>}
+        {inForce !== null && inForce.since !== '' && (
+          <span class="soft">{m.since(inForce.since.slice(0, 10))}</span>
+        )}
       </p>
-      {inForce !== null && (
+      {inForce !== null && !unconfirmed && (
         <p class="soft">
           {m.signedBy}{' '}
           {inForce.signatures.map(({ user, department }, at) => (
@@ -41,7 +44,10 @@ export function StatusHeader() {
         {m.settled(terms.filter(({ state }) => state === 'settled').length, terms.length)}
         {findings > 0 && ` · ${m.findings(findings)}`}
       </p>
+      {inForce !== null && unconfirmed && <Warning text={m.unconfirmed(inForce.version)} />}
+      {putAside && <Warning text={m.putAside} />}
       {standing === 'changed' && <Warning text={m.changed} />}
+      <NotScored />
       <Waiting />
     </section>
   );

@@ -16,7 +16,7 @@ interface Props {
 
 /** Agrees to exactly what is shown. A meaning that was changed meanwhile is shown first. */
 export function AgreeButton({ term, opened, department, locked }: Props) {
-  const { session, terms: m } = useSidebar();
+  const { session, sheet, terms: m } = useSidebar();
   const { busy, told, act } = useTermAct({
     name: 'agreeTerm',
     opened,
@@ -30,7 +30,7 @@ export function AgreeButton({ term, opened, department, locked }: Props) {
   return (
     <>
       <Button class="primary" disabled={busy || locked} onClick={act}>
-        {m.agree(m[department])}
+        {m.agreeAs(sheet.user, m[department])}
       </Button>
       {told && <NoticeCard tone={busy ? 'info' : 'warning'}>{told}</NoticeCard>}
     </>

@@ -26,14 +26,14 @@ export function Meanings({ term, stand }: { readonly term: StatedTerm; readonly 
 }
 
 /** Tells who has agreed and when, and who hasn't yet. */
-export function Agreements({ agreed }: Pick<StatedTerm, 'agreed'>) {
+export function Agreements({ agreed, unconfirmed }: Pick<StatedTerm, 'agreed' | 'unconfirmed'>) {
   const { terms: m } = useSidebar();
   return (
     <ul>
       {DEPARTMENTS.map((department) => (
         <li key={department} class="soft">
           <span class={`mark ${department}`}>{m[department]}</span> {agreed[department]?.at ?? m.yetToAgree}
-          <p>{agreed[department]?.user}</p>
+          <p>{unconfirmed.includes(department) ? m.unconfirmed : agreed[department]?.user}</p>
         </li>
       ))}
     </ul>

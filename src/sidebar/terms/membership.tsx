@@ -7,7 +7,7 @@ import { useSidebar } from '../session/sidebar-context';
 export function Membership() {
   const { session, sheet, terms: m, common } = useSidebar();
   const { departments, signatories } = sheet.agreement;
-  if (departments.length > 0) return null;
+  if (departments.length > 0 || sheet.user === '') return null;
   return (
     <NoticeCard tone="info">
       {signatories.length === 0 ? m.noMembers : m.noDepartment}

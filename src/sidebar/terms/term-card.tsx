@@ -73,7 +73,7 @@ function Unfolded({ stand, at, term, tab, findings, locked, onEdit }: Props & { 
           <span class="soft">{m.agreedMeaning}</span>
           <p class="written">{agreedMeaning}</p>
           {measuredBy !== '' && <p class="soft">{m.told(m.measuredBy, measuredBy)}</p>}
-          <Agreements agreed={agreed} />
+          <Agreements agreed={agreed} unconfirmed={term.unconfirmed} />
         </div>
       )}
       {findings.map((finding) => {

@@ -7,6 +7,7 @@ import { focusSoon } from '../parts/focus';
 import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
 import { TextInput } from '../parts/text-input';
+import { UnknownUser } from '../parts/unknown-user';
 import { useSidebar } from '../session/sidebar-context';
 import { Membership } from './membership';
 import { TermCard } from './term-card';
@@ -73,6 +74,7 @@ export function TermsPanel() {
           </Button>
         </div>
         <p class="soft">{m.help}</p>
+        <UnknownUser />
         <Membership />
         <Unexplained findings={findings} />
         {isMany && (

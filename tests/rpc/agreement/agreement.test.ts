@@ -61,7 +61,7 @@ describe.each(['ja', 'en'] as const)('two signatures, in %s', (locale) => {
     });
     const version = state.definition?.rows[1];
     expect(version?.[1]).toBe(1);
-    expect(version?.[4]).toMatch(/^seal [0-9a-f]{32}$/);
+    expect(version?.[4]).toMatch(/^seal [0-9a-f]{32}; /);
     expect(version?.[7]).toContain(SELLER);
     const history = granted(call(host, 'readHistory', {})).versions;
     expect(history).toMatchObject([{ version: 1, by: MARKETER, asSigned: true }]);

@@ -102,7 +102,9 @@ describe.each(['ja', 'en'] as const)('terms in %s', (locale) => {
 
   test('a department’s meaning is written by its members, as soon as it has any', () => {
     const { host, terms } = open();
-    const [term = MQL] = terms.terms.map(({ state: _, agreed: __, prompt: ___, ...one }) => one);
+    const [term = MQL] = terms.terms.map(
+      ({ state: _, agreed: __, prompt: ___, unconfirmed: ____, ...one }) => one,
+    );
     const write = (means: object) =>
       call(host, 'saveTerm', {
         at: 0,

@@ -99,4 +99,6 @@ test('the first version to be signed is the one that the sheet began with, later
   expect(versionToPropose({ inForce, agreement: seenBy() })).toBe(3);
   expect(versionToPropose({ inForce, agreement: { ...seenBy(), inForce: SIGNED } })).toBe(4);
   expect(versionToPropose({ inForce: null, agreement: seenBy() })).toBe(1);
+  const sealed = { rows: [['Version', 3, '', '', `seal ${'0'.repeat(32)}`]], revision: 'r' };
+  expect(versionToPropose({ inForce: sealed, agreement: { ...seenBy(), putAside: true } })).toBe(4);
 });

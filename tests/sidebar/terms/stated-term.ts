@@ -17,6 +17,7 @@ export function stated(name: string, given: Partial<StatedTerm> = {}): StatedTer
     agreedMeaning: '',
     measuredBy: '',
     agreed: NOBODY,
+    unconfirmed: [],
     prompt: '',
     ...given,
   };
@@ -32,6 +33,9 @@ export function seenBy(...departments: AgreementState['departments']): Agreement
   return {
     standing: 'unsigned',
     inForce: null,
+    unconfirmed: false,
+    putAside: false,
+    confirmable: null,
     proposal: null,
     proposalChanged: false,
     declined: null,
