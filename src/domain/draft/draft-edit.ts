@@ -2,7 +2,7 @@ import { COLUMNS, type Column, type PartName } from '../definition/keyword';
 import { hasHeadings, isBlankRow, partRow } from '../definition/part-row';
 import type { Cell, Cells, Row } from '../values/cell';
 
-/** One part of a definition being edited: its row and the And rows below it. */
+/** One part of a definition being edited: its row and the And and Or rows below it. */
 export interface Block {
   /** 0-based place of its first row in the range. */
   readonly at: number;
@@ -14,10 +14,12 @@ export interface Block {
   readonly rows: readonly Row[];
 }
 
-const TAKES_AND: ReadonlySet<PartName | undefined> = new Set([
+/** The parts that And and Or rows belong to; what can't be understood may be one of them. */
+const TAKES_FURTHER: ReadonlySet<PartName | undefined> = new Set([
   'criterion',
   'required',
   'knockOut',
+  'owner',
   undefined,
 ]);
 
@@ -28,9 +30,12 @@ const ORDER: readonly PartName[] = [
   'timeZone',
   'member',
   'field',
+  'blank',
+  'base',
   'criterion',
   'required',
   'knockOut',
+  'highest',
   'cap',
   'floor',
   'grade',
@@ -38,6 +43,8 @@ const ORDER: readonly PartName[] = [
   'brief',
   'target',
   'serviceLevel',
+  'owner',
+  'permission',
 ];
 
 /** Every part of the range, also what can't be understood; only the headings row and blank rows belong to none. */
@@ -48,7 +55,8 @@ export function blocksOf(cells: Cells): Block[] {
     if (at < start || isBlankRow(row)) return;
     const { part } = partRow(row, at + 1, null);
     const above = blocks[blocks.length - 1];
-    if (part === 'and' && above !== undefined && TAKES_AND.has(above.part)) {
+    const isFurther = part === 'and' || part === 'or';
+    if (isFurther && above !== undefined && TAKES_FURTHER.has(above.part)) {
       blocks[blocks.length - 1] = { ...above, end: at + 1, rows: [...above.rows, row] };
     } else blocks.push({ at, end: at + 1, part, rows: [row] });
   });

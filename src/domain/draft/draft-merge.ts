@@ -1,5 +1,5 @@
 import { COLUMNS } from '../definition/keyword';
-import { readTimeZone } from '../definition/parse-time';
+import { calendarIn } from '../definition/parse-time';
 import { partRow } from '../definition/part-row';
 import type { Cells, Row } from '../values/cell';
 import { normalize } from '../values/text';
@@ -26,7 +26,7 @@ type Keyed = ReadonlyMap<string, Said>;
 
 /** Blocks by what names them: the Part with its Name, or where it has none its Field or Group; repeats are numbered. */
 function keyed(cells: Cells): Keyed {
-  const { calendar } = readTimeZone(cells, []);
+  const calendar = calendarIn(cells);
   const map = new Map<string, Said>();
   for (const block of blocksOf(cells)) {
     const { text } = partRow(block.rows[0] ?? [], block.at + 1, null);

@@ -1,4 +1,4 @@
-import type { Clause, Definition } from '../definition/definition';
+import type { Clause, Definition, FieldTest } from '../definition/definition';
 import { locator } from '../definition/field';
 import { gatherScales } from '../definition/parse-grade';
 import type { Row } from '../values/cell';
@@ -11,21 +11,28 @@ import { normalize } from '../values/text';
  * are left out, and of Values what the operand says already: clauses that ask the same are the same as JSON.
  */
 export function bindDefinition(definition: Definition, headers: Row): Definition {
-  const { asOf, criteria, required, knockOuts, handOver } = definition;
+  const { asOf, blanks, criteria, required, knockOuts, handOver } = definition;
   const locate = locator(definition, headers);
+  const headerOf = (field: string) => writtenText(headers[locate(field) ?? -1], null);
+  const bindTest = (test: FieldTest): FieldTest => ({
+    ...test,
+    row: 0,
+    field: headerOf(test.field),
+    value: test.condition.needs === 'date' ? `${asOf}` : '',
+    condition: { ...test.condition, compile: (operand) => test.condition.compile(operand, asOf) },
+  });
   const bind = <C extends Clause>(clause: C): C => ({
     ...clause,
     row: 0,
-    tests: clause.tests.map((test) => ({
-      ...test,
-      row: 0,
-      field: writtenText(headers[locate(test.field) ?? -1], null),
-      value: test.condition.needs === 'date' ? `${asOf}` : '',
-      condition: { ...test.condition, compile: (operand) => test.condition.compile(operand, asOf) },
-    })),
+    alternatives: clause.alternatives.map((tests) => tests.map(bindTest)),
   });
   return {
     ...definition,
+    blanks: blanks.map((blank) => ({
+      ...blank,
+      row: 0,
+      field: blank.field === '' ? '' : headerOf(blank.field),
+    })),
     criteria: criteria.map(bind),
     required: required.map(bind),
     knockOuts: knockOuts.map(bind),
@@ -36,7 +43,18 @@ export function bindDefinition(definition: Definition, headers: Row): Definition
 /** The part of a definition whose change moved leads in or out of the hand-over. */
 export interface Mover {
   /** `other` where no single part can be told. */
-  readonly kind: 'knockOut' | 'required' | 'criterion' | 'cap' | 'floor' | 'grade' | 'handOver' | 'other';
+  readonly kind:
+    | 'knockOut'
+    | 'required'
+    | 'criterion'
+    | 'base'
+    | 'highest'
+    | 'blank'
+    | 'cap'
+    | 'floor'
+    | 'grade'
+    | 'handOver'
+    | 'other';
   /** The part's Name; a Cap's Group; the grades that are handed over after; '' of a Floor and of the total's Cap. */
   readonly name: string;
   /**
@@ -61,10 +79,15 @@ export interface ChangedPart {
 interface Part {
   readonly name?: string;
   readonly group?: string;
-  readonly tests?: Clause['tests'];
+  readonly alternatives?: Clause['alternatives'];
   readonly points?: Hundredths;
   readonly limit?: Hundredths;
   readonly minimum?: Hundredths | null;
+}
+
+/** The Blank rows of a definition, which are looked at as one part. */
+interface BlankRows extends Part {
+  readonly blanks: Definition['blanks'];
 }
 
 /** A row but for its place and its name. */
@@ -74,7 +97,10 @@ const sayingOf = (part: Part) => JSON.stringify({ ...part, row: 0, name: '' });
 const SAME: readonly ((part: Part) => string)[] = [
   ({ name = '', group = '', points }) => normalize(points === undefined ? `${group}\t${name}` : name),
   sayingOf,
-  ({ group, tests }) => JSON.stringify(tests?.map(({ field, condition }) => [field, condition]) ?? group),
+  ({ group, alternatives }) =>
+    JSON.stringify(
+      alternatives?.map((tests) => tests.map(({ field, condition }) => [field, condition])) ?? group,
+    ),
 ];
 
 /** Each part with what it has become: one renamed, or with another Value, is still itself. */
@@ -146,6 +172,21 @@ export function changedParts(old: Definition, now: Definition): ChangedPart[] {
       (criteria) => ({ criteria }),
     ),
     ...compare(
+      'base',
+      (one) => one.bases,
+      (bases) => ({ bases }),
+    ),
+    ...compare(
+      'highest',
+      (one) => one.highest,
+      (highest) => ({ highest }),
+    ),
+    ...compare(
+      'blank',
+      ({ blanks }): BlankRows[] => (blanks.length === 0 ? [] : [{ blanks }]),
+      ([all]) => ({ blanks: all?.blanks ?? [] }),
+    ),
+    ...compare(
       'cap',
       (one) => one.caps,
       (caps) => ({ caps }),
@@ -158,7 +199,7 @@ export function changedParts(old: Definition, now: Definition): ChangedPart[] {
     ...compare(
       'grade',
       ({ scales }) => scales.flatMap(({ grades }) => grades),
-      (grades) => ({ scales: gatherScales(grades, []) }),
+      (grades) => ({ scales: gatherScales(grades)[0] }),
     ),
     ...compare(
       'handOver',

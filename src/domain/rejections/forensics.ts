@@ -1,12 +1,12 @@
 import { isUnreadable } from '../definition/condition';
-import type { Clause, Definition } from '../definition/definition';
-import { locator, missingFields } from '../definition/field';
+import { type Clause, clausesOf, type Definition, scoringOnly, testsOf } from '../definition/definition';
+import { missingFields } from '../definition/field';
 import type { Stamp } from '../hand-over/stamp';
+import { holds } from '../scoring/plan';
 import { prepare, type Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
 import { toPoints } from '../values/hundredths';
 import { splitList } from '../values/list';
-import { Reading } from '../values/reading';
 import { normalize } from '../values/text';
 import type { Reason } from './reason';
 
@@ -81,16 +81,16 @@ interface Court {
 
 /** Null for a version with fields that the headers lack now. */
 function openCourt(definition: Definition, headers: Row): Court | null {
-  if (missingFields(definition, headers).length > 0) return null;
-  const then = prepare(definition, headers);
-  const locate = locator(definition, headers);
+  if (missingFields(scoringOnly(definition), headers).length > 0) return null;
+  const then = prepare(scoringOnly(definition), headers);
+  const { locate } = then;
   const { calendar } = definition;
   const onDay = new Map<number, Scorer>();
   /** By the same version as it reads on the day of the decision. */
   const laterScorer = ({ decidedOn }: Stamp): Scorer => {
     const day = decidedOn === null || calendar === null ? null : calendar(decidedOn);
     if (day === null || definition.asOf === null || day <= definition.asOf) return then;
-    const known = onDay.get(day) ?? prepare({ ...definition, asOf: day }, headers);
+    const known = onDay.get(day) ?? prepare({ ...scoringOnly(definition), asOf: day }, headers);
     onDay.set(day, known);
     return known;
   };
@@ -108,7 +108,7 @@ function openCourt(definition: Definition, headers: Row): Court | null {
         return { verdict: 'hand-over', criteria: [], fields: [] };
 
       const looked =
-        contradicted.length > 0 || reason?.kind !== 'data' ? contradicted : allClauses(definition);
+        contradicted.length > 0 || reason?.kind !== 'data' ? contradicted : clausesOf(definition);
       const lacking = looked
         .filter((clause) => !isMet(then, clause, row))
         .flatMap((clause) => blanksIn(clause, row));
@@ -133,9 +133,9 @@ function openCourt(definition: Definition, headers: Row): Court | null {
   }
 
   /** The columns that a clause reads and this row leaves blank, or fills with what can't be read. */
-  function blanksIn({ tests }: Clause, row: Row): string[] {
-    return tests.flatMap(({ field, condition }) => {
-      const reading = new Reading(row[locate(field) ?? -1], calendar);
+  function blanksIn(clause: Clause, row: Row): string[] {
+    return testsOf(clause).flatMap(({ field, condition }) => {
+      const reading = then.reading(row, locate(field) ?? -1);
       return reading.blank || isUnreadable(reading, condition.needs) ? [field] : [];
     });
   }
@@ -154,14 +154,10 @@ function lowestScore({ scales, handOver }: Definition): number | null {
   return grade === undefined || grade.minimum === null ? null : toPoints(grade.minimum);
 }
 
-function allClauses({ criteria, required, knockOuts }: Definition): Clause[] {
-  return [...criteria, ...required, ...knockOuts];
-}
-
 /** The clauses of a version that a reason contradicts. */
 function clausesNamed(definition: Definition, reason: Reason | null): Clause[] {
   const names = splitList(reason?.contradicts ?? '').map(normalize);
-  return allClauses(definition).filter(({ name }) => names.includes(normalize(name)));
+  return clausesOf(definition).filter(({ name }) => names.includes(normalize(name)));
 }
 
 /** True when a lead is as the clause wants it: a Knock-out wants not to hold. */
@@ -169,7 +165,7 @@ function isMet({ plans, reading }: Scorer, clause: Clause, row: Row): boolean {
   const planned = [...plans.criteria, ...plans.required, ...plans.knockOuts].find(
     (one) => one.clause === clause,
   );
-  const isHeld = planned?.tests.every((test) => test.holds(reading(row, test.column))) ?? false;
+  const isHeld = planned !== undefined && holds(planned, (column) => reading(row, column));
   return plans.knockOuts.some((one) => one.clause === clause) ? !isHeld : isHeld;
 }
 

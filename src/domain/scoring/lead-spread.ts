@@ -1,5 +1,4 @@
-import type { Condition } from '../definition/condition';
-import type { Clause, Definition, FieldTest, GradeScale } from '../definition/definition';
+import type { Clause, Definition, GradeScale } from '../definition/definition';
 import type { Cells, Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
 import { normalize } from '../values/text';
@@ -39,6 +38,8 @@ function ofGroup(definition: Definition, group: string): Definition {
   return {
     ...definition,
     criteria: definition.criteria.filter(within),
+    bases: definition.bases.filter(within),
+    highest: definition.highest.filter(within),
     caps: definition.caps.filter(within),
     floor: null,
     required: [],
@@ -85,13 +86,14 @@ export interface GradeCounts {
 
 /** Counts the spread's leads under the grades of a definition, whose criteria must be those of the spread. */
 export function countGrades(spread: Spread, definition: Definition): GradeCounts {
-  const grade = grader(definition);
-  const groups = definition.scales.map(({ group }) => normalize(group));
+  const grade = grader(
+    definition,
+    definition.scales.map(({ group }) => normalize(group)),
+  );
   const grades = new Map<string, number>();
   let ready = 0;
   for (const { score, sums, leads, met } of spread.standings) {
-    const sumOf = (group: string) => sums[groups.indexOf(group)] ?? 0;
-    const { grade: name, handedOver } = grade(score, sumOf);
+    const { grade: name, handedOver } = grade(score, sums);
     grades.set(name, (grades.get(name) ?? 0) + leads);
     if (handedOver) ready += met;
   }
@@ -118,26 +120,16 @@ export function withMinimum(definition: Definition, row: number, minimum: Hundre
   return { ...definition, scales };
 }
 
-/** The test without what it earns: a Required row takes no computing condition. */
-function holdingOnly(test: FieldTest): FieldTest {
-  const { condition } = test;
-  if (!condition.computes) return test;
-  const compile: Condition['compile'] = (operand, asOf) => {
-    const { earns: _, amount: __, ...holding } = condition.compile(operand, asOf);
-    return holding;
-  };
-  return { ...test, condition: { ...condition, computes: false, compile } };
-}
-
 /** How many leads a clause holds for. The headers must have its fields. */
 export function countHolding(definition: Definition, clause: Clause, headers: Row, rows: Cells): number {
   const only: Definition = {
     ...handingOverAll(definition),
     criteria: [],
+    bases: [],
     caps: [],
     floor: null,
     knockOuts: [],
-    required: [{ ...clause, tests: clause.tests.map(holdingOnly) }],
+    required: [clause],
   };
   const scorer = prepare(only, headers);
   return rows.reduce((count, row) => (scorer.score(row).ready && !isBlankLead(row) ? count + 1 : count), 0);

@@ -1,11 +1,15 @@
-import type { Cap, Definition } from '../definition/definition';
+import type { Definition } from '../definition/definition';
 import type { Hundredths } from '../values/hundredths';
 import { normalize } from '../values/text';
 
-/** The sums of the Groups ('' for criteria without one), and how caps and floor limit them. */
+/** The sums of the Groups ('' for what has none), and how Base, caps and floor change them. */
 export interface Limits {
   /** The normalised names of all Groups that earn or are graded; place 0 is '' (no Group, uncapped). */
   readonly groups: readonly string[];
+  /** What every lead has in each Group. */
+  readonly bases: readonly Hundredths[];
+  /** True for each Group of which the largest contribution alone counts. */
+  readonly highest: readonly boolean[];
   /** The cap of each Group; Infinity for none. */
   readonly caps: readonly Hundredths[];
   readonly total: Hundredths;
@@ -13,20 +17,16 @@ export interface Limits {
 }
 
 /** The Groups of a definition and their limits. */
-export function limitsOf({ criteria, scales, caps, floor }: Definition): Limits {
-  const groups = [
-    ...new Set([
-      '',
-      ...criteria.map(({ group }) => normalize(group)),
-      ...scales.map(({ group }) => normalize(group)),
-    ]),
-  ];
-  const capOf = (group: string) =>
-    caps.find((cap: Cap) => cap.group !== '' && normalize(cap.group) === group)?.limit ?? Infinity;
+export function limitsOf({ criteria, bases, highest, scales, caps, floor }: Definition): Limits {
+  const names = [...criteria, ...bases, ...scales].map(({ group }) => normalize(group));
+  const groups = [...new Set(['', ...names])];
+  const isOf = (group: string) => (one: { readonly group: string }) => normalize(one.group) === group;
   return {
     groups,
-    caps: groups.map(capOf),
-    total: caps.find(({ group }) => group === '')?.limit ?? Infinity,
+    bases: groups.map((group) => bases.find(isOf(group))?.points ?? 0),
+    highest: groups.map((group) => highest.some(isOf(group))),
+    caps: groups.map((group) => (group === '' ? undefined : caps.find(isOf(group))?.limit) ?? Infinity),
+    total: caps.find(isOf(''))?.limit ?? Infinity,
     floor: floor ?? -Infinity,
   };
 }

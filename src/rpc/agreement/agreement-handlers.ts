@@ -62,7 +62,7 @@ function obstacleIn(environment: Environment): Refusal | null {
 /** The effect of the draft on the leads, and the leads' revision; null without leads or with a draft that can't be read. */
 function effectNow(environment: Environment, { definition, draft }: Scene): EffectNow | null {
   const lead = findLeadTab(environment);
-  const [before, after] = [definition, draft].map(parseDefinition);
+  const [before, after] = [definition, draft].map((cells) => parseDefinition(cells));
   if (lead === null || after?.ok !== true) return null;
   const { all, team: headings, handOver } = readHeadings(lead);
   if (missingFields(after.definition, headings).length > 0) return null;

@@ -81,7 +81,7 @@ const SPOILED: readonly Spoiled[] = [
   ],
   ['And without owner', [asOf, ['And', '', 'f', 'is', 'x']], 'directly below', 'すぐ下に'],
   [
-    'And carries',
+    'row carries',
     [
       ['Required', 'a', 'f', 'is', 'x'],
       ['And', 'b', 'f', 'is', 'x'],

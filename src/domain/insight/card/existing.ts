@@ -1,6 +1,6 @@
-import type { Criterion, Definition } from '../../definition/definition';
-import { locator } from '../../definition/field';
-import { earned, planClause } from '../../scoring/plan';
+import { type Criterion, type Definition, testsOf } from '../../definition/definition';
+import { locator, placeholdersOf } from '../../definition/field';
+import { computingTest, earned, planClause } from '../../scoring/plan';
 import { Reading } from '../../values/reading';
 import type { CodedColumn, FieldColumn } from '../columns/coding';
 import type { Feature } from './feature';
@@ -24,20 +24,24 @@ export function codeCriterion(
     definition,
     columns.map(({ header }) => header),
   );
-  if (criterion.tests.some(({ field }) => locate(field) === undefined)) return null;
-  const { tests } = planClause(criterion, locate, definition.asOf);
+  if (testsOf(criterion).some(({ field }) => locate(field) === undefined)) return null;
+  const planned = planClause(criterion, locate, definition.asOf);
+  const { alternatives } = planned;
+  const placeholders = placeholdersOf(definition, locate);
   const readings = columns.map(({ values }, at) =>
-    tests.some(({ column }) => column === at)
-      ? values.map((value) => new Reading(value, definition.calendar))
+    alternatives.some((tests) => tests.some(({ column }) => column === at))
+      ? values.map((value) => new Reading(value, definition.calendar, placeholders(at)))
       : [],
   );
-  const passes = tests.map((test) => (readings[test.column] ?? []).map((reading) => test.holds(reading)));
-  const first = tests[0]?.column ?? 0;
+  const passes = alternatives.map((tests) =>
+    tests.map((test) => (readings[test.column] ?? []).map((reading) => test.holds(reading))),
+  );
+  const first = computingTest(planned)?.column ?? -1;
   const whole = criterion.points === 0 ? 100 : criterion.points;
   const shares = (readings[first] ?? []).map((reading, value) => {
     // What is earned is asked only where the condition holds: it has no number or day to go by elsewhere.
-    if (passes[0]?.[value] !== true) return 0;
-    const share = earned(tests, whole, () => reading) / whole;
+    if (passes[0]?.[0]?.[value] !== true) return 0;
+    const share = earned(planned, whole, () => reading) / whole;
     return Math.round(Math.min(share, 1000) * STEPS) / STEPS;
   });
   const levels: number[] = [0];
@@ -46,8 +50,11 @@ export function codeCriterion(
   const atoms = new Uint8Array(count);
   const counts: number[] = [0];
   for (let lead = 0; lead < count; lead++) {
-    const holds = tests.every(({ column }, at) => passes[at]?.[columns[column]?.rows[lead] ?? 0] === true);
-    const level = holds ? (shares[columns[first]?.rows[lead] ?? 0] ?? 0) : 0;
+    const holds = alternatives.some((tests, one) =>
+      tests.every(({ column }, at) => passes[one]?.[at]?.[columns[column]?.rows[lead] ?? 0] === true),
+    );
+    const share = first < 0 ? 1 : (shares[columns[first]?.rows[lead] ?? 0] ?? 0);
+    const level = holds ? share : 0;
     let atom = codes.get(level);
     if (atom === undefined) {
       // No more levels than a byte tells apart: what is finer counts as the last one.

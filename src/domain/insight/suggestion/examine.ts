@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition';
+import { type Definition, testsOf } from '../../definition/definition';
 import { locator } from '../../definition/field';
 import { toPoints } from '../../values/hundredths';
 import { compositesOf } from '../card/composite';
@@ -70,7 +70,7 @@ export function examine(
     definition,
     own.map(({ header }) => header),
   );
-  const read = new Set(definition.criteria.flatMap(({ tests }) => tests.map(({ field }) => locate(field))));
+  const read = new Set(definition.criteria.flatMap(testsOf).map(({ field }) => locate(field)));
   const fresh = own.filter(
     (column, at) => !read.has(at) && exclusionOf(column, definition.calendar) === null,
   );

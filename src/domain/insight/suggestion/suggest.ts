@@ -1,4 +1,4 @@
-import type { Criterion } from '../../definition/definition';
+import { type Criterion, testsOf } from '../../definition/definition';
 import { normalize } from '../../values/text';
 import { findAlternatives } from '../card/alternatives';
 import { type Card, type FitOptions, fitCard, sizeFor, trainingOf } from '../card/card';
@@ -55,7 +55,7 @@ function chooseFields(
 function forbidding(forbidden: readonly FieldCriterion[], pinned: readonly Criterion[]) {
   const key = ({ field, condition, value }: Readonly<Record<keyof FieldCriterion, unknown>>) =>
     JSON.stringify([normalize(String(field)), condition, normalize(String(value ?? ''))]);
-  const single = pinned.flatMap(({ tests }) => (tests.length === 1 ? tests : []));
+  const single = pinned.map(testsOf).flatMap((tests) => (tests.length === 1 ? tests : []));
   const left = new Set([
     ...forbidden.map(key),
     ...single.map(({ field, condition, value }) => key({ field, condition: condition.keyword.en, value })),
