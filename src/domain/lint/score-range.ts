@@ -12,7 +12,7 @@ import type { PossibleState } from './possible-state';
  * it is their score, caps and floor included. No lead has less or more; whether one has exactly the ends is not said.
  */
 export function scoreRange(space: LeadSpace, definition: Definition, group: string): Range {
-  const { groups, bases, highest, caps, total, floor } = limitsOf(definition);
+  const { groups, earns, bases, highest, caps, total, floor } = limitsOf(definition);
   const rangeOf = (one: string) => {
     const at = groups.indexOf(one);
     const base = bases[at] ?? 0;
@@ -29,7 +29,7 @@ export function scoreRange(space: LeadSpace, definition: Definition, group: stri
     ...alone.map((one) => highestRange(space, definition, one)),
     ...bases.map((base) => ({ low: base, high: base })),
   ]);
-  const sum = add(groups.map(rangeOf));
+  const sum = add(groups.filter((_, at) => earns[at] === true).map(rangeOf));
   return within({ low: sum.low, high: Math.min(sum.high, high) }, floor, total);
 }
 

@@ -164,12 +164,14 @@ function bandsOf(parts: readonly Part[], kind: 'numbers' | 'days'): Band[] | nul
 
 /** The same numbers as ranges that share none. */
 function apart(ranges: readonly Range[]): Range[] {
+  const found: Range[] = [];
   const filled = ranges.filter(({ low, high }) => low <= high).sort((one, other) => one.low - other.low);
-  return filled.reduce<Range[]>((found, range) => {
+  for (const range of filled) {
     const last = found[found.length - 1];
-    if (last === undefined || range.low > last.high) return [...found, range];
-    return [...found.slice(0, -1), { low: last.low, high: Math.max(last.high, range.high) }];
-  }, []);
+    if (last === undefined || range.low > last.high) found.push(range);
+    else found[found.length - 1] = { low: last.low, high: Math.max(last.high, range.high) };
+  }
+  return found;
 }
 
 function sumOf(bands: readonly Band[], value: number): Hundredths {

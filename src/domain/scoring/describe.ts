@@ -75,7 +75,7 @@ export function describeUnmet({ name, test, text }: Unmet, language: Language): 
     return `${name}：${field}「${text}」は「${sayTest(test, 'ja')}」を満たしていません`;
   }
   if (text === '') return `${name}: ${field} is empty`;
-  return `${name}: ${field} "${text}" is not so: ${`${condition.keyword.en} ${test.value}`.trim()}`;
+  return `${name}: ${field} "${text}" does not meet “${`${condition.keyword.en} ${test.value}`.trim()}”`;
 }
 
 /** `Out: Competitor`; '' for a lead that no Knock-out takes out. */

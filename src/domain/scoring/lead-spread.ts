@@ -32,49 +32,33 @@ function handingOverAll(definition: Definition): Definition {
   return { ...definition, scales: ALL, handOver: HAND_OVER_ALL };
 }
 
-/** The part of a definition that gives one Group's capped sum as the score. */
-function ofGroup(definition: Definition, group: string): Definition {
-  const within = (one: { readonly group: string }) => normalize(one.group) === group;
-  return {
-    ...definition,
-    criteria: definition.criteria.filter(within),
-    bases: definition.bases.filter(within),
-    highest: definition.highest.filter(within),
-    caps: definition.caps.filter(within),
-    floor: null,
-    required: [],
-    knockOuts: [],
-    scales: [],
-    handOver: [],
-  };
-}
-
 /** Scores every lead of a table once. The headers must have all of the definition's fields (`missingFields` tells). */
 export function spreadLeads(definition: Definition, headers: Row, rows: Cells): Spread {
-  const whole = prepare(handingOverAll(definition), headers);
-  const groups = definition.scales.filter(({ group }) => group !== '');
-  const parts = groups.map(({ group }) => prepare(ofGroup(definition, normalize(group)), headers));
+  const scorer = prepare(definition, headers);
+  const { groups } = scorer.plans.limits;
+  const graded = definition.scales
+    .filter(({ group }) => group !== '')
+    .map(({ group }) => groups.indexOf(normalize(group)));
   const standings = new Map<number | string, { -readonly [K in keyof Standing]: Standing[K] }>();
   let leads = 0;
   let out = 0;
-  for (const row of rows) {
-    if (isBlankLead(row)) continue;
+  scorer.sumUp(rows, (row, score, all) => {
+    if (isBlankLead(row)) return;
     leads++;
-    const { score, out: isOut, ready } = whole.score(row);
-    if (isOut) {
+    if (score === null) {
       out++;
-      continue;
+      return;
     }
-    const sums = parts.length === 0 ? undefined : parts.map((part) => part.score(row).score);
-    const key = sums === undefined ? score : `${score} ${sums.join(' ')}`;
+    const sums = graded.length === 0 ? [score] : graded.map((place) => all[place] ?? 0);
+    const key = graded.length === 0 ? score : `${score} ${sums.join(' ')}`;
     let standing = standings.get(key);
     if (standing === undefined) {
-      standing = { score, sums: sums ?? [score], leads: 0, met: 0 };
+      standing = { score, sums, leads: 0, met: 0 };
       standings.set(key, standing);
     }
     standing.leads++;
-    if (ready) standing.met++;
-  }
+    if (scorer.meetsRequired(row)) standing.met++;
+  });
   return { leads, out, standings: [...standings.values()] };
 }
 

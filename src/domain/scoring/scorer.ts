@@ -29,6 +29,8 @@ export interface Scorer {
   scores(rows: Cells): (Score | null)[];
   /** The scores alone. */
   points(rows: Cells): (Hundredths | null)[];
+  /** Tells the sums of many rows, those that are no leads too. */
+  sumUp(rows: Cells, tell: TellRow): void;
   /** Whether every Required row holds. */
   meetsRequired(row: Row): boolean;
   reading(row: Row, column: number): Reading;
@@ -70,7 +72,7 @@ type TellRow = (row: Row, score: Hundredths | null, sums: readonly Hundredths[])
 function scoring(
   definition: Definition,
   plans: Plans,
-): Pick<Scorer, 'score' | 'scores' | 'points' | 'meetsRequired'> {
+): Pick<Scorer, 'score' | 'scores' | 'points' | 'sumUp' | 'meetsRequired'> {
   const { limits, grade, placeholders } = plans;
   const cells: CellRules = { calendar: definition.calendar, placeholders };
   const columns = groupColumns(plans, cells);
@@ -82,7 +84,7 @@ function scoring(
   const meetsRequired = (row: Row) => required.every((holds) => holds(row));
   const out: Score = { score: 0, grade: outGrade(definition), out: true, ready: false };
 
-  const tally = (rows: Cells, tell: TellRow) => {
+  const sumUp = (rows: Cells, tell: TellRow) => {
     const sums: Hundredths[] = limits.groups.map(() => 0);
     for (let from = 0; from < rows.length; from += ROWS_A_BLOCK) {
       const block = rows.length <= ROWS_A_BLOCK ? rows : rows.slice(from, from + ROWS_A_BLOCK);
@@ -105,22 +107,23 @@ function scoring(
   };
 
   return {
+    sumUp,
     meetsRequired,
     score(row) {
       let found = out;
-      tally([row], (_, score, sums) => {
+      sumUp([row], (_, score, sums) => {
         found = makeScore(row, score, sums);
       });
       return found;
     },
     scores(rows) {
       const all: (Score | null)[] = [];
-      tally(rows, (row, score, sums) => all.push(isBlankLead(row) ? null : makeScore(row, score, sums)));
+      sumUp(rows, (row, score, sums) => all.push(isBlankLead(row) ? null : makeScore(row, score, sums)));
       return all;
     },
     points(rows) {
       const all: (Hundredths | null)[] = [];
-      tally(rows, (row, score) => all.push(isBlankLead(row) ? null : (score ?? 0)));
+      sumUp(rows, (row, score) => all.push(isBlankLead(row) ? null : (score ?? 0)));
       return all;
     },
   };

@@ -66,7 +66,7 @@ export function codeCriterion(
     counts[atom] = (counts[atom] ?? 0) + 1;
   }
   return {
-    coded: { header: criterion.name, atoms, counts, cuts: null, tops: [], texts: [] },
+    coded: { header: criterion.name, atoms, counts, cuts: null, tops: [], spans: [], texts: [] },
     feature: { column: place, levels: Float64Array.from(levels), isShared: false, told: { criterion } },
   };
 }

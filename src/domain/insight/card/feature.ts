@@ -1,6 +1,6 @@
 import type { Cell } from '../../values/cell';
 import { joinList } from '../../values/list';
-import { BLANK, type CodedColumn, FIRST } from '../columns/coding';
+import { atomsWithin, BLANK, type CodedColumn } from '../columns/coding';
 import { supportOf } from '../columns/support';
 
 /** What a suggested criterion tests, as it will be written into a definition's cells. */
@@ -65,16 +65,17 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
   add([BLANK], 'is empty', '');
   const { cuts } = coded;
   if (cuts !== null) {
-    const from = (first: number, end: number) =>
-      Array.from({ length: end - first }, (_, at) => FIRST + first + at);
-    const numbers = from(0, cuts.length + 1).reduce((sum, atom) => sum + (counts.leads[atom] ?? 0), 0);
+    const numbers = atomsWithin(coded, 0, cuts.length).reduce(
+      (sum, atom) => sum + (counts.leads[atom] ?? 0),
+      0,
+    );
     cuts.forEach((cut, at) => {
-      const above = from(at + 1, cuts.length + 1);
+      const above = atomsWithin(coded, at + 1, cuts.length);
       const met = above.reduce((sum, atom) => sum + (counts.leads[atom] ?? 0), 0);
       // Without blanks the one says what the other says: the one that fewer leads meet is the one to name.
       const isWhole = total - numbers < support;
       if (!isWhole || 2 * met <= total) add(above, 'is at least', cut);
-      if (!isWhole || 2 * met > total) add(from(0, at + 1), 'is less than', cut);
+      if (!isWhole || 2 * met > total) add(atomsWithin(coded, 0, at), 'is less than', cut);
     });
     return features;
   }
