@@ -1,8 +1,9 @@
 import { isBroken } from '../domain/definition/seal';
 import { briefer } from '../domain/scoring/brief';
-import { describeGap, describeWhy } from '../domain/scoring/describe';
+import { describeGap } from '../domain/scoring/describe';
 import { explain } from '../domain/scoring/explain';
 import { isBlankLead, prepare, type Score, type Scorer } from '../domain/scoring/scorer';
+import { whyTeller } from '../domain/scoring/why';
 import type { Cells, Row } from '../domain/values/cell';
 import { toPoints } from '../domain/values/hundredths';
 import type { Wording } from '../domain/values/language';
@@ -45,17 +46,18 @@ export const GRADE: LeadFunction = {
 
 export const WHY: LeadFunction = {
   titles: [WHY_TITLE],
-  answers: (scorer, leads) => eachScored(scorer, leads, (row, score) => [sayWhy(scorer, row, score)]),
+  answers(scorer, leads) {
+    const why = whyTeller(scorer);
+    return eachScored(scorer, leads, (row, score) => [why(row, score)]);
+  },
 };
 
 export const ALL_THREE: LeadFunction = {
   titles: [SCORE_TITLE, GRADE_TITLE, WHY_TITLE],
-  answers: (scorer, leads) =>
-    eachScored(scorer, leads, (row, score) => [
-      toPoints(score.score),
-      score.grade,
-      sayWhy(scorer, row, score),
-    ]),
+  answers(scorer, leads) {
+    const why = whyTeller(scorer);
+    return eachScored(scorer, leads, (row, score) => [toPoints(score.score), score.grade, why(row, score)]);
+  },
 };
 
 export const GAP: LeadFunction = {
@@ -73,11 +75,6 @@ export const BRIEF: LeadFunction = {
     return leads.map((row) => (isBlankLead(row) ? null : [brief(row)]));
   },
 };
-
-function sayWhy(scorer: Scorer, row: Row, score: Score): string {
-  const { language, calendar } = scorer.definition;
-  return describeWhy(explain(scorer, row, score), language, calendar);
-}
 
 function eachScored(
   scorer: Scorer,

@@ -145,17 +145,25 @@ const includesOne = (reading: Reading, items: readonly Item[]) =>
 const onWord = (wanted: boolean) =>
   onText((items) => (text) => items.some((item) => standsAsWord(text, item)) === wanted);
 
-const isOfDomain = (domain: string, item: string) =>
-  domain === item || (domain.endsWith(item) && domain.charAt(domain.length - item.length - 1) === '.');
+const DOT = '.'.charCodeAt(0);
+
+/** True for the domain itself, and for one below it. */
+function isOfDomain(domain: string, item: string): boolean {
+  const before = domain.length - item.length - 1;
+  return before < 0 ? domain === item : domain.charCodeAt(before) === DOT && domain.endsWith(item);
+}
 
 const onDomain = (wanted: boolean) =>
-  taking('items', ({ items }) => ({
-    ...inText((text) => {
-      const domain = domainOf(text);
-      return domain !== null && items.some((item) => isOfDomain(domain, item.text)) === wanted;
-    }),
-    trouble: (reading) => unreadableAs(reading, 'e-mail'),
-  }));
+  taking('items', ({ items }) => {
+    const domains = items.map(({ text }) => text);
+    return {
+      ...inText((text) => {
+        const found = domainOf(text);
+        return found !== null && domains.some((domain) => isOfDomain(found, domain)) === wanted;
+      }),
+      trouble: (reading) => unreadableAs(reading, 'e-mail'),
+    };
+  });
 
 /** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */
 export const CONDITIONS: readonly Condition[] = [

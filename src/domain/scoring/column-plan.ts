@@ -5,6 +5,7 @@ import { EVERYTHING, overlap, type Range } from '../values/range';
 import { type Placeholders, Reading } from '../values/reading';
 import { isBlankText, normalize } from '../values/text';
 import { computingTest, type PlannedAlternative, type PlannedTest } from './plan';
+import { TextMemo } from './text-memo';
 
 /** Alternatives of tests that read one column, and what they are worth where all tests of one of them hold. */
 export interface Part {
@@ -26,25 +27,20 @@ interface Band extends Range {
 
 /** A part whose tests read the normalised text and nothing else. */
 interface TextPart {
-  readonly alternatives: readonly Accepts[];
+  readonly first: Accepts;
+  /** The further alternatives. */
+  readonly others: readonly Accepts[];
   readonly worth: Hundredths;
 }
 
 type Accepts = readonly ((text: string) => boolean)[];
-
-/** After so many misses without as many hits, a column's texts are taken to be all different and not remembered. */
-const TRIAL_MISSES = 2048;
-/** At most so many texts are kept for a column. */
-const MAX_KEPT_TEXTS = 20_000;
 
 /**
  * What the cells of one column are worth by themselves. Numbers and dates are judged by their ranges; of a text, which
  * costs more to read, the worth is remembered for each distinct one.
  */
 export class ColumnPlan {
-  private readonly known = new Map<string, Hundredths>();
-  private misses = 0;
-  private hits = 0;
+  private readonly memo = new TextMemo((text) => this.readText(text));
   private readonly placeholders: Placeholders;
   private readonly ofBlank: Hundredths;
   private readonly texts: readonly TextPart[] | null;
@@ -68,7 +64,7 @@ export class ColumnPlan {
 
   /** The worth of the parts that hold of a cell, together. */
   worth(cell: Cell): Hundredths {
-    if (typeof cell === 'string') return cell === '' ? this.ofBlank : this.ofText(cell);
+    if (typeof cell === 'string') return cell === '' ? this.ofBlank : this.memo.of(cell);
     if (typeof cell === 'number' && this.numbers !== null) {
       return Number.isNaN(cell) ? this.ofBlank : sumOf(this.numbers, cell);
     }
@@ -86,27 +82,14 @@ export class ColumnPlan {
     }
   }
 
-  private ofText(text: string): Hundredths {
-    if (this.misses > TRIAL_MISSES && this.hits < this.misses) return this.readText(text);
-    const seen = this.known.get(text);
-    if (seen !== undefined) {
-      this.hits++;
-      return seen;
-    }
-    this.misses++;
-    const worth = this.readText(text);
-    if (this.known.size < MAX_KEPT_TEXTS) this.known.set(text, worth);
-    return worth;
-  }
-
   private readText(text: string): Hundredths {
     if (this.texts === null) return this.work(text);
     if (isBlankText(text)) return this.ofBlank;
     const normal = normalize(text);
     if (this.placeholders.size > 0 && this.placeholders.has(normal)) return this.ofBlank;
     let sum = 0;
-    for (const { alternatives, worth } of this.texts) {
-      if (oneAccepts(alternatives, normal)) sum += worth;
+    for (const { first, others, worth } of this.texts) {
+      if (allAccept(first, normal) || (others.length > 0 && oneAccepts(others, normal))) sum += worth;
     }
     return sum;
   }
@@ -125,15 +108,15 @@ export class ColumnPlan {
 
 /** The parts as tests of a text; null where one reads more than that. */
 function textParts(parts: readonly Part[]): TextPart[] | null {
-  const texts = parts.map(({ alternatives, worth }) => ({
-    alternatives: alternatives.map((tests) => tests.flatMap(({ accepts }) => accepts ?? [])),
-    worth,
-  }));
-  const isWhole = (accepts: Accepts, at: number, part: number) =>
-    accepts.length === parts[part]?.alternatives[at]?.length;
-  return texts.every(({ alternatives }, part) => alternatives.every((one, at) => isWhole(one, at, part)))
-    ? texts
-    : null;
+  const isText = ({ alternatives }: Part) =>
+    alternatives.every((tests) => tests.every(({ accepts }) => accepts !== undefined));
+  if (!parts.every(isText)) return null;
+  return parts.map(({ alternatives, worth }) => {
+    const [first = [], ...others] = alternatives.map((tests) =>
+      tests.flatMap(({ accepts }) => accepts ?? []),
+    );
+    return { first, others, worth };
+  });
 }
 
 function oneAccepts(alternatives: readonly Accepts[], text: string): boolean {

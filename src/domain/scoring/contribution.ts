@@ -12,19 +12,14 @@ export interface Contribution {
   readonly points: Hundredths;
 }
 
-/** A criterion as it is for one lead. */
-interface Standing extends Contribution {
-  readonly isHeld: boolean;
-  /** The most that it can give. */
-  readonly most: Hundredths;
-}
+/** What each criterion gives a lead, in the definition's order; null for one that does not hold. */
+export type Given = readonly (Hundredths | null)[];
 
-/** What a lead's criteria give, and what they could. */
-export interface Contributions {
-  /** Those that count and are not 0, in the definition's order. */
-  readonly counting: readonly Contribution[];
-  /** What the lead lacks of what criteria give at most, as far as it would count; largest first. */
-  readonly lacking: readonly Contribution[];
+/** What each criterion gives the lead whose cells are read. */
+export function givenBy({ criteria }: Plans, readingOf: ReadingOf): Given {
+  return criteria.map((planned) =>
+    holds(planned, readingOf) ? earned(planned, planned.clause.points, readingOf) : null,
+  );
 }
 
 /** Largest first; of equal ones the one whose row comes first. */
@@ -32,43 +27,69 @@ export function largestFirst(one: Contribution, other: Contribution): number {
   return other.points - one.points || one.row - other.row;
 }
 
-/** Reckons what each criterion and each Base contributes to a lead. */
-export function contributionsOf(definition: Definition, plans: Plans, readingOf: ReadingOf): Contributions {
-  const standings = plans.criteria.map((planned): Standing => {
-    const { row, name, group, points } = planned.clause;
-    const isHeld = holds(planned, readingOf);
-    return {
-      row,
-      name,
-      group,
-      isHeld,
-      points: isHeld ? earned(planned, points, readingOf) : 0,
-      most: mostOf(planned),
-    };
+/** Tells what counts of that which is given, and what is lacking. */
+export interface Contributions {
+  /** Those of criteria and Bases that count and are not 0, largest first. */
+  counting(given: Given): Contribution[];
+  /** What is lacking of what criteria give at most, as far as it would count, largest first. */
+  lacking(given: Given): Contribution[];
+}
+
+export function contributionsOf(definition: Definition, plans: Plans): Contributions {
+  const { groups, bases: baseOf, highest, caps } = plans.limits;
+  const criteria = plans.criteria.map((planned) => {
+    const { row, name, group } = planned.clause;
+    return { row, name, group, place: groups.indexOf(normalize(group)), most: mostOf(planned) };
   });
-  const bases = definition.bases.map((base) => ({
-    ...base,
-    name: base.name === '' ? PARTS.base[definition.language] : base.name,
-  }));
-  const { groups, highest, caps } = plans.limits;
-  const counting: Contribution[] = [...bases];
-  const lacking: Contribution[] = [];
-  groups.forEach((group, at) => {
-    const isOfGroup = (one: Contribution) => normalize(one.group) === group;
-    const own = standings.filter(isOfGroup);
-    const held = own.filter(({ isHeld }) => isHeld).sort(largestFirst);
-    const counted = highest[at] === true ? held.slice(0, 1) : held;
-    counting.push(...counted);
-    const sum = [...counted, ...bases.filter(isOfGroup)].reduce((all, { points }) => all + points, 0);
-    const room = (caps[at] ?? Infinity) - sum;
-    for (const one of own) {
-      const present = highest[at] === true ? (counted[0]?.points ?? 0) : one.points;
-      const points = Math.min(one.most - present, room);
-      if (points > 0) lacking.push({ ...one, points });
-    }
-  });
-  return {
-    counting: counting.filter(({ points }) => points !== 0).sort((one, other) => one.row - other.row),
-    lacking: lacking.sort(largestFirst),
+  const bases: readonly Contribution[] = definition.bases
+    .filter(({ points }) => points !== 0)
+    .map((base) => ({
+      ...base,
+      name: base.name === '' ? PARTS.base[definition.language] : base.name,
+    }));
+
+  /** The place of the largest contribution of each Group that counts no other; undefined for the other Groups. */
+  const largestOf = (given: Given): (number | undefined)[] => {
+    const largest: (number | undefined)[] = [];
+    criteria.forEach(({ place }, at) => {
+      const points = given[at] ?? null;
+      const other = given[largest[place] ?? -1] ?? -Infinity;
+      if (highest[place] === true && points !== null && points > other) largest[place] = at;
+    });
+    return largest;
   };
+
+  const counting = (given: Given) => {
+    const largest = largestOf(given);
+    const found = [...bases];
+    for (let at = 0; at < criteria.length; at++) {
+      const [one, points] = [criteria[at], given[at]];
+      if (one === undefined || !points || (highest[one.place] === true && largest[one.place] !== at))
+        continue;
+      found.push({ row: one.row, name: one.name, group: one.group, points });
+    }
+    return found.sort(largestFirst);
+  };
+
+  const lacking = (given: Given) => {
+    const largest = largestOf(given);
+    const sums = groups.map((_, place) =>
+      criteria.reduce(
+        (sum, one, at) =>
+          one.place !== place || (highest[place] === true && largest[place] !== at)
+            ? sum
+            : sum + (given[at] ?? 0),
+        baseOf[place] ?? 0,
+      ),
+    );
+    return criteria
+      .map(({ row, name, group, place, most }, at): Contribution => {
+        const present = given[highest[place] === true ? (largest[place] ?? -1) : at] ?? 0;
+        const room = (caps[place] ?? Infinity) - (sums[place] ?? 0);
+        return { row, name, group, points: Math.min(most - present, room) };
+      })
+      .filter(({ points }) => points > 0)
+      .sort(largestFirst);
+  };
+  return { counting, lacking };
 }

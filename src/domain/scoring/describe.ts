@@ -93,13 +93,22 @@ export function describeWhy(
   language: Language,
   calendar: Calendar | null = null,
 ): string {
-  const earned = explanation.out
-    ? [describeOut(explanation, language)]
-    : explanation.contributions.map(describeContribution);
-  return joined([
-    ...earned,
-    ...explanation.warnings.map((warning) => `⚠ ${describeWarning(warning, language, calendar)}`),
-  ]);
+  const { contributions, warnings } = explanation;
+  if (!explanation.out) return describeEarned(contributions, warnings, language, calendar);
+  return joined([describeOut(explanation, language), describeEarned([], warnings, language, calendar)]);
+}
+
+/** What a lead earned; then what could not be read. */
+export function describeEarned(
+  contributions: readonly Contribution[],
+  warnings: readonly Warning[],
+  language: Language,
+  calendar: Calendar | null,
+): string {
+  const earned = contributions.map(describeContribution);
+  if (warnings.length === 0) return earned.join(BETWEEN);
+  const told = warnings.map((warning) => `⚠ ${describeWarning(warning, language, calendar)}`);
+  return [...earned, ...told].join(BETWEEN);
 }
 
 /** What keeps a lead from being handed over, and where the points could come from; '' when it is ready. */

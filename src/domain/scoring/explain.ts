@@ -4,11 +4,11 @@ import type { Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
 import { type Reading, textOf } from '../values/reading';
 import { normalize } from '../values/text';
-import { type Contribution, contributionsOf, largestFirst } from './contribution';
+import { type Contribution, givenBy } from './contribution';
 import { holds, type PlannedClause, type ReadingOf } from './plan';
 import { limit } from './score';
 import type { Score, Scorer } from './scorer';
-import { type Warning, warningsOf } from './warning';
+import type { Warning } from './warning';
 
 /** A limit that changed the sum: of a Group, or ('') of the total; `row` of the floor is null. */
 export interface Limited {
@@ -49,23 +49,24 @@ export type Shortfall =
 
 /** Explains the score of one row, part by part. */
 export function explain(scorer: Scorer, row: Row, score: Score = scorer.score(row)): Explanation {
-  const { plans, definition } = scorer;
+  const { plans, definition, contributions } = scorer;
   const readings = new Map<number, Reading>();
   const readingOf = (column: number) => {
     const reading = readings.get(column) ?? scorer.reading(row, column);
     readings.set(column, reading);
     return reading;
   };
-  const { counting, lacking } = contributionsOf(definition, plans, readingOf);
+  const given = givenBy(plans, readingOf);
+  const counting = contributions.counting(given);
   return {
     ...score,
-    contributions: [...counting].sort(largestFirst),
-    lacking,
+    contributions: counting,
+    lacking: contributions.lacking(given),
     limited: score.out ? [] : limitedBy(scorer, counting),
     knockOuts: plans.knockOuts.filter((planned) => holds(planned, readingOf)).map(({ clause }) => clause),
     unmet: plans.required.flatMap((planned) => unmet(planned, readingOf, definition)),
     shortfall: score.out ? null : shortfall(scorer, score),
-    warnings: warningsOf(plans.tests, readingOf),
+    warnings: scorer.warnings(row),
   };
 }
 

@@ -1,14 +1,8 @@
 import type { Cells, Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
-import { type CellRules, ColumnPlan, type Part } from './column-plan';
-import { computingTest } from './plan';
-import { type BlockSums, holding } from './sum-column';
-
-/** A part of which it counts that it holds, also where it is worth nothing. */
-interface Candidate {
-  readonly holds: (row: Row) => boolean;
-  readonly worth: (row: Row) => Hundredths;
-}
+import { type Candidate, candidateOf } from './candidate';
+import type { CellRules, Part } from './column-plan';
+import type { BlockSums } from './sum-column';
 
 /** Gives each row the largest worth of a part that holds, or 0 where none does. */
 export class HighestColumn implements BlockSums {
@@ -21,7 +15,7 @@ export class HighestColumn implements BlockSums {
     cells: CellRules,
     private readonly base: Hundredths,
   ) {
-    this.candidates = parts.map((part) => ({ holds: holding(part, cells), worth: worthOf(part, cells) }));
+    this.candidates = parts.map((part) => candidateOf(part, cells));
   }
 
   addUp(block: Cells): void {
@@ -32,18 +26,11 @@ export class HighestColumn implements BlockSums {
   }
 
   private largest(row: Row): Hundredths {
-    let largest = -Infinity;
-    for (const { holds, worth } of this.candidates) {
-      if (holds(row)) largest = Math.max(largest, worth(row));
+    let largest: Hundredths | null = null;
+    for (const candidate of this.candidates) {
+      const worth = candidate(row);
+      if (worth !== null && (largest === null || worth > largest)) largest = worth;
     }
-    return largest === -Infinity ? 0 : largest;
+    return largest ?? 0;
   }
-}
-
-/** What a part is worth in a row that it holds for. */
-function worthOf({ alternatives, worth }: Part, cells: CellRules): (row: Row) => Hundredths {
-  const own = computingTest({ alternatives });
-  if (own === undefined) return () => worth;
-  const plan = new ColumnPlan(own.column, [{ alternatives: [[own]], worth }], cells);
-  return (row) => plan.worth(row[own.column]);
 }

@@ -5,11 +5,13 @@ import type { Hundredths } from '../values/hundredths';
 import { Reading } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
 import type { CellRules } from './column-plan';
+import { type Contributions, contributionsOf } from './contribution';
 import { outGrade } from './grading';
 import { HighestColumn } from './highest-column';
 import { type Plans, plan } from './plan';
 import { limit } from './score';
 import { type BlockSums, HOLDS, holding, SumColumn } from './sum-column';
+import { type Warning, warningsOf } from './warning';
 
 /** What one lead is worth. */
 export interface Score {
@@ -34,6 +36,9 @@ export interface Scorer {
   /** Whether every Required row holds. */
   meetsRequired(row: Row): boolean;
   reading(row: Row, column: number): Reading;
+  readonly contributions: Contributions;
+  /** The cells of the row that conditions can't judge. */
+  warnings(row: Row): Warning[];
 }
 
 /** Binds a definition to headers that have all its fields (`missingFields` tells). */
@@ -48,6 +53,8 @@ export function prepare(
     plans,
     locate,
     ...scoring(definition, plans),
+    contributions: contributionsOf(definition, plans),
+    warnings: warningsOf(plans.tests, { calendar: definition.calendar, placeholders: plans.placeholders }),
     reading: (row, column) => new Reading(row[column], definition.calendar, plans.placeholders(column)),
   };
 }

@@ -101,18 +101,21 @@ export class SumColumn implements BlockSums {
     if (this.sums.length < block.length) this.sums = new Float64Array(block.length);
     this.sums.fill(this.base);
     for (const plan of this.single) plan.addTo(this.sums, block);
-    for (const { own, others } of this.joint)
-      this.addWhere(block, (row) => {
-        const worth = own.worth(row[own.column]);
-        return worth !== 0 && allHold(others, row) ? worth : 0;
-      });
-    for (const { holds, worth } of this.either) this.addWhere(block, (row) => (holds(row) ? worth : 0));
+    for (const { own, others } of this.joint) addJoint(own, others, block, this.sums);
+    for (const { holds, worth } of this.either) addEither(holds, worth, block, this.sums);
   }
+}
 
-  private addWhere(block: Cells, worthOf: (row: Row) => Hundredths): void {
-    for (let at = 0; at < block.length; at++) {
-      const worth = worthOf(block[at] ?? []);
-      if (worth !== 0) this.sums[at] = (this.sums[at] ?? 0) + worth;
-    }
+function addJoint(own: ColumnPlan, others: Together, rows: Cells, sums: Float64Array): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? [];
+    const worth = own.worth(row[own.column]);
+    if (worth !== 0 && allHold(others, row)) sums[at] = (sums[at] ?? 0) + worth;
+  }
+}
+
+function addEither(holds: (row: Row) => boolean, worth: Hundredths, rows: Cells, sums: Float64Array): void {
+  for (let at = 0; at < rows.length; at++) {
+    if (holds(rows[at] ?? [])) sums[at] = (sums[at] ?? 0) + worth;
   }
 }

@@ -1,6 +1,9 @@
 import type { Trouble } from '../definition/condition';
-import type { Cell } from '../values/cell';
-import type { PlannedTest, ReadingOf } from './plan';
+import type { Cell, Row } from '../values/cell';
+import { type Placeholders, Reading } from '../values/reading';
+import type { CellRules } from './column-plan';
+import type { PlannedTest } from './plan';
+import { TextMemo } from './text-memo';
 
 /** A cell that a condition could not judge. */
 export interface Warning {
@@ -10,17 +13,66 @@ export interface Warning {
   readonly trouble: Trouble;
 }
 
-/** The warnings of all tests for one row, each cell and trouble once, in the order of the definition's rows. */
-export function warningsOf(tests: readonly PlannedTest[], readingOf: ReadingOf): Warning[] {
-  const found: Warning[] = [];
-  for (const test of tests) {
-    if (test.trouble === undefined) continue;
-    const { source, column } = test;
-    const reading = readingOf(column);
-    const trouble = test.trouble(reading);
-    if (trouble === null) continue;
-    const isKnown = found.some((one) => one.column === column && one.trouble === trouble);
-    if (!isKnown) found.push({ field: source.field, column, cell: reading.cell, trouble });
+/** A trouble with a cell, by the row of the first test that has it. */
+interface Found {
+  readonly row: number;
+  readonly field: string;
+  readonly trouble: Trouble;
+}
+
+const NOTHING: readonly Found[] = [];
+
+/** What the tests of one column find wrong with its cells. */
+class WarningColumn {
+  private readonly memo = new TextMemo((text) => this.read(text));
+  private readonly placeholders: Placeholders;
+  private readonly takesNumbers: boolean;
+
+  constructor(
+    readonly column: number,
+    private readonly tests: readonly PlannedTest[],
+    private readonly cells: CellRules,
+  ) {
+    this.placeholders = cells.placeholders(column);
+    this.takesNumbers = tests.every(({ source }) => source.condition.needs === 'number');
   }
-  return found;
+
+  find(cell: Cell): readonly Found[] {
+    if (cell === '' || cell === null || cell === undefined) return NOTHING;
+    if (typeof cell === 'string') return this.memo.of(cell);
+    if (this.takesNumbers && typeof cell === 'number' && Number.isFinite(cell)) return NOTHING;
+    return this.read(cell);
+  }
+
+  private read(cell: Cell): readonly Found[] {
+    const reading = new Reading(cell, this.cells.calendar, this.placeholders);
+    const found: Found[] = [];
+    for (const { source, trouble: judge } of this.tests) {
+      const trouble = judge?.(reading) ?? null;
+      if (trouble !== null && !found.some((one) => one.trouble === trouble))
+        found.push({ row: source.row, field: source.field, trouble });
+    }
+    return found.length === 0 ? NOTHING : found;
+  }
+}
+
+/** Gives the warnings of all tests for a row, each cell and trouble once, in the order of the definition's rows. */
+export function warningsOf(tests: readonly PlannedTest[], cells: CellRules): (row: Row) => Warning[] {
+  const judging = tests.filter(({ trouble }) => trouble !== undefined);
+  const columns = [...new Set(judging.map(({ column }) => column))].map(
+    (column) =>
+      new WarningColumn(
+        column,
+        judging.filter((test) => test.column === column),
+        cells,
+      ),
+  );
+  return (row) => {
+    const all: (Warning & Found)[] = [];
+    for (const one of columns) {
+      const cell = row[one.column];
+      for (const found of one.find(cell)) all.push({ ...found, column: one.column, cell });
+    }
+    return all.length < 2 ? all : all.sort((one, other) => one.row - other.row);
+  };
 }

@@ -4,22 +4,30 @@ import { trim } from './text';
 const NEVER = /[ <>(),、;"]/;
 /** What an address may end with in a list of them or in a sentence. */
 const ENDINGS = new Set('.,;');
+/** The last characters of what may stand around an address. */
+const AROUND = new Set([...ENDINGS, '>', '"', "'"]);
+const MAILTO = 'mailto:';
 
 /**
  * The part behind the `@` of the address in a cell, by its normalised text; null where that can't be read as one address.
  * `Ann <a@example.com>`, `mailto:a@example.com` and `a@example.com;` are `a@example.com`.
  */
 export function domainOf(text: string): string | null {
-  const address = addressIn(text);
+  const address = isBare(text) ? text : addressIn(text);
   const at = address.indexOf('@');
   if (at < 1 || at === address.length - 1 || address.includes('@', at + 1) || NEVER.test(address))
     return null;
   return address.slice(at + 1);
 }
 
+/** True for a text that has nothing around it of what people write around addresses. */
+function isBare(text: string): boolean {
+  return !AROUND.has(text.charAt(text.length - 1)) && !text.startsWith(MAILTO);
+}
+
 function addressIn(text: string): string {
   const ended = withoutEnding(text);
-  const named = trim(ended.startsWith('mailto:') ? ended.slice('mailto:'.length) : ended);
+  const named = trim(ended.startsWith(MAILTO) ? ended.slice(MAILTO.length) : ended);
   return withoutEnding(unquoted(bracketed(named)));
 }
 

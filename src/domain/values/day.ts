@@ -1,4 +1,4 @@
-import { plainText } from './text';
+import { matchPlain } from './text';
 
 /** A calendar day as the count of days since 1970-01-01. */
 export type Day = number;
@@ -42,7 +42,7 @@ export function isMomentText(text: string): boolean {
 
 function readWritten(text: string): Written | null {
   // What matches as it stands is in NFKC already.
-  const match = DATE.exec(text) ?? DATE.exec(plainText(text));
+  const match = DATE.exec(text) ?? matchPlain(DATE, text);
   if (match === null) return null;
   const [, westernYear, m1, d1, m2, d2, m3, d3, m4, d4, era, eraYear, m5, d5, ...time] = match;
   const year = westernYear === undefined ? yearOfEra(era, eraYear) : Number(westernYear);

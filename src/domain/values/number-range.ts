@@ -24,10 +24,10 @@ const FORMS: readonly Form[] = [
   form(`${ONE} ?[~〜]`, (low) => ({ ...ALL_NUMBERS, low })),
 ];
 
-/** The numbers that a text such as `101〜300名`, `10以上` or `〜50` stands for; null for none, and for a text that is a number. */
+/** The numbers that a text such as `101〜300名`, `10以上` or `〜50` stands for; null for none. No text that is a number is one. */
 export function readNumberRange(text: string): Range | null {
-  if (readNumberText(text) !== null) return null;
   const spaced = spacedText(text);
+  if (!/\d/.test(spaced)) return null;
   for (const { pattern, range } of FORMS) {
     const match = pattern.exec(spaced);
     if (match === null) continue;

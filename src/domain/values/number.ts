@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { plainText, singleSpaced } from './text';
+import { matchPlain, plainText, singleSpaced } from './text';
 
 /** The pieces of a written number; one space may stand between them, and never between two digits. */
 export const SIGN = '(?:[-+−▲△] ?)?';
@@ -25,7 +25,7 @@ export function spacedText(text: string): string {
  */
 export function readNumberText(text: string): number | null {
   // What matches as it stands is in NFKC already.
-  const match = NUMBER.exec(text) ?? NUMBER.exec(spacedText(text));
+  const match = NUMBER.exec(text) ?? matchPlain(NUMBER, text, spacedText);
   if (match === null) return null;
   const [, sign = '', grouped = '', decimals = '', multiplier, unit] = match;
   const digits = grouped.replaceAll(',', '');

@@ -46,7 +46,10 @@ export class Reading {
   /** The numbers that a text such as `101〜300名` stands for; null for a cell that is a number. */
   get numberRange(): Range | null {
     if (this.numericRange === undefined)
-      this.numericRange = typeof this.cell === 'string' && !this.blank ? readNumberRange(this.cell) : null;
+      this.numericRange =
+        typeof this.cell === 'string' && !this.blank && this.number === null
+          ? readNumberRange(this.cell)
+          : null;
     return this.numericRange;
   }
 

@@ -45,6 +45,20 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+const SPACE_OR_INVISIBLE = new RegExp(`[${WHITE_SPACE}\\p{Cf}]`, 'u');
+
+/** Where a pattern of NFKC characters matches a text, which is brought to that form and then cleaned only as far as it needs. */
+export function matchPlain(
+  pattern: RegExp,
+  text: string,
+  clean: (text: string) => string = plainText,
+): RegExpExecArray | null {
+  const composed = text.normalize('NFKC');
+  const match = composed === text ? null : pattern.exec(composed);
+  if (match !== null || !SPACE_OR_INVISIBLE.test(composed)) return match;
+  return pattern.exec(clean(composed));
+}
+
 /** A text as a person reads it: as it was written, without invisible characters and trimmed. */
 export function visibleText(text: string): string {
   return trim(withoutInvisible(text));
@@ -87,8 +101,12 @@ export function isBlankText(text: string): boolean {
 /** Whether a text that begins so may be blank: with white space, with a form of `#`, or with what is seldom met. */
 function beginsBlank(code: number): boolean {
   if (code < 0x7f) return code <= 0x20 || code === 0x23;
-  return !isEastAsian(code);
+  if (isEastAsian(code)) return false;
+  return code <= 0x3000 || (code >= 0xd800 && code <= 0xdfff) || RARE_BEGINNINGS.has(code);
 }
+
+/** Beyond the ideographs: two forms of `#`, and invisible characters. */
+const RARE_BEGINNINGS: ReadonlySet<number> = new Set([0xfe5f, 0xfeff, 0xff03, 0xfff9, 0xfffa, 0xfffb]);
 
 /** True for what holds nothing: '', null, undefined, NaN, an invalid date, white space, the text of an error. */
 export function isBlank(cell: Cell): boolean {
