@@ -35,12 +35,20 @@ export interface Contributions {
   lacking(given: Given): Contribution[];
 }
 
+const NONE: readonly undefined[] = [];
+
 export function contributionsOf(definition: Definition, plans: Plans): Contributions {
   const { groups, bases: baseOf, highest, caps } = plans.limits;
   const criteria = plans.criteria.map((planned) => {
-    const { row, name, group } = planned.clause;
-    return { row, name, group, place: groups.indexOf(normalize(group)), most: mostOf(planned) };
+    const { row, name, group, points } = planned.clause;
+    // Most criteria give nothing but their Points: that contribution is made once.
+    return {
+      whole: { row, name, group, points },
+      place: groups.indexOf(normalize(group)),
+      most: mostOf(planned),
+    };
   });
+  const isAnyAlone = highest.includes(true);
   const bases: readonly Contribution[] = definition.bases
     .filter(({ points }) => points !== 0)
     .map((base) => ({
@@ -49,7 +57,8 @@ export function contributionsOf(definition: Definition, plans: Plans): Contribut
     }));
 
   /** The place of the largest contribution of each Group that counts no other; undefined for the other Groups. */
-  const largestOf = (given: Given): (number | undefined)[] => {
+  const largestOf = (given: Given): readonly (number | undefined)[] => {
+    if (!isAnyAlone) return NONE;
     const largest: (number | undefined)[] = [];
     criteria.forEach(({ place }, at) => {
       const points = given[at] ?? null;
@@ -61,14 +70,15 @@ export function contributionsOf(definition: Definition, plans: Plans): Contribut
 
   const counting = (given: Given) => {
     const largest = largestOf(given);
-    const found = [...bases];
+    const found = bases.slice();
     for (let at = 0; at < criteria.length; at++) {
-      const [one, points] = [criteria[at], given[at]];
+      const one = criteria[at];
+      const points = given[at];
       if (one === undefined || !points || (highest[one.place] === true && largest[one.place] !== at))
         continue;
-      found.push({ row: one.row, name: one.name, group: one.group, points });
+      found.push(points === one.whole.points ? one.whole : { ...one.whole, points });
     }
-    return found.sort(largestFirst);
+    return found.length < 2 ? found : found.sort(largestFirst);
   };
 
   const lacking = (given: Given) => {
@@ -83,10 +93,10 @@ export function contributionsOf(definition: Definition, plans: Plans): Contribut
       ),
     );
     return criteria
-      .map(({ row, name, group, place, most }, at): Contribution => {
+      .map(({ whole, place, most }, at): Contribution => {
         const present = given[highest[place] === true ? (largest[place] ?? -1) : at] ?? 0;
         const room = (caps[place] ?? Infinity) - (sums[place] ?? 0);
-        return { row, name, group, points: Math.min(most - present, room) };
+        return { ...whole, points: Math.min(most - present, room) };
       })
       .filter(({ points }) => points > 0)
       .sort(largestFirst);

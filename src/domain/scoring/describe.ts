@@ -105,10 +105,11 @@ export function describeEarned(
   language: Language,
   calendar: Calendar | null,
 ): string {
-  const earned = contributions.map(describeContribution);
-  if (warnings.length === 0) return earned.join(BETWEEN);
-  const told = warnings.map((warning) => `⚠ ${describeWarning(warning, language, calendar)}`);
-  return [...earned, ...told].join(BETWEEN);
+  let told = '';
+  for (const one of contributions) told += (told === '' ? '' : BETWEEN) + describeContribution(one);
+  for (const one of warnings)
+    told += `${told === '' ? '' : BETWEEN}⚠ ${describeWarning(one, language, calendar)}`;
+  return told;
 }
 
 /** What keeps a lead from being handed over, and where the points could come from; '' when it is ready. */

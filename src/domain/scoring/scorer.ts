@@ -38,7 +38,7 @@ export interface Scorer {
   reading(row: Row, column: number): Reading;
   readonly contributions: Contributions;
   /** The cells of the row that conditions can't judge. */
-  warnings(row: Row): Warning[];
+  warnings(row: Row): readonly Warning[];
 }
 
 /** Binds a definition to headers that have all its fields (`missingFields` tells). */

@@ -21,6 +21,7 @@ interface Found {
 }
 
 const NOTHING: readonly Found[] = [];
+const NONE: readonly Warning[] = [];
 
 /** What the tests of one column find wrong with its cells. */
 class WarningColumn {
@@ -57,7 +58,10 @@ class WarningColumn {
 }
 
 /** Gives the warnings of all tests for a row, each cell and trouble once, in the order of the definition's rows. */
-export function warningsOf(tests: readonly PlannedTest[], cells: CellRules): (row: Row) => Warning[] {
+export function warningsOf(
+  tests: readonly PlannedTest[],
+  cells: CellRules,
+): (row: Row) => readonly Warning[] {
   const judging = tests.filter(({ trouble }) => trouble !== undefined);
   const columns = [...new Set(judging.map(({ column }) => column))].map(
     (column) =>
@@ -68,11 +72,15 @@ export function warningsOf(tests: readonly PlannedTest[], cells: CellRules): (ro
       ),
   );
   return (row) => {
-    const all: (Warning & Found)[] = [];
-    for (const one of columns) {
-      const cell = row[one.column];
-      for (const found of one.find(cell)) all.push({ ...found, column: one.column, cell });
+    let all: (Warning & Found)[] | null = null;
+    for (let at = 0; at < columns.length; at++) {
+      const one = columns[at];
+      const cell = one && row[one.column];
+      const found = one?.find(cell) ?? NOTHING;
+      if (one === undefined || found === NOTHING) continue;
+      all ??= [];
+      for (const each of found) all.push({ ...each, column: one.column, cell });
     }
-    return all.length < 2 ? all : all.sort((one, other) => one.row - other.row);
+    return all?.sort((one, other) => one.row - other.row) ?? NONE;
   };
 }

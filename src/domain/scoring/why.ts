@@ -1,4 +1,5 @@
 import type { Row } from '../values/cell';
+import type { Hundredths } from '../values/hundredths';
 import { candidateOf } from './candidate';
 import { describeEarned, describeWhy } from './describe';
 import { explain } from './explain';
@@ -12,9 +13,11 @@ export function whyTeller(scorer: Scorer): (row: Row, score: Score) => string {
   const candidates = plans.criteria.map(({ clause, alternatives }) =>
     candidateOf({ alternatives, worth: clause.points }, cells),
   );
+  /** Written anew for each row, since so many arrays would keep the garbage collector busy. */
+  const given: (Hundredths | null)[] = [];
   return (row, score) => {
     if (score.out) return describeWhy(explain(scorer, row, score), language, calendar);
-    const given = candidates.map((candidate) => candidate(row));
+    for (let at = 0; at < candidates.length; at++) given[at] = candidates[at]?.(row) ?? null;
     return describeEarned(contributions.counting(given), scorer.warnings(row), language, calendar);
   };
 }
