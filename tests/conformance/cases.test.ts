@@ -3,9 +3,10 @@ import { Bundle } from './bundle';
 import type { CellCase } from './cases/case';
 import { dateCases } from './cases/date-cases';
 import { numberCases } from './cases/number-cases';
+import { rangeCases } from './cases/range-cases';
 import { blankCases, emailCases, listCases, textCases } from './cases/text-cases';
+import { wordCases } from './cases/word-cases';
 import type { Cell, Range } from './oracle/cell';
-import { isBlank } from './oracle/text';
 
 const bundle = new Bundle();
 
@@ -36,14 +37,18 @@ const expectedPoints = (expected: CellCase[4]) => {
   return expected === 'holds' ? 30 : 0;
 };
 
-describe.each([
+const TABLES: readonly (readonly [string, readonly CellCase[]])[] = [
   ['Blank', blankCases],
   ['Text', textCases],
+  ['Words', wordCases],
   ['Lists', listCases],
   ['Email domains', emailCases],
   ['Numbers', numberCases],
+  ['Ranges', rangeCases],
   ['Dates', dateCases],
-])('%s', (_, cases) => {
+];
+
+describe.each(TABLES)('%s', (_, cases) => {
   test.each(cases.map(([title, ...rest]) => ({ title, rest })))('$title', ({ rest }) => {
     const [cell, condition, value, expected] = rest;
     expect(outcome(cell, condition, value)).toEqual({
@@ -54,8 +59,9 @@ describe.each([
 });
 
 test('the titles are told apart, and the tables hold both outcomes of most conditions', () => {
-  const all = [...blankCases, ...textCases, ...listCases, ...emailCases, ...numberCases, ...dateCases];
+  const all = TABLES.flatMap(([, cases]) => cases);
   expect(new Set(all.map(([title]) => title)).size).toBe(all.length);
-  expect(all.length).toBeGreaterThan(150);
-  expect(all.filter(([, cell]) => isBlank(cell)).length).toBeGreaterThan(10);
+  expect(all.length).toBeGreaterThan(350);
+  const ofEach = (expected: CellCase[4]) => all.filter(([, , , , one]) => one === expected).length;
+  for (const expected of ['holds', 'fails', 'warns'] as const) expect(ofEach(expected)).toBeGreaterThan(50);
 });
