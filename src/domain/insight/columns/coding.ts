@@ -54,7 +54,7 @@ export const BLANK = 0;
 /** In a column of numbers, the atom of cells that are neither a number nor blank. */
 const NO_NUMBER = 1;
 /** In a column of numbers, the first atom of numbers. */
-export const FIRST = 2;
+const FIRST = 2;
 
 /** A column is one of numbers when at least this share of its filled cells are numbers. */
 const NUMERIC_SHARE = 0.6;
