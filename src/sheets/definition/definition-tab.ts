@@ -1,5 +1,5 @@
-import { CONDITIONS } from '../../domain/definition/conditions';
-import { COLUMNS, PARTS } from '../../domain/definition/keyword';
+import { COLUMNS, CONDITION_WORDS, PARTS } from '../../domain/definition/keyword';
+import { withMovingDay } from '../../domain/definition/moving-day';
 import { hasHeadings, isRearranged } from '../../domain/definition/part-row';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import { headingsRow } from '../../domain/setup/starting-definition';
@@ -45,7 +45,7 @@ export function layoutObstacle(document: Document, tabs: readonly DefinitionTabN
 export function writeDefinitionTab(document: Document, tab: DefinitionTabName, rows: Cells): void {
   const sheet = findTab(document, tab);
   if (sheet === null) throw new Error(`There is no ${tab} tab to write to`);
-  replaceRows(sheet, rows, COLUMNS.length);
+  replaceRows(sheet, withMovingDay(rows), COLUMNS.length);
 }
 
 /** Makes the tab, or fills an empty one of its name: headings, rows, dropdowns, and for the Definition a warning on edits. */
@@ -57,7 +57,7 @@ export function makeDefinitionTab(
 ): void {
   const sheet = findTab(document, tab) ?? makeTab(document, tab, language);
   markTab(sheet, tab);
-  replaceRows(sheet, [headingsRow(language), ...rows], COLUMNS.length);
+  replaceRows(sheet, [headingsRow(language), ...withMovingDay(rows)], COLUMNS.length);
   dressHeadings(sheet, COLUMNS.length, WIDTHS);
   sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS.length).setWrap(true).setVerticalAlignment('top');
   offerKeywords(document, sheet, language);
@@ -72,7 +72,7 @@ const WARNING: Wording = {
 function offerKeywords({ app }: Document, sheet: Sheet, language: Language): void {
   const lists: readonly (readonly [number, string[]])[] = [
     [COLUMNS.indexOf('part') + 1, Object.values(PARTS).map((part) => part[language])],
-    [COLUMNS.indexOf('condition') + 1, CONDITIONS.map(({ keyword }) => keyword[language])],
+    [COLUMNS.indexOf('condition') + 1, CONDITION_WORDS.map((wording) => wording[language])],
   ];
   for (const [column, keywords] of lists) {
     const rule = app.newDataValidation().requireValueInList(keywords, true).setAllowInvalid(true).build();
