@@ -55,6 +55,13 @@ export const TODAY_FORMULA = '=TODAY()';
 /** The Condition of a Service level that leaves out Saturdays, Sundays and holidays. */
 export const WORKING_DAYS: Wording = { en: 'working days', ja: '営業日' };
 
+/** All that can stand in a Condition cell. */
+export const CONDITION_WORDS: readonly Wording[] = [
+  ...CONDITIONS.map(({ keyword }) => keyword),
+  EVERY_DAY,
+  WORKING_DAYS,
+];
+
 /** What a Permission row's Value may be. */
 export const PERMISSIONS: Readonly<Record<Permission, Wording>> = {
   members: { en: 'members', ja: 'メンバーのみ' },

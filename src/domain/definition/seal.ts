@@ -3,14 +3,14 @@ import type { Cell, Cells, Row } from '../values/cell';
 import type { Calendar } from '../values/day';
 import { textOf, writtenText } from '../values/reading';
 import { isBlank, plainText, singleSpaced, trim, visibleText } from '../values/text';
-import { COLUMNS, EVERY_DAY, findPart, isWording } from './keyword';
+import { COLUMNS, findPart } from './keyword';
+import { isMovingDay } from './moving-day';
 import { calendarIn } from './parse-time';
 import { hasHeadings, isBlankRow } from './part-row';
 import { noteFor } from './version';
 
 const PART = COLUMNS.indexOf('part');
 const NAME = COLUMNS.indexOf('name');
-const CONDITION = COLUMNS.indexOf('condition');
 const VALUE = COLUMNS.indexOf('value');
 const NOTE = COLUMNS.indexOf('note');
 
@@ -29,12 +29,10 @@ export interface Seal {
 
 const partOf = (row: Row) => findPart(visibleText(writtenText(row[PART], null)))?.found;
 const isVersion = (row: Row) => partOf(row) === 'version';
-const isMoving = (row: Row) =>
-  partOf(row) === 'asOf' && isWording(writtenText(row[CONDITION], null), EVERY_DAY);
 
 /** True for a cell that is left out of what is sealed: what LeadPact writes of the version, and a day that moves. */
 function isUnsealed(row: Row, column: number): boolean {
-  if (column === VALUE) return isVersion(row) || isMoving(row);
+  if (column === VALUE) return isVersion(row) || isMovingDay(row);
   return column === NOTE && isVersion(row);
 }
 
