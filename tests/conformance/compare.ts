@@ -71,7 +71,7 @@ function compareLead(judgement: Judgement, cells: readonly unknown[], definition
 
 function compareRow(row: SheetRow, cells: readonly unknown[], definition: Definition): string | null {
   if (row.kind === 'lead') return compareLead(row.judgement, cells, definition);
-  const expected = names.map((name) => (row.kind === 'blank' ? '' : titles[name][definition.language]));
+  const expected = names.map((name) => (row.kind === 'noLead' ? '' : titles[name][definition.language]));
   return JSON.stringify(cells) === JSON.stringify(expected)
     ? null
     : `${JSON.stringify(cells)}, should be ${JSON.stringify(expected)}`;
