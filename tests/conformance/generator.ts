@@ -58,7 +58,7 @@ function writeRow(random: Random, sheet: Sheet, setting: Setting): Cell[] {
   const unread: readonly Cell[] = ['memo', 'a "b', 12, { instant: 1_700_000_000_000 }, true, false, ''];
   if (random.chance(0.04)) return sheet.map(() => writeBlank(random));
   if (random.chance(0.04)) return sheet.map(() => (random.chance(0.5) ? false : writeBlank(random)));
-  if (random.chance(0.02)) return sheet.map(() => writeNamedBlank(random, setting));
+  if (random.chance(0.04)) return sheet.map(() => writeNamedBlank(random, setting));
   return sheet.map((column) => (column ? writeCell(random, column, setting) : random.pick(unread)));
 }
 

@@ -13,7 +13,8 @@ function idle(random: Random): Record<string, Cell> {
 
 function makeBases(random: Random, say: Speaker): Block[] {
   if (random.chance(0.55)) return [];
-  const chosen = random.some(['', ...groups], random.pick([1, 1, 2]));
+  const grouped = random.some(groups, random.pick([0, 1, 1, 2]));
+  const chosen = grouped.length === 0 || random.chance(0.4) ? ['', ...grouped] : grouped;
   return chosen.map((group): Block => {
     const name = random.pick(['', '', 'Everyone', '全員']);
     const cells = { name, points: pointsCell(random), ...idle(random) };
@@ -22,8 +23,8 @@ function makeBases(random: Random, say: Speaker): Block[] {
 }
 
 function makeHighest(random: Random, say: Speaker): Block[] {
-  if (random.chance(0.55)) return [];
-  return random.some(groups, random.pick([1, 2])).map((group): Block => {
+  if (random.chance(0.45)) return [];
+  return random.some(groups, random.pick([1, 2, 2])).map((group): Block => {
     const points = random.pick<Cell>(['', '', 5, 'ten']);
     return [say.row('highest', { group: spellGroup(random, group), points, ...idle(random) })];
   });
@@ -33,7 +34,7 @@ function makeHighest(random: Random, say: Speaker): Block[] {
 export function makeLimits(random: Random, say: Speaker, rules: readonly Block[]): Block[] {
   const blocks = [...makeBases(random, say), ...makeHighest(random, say)];
   const used = new Set([...rules, ...blocks].flat().map(({ cells }) => normalize(String(cells.group ?? ''))));
-  for (const group of random.some(groups, random.pick([0, 0, 1, 2]))) {
+  for (const group of random.some(groups, random.pick([0, 1, 2, 2, 3]))) {
     // Whether a cap below 0 lowers the sum of a group that no criterion has is not said.
     const least = used.has(normalize(group)) && random.chance(0.3) ? -3000 : 0;
     const points = writeNumber(random, random.int(least, 4000));

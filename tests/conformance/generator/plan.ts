@@ -23,7 +23,7 @@ export function spellGroup(random: Random, group: string): string {
 }
 
 export function groupCell(random: Random): Cell {
-  return spellGroup(random, random.pick(groups));
+  return spellGroup(random, random.pick([...groups, 'Fit', 'Interest', 'Fit']));
 }
 
 /** Points: mostly whole, often 0 or below, now and then at the limits. */

@@ -29,7 +29,7 @@ const fitting: Readonly<Record<Kind, readonly Condition[]>> = {
     'containsTheWord',
     'doesNotContainTheWord',
   ],
-  number: ['isAtLeast', 'isMoreThan', 'isAtMost', 'isLessThan', 'isBetween', 'eachUpTo', 'is', 'isNot'],
+  number: ['isAtLeast', 'isMoreThan', 'isAtMost', 'isLessThan', 'isBetween', 'eachUpTo', 'eachUpTo', 'is', 'isNot'],
   date: [
     'isOnOrAfter',
     'isOnOrBefore',

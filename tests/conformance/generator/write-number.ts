@@ -56,10 +56,10 @@ const joiners = ['-', '–', '—', '~', '～', '〜', '..', 'から', ' to ', '
 /** A range of numbers as people write it, with an end at so many hundredths; now and then one that can't be read. */
 export function writeRange(random: Random, hundredths: number): string {
   const other = random.pick([-10_000, -100, -1, 0, 1, 100, 5_000, 10_000, 100_000]);
-  const [low, high] = random.chance(0.9)
-    ? [Math.min(hundredths, hundredths + other), Math.max(hundredths, hundredths + other)]
-    : [hundredths, hundredths + other];
-  const one = () => writeNumberText(random, hundredths);
+  const start = random.chance(0.1) ? -hundredths : hundredths;
+  const ends = [start, Math.abs(hundredths + other)];
+  const [low = 0, high = 0] = random.chance(0.9) ? ends.sort((a, b) => a - b) : ends;
+  const one = () => writeNumberText(random, start);
   const space = random.pick(['', '', ' ', '\u3000']);
   const text = random.pick([
     () => writeNumberText(random, low) + random.pick(joiners) + writeNumberText(random, high, false),

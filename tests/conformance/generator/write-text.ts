@@ -45,7 +45,6 @@ export const texts = [
   'true',
   'FALSE',
   '2026-01-02',
-  '2026-01-02T23:30:00Z',
   'zero\u200bwidth',
   'zerowidth',
   'mid\u180edle',
