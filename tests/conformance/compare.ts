@@ -5,7 +5,7 @@ import type { Cell } from './oracle/cell';
 import type { Definition } from './oracle/definition';
 import { titles } from './oracle/keywords';
 import { asNumber, type Judgement, type Warning } from './oracle/lead';
-import { layOut, type SheetRow } from './oracle/sheet';
+import type { SheetRow } from './oracle/sheet';
 import { normalize, textOf } from './oracle/text';
 import { readWhy } from './why';
 
@@ -134,10 +134,10 @@ export function compareCase(
   bundle: Bundle,
   definition: Definition,
   given: Case,
+  expected: readonly SheetRow[],
   alone: boolean,
 ): string | null {
   const { leads, headers } = given;
-  const expected = layOut(definition, leads, headers);
   const columns = callColumns(bundle, given, alone);
   if (typeof columns === 'string') return columns;
   const [score = [], grade = [], why = [], gap = [], brief = []] = columns;

@@ -4,10 +4,10 @@ import { type Cell, isInstant } from '../oracle/cell';
 import { testCell } from '../oracle/conditions';
 import type { Definition, Test } from '../oracle/definition';
 import { columnFinder, type FindColumn } from '../oracle/fields';
-import { type Judgement, judge } from '../oracle/lead';
+import type { Judgement } from '../oracle/lead';
 import type { Outcome } from '../oracle/outcome';
 import { type Row, readRows } from '../oracle/rows';
-import { isNoLead } from '../oracle/sheet';
+import { isNoLead, type SheetRow } from '../oracle/sheet';
 import { isBlank } from '../oracle/text';
 
 /** A test of a criterion, required or knock-out with one lead's cell that is not blank by itself. */
@@ -43,7 +43,11 @@ function trialsOf(definition: Definition, find: FindColumn, leads: readonly (rea
   );
 }
 
-export function exercise({ draft, leads, headers }: Case, definition: Definition): Exercise {
+export function exercise(
+  { draft, leads, headers }: Case,
+  definition: Definition,
+  laidOut: readonly SheetRow[],
+): Exercise {
   const find = columnFinder(definition, headers ?? leads[0] ?? []);
   const all = headers === null ? leads.slice(1) : leads;
   const real = all.filter((cells) => !isNoLead(cells));
@@ -53,6 +57,6 @@ export function exercise({ draft, leads, headers }: Case, definition: Definition
     leads: all,
     find,
     trials: trialsOf(definition, find, real),
-    judgements: real.map((cells) => judge(definition, find, cells)),
+    judgements: laidOut.flatMap((row) => (row.kind === 'lead' ? [row.judgement] : [])),
   };
 }

@@ -1,4 +1,4 @@
-import { isInvisible } from '../oracle/characters';
+import { withoutInvisible } from '../oracle/characters';
 import { isBlank } from '../oracle/text';
 import { dateFeatures } from './date-features';
 import { numberFeatures } from './number-features';
@@ -24,11 +24,11 @@ const textFeatures: readonly Feature[] = [
         test.value.items.some((item) => text.includes(item)),
     ),
   },
-  { rule: 'an invisible character in a cell', has: trial(({ text }) => [...text].some(isInvisible)) },
+  { rule: 'an invisible character in a cell', has: trial(({ text }) => withoutInvisible(text) !== text) },
   {
     rule: 'an invisible character in the definition',
     has: ({ rows }) =>
-      rows.some(({ cells }) => Object.values(cells).some((cell) => [...String(cell)].some(isInvisible))),
+      rows.some(({ cells }) => Object.values(cells).some((cell) => withoutInvisible(String(cell)) !== String(cell))),
   },
   {
     rule: 'a cell of nothing but invisible characters and white space',

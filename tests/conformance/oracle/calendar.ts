@@ -48,7 +48,7 @@ export function dayOfInstant({ instant }: Instant, zone: string | null): Day {
 
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    formatOf(name);
     return true;
   } catch {
     return false;

@@ -29,32 +29,29 @@ const invisibleCodes: readonly (readonly [first: number, last: number])[] = [
   [0xe0020, 0xe007f],
 ];
 
-const whiteSpace = new Set(whiteSpaceCodes.map((code) => String.fromCodePoint(code)));
-const invisible = new Set(
-  invisibleCodes.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
-  ),
-);
+const code = (number: number) => `\\u{${number.toString(16)}}`;
 
 /** One white space character, to be put into a regular expression. */
-export const oneSpace = `[${whiteSpaceCodes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}]`;
+export const oneSpace = `[${whiteSpaceCodes.map(code).join('')}]`;
+const oneInvisible = `[${invisibleCodes.map(([first, last]) => `${code(first)}-${code(last)}`).join('')}]`;
 
-export function isWhiteSpace(character: string): boolean {
-  return whiteSpace.has(character);
-}
+const allInvisible = new RegExp(oneInvisible, 'gu');
+const spaceRuns = new RegExp(`${oneSpace}+`, 'gu');
+const outerSpace = new RegExp(`^${oneSpace}+|${oneSpace}+$`, 'gu');
 
-export function isInvisible(character: string): boolean {
-  return invisible.has(character);
+export function withoutInvisible(text: string): string {
+  return text.replace(allInvisible, '');
 }
 
 /** §2: NFKC first, then invisible characters removed; NFKC is not applied again (§7). */
 export function clean(text: string): string {
-  return [...text.normalize('NFKC')].filter((character) => !isInvisible(character)).join('');
+  return withoutInvisible(text.normalize('NFKC'));
 }
 
 export function trim(text: string): string {
-  const characters = [...text];
-  while (isWhiteSpace(characters[0] ?? '')) characters.shift();
-  while (isWhiteSpace(characters[characters.length - 1] ?? '')) characters.pop();
-  return characters.join('');
+  return text.replace(outerSpace, '');
+}
+
+export function joinSpaces(text: string): string {
+  return text.replace(spaceRuns, ' ');
 }

@@ -17,7 +17,7 @@ const pieces = [
   '(?<multiplier>千|万|百万|億)?',
   '(?<unit>円|ドル|名|人|社|件|個|台|回|点|%)?',
 ];
-const form = new RegExp(`^${pieces.join(`${oneSpace}*`)}$`);
+const form = new RegExp(`^${pieces.join(`${oneSpace}*`)}$`, 'u');
 
 /** The number that a text is, once it is cleaned (§2), or undefined where it is none. */
 export function readNumberText(cleaned: string): number | undefined {

@@ -3,7 +3,7 @@ import { clean, oneSpace, trim } from './characters';
 import { above, below, fromTo, type Interval } from './interval';
 import { readNumberText } from './number';
 
-const word = (words: string) => new RegExp(`^(.*?)${words.replace(' ', `${oneSpace}+`)}$`, 's');
+const word = (words: string) => new RegExp(`^(.*?)${words.replace(' ', `${oneSpace}+`)}$`, 'su');
 
 // §2, Range of numbers: one number followed by these words.
 const afterOne: readonly (readonly [RegExp, (number: number) => Interval])[] = [
@@ -19,7 +19,7 @@ const afterOne: readonly (readonly [RegExp, (number: number) => Interval])[] = [
 ];
 
 const joiners = /\.\.|から|[-–—~〜]/g;
-const joiningTo = new RegExp(`${oneSpace}to(?=${oneSpace})`, 'g');
+const joiningTo = new RegExp(`${oneSpace}to(?=${oneSpace})`, 'gu');
 /** §7: the second number of a range has no sign. */
 const signed = /^[-+−▲△]/;
 

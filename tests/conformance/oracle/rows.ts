@@ -1,5 +1,5 @@
 import type { Cell, Range } from './cell';
-import { isInvisible, trim } from './characters';
+import { trim, withoutInvisible } from './characters';
 import type { Fault } from './definition';
 import { type Column, columns, findKeyword, headings, type Language, type Part, parts } from './keywords';
 import { isBlank, textOf } from './text';
@@ -48,5 +48,5 @@ export function readRows(range: Range): Rows {
 
 /** §7: a cell's text as it is shown: as written, without invisible characters and trimmed; '' for a blank one. */
 export function shown(cell: Cell, zone: string | null): string {
-  return trim([...textOf(cell, zone)].filter((character) => !isInvisible(character)).join(''));
+  return trim(withoutInvisible(textOf(cell, zone)));
 }

@@ -1,6 +1,6 @@
 import { dayOfInstant, writeDay } from './calendar';
 import { type Cell, isInstant } from './cell';
-import { clean, isWhiteSpace, trim } from './characters';
+import { clean, joinSpaces, trim } from './characters';
 
 const errorTexts = new Set([
   '#N/A',
@@ -27,14 +27,7 @@ export function isBlank(cell: Cell): boolean {
 /** What `normalize` does after NFKC and after the invisible characters are removed. */
 export function fold(cleaned: string): string {
   const lower = cleaned.toLowerCase().replaceAll('ς', 'σ').replaceAll('i\u0307', 'i');
-  let spaced = '';
-  let inRun = false;
-  for (const character of lower) {
-    if (!isWhiteSpace(character)) spaced += character;
-    else if (!inRun) spaced += ' ';
-    inRun = isWhiteSpace(character);
-  }
-  return trim(spaced);
+  return trim(joinSpaces(lower));
 }
 
 /** §2, Text: `normalize(text)`. */

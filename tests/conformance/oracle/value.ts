@@ -31,7 +31,7 @@ const day: Read = (cell, zone) => {
 };
 
 // §3 and §7: two numbers, the lower first, parted by `..`, `〜`, `~` or `to`.
-const parting = new RegExp(`\\.\\.|[〜~]|${oneSpace}to(?=${oneSpace})`, 'g');
+const parting = new RegExp(`\\.\\.|[〜~]|${oneSpace}to(?=${oneSpace})`, 'gu');
 
 const between: Read = (cell) => {
   if (typeof cell !== 'string') return undefined;
