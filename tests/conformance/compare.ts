@@ -48,7 +48,8 @@ function showsCell(piece: string, { column, raw }: Warning, { definition, header
 
 function compareWarnings(pieces: readonly string[], lead: Lead): string | null {
   const { warnings } = lead.judgement;
-  const list = () => JSON.stringify(warnings.map(({ column, raw, kind }) => [lead.headers[column], raw, kind]));
+  const list = () =>
+    JSON.stringify(warnings.map(({ column, raw, kind }) => [lead.headers[column], raw, kind]));
   if (new Set(pieces).size !== pieces.length) return 'warns of one thing twice';
   if (pieces.length !== warnings.length) return `should warn ${warnings.length} times, of ${list()}`;
   const unshown = warnings.find((warning) => !pieces.some((piece) => showsCell(piece, warning, lead)));
@@ -59,7 +60,10 @@ function compareWhy(cell: string, lead: Lead): string | null {
   const { judgement, definition } = lead;
   const why = readWhy(cell, definition.language);
   const { knockedOutBy } = judgement;
-  if (knockedOutBy.length > 0 !== (why.out !== null) || knockedOutBy.some((name) => !why.out?.includes(name))) {
+  if (
+    knockedOutBy.length > 0 !== (why.out !== null) ||
+    knockedOutBy.some((name) => !why.out?.includes(name))
+  ) {
     return `should be out by ${JSON.stringify(knockedOutBy)}`;
   }
   if (why.others.length > 0 && (judgement.contributions.length > 0 || knockedOutBy.length > 0)) {

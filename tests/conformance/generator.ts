@@ -37,7 +37,15 @@ function makeColumns(random: Random): LeadColumn[] {
   return random.some(fields, random.int(2, 6)).map(({ kind, names }) => {
     const shuffled = random.shuffle(names);
     const known = random.chance(0.4) ? shuffled.slice(0, random.int(2, 3)) : shuffled.slice(0, 1);
-    return { header: random.pick(known), names: known, kind, items: [], hundredths: [], days: [], onDates: false };
+    return {
+      header: random.pick(known),
+      names: known,
+      kind,
+      items: [],
+      hundredths: [],
+      days: [],
+      onDates: false,
+    };
   });
 }
 

@@ -113,17 +113,23 @@ describe('the oracle, on cases computed by hand', () => {
       const isInvisible = withoutInvisible(character) === '';
       const isSpace = joinSpaces(`${character}${character}`) === ' ';
       if (isInvisible !== /\p{Cf}/u.test(character)) throw new Error(`${code.toString(16)}: Cf`);
-      if (isSpace !== /\p{White_Space}/u.test(character)) throw new Error(`${code.toString(16)}: White_Space`);
+      if (isSpace !== /\p{White_Space}/u.test(character))
+        throw new Error(`${code.toString(16)}: White_Space`);
     }
   });
 
-  test.each(['0.1', '123456789012345.123456789012345', '4.35', '999999999999999', '0.000000000000001', '9007199254740993', '2.5'])(
-    'the double nearest to %s',
-    (decimal) => {
-      expect(nearestDouble(exactOfDecimal(decimal))).toBe(Number(decimal));
-      expect(nearestDouble(exactOfDecimal(`-${decimal}`))).toBe(-Number(decimal));
-    },
-  );
+  test.each([
+    '0.1',
+    '123456789012345.123456789012345',
+    '4.35',
+    '999999999999999',
+    '0.000000000000001',
+    '9007199254740993',
+    '2.5',
+  ])('the double nearest to %s', (decimal) => {
+    expect(nearestDouble(exactOfDecimal(decimal))).toBe(Number(decimal));
+    expect(nearestDouble(exactOfDecimal(`-${decimal}`))).toBe(-Number(decimal));
+  });
   test('the double nearest to a third, and to halves between two doubles', () => {
     expect(nearestDouble(exact(1n, 3n))).toBe(1 / 3);
     expect(nearestDouble(exact(2n ** 54n + 2n))).toBe(2 ** 54);

@@ -1,5 +1,5 @@
-import { out } from './oracle/keywords';
 import type { Language } from './oracle/keywords';
+import { out } from './oracle/keywords';
 
 /** What a cell of LEADWHY tells: `+20 Manager · -5 Other · ⚠ …`. */
 export interface Why {
@@ -11,8 +11,7 @@ export interface Why {
 
 const isContribution = (piece: string) => /^[+-][\d,]+(\.\d+)? ./.test(piece);
 const isWarning = (piece: string) => piece.startsWith('⚠');
-const withoutCommas = (piece: string) =>
-  piece.replace(/^[+-][\d,]+/, (points) => points.replaceAll(',', ''));
+const withoutCommas = (piece: string) => piece.replace(/^[+-][\d,]+/, (points) => points.replaceAll(',', ''));
 
 export function readWhy(text: string, language: Language): Why {
   const pieces = text === '' ? [] : text.split(' · ');

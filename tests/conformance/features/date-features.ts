@@ -31,8 +31,12 @@ export const dateFeatures: readonly Feature[] = [
   { rule: 'a time that can’t be read', has: noDate(/\d [ 0-9:.]*:|\d\t|t\d/) },
   {
     rule: 'a date after As of',
-    has: ({ judgements }) => judgements.some(({ warnings }) => warnings.some(({ kind }) => kind === 'future')),
+    has: ({ judgements }) =>
+      judgements.some(({ warnings }) => warnings.some(({ kind }) => kind === 'future')),
   },
-  { rule: 'a moment that no condition on dates reads', has: trial((it) => !wantsDate(it) && moment.test(it.text)) },
+  {
+    rule: 'a moment that no condition on dates reads',
+    has: trial((it) => !wantsDate(it) && moment.test(it.text)),
+  },
   { rule: 'an invisible character in a date', has: date(/\p{Cf}/u) },
 ];

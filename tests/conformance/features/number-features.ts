@@ -10,7 +10,8 @@ const number = (form: RegExp) =>
   trial((it) => wantsNumber(it) && form.test(it.text) && readNumber(it.cell) !== undefined);
 const noNumber = (form: RegExp) =>
   trial(
-    (it) => wantsNumber(it) && form.test(it.text) && it.outcome.kind === 'fails' && it.outcome.warning === 'number',
+    (it) =>
+      wantsNumber(it) && form.test(it.text) && it.outcome.kind === 'fails' && it.outcome.warning === 'number',
   );
 const range = (form: RegExp) =>
   trial((it) => wantsNumber(it) && form.test(it.text) && readRange(it.cell) !== undefined);

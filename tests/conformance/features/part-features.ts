@@ -4,11 +4,15 @@ import { isBlank, normalize, textOf } from '../oracle/text';
 import type { Exercise } from './exercise';
 import type { Feature } from './trial';
 
-const part = (wanted: Part): Feature['has'] =>
-  ({ rows }) => rows.some((row) => row.part === wanted);
+const part =
+  (wanted: Part): Feature['has'] =>
+  ({ rows }) =>
+    rows.some((row) => row.part === wanted);
 
-const follows = (first: Part, second: Part): Feature['has'] =>
-  ({ rows }) => rows.some((row, at) => row.part === second && rows[at - 1]?.part === first);
+const follows =
+  (first: Part, second: Part): Feature['has'] =>
+  ({ rows }) =>
+    rows.some((row, at) => row.part === second && rows[at - 1]?.part === first);
 
 const namedAnywhere = ({ definition }: Exercise, cell: unknown): boolean =>
   typeof cell === 'string' &&
@@ -25,7 +29,10 @@ export const partFeatures: readonly Feature[] = [
   { rule: 'Or', has: part('or') },
   { rule: 'And below Or', has: follows('or', 'and') },
   { rule: 'Or below And', has: follows('and', 'or') },
-  { rule: 'Base without a Group', has: ({ definition }) => definition.bases.some(({ group }) => group === '') },
+  {
+    rule: 'Base without a Group',
+    has: ({ definition }) => definition.bases.some(({ group }) => group === ''),
+  },
   { rule: 'Base in a Group', has: ({ definition }) => definition.bases.some(({ group }) => group !== '') },
   {
     rule: 'Base in a Group with a Cap',
@@ -43,8 +50,14 @@ export const partFeatures: readonly Feature[] = [
     has: ({ rows }) =>
       rows.some((row) => (row.part === 'base' || row.part === 'highest') && !isBlank(row.cells.condition)),
   },
-  { rule: 'Blank for all fields', has: ({ definition }) => definition.blanks.some(({ field }) => field === '') },
-  { rule: 'Blank for one field', has: ({ definition }) => definition.blanks.some(({ field }) => field !== '') },
+  {
+    rule: 'Blank for all fields',
+    has: ({ definition }) => definition.blanks.some(({ field }) => field === ''),
+  },
+  {
+    rule: 'Blank for one field',
+    has: ({ definition }) => definition.blanks.some(({ field }) => field !== ''),
+  },
   {
     rule: 'a cell that a Blank row names under a test',
     has: (given) => given.trials.some(({ cell }) => namedAnywhere(given, cell)),
@@ -65,7 +78,8 @@ export const partFeatures: readonly Feature[] = [
   { rule: 'Permission', has: part('permission') },
   {
     rule: 'working days',
-    has: ({ rows }) => rows.some(({ cells }) => findKeyword(serviceLevelRules, cells.condition) !== undefined),
+    has: ({ rows }) =>
+      rows.some(({ cells }) => findKeyword(serviceLevelRules, cells.condition) !== undefined),
   },
   {
     rule: 'every day',

@@ -26,7 +26,17 @@ const noNumbers: readonly Cell[] = [
   '',
 ];
 const noPoints: readonly Cell[] = ['', 'ten', true, '1000,000', '5 points', '#VALUE!', '20〜30'];
-const noDates: readonly Cell[] = ['tomorrow', '2026/2/30', '11/12/2026', 46000, true, '', '2026-11-23Z', '令和0年1月1日', '2026-11-23 24:00Z'];
+const noDates: readonly Cell[] = [
+  'tomorrow',
+  '2026/2/30',
+  '11/12/2026',
+  46000,
+  true,
+  '',
+  '2026-11-23Z',
+  '令和0年1月1日',
+  '2026-11-23 24:00Z',
+];
 const fine: readonly Cell[] = [1.005, '0.125', 0.1 + 0.2, '▲1.234', '0.001%', 1e-7];
 const far: readonly Cell[] = [1_000_000.01, '1,000,001', -1_000_001, '億'.padStart(3, '10'), 1e21];
 const unknownWords: readonly Cell[] = ['equals', 'Criteria', '条件?', 'every day', 'members', 'e.q.', 12];
@@ -92,11 +102,31 @@ export const mutations: readonly Mutation[] = [
     'a range that is reversed or none',
     tests,
     ['isBetween'],
-    ['20..10', '10〜', '..20', '10', 10, '', '5 to 1', 'a..b', '10-20', '10–20', '10から20', '5以上', '10to20'],
+    [
+      '20..10',
+      '10〜',
+      '..20',
+      '10',
+      10,
+      '',
+      '5 to 1',
+      'a..b',
+      '10-20',
+      '10–20',
+      '10から20',
+      '5以上',
+      '10to20',
+    ],
   ),
   spoilTest('fades over no days', ['criterion'], ['fadesOver'], [0, 1.5, -1, '', 'ten', '0']),
   spoilTest('each, up to no times', ['criterion'], ['eachUpTo'], [0, 1001, 2.5, -1, '', '1,001']),
-  spoilTest('computing where nothing can be', ['required', 'knockOut', 'and', 'or'], computed, [10], 'condition'),
+  spoilTest(
+    'computing where nothing can be',
+    ['required', 'knockOut', 'and', 'or'],
+    computed,
+    [10],
+    'condition',
+  ),
   spoilCell('an And or Or with a Name', ['and', 'or'], 'name', ['Also', 7]),
   spoilCell('an And or Or with Points', ['and', 'or'], 'points', [5, '5', 0]),
   spoilCell('an And or Or with a Group', ['and', 'or'], 'group', ['Fit']),

@@ -34,7 +34,8 @@ function misplaced(name: string, kinds: Kinds, kind: 'and' | 'or', fits = (_: Dr
   };
 }
 
-const computes = ({ cells }: DraftRow) => computing.has(findKeyword(conditions, cells.condition)?.key ?? 'is');
+const computes = ({ cells }: DraftRow) =>
+  computing.has(findKeyword(conditions, cells.condition)?.key ?? 'is');
 
 /** A second row for one group or name, spelt otherwise. */
 function again(name: string, part: Part, column: Column, cells: RowCells): Mutation {
@@ -45,7 +46,10 @@ function again(name: string, part: Part, column: Column, cells: RowCells): Mutat
       if (!first) return null;
       const key = first.cells[column];
       const spelt = typeof key === 'string' ? fullWidth(key).toLowerCase() : '';
-      draft.rows.push({ kind: part, cells: { part: parts[part][draft.language], ...cells, [column]: spelt } });
+      draft.rows.push({
+        kind: part,
+        cells: { part: parts[part][draft.language], ...cells, [column]: spelt },
+      });
       return { rows: [rowNumber(draft, first), draft.rows.length], columns: [column, 'part'] };
     },
   };
@@ -94,7 +98,11 @@ export const newPartMutations: readonly Mutation[] = [
   noFixedDay,
   spoilCell('an As of with another Condition', ['asOf'], 'condition', otherWords),
   spoilCell('a Service level with another Condition', ['serviceLevel'], 'condition', otherWords),
-  spoilCell('a Service level on working days without a number', ['serviceLevel'], 'value', ['', 'soon', true]),
+  spoilCell('a Service level on working days without a number', ['serviceLevel'], 'value', [
+    '',
+    'soon',
+    true,
+  ]),
   spoilCell('a Blank without a Value', ['blank'], 'value', blanks),
   spoilCell('a Blank without an item', ['blank'], 'value', [',', '、；', '""', '\u200b,', ' ; ']),
   spoilCell('a Base without Points', ['base'], 'points', noPoints),
@@ -106,7 +114,14 @@ export const newPartMutations: readonly Mutation[] = [
   spoilCell('an Owner without a Name', ['owner'], 'name', blanks),
   spoilCell('an Owner with a limit that is none', ['owner'], 'value', [0, 1.5, -1, 'many', '10〜20', true]),
   again('two Owners of one Name', 'owner', 'name', { value: 5 }),
-  spoilCell('a Permission that is none', ['permission'], 'value', ['', 'all', 'owner', 'メンバー', 1, 'members, editors']),
+  spoilCell('a Permission that is none', ['permission'], 'value', [
+    '',
+    'all',
+    'owner',
+    'メンバー',
+    1,
+    'members, editors',
+  ]),
   {
     name: 'two Permissions',
     spoil: (draft, random) => {

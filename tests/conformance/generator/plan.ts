@@ -19,7 +19,14 @@ export const groups = ['Fit', 'Interest', '関心度', 'ＡＢ'];
 
 /** A group, spelt in some way. */
 export function spellGroup(random: Random, group: string): string {
-  return random.pick([group, group, fullWidth(group), group.toLowerCase(), ` ${group}\u3000`, `${group}\u200b`]);
+  return random.pick([
+    group,
+    group,
+    fullWidth(group),
+    group.toLowerCase(),
+    ` ${group}\u3000`,
+    `${group}\u200b`,
+  ]);
 }
 
 export function groupCell(random: Random): Cell {

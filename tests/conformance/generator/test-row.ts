@@ -29,7 +29,17 @@ const fitting: Readonly<Record<Kind, readonly Condition[]>> = {
     'containsTheWord',
     'doesNotContainTheWord',
   ],
-  number: ['isAtLeast', 'isMoreThan', 'isAtMost', 'isLessThan', 'isBetween', 'eachUpTo', 'eachUpTo', 'is', 'isNot'],
+  number: [
+    'isAtLeast',
+    'isMoreThan',
+    'isAtMost',
+    'isLessThan',
+    'isBetween',
+    'eachUpTo',
+    'eachUpTo',
+    'is',
+    'isNot',
+  ],
   date: [
     'isOnOrAfter',
     'isOnOrBefore',
@@ -40,7 +50,14 @@ const fitting: Readonly<Record<Kind, readonly Condition[]>> = {
     'isNotEmpty',
     'is',
   ],
-  email: ['emailDomainIs', 'emailDomainIsNot', 'emailDomainIs', 'emailDomainIsNot', 'endsWith', 'containsTheWord'],
+  email: [
+    'emailDomainIs',
+    'emailDomainIsNot',
+    'emailDomainIs',
+    'emailDomainIsNot',
+    'endsWith',
+    'containsTheWord',
+  ],
   list: ['includes', 'doesNotInclude', 'contains', 'includes', 'is'],
 };
 const domains = ['example.co.jp', 'gmail.com', 'co.jp', 'b.example', 'ｇｍａｉｌ．ｃｏｍ', '例え.jp'];

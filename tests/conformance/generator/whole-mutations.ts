@@ -1,4 +1,5 @@
 import type { Cell } from '../oracle/cell';
+import { readDate } from '../oracle/date';
 import {
   type Column,
   computing,
@@ -8,7 +9,6 @@ import {
   type Part,
   parts,
 } from '../oracle/keywords';
-import { readDate } from '../oracle/date';
 import { normalize } from '../oracle/text';
 import type { Draft, DraftRow } from './draft';
 import { at, insert, type Mutation, pickRow, rowNumber } from './mutation';
@@ -112,7 +112,12 @@ function readsAsMoment(text: string): boolean {
 }
 
 const instant: Cell = { instant: 1_790_000_000_000 };
-const moments: readonly Cell[] = [instant, '2026-11-20T09:30:00Z', '令和8年11月29日 23:30+09:00', '2026/1/2 0:00-0500'];
+const moments: readonly Cell[] = [
+  instant,
+  '2026-11-20T09:30:00Z',
+  '令和8年11月29日 23:30+09:00',
+  '2026/1/2 0:00-0500',
+];
 
 const noTimeZone: Mutation = {
   name: 'a Date or moment in the definition, and no Time zone',

@@ -18,10 +18,31 @@ function writeEraYear(random: Random, year: number): string {
   return name + (inEra === 1 && random.chance(0.7) ? '元' : String(inEra).padStart(random.int(1, 2), '0'));
 }
 
-const plainTimes = ['9:05', '09:05', '23:59:59', '0:00', '00:00:00', '30:00', '12:99:99', '10:00:00.5', '9:05 PM'];
+const plainTimes = [
+  '9:05',
+  '09:05',
+  '23:59:59',
+  '0:00',
+  '00:00:00',
+  '30:00',
+  '12:99:99',
+  '10:00:00.5',
+  '9:05 PM',
+];
 const oddTimes = ['1:23:45.123456789 am', '１２：００ ＰＭ', '23:30', '24:00'];
 const momentTimes = ['0:00', '9:05', '09:30:00', '23:59:59', '15:00:00.000', '23:30:00.123456789', '12:00'];
-const offsets = ['Z', 'Z', '+09:00', '-05:00', '+0530', '-1200', '+14:00', '-14:00', '+00:00', '＋０９：００'];
+const offsets = [
+  'Z',
+  'Z',
+  '+09:00',
+  '-05:00',
+  '+0530',
+  '-1200',
+  '+14:00',
+  '-14:00',
+  '+00:00',
+  '＋０９：００',
+];
 
 /** A text that is the day, in one of the forms that people write. */
 function writeForm(random: Random, day: Day): string {

@@ -32,7 +32,8 @@ const units = ['円', 'ドル', '名', '人', '社', '件', '個', '台', '回',
 export function writeNumberText(random: Random, hundredths: number, plus = true): string {
   const scale = random.chance(0.6) ? scales[0] : random.pick(scales);
   const digits = decimal(hundredths, scale?.power ?? 0);
-  const sign = hundredths < 0 ? random.pick(['-', '−', '▲', '△', '－']) : plus && random.chance(0.1) ? '+' : '';
+  const sign =
+    hundredths < 0 ? random.pick(['-', '−', '▲', '△', '－']) : plus && random.chance(0.1) ? '+' : '';
   const pieces = [
     sign,
     random.chance(0.15) ? random.pick(['¥', '￥', '$', '€', '£']) : '',
@@ -51,7 +52,22 @@ export function writeNumber(random: Random, hundredths: number): Cell {
   return random.chance(0.4) ? hundredths / 100 : writeNumberText(random, hundredths);
 }
 
-const joiners = ['-', '–', '—', '~', '～', '〜', '..', 'から', ' to ', ' TO ', ' 〜 ', '\u3000-\u3000', '－', 'ｔｏ'];
+const joiners = [
+  '-',
+  '–',
+  '—',
+  '~',
+  '～',
+  '〜',
+  '..',
+  'から',
+  ' to ',
+  ' TO ',
+  ' 〜 ',
+  '\u3000-\u3000',
+  '－',
+  'ｔｏ',
+];
 
 /** A range of numbers as people write it, with an end at so many hundredths; now and then one that can't be read. */
 export function writeRange(random: Random, hundredths: number): string {

@@ -65,7 +65,18 @@ export const plainSpaces = [' ', '  ', '\u3000', '\u00a0', '\u2003', '\t', '\u16
 export const spaces = [...plainSpaces, '\u0085', '\u2028'];
 
 /** Of General_Category Cf: they are removed. */
-const invisible = ['\u200b', '\u200d', '\u200e', '\u2060', '\ufeff', '\u00ad', '\u202a', '\u061c', '\u180e', '\u{e0041}'];
+const invisible = [
+  '\u200b',
+  '\u200d',
+  '\u200e',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u202a',
+  '\u061c',
+  '\u180e',
+  '\u{e0041}',
+];
 
 export function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));

@@ -43,8 +43,15 @@ function isNamedBlank({ blanks, zone }: Definition, find: FindColumn, column: nu
 }
 
 /** §3: only `is empty` holds of a blank cell. */
-function outcomeOf(test: Test, cell: Cell, column: number, definition: Definition, find: FindColumn): Outcome {
-  if (!isBlank(cell) && !isNamedBlank(definition, find, column, cell)) return testCell(test, cell, definition);
+function outcomeOf(
+  test: Test,
+  cell: Cell,
+  column: number,
+  definition: Definition,
+  find: FindColumn,
+): Outcome {
+  if (!isBlank(cell) && !isNamedBlank(definition, find, column, cell))
+    return testCell(test, cell, definition);
   return test.condition === 'isEmpty' ? holds : fails;
 }
 

@@ -1,5 +1,5 @@
 import { isTimeZone } from './calendar';
-import { type Range, isInstant } from './cell';
+import { isInstant, type Range } from './cell';
 import type { Fault, Reading } from './definition';
 import { columns, onDates } from './keywords';
 import { CellReader } from './read-cells';
@@ -42,13 +42,24 @@ function findDates(rows: readonly Row[]): Fault[] {
 }
 
 function readRow(row: Row, rules: RuleReader, parts: PartReader): void {
-  if (row.part === 'and') return rules.readAnd(row);
-  if (row.part === 'or') return rules.readOr(row);
+  if (row.part === 'and') rules.readAnd(row);
+  else if (row.part === 'or') rules.readOr(row);
+  else readOwnRow(row, rules, parts);
+}
+
+function readOwnRow(row: Row, rules: RuleReader, parts: PartReader): void {
+  const { part } = row;
   rules.close();
-  if (row.part === 'criterion' || row.part === 'required' || row.part === 'knockOut' || row.part === 'owner') {
-    return rules.readRule(row, row.part);
-  }
-  return parts.read(row);
+  const isRule = part === 'criterion' || part === 'required' || part === 'knockOut' || part === 'owner';
+  if (isRule) rules.readRule(row, part);
+  else parts.read(row);
+}
+
+/** By row; of several faults of one cell the first. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const isFirst = ({ row, column }: Fault, at: number) =>
+    faults.findIndex((other) => other.row === row && other.column === column) === at;
+  return faults.filter(isFirst).sort((a, b) => a.row - b.row);
 }
 
 /** Reads the cells of a definition, or lists its faults by row. */
@@ -66,7 +77,7 @@ export function readDefinition(range: Range): Reading {
     ...findDates(rows),
     ...findWholeFaults(rows, parts, cells),
   ];
-  if (all.length > 0) return { ok: false, faults: all.sort((a, b) => a.row - b.row) };
+  if (all.length > 0) return { ok: false, faults: inOrder(all) };
   const { asOf, fieldRows, blanks, bases, highest, caps, floor, grades, handOver, brief } = parts;
   const definition = {
     ...{ language, zone, asOf, fieldRows, blanks, rules: rules.rules },

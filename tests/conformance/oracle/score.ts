@@ -15,7 +15,8 @@ export interface Contribution {
 /** §4: the largest contribution of a criterion that holds, of equal ones the first row's. */
 function largest(holding: readonly Earned[]): Earned[] {
   let best: Earned | undefined;
-  for (const earned of holding) if (!best || (earned.hundredths ?? 0n) > (best.hundredths ?? 0n)) best = earned;
+  for (const earned of holding)
+    if (!best || (earned.hundredths ?? 0n) > (best.hundredths ?? 0n)) best = earned;
   return best ? [best] : [];
 }
 

@@ -40,7 +40,12 @@ const negative: ReadonlySet<Condition> = new Set<Condition>([
   'doesNotInclude',
 ]);
 
-function testDomain(condition: Condition, cell: Cell, items: readonly string[], zone: string | null): Outcome {
+function testDomain(
+  condition: Condition,
+  cell: Cell,
+  items: readonly string[],
+  zone: string | null,
+): Outcome {
   const domain = readDomain(normalize(textOf(cell, zone)));
   if (domain === undefined) return warns('address');
   const found = items.some((item) => domain === item || domain.endsWith(`.${item}`));
