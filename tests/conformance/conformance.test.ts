@@ -105,8 +105,9 @@ describe('the built bundle, without any service of Google’s', () => {
       const range = toRange(given.draft);
       const reading = readDefinition(range);
       const wanted = `${mutation.name}: ${JSON.stringify(spoilt)}`;
+      const faults = reading.ok ? 'none' : JSON.stringify(reading.faults);
       if (reading.ok || !isFound(spoilt, reading.faults)) {
-        throw new Error(describeCase(given, `${wanted}\nthe oracle reads ${JSON.stringify(reading)}`));
+        throw new Error(describeCase(given, `${wanted}\nthe oracle finds ${faults}`));
       }
       const headers = given.headers === null ? [] : [[given.headers]];
       const result = bundle.call('LEADSCORE', given.leads, range, ...headers);

@@ -30,8 +30,8 @@ export interface KitCase {
   readonly headers: readonly KitCell[];
   readonly leads: readonly (readonly KitCell[])[];
   readonly expected?: readonly (KitLead | null)[];
-  /** Every fault: its row in the definition, from 1, and its column heading. */
-  readonly faults?: readonly (readonly [row: number, column: string])[];
+  /** Every fault: its row in the definition, from 1, and the column headings of which one has to be named. */
+  readonly faults?: readonly (readonly [row: number, ...columns: string[]])[];
   /** The definition is right, and these headers or leads are refused with it as a whole. */
   readonly callError?: 'missing field' | 'no time zone';
 }

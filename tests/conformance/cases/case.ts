@@ -28,11 +28,11 @@ export interface WholeCase {
   readonly leads: readonly (readonly [cells: readonly Cell[], expected: ExpectedLead | null])[];
 }
 
-/** A definition that is refused, and all its faults: each a row from 1 and a heading. Null: no cell of it is at fault. */
+/** A definition that is refused, and all its faults: each a row from 1, and headings of which one has to be named. */
 export interface FaultCase {
   readonly title: string;
   readonly definition: readonly (readonly Cell[])[];
-  readonly faults: readonly (readonly [row: number, column: string])[];
+  readonly faults: readonly (readonly [row: number, ...columns: string[]])[];
 }
 
 /** A definition that is right, with headers or leads that are refused as a whole. */

@@ -79,17 +79,17 @@ export const faultCases: readonly FaultCase[] = [
     [2, 'Condition'],
   ),
   fault('a Base without Points', [row('Base', { name: 'All' })], [1, 'Points']),
-  fault('two Bases', [row('Base', { points: 1 }), row('Base', { points: 2 })], [2, 'Group']),
+  fault('two Bases', [row('Base', { points: 1 }), row('Base', { points: 2 })], [2, 'Group', 'Part']),
   fault(
     'two Bases of one Group',
     [row('Base', { points: 1, group: 'Fit' }), row('Base', { points: 2, group: 'ＦＩＴ' })],
-    [2, 'Group'],
+    [2, 'Group', 'Part'],
   ),
   fault('a Highest without a Group', [row('Highest')], [1, 'Group']),
   fault(
     'two Highest of one Group',
     [row('Highest', { group: 'Fit' }), row('最大のみ', { group: 'fit ' })],
-    [2, 'Group'],
+    [2, 'Group', 'Part'],
   ),
   fault('a Blank without an item', [row('Blank', { value: ', "" ' })], [1, 'Value']),
   fault(

@@ -32,8 +32,9 @@ function makeHighest(random: Random, say: Speaker): Block[] {
 
 /** Base, Highest, Cap and Floor rows. */
 export function makeLimits(random: Random, say: Speaker, rules: readonly Block[]): Block[] {
-  const blocks = [...makeBases(random, say), ...makeHighest(random, say)];
-  const used = new Set([...rules, ...blocks].flat().map(({ cells }) => normalize(String(cells.group ?? ''))));
+  const bases = makeBases(random, say);
+  const blocks = [...bases, ...makeHighest(random, say)];
+  const used = new Set([...rules, ...bases].flat().map(({ cells }) => normalize(String(cells.group ?? ''))));
   for (const group of random.some(groups, random.pick([0, 1, 2, 2, 3]))) {
     // Whether a cap below 0 lowers the sum of a group that no criterion has is not said.
     const least = used.has(normalize(group)) && random.chance(0.3) ? -3000 : 0;

@@ -64,7 +64,7 @@ const computed: readonly Condition[] = ['fadesOver', 'eachUpTo'];
 const unknownPart: Mutation = {
   name: 'an unknown Part',
   spoil: (draft: Draft, random) => {
-    const [, ...later] = draft.rows.filter(({ kind }) => kind !== 'headings' && kind !== 'blank');
+    const [, ...later] = draft.rows.filter(({ kind }) => kind !== 'headings' && kind !== 'empty');
     if (later.length === 0) return null;
     const row = random.pick(later);
     row.cells.part = random.pick(unknownWords);

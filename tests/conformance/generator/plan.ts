@@ -43,5 +43,5 @@ export function pointsCell(random: Random): Cell {
 
 export function blankRow(random: Random): DraftRow {
   const cell = () => random.pick<Cell>(['', '', writeBlank(random)]);
-  return { kind: 'blank', cells: Object.fromEntries(definitionColumns.map((column) => [column, cell()])) };
+  return { kind: 'empty', cells: Object.fromEntries(definitionColumns.map((column) => [column, cell()])) };
 }

@@ -48,7 +48,6 @@ export const texts = [
   'zero\u200bwidth',
   'zerowidth',
   'mid\u180edle',
-  '\ud83d',
   '競合A',
   '株式会社',
   'A,B',
