@@ -65,7 +65,10 @@ type Sheet = readonly (LeadColumn | null)[];
 function writeRow(random: Random, sheet: Sheet, setting: Setting): Cell[] {
   const unread: readonly Cell[] = ['memo', 'a "b', 12, { instant: 1_700_000_000_000 }, true, false, ''];
   if (random.chance(0.04)) return sheet.map(() => writeBlank(random));
-  if (random.chance(0.04)) return sheet.map(() => (random.chance(0.5) ? false : writeBlank(random)));
+  if (random.chance(0.05)) {
+    const near: readonly Cell[] = [false, false, false, false, false, true, 0, 'FALSE'];
+    return sheet.map(() => (random.chance(0.5) ? random.pick(near) : writeBlank(random)));
+  }
   if (random.chance(0.04)) return sheet.map(() => writeNamedBlank(random, setting));
   return sheet.map((column) => (column ? writeCell(random, column, setting) : random.pick(unread)));
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../oracle/calendar';
 import type { Cell } from '../oracle/cell';
 import type { Random } from './random';
-import { writeDateText, writeInstant, writeMomentText, writeNoDate } from './write-date';
+import { eraDays, writeDateText, writeInstant, writeMomentText, writeNoDate } from './write-date';
 import { writeEmail } from './write-email';
 import { writeNoNumber, writeNumber, writeRange } from './write-number';
 import { embed, numericTexts, texts, vary, varyItem, writeList } from './write-text';
@@ -70,6 +70,7 @@ function unquoted(cell: Cell): Cell {
 }
 
 function writeDay(random: Random, day: Day, column: LeadColumn, setting: Setting): Cell {
+  if (random.chance(0.04)) return random.pick(eraDays);
   if (setting.dates && random.chance(0.35)) return writeInstant(random, day);
   const mayBeMoment = setting.dates || !column.onDates;
   return mayBeMoment && random.chance(0.3) ? writeMomentText(random, day) : writeDateText(random, day);
@@ -83,7 +84,7 @@ function writeOf(random: Random, kind: Kind, column: LeadColumn, setting: Settin
   const day = nearDay + random.pick([-30, -1, 0, 0, 0, 1, 30]);
   switch (kind) {
     case 'number':
-      if (random.chance(0.25)) return writeRange(random, random.chance(0.4) ? near : hundredths);
+      if (random.chance(0.25)) return writeRange(random, random.chance(0.7) ? near : hundredths);
       return random.chance(0.85) ? writeNumber(random, hundredths) : writeNoNumber(random, hundredths);
     case 'date':
       return random.chance(0.85) ? writeDay(random, day, column, setting) : writeNoDate(random, day);

@@ -112,7 +112,8 @@ export const newPartMutations: readonly Mutation[] = [
   again('two Bases of one Group', 'base', 'group', { points: 1 }),
   again('two Highest of one Group', 'highest', 'group', {}),
   spoilCell('an Owner without a Name', ['owner'], 'name', blanks),
-  spoilCell('an Owner with a limit that is none', ['owner'], 'value', [0, 1.5, -1, 'many', '10〜20', true]),
+  spoilCell('an Owner with a limit that is none', ['owner'], 'value', [1.5, -1, 'many', '10〜20', true]),
+  spoilCell('an Owner with a limit of 0', ['owner'], 'value', [0, '0', '０件', '-0']),
   again('two Owners of one Name', 'owner', 'name', { value: 5 }),
   spoilCell('a Permission that is none', ['permission'], 'value', [
     '',

@@ -139,11 +139,23 @@ const dateInText: Mutation = {
   name: 'a Date in a list, and no Time zone',
   spoil: (draft, random) => {
     dropTimeZone(draft);
-    const row = pickRow(draft, random, 'criterion', 'required', 'knockOut', 'and', 'or');
+    const row = pickRow(draft, random, 'criterion', 'required', 'knockOut', 'and', 'or', 'field', 'blank');
     if (!row) return null;
-    row.cells.condition = conditions.is[draft.language];
-    row.cells.value = instant;
+    if (testKinds.includes(row.kind)) row.cells.condition = conditions.is[draft.language];
+    row.cells.value = random.pick(moments);
     return at(draft, row, 'value');
+  },
+};
+
+const dateAnywhere: Mutation = {
+  name: 'a Date in a cell that nothing reads, and no Time zone',
+  spoil: (draft, random) => {
+    dropTimeZone(draft);
+    const row = pickRow(draft, random, 'version', 'member', 'serviceLevel');
+    if (!row) return null;
+    const column = random.pick<Column>(['note', 'name']);
+    row.cells[column] = random.pick(moments);
+    return at(draft, row, column);
   },
 };
 
@@ -231,5 +243,6 @@ export const wholeMutations: readonly Mutation[] = [
   noAsOf,
   noTimeZone,
   dateInText,
+  dateAnywhere,
   handOverUnknown,
 ];

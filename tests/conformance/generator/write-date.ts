@@ -78,6 +78,17 @@ export function writeInstant(random: Random, day: Day): Cell {
   return { instant: day * msPerDay + Math.round(offset) + random.pick([-1, 0, 0, 1]) };
 }
 
+/** First and last days of eras, and days that they had not. */
+export const eraDays = [
+  '令和元年5月1日',
+  '令和1年4月30日',
+  '平成元年1月8日 0:00',
+  '平成31年4月30日',
+  '昭和64年1月7日',
+  '昭和元年12月25日',
+  '㍻元年1月8日',
+];
+
 /** Near to a date, and none. */
 export function writeNoDate(random: Random, day: Day): Cell {
   const iso = writeDay(day);

@@ -45,6 +45,7 @@ const unreadable: readonly ((address: string) => string)[] = [
   (address) => `${address}、x`,
   (address) => `${address}\nb@acme.example`,
   (address) => `Ann ${address}`,
+  (address) => `Ann <mailto:"${address}">`,
   (address) => `<${address}> Ann`,
   (address) => `a@${address}`,
   (address) => `"${address}'`,

@@ -80,6 +80,10 @@ export function writeRange(random: Random, hundredths: number): string {
   const text = random.pick([
     () => writeNumberText(random, low) + random.pick(joiners) + writeNumberText(random, high, false),
     () => writeNumberText(random, low) + random.pick(joiners) + writeNumberText(random, high, false),
+    () =>
+      writeNumberText(random, -Math.abs(start)) +
+      random.pick(joiners) +
+      writeNumberText(random, random.pick([-1, 300])),
     () => one() + space + random.pick(['以上', '+', '超', '以下', '以内', '未満', '＋', '〜', '~']),
     () => one() + space + random.pick(['or more', 'or less', 'OR  MORE', 'ｏｒ\u3000ｌｅｓｓ', 'ormore']),
     () => random.pick(['〜', '~', '～']) + space + one(),

@@ -21,6 +21,7 @@ export const texts = [
   'ガイシャ',
   'ΟΔΟΣ',
   'οδος',
+  'οδοσ',
   'ΣΊΣΥΦΟΣ Α',
   'İstanbul',
   'istanbul',

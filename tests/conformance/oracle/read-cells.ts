@@ -2,6 +2,7 @@ import { NoTimeZone } from './calendar';
 import type { Fault, GroupPoints } from './definition';
 import { asWhole, exact, exactOfDecimal, times } from './exact';
 import type { Column } from './keywords';
+import { readList } from './list';
 import { readNumber } from './number';
 import { type Row, shown } from './rows';
 import { isBlank, normalize, textOf } from './text';
@@ -26,6 +27,12 @@ export class CellReader {
 
   shown(row: Row, column: Column): string {
     return this.inZone(() => shown(row.cells[column], this.zone)) ?? '';
+  }
+
+  /** The items of a Value. */
+  items(row: Row): string[] {
+    if (isBlank(row.cells.value)) return [];
+    return this.inZone(() => readList(row.cells.value, this.zone)) ?? [];
   }
 
   group(row: Row): string {

@@ -1,12 +1,12 @@
-import { isTimeZone } from './calendar';
-import { isInstant, type Range } from './cell';
+import { isTimeZone, NoTimeZone } from './calendar';
+import type { Cell, Range } from './cell';
+import { readDate } from './date';
 import type { Fault, Reading } from './definition';
-import { columns, onDates } from './keywords';
+import { type Column, columns, onDates } from './keywords';
 import { CellReader } from './read-cells';
 import { PartReader } from './read-parts';
 import { conditionOf, RuleReader } from './read-rules';
 import { type Row, readRows, shown } from './rows';
-import { isBlank } from './text';
 import { findWholeFaults } from './whole';
 
 function findZone(rows: readonly Row[]): string | null {
@@ -31,13 +31,30 @@ function findMissingAsOf(rows: readonly Row[]): Fault[] {
     .map(({ row }) => ({ row, column: null, reason: 'a condition on dates, and no As of row' }));
 }
 
-/** §7: a Date in a cell, without a Time zone row, is a fault of that cell. */
+/** §7: what stands in these has no effect, also where it would be a fault elsewhere. */
+const idle: Partial<Record<Row['part'], readonly Column[]>> = {
+  base: ['field', 'condition', 'value'],
+  highest: ['field', 'condition', 'value', 'points'],
+};
+
+/** A Date, or a text that is a moment: it has no day without a time zone. */
+function needsZone(cell: Cell): boolean {
+  try {
+    readDate(cell, null);
+    return false;
+  } catch (error) {
+    if (error instanceof NoTimeZone) return true;
+    throw error;
+  }
+}
+
+/** §7: a Date or a moment in a cell, without a Time zone row, is a fault of that cell. */
 function findDates(rows: readonly Row[]): Fault[] {
   if (rows.some(({ part }) => part === 'timeZone')) return [];
-  return rows.flatMap(({ row, cells }) =>
+  return rows.flatMap(({ row, part, cells }) =>
     columns
-      .filter((column) => isInstant(cells[column]) && !isBlank(cells[column]))
-      .map((column) => ({ row, column, reason: 'a Date, and no Time zone row' })),
+      .filter((column) => needsZone(cells[column]) && !idle[part]?.includes(column))
+      .map((column) => ({ row, column, reason: 'a Date or a moment, and no Time zone row' })),
   );
 }
 

@@ -2,10 +2,9 @@ import { type Day, isTimeZone } from './calendar';
 import { readDate } from './date';
 import type { Blank, Grade, GroupPoints, NamedField } from './definition';
 import { asOfRules, findKeyword, type Part, permissions, serviceLevelRules } from './keywords';
-import { readList } from './list';
 import { readNumber } from './number';
 import type { CellReader } from './read-cells';
-import { type Row, shown } from './rows';
+import type { Row } from './rows';
 import { isBlank, normalize } from './text';
 
 /** Reads the rows that have no tests. */
@@ -25,11 +24,10 @@ export class PartReader {
 
   private readonly readers: Partial<Record<Part, (row: Row) => void>> = {
     field: (row) => {
-      const others = readList(row.cells.value, this.cells.zone);
-      this.fieldRows.push([normalize(this.cells.text(row, 'name')), ...others]);
+      this.fieldRows.push([normalize(this.cells.text(row, 'name')), ...this.cells.items(row)]);
     },
     blank: (row) => {
-      const items = isBlank(row.cells.value) ? [] : readList(row.cells.value, this.cells.zone);
+      const items = this.cells.items(row);
       if (items.length === 0) this.cells.fault(row, 'value', 'no item');
       this.blanks.push({ row: row.row, field: this.cells.text(row, 'field'), items });
     },
@@ -59,7 +57,7 @@ export class PartReader {
       this.asOf = this.cells.value(row, () => readDate(value, this.cells.zone), 'no date') ?? null;
     },
     timeZone: (row) => {
-      if (!isTimeZone(shown(row.cells.value, null))) this.cells.fault(row, 'value', 'no time zone');
+      if (!isTimeZone(this.cells.shown(row, 'value'))) this.cells.fault(row, 'value', 'no time zone');
     },
     target: (row) => this.needNumber(row),
     serviceLevel: (row) => {
