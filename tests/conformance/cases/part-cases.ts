@@ -14,7 +14,98 @@ const size = row('Criterion', {
   points: 10,
 });
 
+const whole: WholeCase = {
+  title: 'a definition with every part',
+  definition: [
+    ['Part', 'Name', 'Field', 'Condition', 'Value', 'Points', 'Group', 'Note'],
+    row('Version', { name: 3, note: 'agreed 2026-11-20' }),
+    row('As of', { condition: 'every day', value: tokyo(11, 23) }),
+    zone,
+    row('Member', { name: 'marketing@example.co.jp', group: 'Marketing' }),
+    row('Field', { name: 'Company size', value: '従業員数, 社員数, Employees' }),
+    row('Blank', { value: '不明, 未回答, N/A, -' }),
+    row('Base', { points: 10 }),
+    row('Criterion', {
+      name: 'Manager or above',
+      field: '役職',
+      condition: 'is',
+      value: '部長, 課長, 取締役',
+      points: 20,
+      group: 'Fit',
+    }),
+    row('Criterion', {
+      name: 'Recent visit',
+      field: '最終行動日',
+      condition: 'fades over',
+      value: '90',
+      points: 30,
+      group: 'Interest',
+    }),
+    row('Criterion', {
+      name: 'Pages read',
+      field: '閲覧ページ数',
+      condition: 'each, up to',
+      value: 10,
+      points: 2,
+      group: 'Interest',
+    }),
+    row('Required', { name: 'Reachable by phone', field: '電話番号', condition: 'is not empty' }),
+    row('Or', { field: '部署', condition: 'contains', value: '経営企画' }),
+    row('Knock-out', { name: 'Competitor', field: '会社名', condition: 'contains', value: '競合A, 競合B' }),
+    row('Highest', { group: 'Interest' }),
+    row('Cap', { points: 40, group: 'Interest' }),
+    row('Floor', { points: 0 }),
+    row('Grade', { name: 'Hot', value: 60 }),
+    row('Grade', { name: 'Warm', value: 40 }),
+    row('Grade', { name: 'Cold' }),
+    row('Hand over', { name: 'Hot' }),
+    row('Brief', { field: '役職' }),
+    row('Target', { name: 'Accepted leads', field: 'Accepted', value: 10, note: 'a month' }),
+    row('Service level', { name: 'First contact', condition: 'working days', value: 2 }),
+    row('Owner', { name: 'sato@example.co.jp', value: 20, note: 'a month' }),
+    row('And', { field: '地域', condition: 'is', value: '関東, 甲信越' }),
+    row('Permission', { value: 'members' }),
+  ],
+  headers: ['会社名', '役職', '部署', '電話番号', '最終行動日', '閲覧ページ数', '地域'],
+  leads: [
+    [
+      ['ABC', '部長', '', '03', '2026-11-23', 12, '関東'],
+      [60, 'Hot', true],
+    ],
+    [
+      ['ABC', '課長', '経営企画室', '-', '令和8年11月23日', '12回', ''],
+      [60, 'Hot', true],
+    ],
+    [
+      ['ABC', '部長', '総務', '不明', '2026-11-23', 12, ''],
+      [60, 'Hot', false],
+    ],
+    [
+      ['ABC', '不明', '経営企画室', '', '2026/10/06', '９回', ''],
+      [28, 'Cold', false],
+    ],
+    [
+      ['株式会社競合Ａ', '部長', '', '03', '2026-11-23', 12, ''],
+      [0, 'Out', false],
+    ],
+    [
+      ['ABC', '部長', '', '03', '2026-11-24', '約3', ''],
+      [30, 'Cold', false, ['最終行動日', '閲覧ページ数']],
+    ],
+    [
+      ['ABC', '取締役', '', '03', tokyo(11, 23), '3〜5', ''],
+      [60, 'Hot', true, ['閲覧ページ数']],
+    ],
+    [['', '', '', '', '', '', false], null],
+    [
+      ['-', '', '', '', '', '', false],
+      [10, 'Cold', false],
+    ],
+  ],
+};
+
 export const partCases: readonly WholeCase[] = [
+  whole,
   {
     title: 'Blank: a cell whose text equals an item is blank for every row, without a warning',
     definition: [

@@ -297,6 +297,26 @@ export const scoreCases: readonly WholeCase[] = [
     ],
   },
   {
+    title: 'names of grades are shown as written, without invisible characters and trimmed',
+    definition: [
+      word('a', 70),
+      grade(' Ｈｏ\u200bｔ\u3000', 70),
+      grade('Cold'),
+      row('Hand over', { name: 'hot\ufeff' }),
+    ],
+    headers,
+    leads: [
+      [
+        ['a', '', ''],
+        [70, 'Ｈｏｔ', true],
+      ],
+      [
+        ['x', '', ''],
+        [0, 'Cold', false],
+      ],
+    ],
+  },
+  {
     title: 'grades of groups: each of its capped sum with Base and Highest',
     definition: [
       base(5, 'Interest'),

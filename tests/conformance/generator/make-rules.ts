@@ -76,7 +76,7 @@ export class RuleMaker {
     ];
   }
 
-  /** Whether the tests of an Owner warn is not said: they get none that can. */
+  /** Whether LEADWHY shows what the tests of an Owner warn of is said in passing only: here they have none that can. */
   private owners(): Block[] {
     const { random, say, plan } = this;
     if (random.chance(0.7)) return [];

@@ -87,6 +87,8 @@ export function judge(definition: Definition, find: FindColumn, cells: readonly 
   const earned = rulesOf('criterion').map((rule): Earned => ({ rule, hundredths: earn(rule) }));
   const unmet = rulesOf('required').filter((rule) => earn(rule) === null);
   const knockOuts = rulesOf('knockOut').filter((rule) => earn(rule) !== null);
+  // §7: warnings come from all tests of a part, and an Owner's tests need numbers and dates as others do.
+  for (const owner of rulesOf('owner')) earn(owner);
   const told = {
     knockedOutBy: knockOuts.map(({ name }) => name),
     unmet: unmet.map(({ name }) => name),
