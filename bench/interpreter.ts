@@ -1,3 +1,4 @@
+import { locator } from '../src/domain/definition/field';
 import { findCondition } from '../src/domain/definition/keyword';
 import { parseDefinition } from '../src/domain/definition/parse';
 import { earned, holds, plan } from '../src/domain/scoring/plan';
@@ -63,16 +64,16 @@ export function interpretParsed(leads: readonly Row[], cells: Cells): Cell[][] {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) throw new Error('The definition is invalid.');
   const { definition } = parsed;
-  const plans = plan(definition, headers);
+  const plans = plan(definition, locator(definition, headers));
   const groups = definition.criteria.map(({ group }) => plans.limits.groups.indexOf(normalize(group)));
   const score = (lead: Row) => {
     const readingOf = (column: number) => new Reading(lead[column], definition.calendar);
     if (plans.knockOuts.some((clause) => holds(clause, readingOf))) return 0;
     const sums = plans.limits.groups.map(() => 0);
-    plans.criteria.forEach(({ clause, tests }, at) => {
-      if (!holds({ clause, tests }, readingOf)) return;
+    plans.criteria.forEach((planned, at) => {
+      if (!holds(planned, readingOf)) return;
       const group = groups[at] ?? 0;
-      sums[group] = (sums[group] ?? 0) + earned(tests, clause.points, readingOf);
+      sums[group] = (sums[group] ?? 0) + earned(planned, planned.clause.points, readingOf);
     });
     return limit(sums, plans.limits) / 100;
   };

@@ -1,10 +1,18 @@
-import type { Definition } from '../domain/definition/definition';
+import { clausesOf, type Definition, testsOf } from '../domain/definition/definition';
 import { describeFaults } from '../domain/definition/fault';
-import { describeMissingFields, fieldUses, locator, missingFields } from '../domain/definition/field';
+import {
+  describeMissingFields,
+  fieldUses,
+  type Locate,
+  locator,
+  missingFields,
+} from '../domain/definition/field';
 import { COLUMNS } from '../domain/definition/keyword';
 import { parseDefinition } from '../domain/definition/parse';
 import { languageOfCells } from '../domain/definition/part-row';
+import { isBlankLead } from '../domain/scoring/scorer';
 import type { Cell, Cells, Row } from '../domain/values/cell';
+import { isMomentText } from '../domain/values/day';
 import type { Language, Wording } from '../domain/values/language';
 import { writtenText } from '../domain/values/reading';
 import { isBlank } from '../domain/values/text';
@@ -12,37 +20,55 @@ import { isBlank } from '../domain/values/text';
 /** What Sheets passes for an argument: a cell for a single one, rows for a range, undefined for one left out. */
 export type Argument = Cell | Cells;
 
-/** The arguments of a function on leads, once they are known to fit each other. */
-export interface LeadArguments {
+/** A definition as a function was given it. */
+export interface GivenDefinition {
   readonly definition: Definition;
-  /** The cells that the definition was read from. */
-  readonly definitionCells: Cells;
+  /** The cells that it was read from. */
+  readonly cells: Cells;
+}
+
+/** The arguments of a function on leads, once they are known to fit each other. */
+export interface LeadArguments extends GivenDefinition {
   readonly headers: Row;
-  /** Trailing blank rows left off. */
+  /** Finds the column of a field in the headers. */
+  readonly locate: Locate;
+  /** Trailing rows that are no leads left off. */
   readonly leads: Cells;
   /** True when the header row is the first row of the range, so that the result begins with a title. */
   readonly titled: boolean;
 }
 
-/** Reads the three arguments; throws an error that says what was passed and what to pass. */
+/**
+ * Reads the three arguments.
+ * @throws an error that says what was passed and what to pass
+ */
 export function readArguments(leads: Argument, definition: Argument, headers: Argument): LeadArguments {
-  const definitionCells = readDefinitionRange(definition);
-  const language = languageOfCells(definitionCells);
-  const parsed = parseDefinition(definitionCells);
-  if (!parsed.ok) throw new Error(describeFaults(parsed.faults, language));
+  const given = readDefinition(definition);
+  const { language } = given.definition;
   const rows = readLeads(leads, language);
   const titled = headers === undefined || headers === null;
   const headerRow = titled ? (rows[0] ?? []) : readHeaders(headers, rows, language);
-  checkFields(parsed.definition, headerRow, titled);
   const table = {
-    definition: parsed.definition,
-    definitionCells,
+    ...given,
     headers: headerRow,
+    locate: locator(given.definition, headerRow),
     leads: titled ? rows.slice(1) : rows,
     titled,
   };
+  checkFields(table);
   checkDates(table);
   return table;
+}
+
+/**
+ * Reads the definition.
+ * @throws an error that says what to pass, or that lists the definition's faults
+ */
+export function readDefinition(argument: Argument): GivenDefinition {
+  const cells = readDefinitionRange(argument);
+  const parsed = parseDefinition(cells);
+  if (!parsed.ok) throw new Error(describeFaults(parsed.faults, languageOfCells(cells)));
+  return { definition: parsed.definition, cells };
 }
 
 /** True for a range; false for a single cell or an argument left out. */
@@ -75,7 +101,7 @@ function readLeads(argument: Argument, language: Language): Cells {
     );
   }
   let end = argument.length;
-  while (end > 0 && argument[end - 1]?.every(isBlank)) end--;
+  while (end > 0 && isBlankLead(argument[end - 1] ?? [])) end--;
   return argument.slice(0, end);
 }
 
@@ -91,7 +117,10 @@ function readHeaders(argument: Argument, leads: Cells, language: Language): Row 
   );
 }
 
-function checkFields(definition: Definition, headers: Row, titled: boolean): void {
+/** At most five headers are shown of a row that does not look like the header row. */
+const MAX_HEADERS_SHOWN = 5;
+
+function checkFields({ definition, headers, locate, titled }: LeadArguments): void {
   const { language } = definition;
   if (headers.every(isBlank) && titled) {
     throw new Error(
@@ -100,14 +129,14 @@ function checkFields(definition: Definition, headers: Row, titled: boolean): voi
         : 'leads: the first row of the range is empty; begin the range at the header row, or pass the header row as the third argument',
     );
   }
-  const missing = missingFields(definition, headers);
+  const missing = missingFields(definition, headers, locate);
   if (missing.length === 0) return;
   const text = describeMissingFields(missing, language);
   const used = new Set(fieldUses(definition).map(({ field }) => field)).size;
   if (missing.length < used || !titled) throw new Error(text);
   const found = headers
     .filter((cell) => !isBlank(cell))
-    .slice(0, 5)
+    .slice(0, MAX_HEADERS_SHOWN)
     .map((cell) => writtenText(cell, null))
     .join(', ');
   throw new Error(
@@ -117,22 +146,28 @@ function checkFields(definition: Definition, headers: Row, titled: boolean): voi
   );
 }
 
-/** A date can't be read without a time zone: an error of the call, not of the row. */
-function checkDates({ definition, headers, leads, titled }: LeadArguments): void {
+/** A date or a moment can't be read without a time zone: an error of the call, not of the row. */
+function checkDates({ definition, locate, leads, titled }: LeadArguments): void {
   if (definition.calendar !== null) return;
-  const locate = locator(definition, headers);
+  const dated = new Set(
+    [...clausesOf(definition), ...definition.owners]
+      .flatMap(testsOf)
+      .filter(({ condition }) => condition.needs === 'date')
+      .map(({ row }) => row),
+  );
   for (const { field, row } of fieldUses(definition)) {
-    const column = locate(field);
-    const at =
-      column === undefined
-        ? -1
-        : leads.findIndex((lead) => lead[column] instanceof Date && !isBlank(lead[column]));
+    const column = locate(field) ?? -1;
+    const awaits = (cell: Cell) =>
+      cell instanceof Date
+        ? !isBlank(cell)
+        : dated.has(row) && typeof cell === 'string' && isMomentText(cell);
+    const at = leads.findIndex((lead) => awaits(lead[column]));
     if (at < 0) continue;
     const line = at + (titled ? 2 : 1);
     throw new Error(
       definition.language === 'ja'
-        ? `リードの${line}行目の「${field}」は日付です（定義の${row}行目が参照）。定義に「タイムゾーン」の行を追加し、値に Asia/Tokyo などを書いてください`
-        : `row ${line} of leads holds a date in “${field}” (read by the definition's row ${row}); add a Time zone row with a Value such as Asia/Tokyo to the definition`,
+        ? `リードの${line}行目の「${field}」は日付か日時です（定義の${row}行目が参照）。定義に「タイムゾーン」の行を追加し、値に Asia/Tokyo などを書いてください`
+        : `row ${line} of leads holds a date or a moment in “${field}” (read by the definition's row ${row}); add a Time zone row with a Value such as Asia/Tokyo to the definition`,
     );
   }
 }

@@ -1,8 +1,9 @@
 import { isBroken } from '../domain/definition/seal';
 import { briefer } from '../domain/scoring/brief';
-import { describeGap, describeWhy } from '../domain/scoring/describe';
+import { describeGap } from '../domain/scoring/describe';
 import { explain } from '../domain/scoring/explain';
-import { isBlankLead, prepare, type Scorer } from '../domain/scoring/scorer';
+import { isBlankLead, prepare, type Score, type Scorer } from '../domain/scoring/scorer';
+import { whyTeller } from '../domain/scoring/why';
 import type { Cells, Row } from '../domain/values/cell';
 import { toPoints } from '../domain/values/hundredths';
 import type { Wording } from '../domain/values/language';
@@ -10,58 +11,83 @@ import { type Argument, type LeadArguments, readArguments } from './arguments';
 
 type Answer = string | number;
 
-/** One function on leads: what stands over its column, and its answers, one a row ('' for a row that is no lead). */
-export interface LeadFunction {
-  readonly title: Wording;
-  /** What the title warns of, if anything. */
+/** What stands over a column, and what it warns of, if anything. */
+interface Title {
+  readonly wording: Wording;
   readonly warning?: (table: LeadArguments) => Wording | null;
-  answers(scorer: Scorer, table: LeadArguments): Answer[];
 }
 
-export const SCORE: LeadFunction = {
-  title: { en: 'Score', ja: 'スコア' },
-  answers: (scorer, { leads }) =>
-    scorer.points(leads).map((points) => (points === null ? '' : toPoints(points))),
-};
-
-export const GRADE: LeadFunction = {
-  title: { en: 'Grade', ja: 'ランク' },
-  answers: (scorer, { leads }) => scorer.scores(leads).map((score) => score?.grade ?? ''),
-};
+/** One function on leads. */
+export interface LeadFunction {
+  readonly titles: readonly Title[];
+  /** The cells of each row, one for each title; null for a row that is no lead. */
+  answers(scorer: Scorer, leads: Cells): (readonly Answer[] | null)[];
+}
 
 const NOT_AS_SIGNED: Wording = { en: ' ⚠ changed after it was signed', ja: ' ⚠ 署名後に変更されています' };
 
+const SCORE_TITLE: Title = { wording: { en: 'Score', ja: 'スコア' } };
+const GRADE_TITLE: Title = { wording: { en: 'Grade', ja: 'ランク' } };
+const WHY_TITLE: Title = {
+  wording: { en: 'Why', ja: '評価理由' },
+  warning: ({ cells }) => (isBroken(cells) ? NOT_AS_SIGNED : null),
+};
+
+export const SCORE: LeadFunction = {
+  titles: [SCORE_TITLE],
+  answers: (scorer, leads) =>
+    scorer.points(leads).map((points) => (points === null ? null : [toPoints(points)])),
+};
+
+export const GRADE: LeadFunction = {
+  titles: [GRADE_TITLE],
+  answers: (scorer, leads) => scorer.scores(leads).map((score) => score && [score.grade]),
+};
+
 export const WHY: LeadFunction = {
-  title: { en: 'Why', ja: '評価理由' },
-  warning: ({ definitionCells }) => (isBroken(definitionCells) ? NOT_AS_SIGNED : null),
-  answers: (scorer, { leads }) =>
-    each(leads, (row) => describeWhy(explain(scorer, row), scorer.definition.language)),
-};
-
-export const GAP: LeadFunction = {
-  title: { en: 'Gap', ja: '不足' },
-  answers: (scorer, { leads }) =>
-    each(leads, (row) =>
-      scorer.score(row).ready ? '' : describeGap(explain(scorer, row), scorer.definition.language),
-    ),
-};
-
-export const BRIEF: LeadFunction = {
-  title: { en: 'Brief', ja: '申し送り' },
-  answers(scorer, { headers, leads }) {
-    const brief = briefer(scorer, headers);
-    return each(leads, brief);
+  titles: [WHY_TITLE],
+  answers(scorer, leads) {
+    const why = whyTeller(scorer);
+    return eachScored(scorer, leads, (row, score) => [why(row, score)]);
   },
 };
 
-function each(leads: Cells, answer: (row: Row) => string): string[] {
-  return leads.map((row) => (isBlankLead(row) ? '' : answer(row)));
+export const ALL_THREE: LeadFunction = {
+  titles: [SCORE_TITLE, GRADE_TITLE, WHY_TITLE],
+  answers(scorer, leads) {
+    const why = whyTeller(scorer);
+    return eachScored(scorer, leads, (row, score) => [toPoints(score.score), score.grade, why(row, score)]);
+  },
+};
+
+export const GAP: LeadFunction = {
+  titles: [{ wording: { en: 'Gap', ja: '不足' } }],
+  answers: (scorer, leads) =>
+    eachScored(scorer, leads, (row, score) => [
+      score.ready ? '' : describeGap(explain(scorer, row, score), scorer.definition.language),
+    ]),
+};
+
+export const BRIEF: LeadFunction = {
+  titles: [{ wording: { en: 'Brief', ja: '申し送り' } }],
+  answers(scorer, leads) {
+    const brief = briefer(scorer);
+    return leads.map((row) => (isBlankLead(row) ? null : [brief(row)]));
+  },
+};
+
+function eachScored(
+  scorer: Scorer,
+  leads: Cells,
+  answer: (row: Row, score: Score) => readonly Answer[],
+): (readonly Answer[] | null)[] {
+  return scorer.scores(leads).map((score, at) => score && answer(leads[at] ?? [], score));
 }
 
 /**
  * Applies a function to a range of leads.
- * @returns one row of one cell for each row of `leads` without its trailing blank rows: the title first if the range has
- *   its header row, '' for a blank row
+ * @returns one row of cells for each row of `leads` without its trailing rows that are no leads: the titles first if the
+ *   range has its header row, '' in every cell for a row that is no lead
  */
 export function applyToLeads(
   fn: LeadFunction,
@@ -71,8 +97,12 @@ export function applyToLeads(
 ): Answer[][] {
   const table = readArguments(leads, definition, headers);
   const { language } = table.definition;
-  const warning = fn.warning?.(table)?.[language] ?? '';
-  const rows: Answer[][] = table.titled ? [[`${fn.title[language]}${warning}`]] : [];
-  for (const answer of fn.answers(prepare(table.definition, table.headers), table)) rows.push([answer]);
-  return rows.length === 0 ? [['']] : rows;
+  const titles = fn.titles.map(
+    ({ wording, warning }) => `${wording[language]}${warning?.(table)?.[language] ?? ''}`,
+  );
+  const none = () => titles.map(() => '');
+  const rows: Answer[][] = table.titled ? [titles] : [];
+  const scorer = prepare(table.definition, table.headers, table.locate);
+  for (const answer of fn.answers(scorer, table.leads)) rows.push(answer === null ? none() : [...answer]);
+  return rows.length === 0 ? [none()] : rows;
 }

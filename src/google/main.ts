@@ -1,5 +1,6 @@
 import type { Argument } from '../functions/arguments';
-import { applyToLeads, BRIEF, GAP, GRADE, SCORE, WHY } from '../functions/lead-functions';
+import { ALL_THREE, applyToLeads, BRIEF, GAP, GRADE, SCORE, WHY } from '../functions/lead-functions';
+import { tellSeal } from '../functions/lead-seal';
 import { lookUpTerm } from '../functions/lead-term';
 import { refused } from '../rpc/answer';
 import { HANDLERS } from '../rpc/handlers';
@@ -8,6 +9,19 @@ import { currentEnvironment } from './environment';
 import { buildMenu, recalculateAndTell, showSidebar, turnOnAndTell } from './menu';
 import { runSelfTest } from './self-test/self-test';
 import { dateDecisions } from './triggers';
+
+/**
+ * Scores, grades and explains each lead by a definition, in one call.
+ *
+ * @param {A1:K} leads The leads with their header row, or only rows of leads when headers is given.
+ * @param {Definition!A:H} definition The eight columns of the definition.
+ * @param {A1:K1} headers The header row, when leads does not include it. Optional.
+ * @return Three cells a row, under the titles "Score", "Grade" and "Why".
+ * @customfunction
+ */
+export function LEADS(leads: Argument, definition: Argument, headers: Argument) {
+  return applyToLeads(ALL_THREE, leads, definition, headers);
+}
 
 /**
  * Scores each lead by a definition: a number for every row.
@@ -49,7 +63,7 @@ export function LEADWHY(leads: Argument, definition: Argument, headers: Argument
 }
 
 /**
- * Tells what keeps each lead from being handed over; empty when it is ready.
+ * Tells what keeps each lead from being handed over, and where the points could come from; empty when it is ready.
  *
  * @param {A1:K} leads The leads with their header row, or only rows of leads when headers is given.
  * @param {Definition!A:H} definition The eight columns of the definition.
@@ -72,6 +86,17 @@ export function LEADGAP(leads: Argument, definition: Argument, headers: Argument
  */
 export function LEADBRIEF(leads: Argument, definition: Argument, headers: Argument) {
   return applyToLeads(BRIEF, leads, definition, headers);
+}
+
+/**
+ * Says who signed a definition and when, and whether it was changed since.
+ *
+ * @param {Definition!A:H} definition The eight columns of the definition.
+ * @return One text.
+ * @customfunction
+ */
+export function LEADSEAL(definition: Argument) {
+  return tellSeal(definition);
 }
 
 /**

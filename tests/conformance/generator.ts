@@ -1,11 +1,18 @@
-import { type Kind, type LeadColumn, type Setting, writeBlank, writeCell } from './generator/column';
+import {
+  type Kind,
+  type LeadColumn,
+  type Setting,
+  writeBlank,
+  writeCell,
+  writeNamedBlank,
+} from './generator/column';
 import type { Draft } from './generator/draft';
 import { makeDefinition } from './generator/make-definition';
 import { Random } from './generator/random';
 import { varyKeyword } from './generator/write-text';
 import { dayOf } from './oracle/calendar';
 import type { Cell, Range } from './oracle/cell';
-import { isBlank } from './oracle/text';
+import { isNoLead } from './oracle/sheet';
 
 /** A definition with a lead sheet to judge by it. `headers` is null where the leads' first row holds them. */
 export interface Case {
@@ -30,7 +37,15 @@ function makeColumns(random: Random): LeadColumn[] {
   return random.some(fields, random.int(2, 6)).map(({ kind, names }) => {
     const shuffled = random.shuffle(names);
     const known = random.chance(0.4) ? shuffled.slice(0, random.int(2, 3)) : shuffled.slice(0, 1);
-    return { header: random.pick(known), names: known, kind, items: [], hundredths: [], days: [] };
+    return {
+      header: random.pick(known),
+      names: known,
+      kind,
+      items: [],
+      hundredths: [],
+      days: [],
+      onDates: false,
+    };
   });
 }
 
@@ -44,8 +59,17 @@ function spread(random: Random, columns: readonly LeadColumn[]): (LeadColumn | n
   return random.shuffle(sheet);
 }
 
-function writeRow(random: Random, sheet: readonly (LeadColumn | null)[], setting: Setting): Cell[] {
-  const unread: readonly Cell[] = ['memo', 'a "b', 12, { instant: 1_700_000_000_000 }, true, ''];
+type Sheet = readonly (LeadColumn | null)[];
+
+/** A row of a lead; of nothing that is one; or of nothing but what Blank rows name, which is a lead. */
+function writeRow(random: Random, sheet: Sheet, setting: Setting): Cell[] {
+  const unread: readonly Cell[] = ['memo', 'a "b', 12, { instant: 1_700_000_000_000 }, true, false, ''];
+  if (random.chance(0.04)) return sheet.map(() => writeBlank(random));
+  if (random.chance(0.05)) {
+    const near: readonly Cell[] = [false, false, false, false, false, true, 0, 'FALSE'];
+    return sheet.map(() => (random.chance(0.5) ? random.pick(near) : writeBlank(random)));
+  }
+  if (random.chance(0.04)) return sheet.map(() => writeNamedBlank(random, setting));
   return sheet.map((column) => (column ? writeCell(random, column, setting) : random.pick(unread)));
 }
 
@@ -54,17 +78,16 @@ export function generate(seed: number, { mixed = true, leadRows = 12 } = {}): Ca
   const random = new Random(seed);
   const columns = makeColumns(random);
   const asOf = (dayOf(2024, 2, 20) ?? 0) + random.int(0, 1100);
-  const setting: Setting = { asOf, dates: random.chance(0.8), lists: false };
+  const setting: Setting = { asOf, dates: random.chance(0.8), lists: false, blankItems: [] };
   const language = random.pick(['en', 'ja'] as const);
   const draft = makeDefinition(random, { language, columns, setting, mixed });
   const sheet = spread(random, columns);
   const headers = sheet.map((column) => varyKeyword(random, column?.header ?? random.pick(['', '社内メモ'])));
-  const blankRow = () => sheet.map(() => writeBlank(random));
-  const rows = Array.from({ length: leadRows }, () =>
-    random.chance(0.08) ? blankRow() : writeRow(random, sheet, setting),
-  );
-  if (rows.every((row) => row.every(isBlank))) rows.push(sheet.map(() => 'x'));
-  for (let more = random.pick([0, 0, 1, 3]); more > 0; more -= 1) rows.push(blankRow());
+  const rows = Array.from({ length: leadRows }, () => writeRow(random, sheet, setting));
+  if (rows.every(isNoLead)) rows.push(sheet.map(() => 'x'));
+  for (let more = random.pick([0, 0, 1, 3]); more > 0; more -= 1) {
+    rows.push(sheet.map((_, at) => (at === 0 ? false : writeBlank(random))));
+  }
   return random.chance(0.3)
     ? { seed, draft, leads: rows, headers }
     : { seed, draft, leads: [headers, ...rows], headers: null };

@@ -13,10 +13,14 @@ const headers = ['Title', 'Phone', 'Seen'];
 /** Each word of a title earns what the definition's criterion for it says. */
 const lead = (title: string): Range => [headers, [title, '03', '']];
 
-function give(name: FunctionName, ...given: readonly Argument[]): unknown[] {
+function rowsOf(name: FunctionName, ...given: readonly Argument[]): readonly unknown[] {
   const result = bundle.call(name, ...given);
   if (!result.ok) throw new Error(result.message);
-  return result.rows.map((cells): unknown => (Array.isArray(cells) ? cells[0] : cells));
+  return result.rows;
+}
+
+function give(name: FunctionName, ...given: readonly Argument[]): unknown[] {
+  return rowsOf(name, ...given).map((cells): unknown => (Array.isArray(cells) ? cells[0] : cells));
 }
 const give1 = (name: FunctionName, leads: Range, definition: Range) => give(name, leads, definition)[1];
 
@@ -153,6 +157,86 @@ describe('the rows', () => {
       'Gap',
       'Brief',
     ]);
+  });
+});
+
+describe('what LEADS, LEADWHY and LEADGAP tell', () => {
+  const definition = [
+    row('Base', '', '', '', '', 10),
+    row('As of', '', '', '', '2026-11-23'),
+    row('Criterion', 'Manager or above', '役職', 'is', '部長, 課長', 20),
+    row('Criterion', 'Recent visit', '最終行動日', 'fades over', 90, 30),
+    row('Criterion', 'Big', '従業員数', 'is at least', 100, 34),
+    row('Required', 'Reachable by phone', '電話番号', 'is not empty'),
+    row('Grade', 'Hot', '', '', 70),
+    row('Hand over', 'Hot'),
+  ];
+  const columns = ['役職', '最終行動日', '従業員数', '電話番号'];
+  const leads: Range = [
+    columns,
+    ['係長', '2026-10-06', 120, ''],
+    ['部長', '2026-10-06', '約50', '03'],
+    ['', '', '', false],
+    ['課長', '2026-11-23', '100名以上', '03'],
+    ['', '#N/A', '', false],
+  ];
+
+  test('LEADS gives the three in one call, three blanks for a row that is no lead', () => {
+    expect(rowsOf('LEADS', leads, definition)).toEqual([
+      ['Score', 'Grade', 'Why'],
+      [58, '', '+34 Big · +14 Recent visit · +10 Base'],
+      [44, '', '+20 Manager or above · +14 Recent visit · +10 Base · ⚠ 従業員数 "約50" is not a number'],
+      ['', '', ''],
+      [94, 'Hot', '+34 Big · +30 Recent visit · +20 Manager or above · +10 Base'],
+    ]);
+    expect(rowsOf('LEADS', leads.slice(1, 2), definition, [columns])).toHaveLength(1);
+  });
+
+  test('LEADGAP as the page has it', () => {
+    expect(give('LEADGAP', leads, definition)).toEqual([
+      'Gap',
+      '12 points short of Hot (Manager or above +20, Recent visit +16) · Reachable by phone: 電話番号 is empty',
+      '26 points short of Hot (Big +34, Recent visit +16)',
+      '',
+      '',
+    ]);
+  });
+
+  test('a Base without a Name is 基礎点 where the definition is Japanese', () => {
+    const japanese = [row('基礎点', '', '', '', '', 10), criterion('A', 'a', 5)];
+    expect(give1('LEADWHY', lead('a'), japanese)).toBe('+10 基礎点 · +5 A');
+    const named = [row('Base', 'Everyone', '', '', '', 10, 'g'), row('Highest', '', '', '', '', '', 'g')];
+    const inGroup = [criterion('A', 'a', 5, 'g'), criterion('B', 'b', 7, 'g')];
+    expect(give1('LEADWHY', lead('ab'), [...named, ...inGroup])).toBe('+10 Everyone · +7 B');
+  });
+
+  test('a warning quotes a Date as the day that it is in the time zone', () => {
+    const zoned = [
+      row('Time zone', '', '', '', 'Asia/Tokyo'),
+      row('Criterion', 'N', 'Seen', 'is at least', 1, 1),
+    ];
+    const seen: Range = [headers, ['a', '', { instant: 1_767_970_800_000 }]];
+    expect(give1('LEADWHY', seen, zoned)).toBe('⚠ Seen "2026-01-10" is not a number');
+  });
+});
+
+describe('the seal', () => {
+  const digits = '0123456789abcdef0123456789abcdef';
+  const sealed = (value: string) => [row('Version', 3, '', '', value), criterion('A', 'a', 20)];
+  const told = (definition: Range) => bundle.call('LEADSEAL', definition);
+
+  test.each([
+    ['not signed', ''],
+    [
+      'Version 3, signed by m@x.jp and s@x.jp on 2026-11-29, changed since',
+      `seal ${digits}; m@x.jp; s@x.jp; 2026-11-29`,
+    ],
+    ['Version 3, signed, changed since', `seal ${digits}`],
+  ])('%s', (expected, value) => {
+    expect(told(sealed(value))).toEqual({ ok: true, rows: expected });
+  });
+  test('without a Version row', () => {
+    expect(told([criterion('A', 'a', 20)])).toEqual({ ok: true, rows: 'not signed' });
   });
 });
 

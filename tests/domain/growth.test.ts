@@ -3,7 +3,7 @@ import { companyKey } from '../../src/domain/hand-over/company-name';
 import { readDayText } from '../../src/domain/values/day';
 import { splitList } from '../../src/domain/values/list';
 import { readNumberText } from '../../src/domain/values/number';
-import { normalize, squeeze, trim } from '../../src/domain/values/text';
+import { normalize, singleSpaced, trim } from '../../src/domain/values/text';
 import { findTermsIn } from '../../src/domain/words/term-finder';
 import { findVagueIn } from '../../src/domain/words/vague-word';
 import { growthOf, SURE_MICROSECONDS } from '../growth';
@@ -16,7 +16,7 @@ const TERMS = ['リード', 'lead', '引き渡し', '商談'].map((name) => term
 /** What reads a text that people typed, of whatever length. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   trim,
-  squeeze,
+  singleSpaced,
   normalize,
   'a number': readNumberText,
   'a day': readDayText,

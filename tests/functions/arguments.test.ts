@@ -100,7 +100,7 @@ describe('what can’t be scored is an error that says what to pass', () => {
       [['Size'], [new Date(0)]],
       ENGLISH,
       undefined,
-      /row 2 of leads holds a date in “Size”.*Time zone row/,
+      /row 2 of leads holds a date or a moment in “Size”.*Time zone row/,
     ],
   ])('%s', (_, leads, definition, headers, message) => {
     expect(() => applyToLeads(SCORE, leads, definition, headers)).toThrow(message);

@@ -1,5 +1,5 @@
 import { COLUMNS, HEADINGS } from '../definition/keyword';
-import { isBroken, writtenSeal } from '../definition/seal';
+import { isBroken, writeSeal, writtenSeal } from '../definition/seal';
 import type { Cell, Cells, Row } from '../values/cell';
 import type { Wording } from '../values/language';
 import { readNumber } from '../values/number';
@@ -52,10 +52,11 @@ export interface HistoryEntry {
 
 /** What stands in the Version row of a version in force: the seal, who signed for Marketing and for Sales, and the day. */
 export function sealText({ seal, signatures, since }: Signed): string {
-  const signers = DEPARTMENTS.map(
-    (department) => signatures.find((one) => one.department === department)?.user ?? '',
-  );
-  return [`seal ${seal}`, ...signers, since.slice(0, 'YYYY-MM-DD'.length)].join('; ');
+  const signerFor = (department: Department) =>
+    signatures.find((one) => one.department === department)?.user ?? '';
+  const on = since.slice(0, 'YYYY-MM-DD'.length);
+  const signed = { marketing: signerFor('marketing'), sales: signerFor('sales'), on };
+  return writeSeal({ digest: seal, signed });
 }
 
 /** The note beside the number of a version in force. It says since when it is in force, and who signed for which department. */

@@ -12,7 +12,7 @@ export interface Signatory {
 
 /** The members that the cells of a definition name. Rows without an address or a known department name none. */
 export function signatoriesIn(cells: Cells): Signatory[] {
-  return readPartRows(cells, null, []).flatMap(({ part, text }) => {
+  return readPartRows(cells).flatMap(({ part, text }) => {
     const address = normalize(text('name'));
     const department = findDepartment(text('group'));
     return part !== 'member' || address === '' || department === undefined ? [] : [{ address, department }];

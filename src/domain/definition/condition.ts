@@ -1,3 +1,4 @@
+import { domainOf } from '../values/address';
 import type { Day } from '../values/day';
 import type { Hundredths } from '../values/hundredths';
 import type { Wording } from '../values/language';
@@ -8,18 +9,26 @@ import type { Operand, OperandReader } from './operand';
 /** What a condition has to read in a lead's cell; a cell that can't be read so fails it with a warning. */
 export type Needs = 'anything' | 'text' | 'list' | 'e-mail' | 'number' | 'date';
 
+/** Why a condition can't judge a cell that is not blank; the cell fails it with a warning. */
+export type Trouble = 'no number' | 'no date' | 'no address' | 'undecided' | 'after as of';
+
 /** A condition with its Value read: tests a cell, and for the computing conditions tells what it earns. */
 export interface Test {
   holds(reading: Reading): boolean;
-  earns?(reading: Reading, points: Hundredths): Hundredths;
+  /** Why the condition can't judge the cell; null where it can. Left out by conditions that can judge every cell. */
+  trouble?(reading: Reading): Trouble | null;
   /** `holds` by the normalised text alone, of a cell that is a text and not blank. */
   accepts?(text: string): boolean;
   /** The numbers of which it holds, where of a cell that is a number nothing else counts. */
   readonly numbers?: Range;
   /** The days of which it holds, likewise for a cell that is a date. */
   readonly days?: Range;
-  /** `earns` by the number or the day alone. */
+  /** What a computing condition earns by the number or the day of a cell of which it holds. */
   amount?(value: number, points: Hundredths): Hundredths;
+  /** `amount` of a cell. */
+  earns?(reading: Reading, points: Hundredths): Hundredths;
+  /** The number or the day of which `amount` is largest in size. */
+  readonly best?: number;
 }
 
 /** One entry of the table of conditions. */
@@ -34,8 +43,15 @@ export interface Condition {
   compile(operand: Operand, asOf: Day | null): Test;
 }
 
-/** True for a cell that is not blank and can't be read as what the condition needs. */
+/** Why a cell can't be read as what a condition needs; null for one that can, and for a blank one. */
+export function unreadableAs(reading: Reading, needs: Needs): Trouble | null {
+  if (reading.blank) return null;
+  if (needs === 'number') return reading.number === null ? 'no number' : null;
+  if (needs === 'date') return reading.day === null ? 'no date' : null;
+  return needs === 'e-mail' && domainOf(reading.text) === null ? 'no address' : null;
+}
+
+/** True for a cell that is not blank and can't be read as what the condition needs; a range is read as numbers. */
 export function isUnreadable(reading: Reading, needs: Needs): boolean {
-  if (needs === 'number') return !reading.blank && reading.number === null;
-  return needs === 'date' && !reading.blank && reading.day === null;
+  return unreadableAs(reading, needs) !== null && (needs !== 'number' || reading.numberRange === null);
 }

@@ -1,9 +1,11 @@
+import { domainOf } from '../values/address';
 import type { Day } from '../values/day';
 import type { Hundredths } from '../values/hundredths';
 import { fade } from '../values/hundredths';
-import { ALL_NUMBERS, above, below, EVERYTHING, NONE, type Range } from '../values/range';
+import { ALL_NUMBERS, above, below, EVERYTHING, NONE, overlap, type Range } from '../values/range';
 import type { Reading } from '../values/reading';
-import type { Condition, Needs, Test } from './condition';
+import { standsAsWord } from '../values/word';
+import { type Condition, type Needs, type Test, unreadableAs } from './condition';
 import {
   BETWEEN,
   DAY,
@@ -17,23 +19,42 @@ import {
   TIMES,
 } from './operand';
 
-/** The test that a cell's number or day lies in a range; a computing condition's also says what each is worth. */
-function inRange(
-  kind: 'number' | 'day',
-  range: Range,
-  amount?: (value: number, points: Hundredths) => Hundredths,
-): Test {
-  const holds = (reading: Reading) => {
-    const value = reading[kind];
-    return value !== null && value >= range.low && value <= range.high;
+/** Fails with a warning where only a part of the cell's numbers lies in the range. */
+function isUndecided({ numberRange }: Reading, range: Range): boolean {
+  if (numberRange === null || isWithin(numberRange, range)) return false;
+  const shared = overlap(numberRange, range);
+  return shared.low <= shared.high;
+}
+
+function isWithin({ low, high }: Range, range: Range): boolean {
+  return low >= range.low && high <= range.high;
+}
+
+/** The test that a cell's number, or every number of its range, lies in a range. */
+function numbersIn(range: Range): Test {
+  return {
+    holds({ number, numberRange }) {
+      if (number !== null) return number >= range.low && number <= range.high;
+      return numberRange !== null && isWithin(numberRange, range);
+    },
+    trouble(reading) {
+      if (reading.numberRange === null) return unreadableAs(reading, 'number');
+      return isUndecided(reading, range) ? 'undecided' : null;
+    },
+    numbers: range,
+    days: NONE,
   };
-  const test = {
-    holds,
-    numbers: kind === 'number' ? range : NONE,
-    days: kind === 'day' ? range : NONE,
+}
+
+/** The test that a cell's day lies in a range; `asOf` is left out where a later day is nothing to warn of. */
+function daysIn(range: Range, asOf = Infinity): Test {
+  return {
+    holds: ({ day }) => day !== null && day >= range.low && day <= range.high,
+    trouble: (reading) =>
+      reading.day !== null && reading.day > asOf ? 'after as of' : unreadableAs(reading, 'date'),
+    numbers: NONE,
+    days: range,
   };
-  if (amount === undefined) return test;
-  return { ...test, amount, earns: (reading, points) => amount(reading[kind] ?? Number.NaN, points) };
 }
 
 type Compile = (operand: Operand, asOf: Day | null) => Test;
@@ -83,13 +104,24 @@ const onItems = (test: (reading: Reading, items: readonly Item[]) => boolean) =>
 
 /** A test of a number: holds of those in the range. */
 const onNumber = (rangeOf: (bound: number) => Range) =>
-  taking('number', ({ number }) => inRange('number', rangeOf(number)));
+  taking('number', ({ number }) => numbersIn(rangeOf(number)));
 
 /** A test of a date: holds of the days in the range. */
-const onDay = (rangeOf: (bound: Day) => Range) => taking('day', ({ day }) => inRange('day', rangeOf(day)));
+const onDay = (rangeOf: (bound: Day) => Range) => taking('day', ({ day }) => daysIn(rangeOf(day)));
 
+/** A test of an age: holds of the days in the range, and warns of days after As of. */
 const onAge = (rangeOf: (days: number, asOf: Day) => Range) =>
-  taking('days', ({ days }, asOf) => inRange('day', rangeOf(days, asOf)));
+  taking('days', ({ days }, asOf) => daysIn(rangeOf(days, asOf), asOf));
+
+/** A test that computes what a cell of which it holds is worth. */
+function computing(
+  kind: 'number' | 'day',
+  test: Test,
+  best: number,
+  amount: (value: number, points: Hundredths) => Hundredths,
+): Test {
+  return { ...test, best, amount, earns: (reading, points) => amount(reading[kind] ?? Number.NaN, points) };
+}
 
 /** A test that the cell equals one of the items or none: by its text, where no item is a number too. */
 const onEqual = (wanted: boolean) =>
@@ -110,20 +142,27 @@ const onContained = (wanted: boolean) =>
 const includesOne = (reading: Reading, items: readonly Item[]) =>
   items.some((item) => reading.entries.has(item.text));
 
+const onWord = (wanted: boolean) =>
+  onText((items) => (text) => items.some((item) => standsAsWord(text, item)) === wanted);
+
 const DOT = '.'.charCodeAt(0);
 
-/** True where what ends a text as an item does begins right behind its last `@`, or behind a later dot. */
-function endsWithDomain(text: string, at: number, item: string): boolean {
-  const before = text.length - item.length - 1;
-  if (before !== at && (before < at || text.charCodeAt(before) !== DOT)) return false;
-  return text.endsWith(item);
+/** True for the domain itself, and for one below it. */
+function isOfDomain(domain: string, item: string): boolean {
+  const before = domain.length - item.length - 1;
+  return before < 0 ? domain === item : domain.charCodeAt(before) === DOT && domain.endsWith(item);
 }
 
 const onDomain = (wanted: boolean) =>
-  onText((items) => (text) => {
-    const at = text.lastIndexOf('@');
-    if (at < 1 || at === text.length - 1) return false;
-    return items.some((item) => endsWithDomain(text, at, item)) === wanted;
+  taking('items', ({ items }) => {
+    const domains = items.map(({ text }) => text);
+    return {
+      ...inText((text) => {
+        const found = domainOf(text);
+        return found !== null && domains.some((domain) => isOfDomain(found, domain)) === wanted;
+      }),
+      trouble: (reading) => unreadableAs(reading, 'e-mail'),
+    };
   });
 
 /** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */
@@ -132,6 +171,8 @@ export const CONDITIONS: readonly Condition[] = [
   entry('is not', '次のいずれでもない', 'text', ITEMS, onEqual(false)),
   entry('contains', '次を含む', 'text', ITEMS, onContained(true)),
   entry('does not contain', '次を含まない', 'text', ITEMS, onContained(false)),
+  entry('contains the word', '次の語を含む', 'text', ITEMS, onWord(true)),
+  entry('does not contain the word', '次の語を含まない', 'text', ITEMS, onWord(false)),
   entry(
     'starts with',
     '次で始まる',
@@ -201,7 +242,7 @@ export const CONDITIONS: readonly Condition[] = [
     '範囲内',
     'number',
     BETWEEN,
-    taking('between', ({ low, high }) => inRange('number', { low, high })),
+    taking('between', ({ low, high }) => numbersIn({ low, high })),
   ),
   entry(
     'is on or after',
@@ -237,7 +278,9 @@ export const CONDITIONS: readonly Condition[] = [
     'date',
     days(1),
     taking('days', ({ days }, asOf) =>
-      inRange('day', { low: asOf - days + 1, high: asOf }, (day, points) => fade(points, asOf - day, days)),
+      computing('day', daysIn({ low: asOf - days + 1, high: asOf }, asOf), asOf, (day, points) =>
+        fade(points, asOf - day, days),
+      ),
     ),
     true,
   ),
@@ -247,9 +290,15 @@ export const CONDITIONS: readonly Condition[] = [
     'number',
     TIMES,
     taking('times', ({ times }) =>
-      inRange(
+      computing(
         'number',
-        { ...ALL_NUMBERS, low: above(0) },
+        {
+          holds: ({ number }) => number !== null && number > 0,
+          trouble: (reading) => unreadableAs(reading, 'number'),
+          numbers: { ...ALL_NUMBERS, low: above(0) },
+          days: NONE,
+        },
+        times,
         (number, points) => points * Math.min(Math.floor(number), times),
       ),
     ),

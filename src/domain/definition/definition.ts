@@ -14,17 +14,49 @@ export interface FieldTest {
   readonly value: string;
 }
 
-/** A part that holds when all its tests do: its own and those of the And rows below it. */
+/** A row's own test and those of the And rows below it: all of them have to hold. */
+export type Alternative = readonly FieldTest[];
+
+/** A part that holds when all tests of one of its alternatives do: of its own row, or of one of the Or rows below it. */
 export interface Clause {
   readonly row: number;
   readonly name: string;
-  readonly tests: readonly FieldTest[];
+  /** At least one. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** All tests of a clause, in the order of their rows. */
+export function testsOf({ alternatives }: Clause): readonly FieldTest[] {
+  const [only, ...others] = alternatives;
+  return others.length === 0 ? (only ?? []) : alternatives.flat();
 }
 
 export interface Criterion extends Clause {
   readonly points: Hundredths;
   /** As written; '' for none. */
   readonly group: string;
+}
+
+/** Points that every lead has. */
+export interface Base extends Named {
+  readonly points: Hundredths;
+  /** As written; '' for none. */
+  readonly group: string;
+}
+
+/** A Group of which the largest contribution alone counts. */
+export interface Highest {
+  readonly row: number;
+  readonly group: string;
+}
+
+/** Texts that count as blank. */
+export interface Blank {
+  readonly row: number;
+  /** The one field that is meant; '' for all. */
+  readonly field: string;
+  /** Normalised. */
+  readonly items: readonly string[];
 }
 
 export interface Cap {
@@ -69,8 +101,20 @@ export interface Target extends Named {
 
 export interface ServiceLevel extends Named {
   readonly number: number;
+  /** True where Saturdays, Sundays and holidays are left out. */
+  readonly inWorkingDays: boolean;
   readonly note: string;
 }
+
+/** Who takes leads that are handed over, if all its tests hold. */
+export interface Owner extends Clause {
+  /** At most so many leads a month; null for no limit. */
+  readonly most: number | null;
+  readonly note: string;
+}
+
+/** Who may hand over, put back and undo. */
+export type Permission = 'members' | 'editors';
 
 /** What the cells of a definition say, once they are known to be free of faults. */
 export interface Definition {
@@ -78,14 +122,19 @@ export interface Definition {
   readonly language: Language;
   readonly version: string;
   readonly asOf: Day | null;
+  /** True where As of moves by itself. */
+  readonly isEveryDay: boolean;
   /** Null without a Time zone row. */
   readonly timeZone: string | null;
   readonly calendar: Calendar | null;
   readonly members: readonly Member[];
   readonly fields: readonly FieldNames[];
+  readonly blanks: readonly Blank[];
+  readonly bases: readonly Base[];
   readonly criteria: readonly Criterion[];
   readonly required: readonly Clause[];
   readonly knockOuts: readonly Clause[];
+  readonly highest: readonly Highest[];
   readonly caps: readonly Cap[];
   readonly floor: Hundredths | null;
   /** None; one without a Group; or one for each Group, in the order of their first Grade rows. */
@@ -96,14 +145,23 @@ export interface Definition {
   readonly briefs: readonly { readonly row: number; readonly field: string }[];
   readonly targets: readonly Target[];
   readonly serviceLevels: readonly ServiceLevel[];
+  readonly owners: readonly Owner[];
+  readonly permission: Permission;
 }
 
-/** All parts of a definition that test leads: its Criteria, then its Required rows, then its Knock-outs. */
-export function clausesOf(definition: Pick<Definition, 'criteria' | 'required' | 'knockOuts'>): Clause[] {
-  return [...definition.criteria, ...definition.required, ...definition.knockOuts];
+/** All parts of a definition that test leads to score them or to keep them from being handed over: its Criteria, then its Required rows, then its Knock-outs. */
+export function clausesOf({
+  criteria,
+  required,
+  knockOuts,
+}: Pick<Definition, 'criteria' | 'required' | 'knockOuts'>): Clause[] {
+  return [...criteria, ...required, ...knockOuts];
 }
 
-/** The definition without its Briefs. It gives the same scores, and doesn't need the columns that only Briefs name. */
-export function withoutBriefs(definition: Definition): Definition {
-  return { ...definition, briefs: [] };
+/**
+ * The definition without its Briefs and Owners. It gives the same scores, grades and readiness, and doesn't need the columns that only
+ * those name.
+ */
+export function scoringOnly(definition: Definition): Definition {
+  return { ...definition, briefs: [], owners: [] };
 }

@@ -10,7 +10,7 @@ export interface Fault {
   readonly message: Wording;
 }
 
-/** What was found in the cell, for the messages. */
+/** Says a fault by what was found in the cell and what would be right. */
 type Say = (found: string, more: string) => Wording;
 
 const FAULTS = {
@@ -82,13 +82,29 @@ const FAULTS = {
     en: `“${found}” is no grade; ${more === '' ? 'add a Grade row' : `write one of: ${more}`}`,
     ja: `「${found}」というランクはありません。${more === '' ? 'ランクの行を追加してください' : `次のいずれかを書いてください：${more}`}`,
   }),
-  'And without owner': () => ({
-    en: 'an And row must stand directly below a Criterion, Required, Knock-out or And row',
-    ja: '「かつ」の行は、評価基準・必須条件・除外条件・「かつ」のすぐ下に置いてください',
+  'missing group': () => ({
+    en: "the Group is missing; write a criterion's Group",
+    ja: 'グループがありません。評価基準のグループを書いてください',
   }),
-  'And carries': (found) => ({
-    en: `an And row takes no “${found}” here; clear the cell`,
-    ja: `「かつ」の行のこの欄には「${found}」を書けません。空にしてください`,
+  'only condition': (found, more) => ({
+    en: `“${found}” can't stand here; write “${more}”, or clear the cell`,
+    ja: `この欄に「${found}」は書けません。「${more}」と書くか、空にしてください`,
+  }),
+  'And without owner': () => ({
+    en: 'an And row must stand directly below a Criterion, Required, Knock-out, Owner, And or Or row',
+    ja: '「かつ」の行は、評価基準・必須条件・除外条件・担当・「かつ」・「または」のすぐ下に置いてください',
+  }),
+  'Or without owner': () => ({
+    en: 'an Or row must stand directly below a Criterion, Required, Knock-out, And or Or row',
+    ja: '「または」の行は、評価基準・必須条件・除外条件・「かつ」・「または」のすぐ下に置いてください',
+  }),
+  'no Or here': (found) => ({
+    en: `“${found}” takes no Or rows; write And, or a row of its own`,
+    ja: `「${found}」の下に「または」の行は置けません。「かつ」にするか、別の行に分けてください`,
+  }),
+  'row carries': (found, more) => ({
+    en: `an “${more}” row takes no “${found}” here; clear the cell`,
+    ja: `「${more}」の行のこの欄には「${found}」を書けません。空にしてください`,
   }),
   'computes outside a criterion': (found) => ({
     en: `“${found}” computes points and stands in a Criterion row only`,
@@ -99,8 +115,8 @@ const FAULTS = {
     ja: `「${found}」は日付を使います。「基準日」の行を追加し、値に日付を書いてください`,
   }),
   'no Time zone': () => ({
-    en: 'this cell holds a date; add a Time zone row with a Value such as Asia/Tokyo',
-    ja: 'このセルは日付です。「タイムゾーン」の行を追加し、値に Asia/Tokyo などを書いてください',
+    en: 'this cell holds a date or a moment; add a Time zone row with a Value such as Asia/Tokyo',
+    ja: 'このセルは日付か日時です。「タイムゾーン」の行を追加し、値に Asia/Tokyo などを書いてください',
   }),
 } as const satisfies Readonly<Record<string, Say>>;
 
@@ -127,12 +143,13 @@ export function fault(
   return { row, column, kind, message };
 }
 
-const SHOWN = 5;
+/** At most five faults are listed with their places. */
+const MAX_LISTED_FAULTS = 5;
 
 /** All faults in one text: the first five with their places, and how many more. */
 export function describeFaults(faults: readonly Fault[], language: Language): string {
   const shown = faults
-    .slice(0, SHOWN)
+    .slice(0, MAX_LISTED_FAULTS)
     .map(({ row, column, message }) =>
       language === 'ja'
         ? `${row}行目「${HEADINGS[column].ja}」: ${message.ja}`

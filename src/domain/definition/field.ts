@@ -1,9 +1,9 @@
 import type { Row } from '../values/cell';
 import type { Language, Wording } from '../values/language';
 import { nearest } from '../values/nearest';
-import { writtenText } from '../values/reading';
+import { NO_PLACEHOLDERS, type Placeholders, writtenText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
-import { clausesOf, type Definition } from './definition';
+import { clausesOf, type Definition, testsOf } from './definition';
 
 /** A field that a row of the definition names and the lead table's headers lack. */
 export interface MissingField {
@@ -23,8 +23,13 @@ export interface FieldUse {
 export type Locate = (field: string) => number | undefined;
 
 /** Every use of a lead column by the definition, top to bottom of each part. */
-export function fieldUses({ criteria, required, knockOuts, briefs }: Definition): FieldUse[] {
-  return [...clausesOf({ criteria, required, knockOuts }).flatMap(({ tests }) => tests), ...briefs];
+export function fieldUses(definition: Definition): FieldUse[] {
+  const { blanks, briefs, owners } = definition;
+  return [
+    ...[...clausesOf(definition), ...owners].flatMap(testsOf),
+    ...briefs,
+    ...blanks.filter(({ field }) => field !== ''),
+  ];
 }
 
 /**
@@ -49,8 +54,11 @@ export function locator({ fields }: Pick<Definition, 'fields'>, headers: Row): L
 }
 
 /** The fields that the headers lack, each once, by its first row. */
-export function missingFields(definition: Definition, headers: Row): MissingField[] {
-  const locate = locator(definition, headers);
+export function missingFields(
+  definition: Definition,
+  headers: Row,
+  locate: Locate = locator(definition, headers),
+): MissingField[] {
   const texts = headers.filter((header) => !isBlank(header)).map((header) => writtenText(header, null));
   const missing = new Map<string, MissingField>();
   for (const { field, row } of fieldUses(definition)) {
@@ -77,4 +85,20 @@ export function describeMissingFields(missing: readonly MissingField[], language
   return language === 'ja'
     ? `${each.join(' ／ ')}。見出しを元に戻すか、定義に「項目」の行を追加して別の見出しを書いてください`
     : `${each.join(' | ')}. Rename the header back, or add a Field row that lists the new one`;
+}
+
+/** The texts that count as blank in each column (0-based). */
+export function placeholdersOf(
+  { blanks }: Pick<Definition, 'blanks'>,
+  locate: Locate,
+): (column: number) => Placeholders {
+  const everywhere = blanks.filter(({ field }) => field === '').flatMap(({ items }) => items);
+  const inAll: Placeholders = everywhere.length === 0 ? NO_PLACEHOLDERS : new Set(everywhere);
+  const inOne = new Map<number, Set<string>>();
+  for (const { field, items } of blanks) {
+    const column = field === '' ? undefined : locate(field);
+    if (column === undefined) continue;
+    inOne.set(column, new Set([...(inOne.get(column) ?? inAll), ...items]));
+  }
+  return (column) => inOne.get(column) ?? inAll;
 }

@@ -2,6 +2,7 @@ import type { Language, Wording } from '../values/language';
 import { normalize } from '../values/text';
 import type { Condition } from './condition';
 import { CONDITIONS } from './conditions';
+import type { Permission } from './definition';
 
 /** The eight columns of a definition, in their order. */
 export const COLUMNS = ['part', 'name', 'field', 'condition', 'value', 'points', 'group', 'note'] as const;
@@ -25,9 +26,13 @@ export const PARTS = {
   member: { en: 'Member', ja: 'メンバー' },
   field: { en: 'Field', ja: '項目' },
   criterion: { en: 'Criterion', ja: '評価基準' },
+  blank: { en: 'Blank', ja: '空欄とみなす' },
+  base: { en: 'Base', ja: '基礎点' },
   and: { en: 'And', ja: 'かつ' },
+  or: { en: 'Or', ja: 'または' },
   required: { en: 'Required', ja: '必須条件' },
   knockOut: { en: 'Knock-out', ja: '除外条件' },
+  highest: { en: 'Highest', ja: '最大のみ' },
   cap: { en: 'Cap', ja: '上限' },
   floor: { en: 'Floor', ja: '下限' },
   grade: { en: 'Grade', ja: 'ランク' },
@@ -35,27 +40,39 @@ export const PARTS = {
   brief: { en: 'Brief', ja: '申し送り' },
   target: { en: 'Target', ja: '目標' },
   serviceLevel: { en: 'Service level', ja: '対応期限' },
+  owner: { en: 'Owner', ja: '担当' },
+  permission: { en: 'Permission', ja: '権限' },
 } as const satisfies Readonly<Record<string, Wording>>;
 export type PartName = keyof typeof PARTS;
 
-const PART_NAMES: readonly PartName[] = [
-  'version',
-  'asOf',
-  'timeZone',
-  'member',
-  'field',
-  'criterion',
-  'and',
-  'required',
-  'knockOut',
-  'cap',
-  'floor',
-  'grade',
-  'handOver',
-  'brief',
-  'target',
-  'serviceLevel',
+const isPartName = (name: string): name is PartName => name in PARTS;
+const PART_NAMES = Object.keys(PARTS).filter(isPartName);
+
+/** The Condition of an As of that moves by itself, and the formula that LeadPact writes as its Value. */
+export const EVERY_DAY: Wording = { en: 'every day', ja: '毎日' };
+export const TODAY_FORMULA = '=TODAY()';
+
+/** The Condition of a Service level that leaves out Saturdays, Sundays and holidays. */
+export const WORKING_DAYS: Wording = { en: 'working days', ja: '営業日' };
+
+/** All that can stand in a Condition cell. */
+export const CONDITION_WORDS: readonly Wording[] = [
+  ...CONDITIONS.map(({ keyword }) => keyword),
+  EVERY_DAY,
+  WORKING_DAYS,
 ];
+
+/** What a Permission row's Value may be. */
+export const PERMISSIONS: Readonly<Record<Permission, Wording>> = {
+  members: { en: 'members', ja: 'メンバーのみ' },
+  editors: { en: 'editors', ja: '編集者全員' },
+};
+
+/** True for a text that is one of the two wordings. */
+export function isWording(text: string, { en, ja }: Wording): boolean {
+  const normal = normalize(text);
+  return normal === normalize(en) || normal === normalize(ja);
+}
 
 /** A keyword found, and the language it was written in. */
 export interface Found<T> {
@@ -87,8 +104,7 @@ export function findCondition(text: string): Found<Condition> | undefined {
 
 /** True for the first cell of a headings row, in either language. */
 export function isPartHeading(text: string): boolean {
-  const normal = normalize(text);
-  return normal === normalize(HEADINGS.part.en) || normal === normalize(HEADINGS.part.ja);
+  return isWording(text, HEADINGS.part);
 }
 
 /** The grade of a lead that a Knock-out takes out. */

@@ -1,8 +1,8 @@
 import type { Cell } from '../values/cell';
 import type { Calendar, Day } from '../values/day';
 import type { Wording } from '../values/language';
-import { splitList } from '../values/list';
-import { readNumber, readNumberText } from '../values/number';
+import { normalItems } from '../values/list';
+import { readNumber, readNumberText, SIGN, spacedText, UNSIGNED } from '../values/number';
 import { readDay, writtenText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
 
@@ -41,7 +41,7 @@ export const ITEMS: OperandReader = {
   read(value, calendar) {
     const items =
       typeof value === 'string'
-        ? splitList(value).map((item) => ({ text: normalize(item), number: readNumberText(item) }))
+        ? normalItems(value).map((text) => ({ text, number: readNumberText(text) }))
         : [{ text: normalize(writtenText(value, calendar)), number: readNumber(value) }];
     return items.length === 0 ? null : { kind: 'items', items };
   },
@@ -56,7 +56,8 @@ export const NUMBER: OperandReader = {
   },
 };
 
-const PARTED = /^(.*?)(?:\.\.|〜|~|\bto\b)(.*)$/is;
+/** Two numbers, and what parts them in a Value. */
+const PARTED = new RegExp(`^(${SIGN}${UNSIGNED})(?: ?(?:\\.\\.|〜|~) ?| to )(${SIGN}${UNSIGNED})$`, 'i');
 
 export const BETWEEN: OperandReader = {
   kind: 'between',
@@ -65,7 +66,7 @@ export const BETWEEN: OperandReader = {
     ja: '「10〜20」のように小さい方を先にした2つの数値',
   },
   read(value) {
-    const parts = typeof value === 'string' ? PARTED.exec(value.normalize('NFKC')) : null;
+    const parts = typeof value === 'string' ? PARTED.exec(spacedText(value)) : null;
     const low = readNumber(parts?.[1]);
     const high = readNumber(parts?.[2]);
     return low === null || high === null || low > high ? null : { kind: 'between', low, high };
@@ -113,6 +114,6 @@ export function isMissing(value: Cell, reader: OperandReader): boolean {
   return (
     reader.kind !== 'nothing' &&
     (isBlank(value) ||
-      (reader.kind === 'items' && typeof value === 'string' && splitList(value).length === 0))
+      (reader.kind === 'items' && typeof value === 'string' && normalItems(value).length === 0))
   );
 }

@@ -1,11 +1,12 @@
 import type { Calendar, Day } from '../values/day';
+import { isMomentText } from '../values/day';
 import type { Language } from '../values/language';
 import { nearest } from '../values/nearest';
 import type { Condition } from './condition';
 import { CONDITIONS } from './conditions';
-import type { Clause, FieldTest } from './definition';
+import { type Alternative, type Clause, type FieldTest, testsOf } from './definition';
 import { type Fault, fault } from './fault';
-import { findCondition } from './keyword';
+import { findCondition, PARTS, type PartName } from './keyword';
 import { isMissing } from './operand';
 import type { PartRow } from './part-row';
 
@@ -17,47 +18,81 @@ export interface Setting {
   readonly faults: Fault[];
 }
 
-/** A row and the And rows that stand directly below it. */
+/** A row with the And and Or rows that stand below it. */
 export interface ClauseRows {
   readonly head: PartRow;
-  readonly ands: readonly PartRow[];
+  /** The rows of each alternative, which begins with the head or with an Or row. */
+  readonly alternatives: readonly (readonly PartRow[])[];
 }
 
-const OWNERS: ReadonlySet<string | undefined> = new Set(['criterion', 'required', 'knockOut']);
+/** The parts that And rows may stand below, and whether Or rows may. */
+const TAKES: Partial<Readonly<Record<PartName, { readonly ors: boolean }>>> = {
+  criterion: { ors: true },
+  required: { ors: true },
+  knockOut: { ors: true },
+  owner: { ors: false },
+};
 
-/** Gathers the clauses; an And row below anything else is noted, but not below a row whose Part can't be read. */
+/** Gathers the clauses; an And or Or row below anything else is noted, but not below a row whose Part can't be read. */
 export function gatherClauses(rows: readonly PartRow[], faults: Fault[]): ClauseRows[] {
-  const clauses: { head: PartRow; ands: PartRow[] }[] = [];
+  const clauses: { head: PartRow; alternatives: PartRow[][] }[] = [];
   let above: PartRow | undefined;
   for (const row of rows) {
-    if (row.part !== 'and') {
+    if (row.part !== 'and' && row.part !== 'or') {
       above = row;
-      if (OWNERS.has(row.part)) clauses.push({ head: row, ands: [] });
-    } else if (above !== undefined && OWNERS.has(above.part)) clauses[clauses.length - 1]?.ands.push(row);
-    else if (above === undefined || above.part !== undefined)
-      faults.push(fault(row.row, 'part', 'And without owner'));
+      if (row.part !== undefined && TAKES[row.part] !== undefined)
+        clauses.push({ head: row, alternatives: [[row]] });
+      continue;
+    }
+    const owner = above?.part && TAKES[above.part];
+    if (owner === undefined) {
+      if (above === undefined || above.part !== undefined) faults.push(strayRow(row));
+      continue;
+    }
+    if (row.part === 'or' && !owner.ors) faults.push(fault(row.row, 'part', 'no Or here', PARTS.owner));
+    const alternatives = clauses[clauses.length - 1]?.alternatives ?? [];
+    if (row.part === 'or') alternatives.push([row]);
+    else alternatives[alternatives.length - 1]?.push(row);
   }
   return clauses;
 }
 
-/** Reads a clause: its name, its own test and those of its And rows. */
-export function readClause({ head, ands }: ClauseRows, setting: Setting): Clause {
-  const name = head.text('name');
-  if (name === '') setting.faults.push(fault(head.row, 'name', 'missing name'));
-  const own = readTest(head, setting, head.part === 'criterion');
-  return { row: head.row, name, tests: [...own, ...ands.flatMap((and) => readAnd(and, setting))] };
+function strayRow({ row, part }: PartRow): Fault {
+  return fault(row, 'part', part === 'or' ? 'Or without owner' : 'And without owner');
 }
 
-function readAnd(row: PartRow, setting: Setting): FieldTest[] {
+/** Reads a clause: its name, its own test and those of its And and Or rows. */
+export function readClause({ head, alternatives }: ClauseRows, setting: Setting): Clause {
+  const name = head.text('name');
+  if (name === '') setting.faults.push(fault(head.row, 'name', 'missing name'));
+  const read = alternatives.map((rows) => readAlternative(rows, head, setting));
+  const computing = read[0]?.find(({ condition }) => condition.computes);
+  for (const [or] of computing === undefined ? [] : alternatives.slice(1)) {
+    if (or !== undefined && computing !== undefined)
+      setting.faults.push(fault(or.row, 'part', 'no Or here', computing.condition.keyword));
+  }
+  return { row: head.row, name, alternatives: read };
+}
+
+function readAlternative(rows: readonly PartRow[], head: PartRow, setting: Setting): Alternative {
+  return rows.flatMap((row) => {
+    if (row !== head) return readFurther(row, setting);
+    return head.part === 'owner' ? [] : readTest(row, setting, { mayCompute: head.part === 'criterion' });
+  });
+}
+
+/** The test of an And or Or row as a list of one, or [] with its faults noted. */
+function readFurther(row: PartRow, setting: Setting): FieldTest[] {
   for (const column of ['name', 'points', 'group'] as const) {
     const found = row.text(column);
-    if (found !== '') setting.faults.push(fault(row.row, column, 'And carries', found));
+    if (found !== '')
+      setting.faults.push(fault(row.row, column, 'row carries', found, PARTS[row.part ?? 'and']));
   }
-  return readTest(row, setting, false);
+  return readTest(row, setting, { mayCompute: false });
 }
 
 /** The row's test as a list of one, or [] with its faults noted. */
-function readTest(row: PartRow, setting: Setting, mayCompute: boolean): FieldTest[] {
+function readTest(row: PartRow, setting: Setting, { mayCompute }: { mayCompute: boolean }): FieldTest[] {
   const { calendar, faults } = setting;
   const field = row.text('field');
   if (field === '') faults.push(fault(row.row, 'field', 'missing field'));
@@ -74,10 +109,15 @@ function readTest(row: PartRow, setting: Setting, mayCompute: boolean): FieldTes
   }
   const operand = reader.read(value, calendar);
   if (operand !== null) return [{ row: row.row, field, condition, operand, value: row.text('value') }];
-  const awaitsTimeZone = value instanceof Date && calendar === null;
-  if (!awaitsTimeZone)
+  if (!awaitsTimeZone(row, calendar))
     faults.push(fault(row.row, 'value', 'unreadable value', row.text('value'), reader.wanted));
   return [];
+}
+
+/** True for a Value that can be read once there is a Time zone row, which is a fault by itself. */
+export function awaitsTimeZone(row: PartRow, calendar: Calendar | null): boolean {
+  const value = row.cell('value');
+  return calendar === null && (value instanceof Date || (typeof value === 'string' && isMomentText(value)));
 }
 
 function readCondition(row: PartRow, faults: Fault[]): Condition | undefined {
@@ -99,7 +139,7 @@ function likeliest(found: string): string {
 
 /** Notes the first condition on dates of a definition that has no As of row. */
 export function noteUndated(clauses: readonly Clause[], faults: Fault[]): void {
-  const dated = clauses.flatMap(({ tests }) => tests).filter(({ condition }) => condition.needs === 'date');
+  const dated = clauses.flatMap(testsOf).filter(({ condition }) => condition.needs === 'date');
   const first = dated.sort((one, other) => one.row - other.row)[0];
   if (first !== undefined) faults.push(fault(first.row, 'condition', 'no As of', first.condition.keyword));
 }

@@ -2,6 +2,7 @@ import { toPoints } from '../values/hundredths';
 import { normalize } from '../values/text';
 import type { Grade, GradeScale, Named } from './definition';
 import { type Fault, fault } from './fault';
+import { PARTS } from './keyword';
 import { readMinimum } from './parse-points';
 import type { PartRow } from './part-row';
 
@@ -13,8 +14,9 @@ export function readGrade(row: PartRow, faults: Fault[]): Grade[] {
   return minimum === undefined ? [] : [{ row: row.row, name, group: row.text('group'), minimum }];
 }
 
-/** The Grade rows as scales, highest minimum first; rows that clash are noted. */
-export function gatherScales(grades: readonly Grade[], faults: Fault[]): GradeScale[] {
+/** The Grade rows as scales, highest minimum first, and what is wrong with rows that clash. */
+export function gatherScales(grades: readonly Grade[]): readonly [GradeScale[], readonly Fault[]] {
+  const faults: Fault[] = [];
   const grouped = grades[0] !== undefined && grades[0].group !== '';
   const stray = grades.find((grade) => (grade.group !== '') !== grouped);
   if (stray !== undefined) faults.push(fault(stray.row, 'group', 'mixed grades'));
@@ -25,10 +27,11 @@ export function gatherScales(grades: readonly Grade[], faults: Fault[]): GradeSc
     noteClashes(grade, scale, faults);
     byGroup.set(key, [...scale, grade]);
   }
-  return [...byGroup.values()].map((scale) => ({
+  const scales = [...byGroup.values()].map((scale) => ({
     group: scale[0]?.group ?? '',
     grades: scale.sort(highestFirst),
   }));
+  return [scales, faults];
 }
 
 function noteClashes(grade: Grade, above: readonly Grade[], faults: Fault[]): void {
@@ -68,9 +71,7 @@ export function checkHandOver(rows: readonly Named[], scales: readonly GradeScal
       faults.push(fault(row.row, 'name', 'no such grade', row.name, names.slice(0, 12).join(', ')));
     }
     if (at > 0 && !grouped && first !== undefined) {
-      faults.push(
-        fault(row.row, 'part', 'stands once', { en: 'Hand over', ja: '引き渡し' }, String(first.row)),
-      );
+      faults.push(fault(row.row, 'part', 'stands once', PARTS.handOver, String(first.row)));
     }
   });
 }

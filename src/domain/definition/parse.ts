@@ -1,38 +1,56 @@
 import type { Cells } from '../values/cell';
-import { splitList } from '../values/list';
-import { readNumber } from '../values/number';
-import { isBlank, normalize } from '../values/text';
-import type { Criterion, Definition, Named } from './definition';
+import type { Day } from '../values/day';
+import { normalize } from '../values/text';
+import type { Definition, Named } from './definition';
 import { type Fault, fault } from './fault';
 import { COLUMNS, PARTS, type PartName } from './keyword';
-import { NUMBER } from './operand';
 import { type ClauseRows, gatherClauses, noteUndated, readClause, type Setting } from './parse-clause';
 import { checkHandOver, gatherScales, readGrade } from './parse-grade';
+import {
+  readBlank,
+  readBrief,
+  readHighest,
+  readMeasure,
+  readNames,
+  readOwner,
+  readPermission,
+  readServiceLevel,
+} from './parse-other';
 import { readPoints } from './parse-points';
 import { noteDates, readAsOf, readTimeZone } from './parse-time';
-import { languageOfCells, type PartRow, readPartRows } from './part-row';
+import { languageOfCells, type PartRow, readPartRows, unknownParts } from './part-row';
 
 /** A definition, or everything that is wrong with its cells, top to bottom. */
 export type Parsed =
   | { readonly ok: true; readonly definition: Definition }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** What is known beside the cells. */
+interface Circumstances {
+  /** The day that it is; left out where the cells say it themselves, as a formula that follows the day does. */
+  readonly today?: Day | null;
+}
+
 /** Reads the cells of a definition (rows of eight, headings row optional, blank rows skipped). */
-export function parseDefinition(cells: Cells): Parsed {
+export function parseDefinition(cells: Cells, { today = null }: Circumstances = {}): Parsed {
   const faults: Fault[] = [];
-  const { name: timeZone, calendar } = readTimeZone(cells, faults);
-  const rows = readPartRows(cells, calendar, faults);
+  const undated = readPartRows(cells);
+  const [{ name: timeZone, calendar }, zoneFaults] = readTimeZone(undated);
+  const rows = calendar === null ? undated : undated.map((row) => row.datedBy(calendar));
+  faults.push(...unknownParts(rows), ...zoneFaults);
   if (timeZone === undefined) noteDates(rows, faults);
   noteRepeats(rows, faults);
-  const asOf = readAsOf(rows, calendar, faults);
+  const asOf = readAsOf(rows, calendar, today, faults);
   const clauses = gatherClauses(rows, faults);
-  const read = readClauses(clauses, { calendar, asOf: asOf ?? null, faults });
-  if (asOf === undefined) noteUndated([...read.criteria, ...read.required, ...read.knockOuts], faults);
+  const read = readClauses(clauses, { calendar, asOf: asOf.day ?? null, faults });
+  const { criteria, required, knockOuts, owners } = read;
+  if (asOf.day === undefined) noteUndated([...criteria, ...required, ...knockOuts, ...owners], faults);
   const definition: Definition = {
     ...read,
     ...readOthers(rows, faults),
     language: languageOfCells(cells),
-    asOf: asOf ?? null,
+    asOf: asOf.day ?? null,
+    isEveryDay: asOf.isEveryDay,
     timeZone: timeZone ?? null,
     calendar,
   };
@@ -44,14 +62,25 @@ function topDown(faults: readonly Fault[]): Fault[] {
   return [...faults].sort((one, other) => place(one) - place(other));
 }
 
-const STAND_ONCE: ReadonlySet<PartName> = new Set(['version', 'asOf', 'timeZone', 'floor', 'cap']);
+/** The parts that stand once, or once for each Group. */
+const STANDS_ONCE: Partial<Readonly<Record<PartName, 'in all' | 'for each Group'>>> = {
+  version: 'in all',
+  asOf: 'in all',
+  timeZone: 'in all',
+  floor: 'in all',
+  permission: 'in all',
+  cap: 'for each Group',
+  base: 'for each Group',
+  highest: 'for each Group',
+};
 
-/** Notes the parts that stand once and stand again; a Cap stands once for each Group. */
+/** Notes the parts that stand once and stand again. */
 function noteRepeats(rows: readonly PartRow[], faults: Fault[]): void {
   const seen = new Map<string, number>();
   for (const { row, part, text } of rows) {
-    if (part === undefined || !STAND_ONCE.has(part)) continue;
-    const key = part === 'cap' ? `cap ${normalize(text('group'))}` : part;
+    const once = part && STANDS_ONCE[part];
+    if (part === undefined || once === undefined) continue;
+    const key = once === 'in all' ? part : `${part} ${normalize(text('group'))}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else faults.push(fault(row, 'part', 'stands once', PARTS[part], String(first)));
@@ -61,21 +90,23 @@ function noteRepeats(rows: readonly PartRow[], faults: Fault[]): void {
 function readClauses(
   clauses: readonly ClauseRows[],
   setting: Setting,
-): Pick<Definition, 'criteria' | 'required' | 'knockOuts'> {
+): Pick<Definition, 'criteria' | 'required' | 'knockOuts' | 'owners'> {
   const those = (part: PartName) => clauses.filter(({ head }) => head.part === part);
+  const read = (rows: ClauseRows) => readClause(rows, setting);
   const criteria = those('criterion').map((rows) => ({
-    ...readClause(rows, setting),
+    ...read(rows),
     points: readPoints(rows.head, setting.faults),
     group: rows.head.text('group'),
   }));
+  const owners = those('owner').map((rows) => readOwner(rows.head, read(rows), setting.faults));
   noteSameNames(criteria, setting.faults);
-  const read = (rows: ClauseRows) => readClause(rows, setting);
-  return { criteria, required: those('required').map(read), knockOuts: those('knockOut').map(read) };
+  noteSameNames(owners, setting.faults);
+  return { criteria, required: those('required').map(read), knockOuts: those('knockOut').map(read), owners };
 }
 
-function noteSameNames(criteria: readonly Criterion[], faults: Fault[]): void {
+function noteSameNames(clauses: readonly Named[], faults: Fault[]): void {
   const seen = new Map<string, number>();
-  for (const { row, name } of criteria) {
+  for (const { row, name } of clauses) {
     if (name === '') continue;
     const first = seen.get(normalize(name));
     if (first === undefined) seen.set(normalize(name), row);
@@ -83,64 +114,44 @@ function noteSameNames(criteria: readonly Criterion[], faults: Fault[]): void {
   }
 }
 
-type Clauses = 'criteria' | 'required' | 'knockOuts';
-type Framing = 'language' | 'asOf' | 'timeZone' | 'calendar';
+type Clauses = 'criteria' | 'required' | 'knockOuts' | 'owners';
+type Framing = 'language' | 'asOf' | 'isEveryDay' | 'timeZone' | 'calendar';
 
 /** The parts that are one row each. */
 function readOthers(rows: readonly PartRow[], faults: Fault[]): Omit<Definition, Clauses | Framing> {
   const those = (part: PartName) => rows.filter((row) => row.part === part);
   const named = (row: PartRow): Named => ({ row: row.row, name: row.text('name') });
-  const measured = (row: PartRow) => ({
-    ...named(row),
-    number: readMeasure(row, faults),
-    note: row.text('note'),
-  });
+  const inGroup = (row: PartRow) => ({ row: row.row, group: row.text('group') });
   const grades = those('grade').flatMap((row) => readGrade(row, faults));
-  const scales = gatherScales(grades, faults);
+  const [scales, clashes] = gatherScales(grades);
+  faults.push(...clashes);
   const handOver = those('handOver').map(named);
   checkHandOver(handOver, scales, faults);
-  const caps = those('cap').map((row) => ({
-    row: row.row,
-    group: row.text('group'),
-    limit: readPoints(row, faults),
-  }));
   const floors = those('floor').map((row) => readPoints(row, faults));
+  const permissions = those('permission').map((row) => readPermission(row, faults));
   return {
     version: those('version')[0]?.text('name') ?? '',
     members: those('member').map((row) => ({ ...named(row), department: row.text('group') })),
     fields: those('field').map((row) => ({ row: row.row, names: readNames(row, faults) })),
-    caps,
+    blanks: those('blank').map((row) => readBlank(row, faults)),
+    bases: those('base').map((row) => ({
+      ...named(row),
+      ...inGroup(row),
+      points: readPoints(row, faults),
+    })),
+    highest: those('highest').map((row) => ({ ...inGroup(row), group: readHighest(row, faults) })),
+    caps: those('cap').map((row) => ({ ...inGroup(row), limit: readPoints(row, faults) })),
     floor: floors[0] ?? null,
     scales,
     handOver,
     briefs: those('brief').map((row) => ({ row: row.row, field: readBrief(row, faults) })),
-    targets: those('target').map((row) => ({ ...measured(row), counts: row.text('field') })),
-    serviceLevels: those('serviceLevel').map(measured),
+    targets: those('target').map((row) => ({
+      ...named(row),
+      counts: row.text('field'),
+      number: readMeasure(row, faults),
+      note: row.text('note'),
+    })),
+    serviceLevels: those('serviceLevel').map((row) => ({ ...named(row), ...readServiceLevel(row, faults) })),
+    permission: permissions[0] ?? 'editors',
   };
-}
-
-function readBrief(row: PartRow, faults: Fault[]): string {
-  const field = row.text('field');
-  if (field === '') faults.push(fault(row.row, 'field', 'missing field'));
-  return field;
-}
-
-const OTHER_HEADINGS = {
-  en: 'the other headings, such as: Employees, Staff',
-  ja: '「従業員数, 社員数」のような別の見出し',
-};
-
-function readNames(row: PartRow, faults: Fault[]): string[] {
-  const others = splitList(row.text('value'));
-  if (others.length === 0) faults.push(fault(row.row, 'value', 'missing value', '', OTHER_HEADINGS));
-  return [row.text('name'), ...others].filter((name) => name !== '');
-}
-
-function readMeasure(row: PartRow, faults: Fault[]): number {
-  const cell = row.cell('value');
-  const number = readNumber(cell);
-  if (number !== null) return number;
-  const kind = isBlank(cell) ? 'missing value' : 'unreadable value';
-  faults.push(fault(row.row, 'value', kind, row.text('value'), NUMBER.wanted));
-  return 0;
 }

@@ -3,20 +3,31 @@ import type { Calendar } from '../values/day';
 import type { Language } from '../values/language';
 import { nearest } from '../values/nearest';
 import { textOf, writtenText } from '../values/reading';
-import { isBlank, normalize } from '../values/text';
+import { isBlank, visibleText } from '../values/text';
 import { type Fault, fault } from './fault';
-import { COLUMNS, type Column, findPart, HEADINGS, isPartHeading, PARTS, type PartName } from './keyword';
+import {
+  COLUMNS,
+  type Column,
+  findPart,
+  HEADINGS,
+  isPartHeading,
+  isWording,
+  PARTS,
+  type PartName,
+} from './keyword';
 
 /** One row of a definition that says something. */
 export interface PartRow {
   /** 1-based row in the range, the headings row counted. */
   readonly row: number;
-  /** Undefined where the Part is no known one; the fault has been noted. */
+  /** Undefined where the Part is no known one. */
   readonly part: PartName | undefined;
   /** The cell as it is. */
   cell(column: Column): Cell;
-  /** The cell's text as written, trimmed; '' for a blank one. */
+  /** The cell's text as written, without invisible characters and trimmed; '' for a blank one. */
   text(column: Column): string;
+  /** The same row, its dates' texts by that calendar. */
+  datedBy(calendar: Calendar): PartRow;
 }
 
 /** True for a row with nothing in its eight cells. */
@@ -34,8 +45,7 @@ export function hasHeadings(cells: Cells): boolean {
 export function isRearranged(cells: Cells): boolean {
   if (!hasHeadings(cells)) return false;
   return COLUMNS.some((column, at) => {
-    const heading = normalize(writtenText(cells[0]?.[at], null));
-    return heading !== normalize(HEADINGS[column].en) && heading !== normalize(HEADINGS[column].ja);
+    return !isWording(writtenText(cells[0]?.[at], null), HEADINGS[column]);
   });
 }
 
@@ -52,22 +62,24 @@ export function languageOfCells(cells: Cells): Language {
 
 /** A row of the range as a PartRow; `calendar` is for the text of a date. */
 export function partRow(cells: Row, row: number, calendar: Calendar | null): PartRow {
-  const cell = (column: Column) => cells[COLUMNS.indexOf(column)];
-  const text = (column: Column) => textOf(cell(column), calendar);
-  return { row, part: findPart(text('part'))?.found, cell, text };
+  return withPart(cells, row, calendar, findPart(visibleText(writtenText(cells[0], calendar)))?.found);
 }
 
-/** The rows that say something; a Part that is none is noted as a fault. */
-export function readPartRows(cells: Cells, calendar: Calendar | null, faults: Fault[]): PartRow[] {
+function withPart(cells: Row, row: number, calendar: Calendar | null, part: PartName | undefined): PartRow {
+  const cell = (column: Column) => cells[COLUMNS.indexOf(column)];
+  const text = (column: Column) => textOf(cell(column), calendar);
+  return { row, part, cell, text, datedBy: (other) => withPart(cells, row, other, part) };
+}
+
+/** The rows that say something, top to bottom. */
+export function readPartRows(cells: Cells, calendar: Calendar | null = null): PartRow[] {
   const start = hasHeadings(cells) ? 1 : 0;
-  const rows: PartRow[] = [];
-  cells.forEach((row, at) => {
-    if (at < start || isBlankRow(row)) return;
-    const read = partRow(row, at + 1, calendar);
-    if (read.part === undefined) faults.push(unknownPart(read));
-    rows.push(read);
-  });
-  return rows;
+  return cells.flatMap((row, at) => (at < start || isBlankRow(row) ? [] : [partRow(row, at + 1, calendar)]));
+}
+
+/** A fault for each row whose Part is no known one. */
+export function unknownParts(rows: readonly PartRow[]): Fault[] {
+  return rows.filter(({ part }) => part === undefined).map(unknownPart);
 }
 
 function unknownPart({ row, text }: PartRow): Fault {

@@ -68,6 +68,7 @@ function japanese(test: FieldTest): string {
 function withItems(keyword: string, items: readonly string[]): string {
   const quoted = items.map((item) => `「${item}」`).join('');
   const single = items.length === 1;
+  if (keyword.includes('次の語を')) return withWords(keyword, quoted, single);
   if (!keyword.includes('次')) return `${quoted}を${keyword}`;
   if (keyword.endsWith('次のいずれか') && single) return keyword.replace('次のいずれか', `${quoted}`);
   if (keyword.endsWith('次のいずれでもない') && single)
@@ -78,12 +79,27 @@ function withItems(keyword: string, items: readonly string[]): string {
     : keyword.replace('次', `${quoted}のいずれか`);
 }
 
+/** `「Intern」という語を含む`, `「A」「B」のいずれの語も含まない`. */
+function withWords(keyword: string, quoted: string, single: boolean): string {
+  if (single) return keyword.replace('次の語', `${quoted}という語`);
+  return keyword.endsWith('ない')
+    ? keyword.replace('次の語を', `${quoted}のいずれの語も`)
+    : keyword.replace('次の語', `${quoted}のいずれかの語`);
+}
+
 /** One condition as a person would say it: `役職 is 部長 or 課長`, `役職が「部長」「課長」のいずれか`. */
-function sayTest(test: FieldTest, language: Language): string {
+export function sayTest(test: FieldTest, language: Language): string {
   return language === 'ja' ? japanese(test) : english(test);
 }
 
-/** A clause with its And rows in one sentence, without its name. */
-export function sayClause({ tests }: Pick<Clause, 'tests'>, language: Language): string {
-  return tests.map((test) => sayTest(test, language)).join(language === 'ja' ? '、かつ' : ', and ');
+const JOINTS = { and: { en: ', and ', ja: '、かつ' }, or: { en: ', or ', ja: '、または' } };
+
+/** A clause with its And and Or rows in one sentence, without its name. */
+export function sayClause({ alternatives }: Pick<Clause, 'alternatives'>, language: Language): string {
+  const said = alternatives.map((tests) => {
+    const together = tests.map((test) => sayTest(test, language)).join(JOINTS.and[language]);
+    if (alternatives.length === 1 || tests.length === 1) return together;
+    return language === 'ja' ? `（${together}）` : `(${together})`;
+  });
+  return said.join(JOINTS.or[language]);
 }

@@ -2,7 +2,7 @@ import { COLUMNS, type Column, type PartName } from '../definition/keyword';
 import { hasHeadings, isBlankRow, partRow } from '../definition/part-row';
 import type { Cell, Cells, Row } from '../values/cell';
 
-/** One part of a definition being edited: its row and the And rows below it. */
+/** One part of a definition being edited: its row and the And and Or rows below it. */
 export interface Block {
   /** 0-based place of its first row in the range. */
   readonly at: number;
@@ -14,11 +14,12 @@ export interface Block {
   readonly rows: readonly Row[];
 }
 
-/** The parts to which And rows below them belong. An unknown part takes them too, so that they stay together. */
-const TAKES_AND: ReadonlySet<PartName | undefined> = new Set([
+/** The parts to which And and Or rows below them belong. An unknown part takes them too, so that they stay together. */
+const TAKES_FURTHER: ReadonlySet<PartName | undefined> = new Set([
   'criterion',
   'required',
   'knockOut',
+  'owner',
   undefined,
 ]);
 
@@ -29,9 +30,12 @@ const PART_ORDER: readonly PartName[] = [
   'timeZone',
   'member',
   'field',
+  'blank',
+  'base',
   'criterion',
   'required',
   'knockOut',
+  'highest',
   'cap',
   'floor',
   'grade',
@@ -39,6 +43,8 @@ const PART_ORDER: readonly PartName[] = [
   'brief',
   'target',
   'serviceLevel',
+  'owner',
+  'permission',
 ];
 
 /** Every part of the range, also one that can't be understood. Only the headings row and blank rows belong to none. */
@@ -49,7 +55,8 @@ export function blocksOf(cells: Cells): Block[] {
     if (at < start || isBlankRow(row)) return;
     const { part } = partRow(row, at + 1, null);
     const above = blocks[blocks.length - 1];
-    if (part === 'and' && above !== undefined && TAKES_AND.has(above.part)) {
+    const isFurther = part === 'and' || part === 'or';
+    if (isFurther && above !== undefined && TAKES_FURTHER.has(above.part)) {
       blocks[blocks.length - 1] = { ...above, end: at + 1, rows: [...above.rows, row] };
     } else blocks.push({ at, end: at + 1, part, rows: [row] });
   });

@@ -1,5 +1,5 @@
 import { COLUMNS } from '../definition/keyword';
-import { readTimeZone } from '../definition/parse-time';
+import { calendarIn } from '../definition/parse-time';
 import { partRow } from '../definition/part-row';
 import type { Cells, Row } from '../values/cell';
 import { normalize } from '../values/text';
@@ -29,7 +29,7 @@ interface ComparedBlock {
  * several blocks have the same key, they are numbered.
  */
 function blocksByKey(cells: Cells): ReadonlyMap<string, ComparedBlock> {
-  const { calendar } = readTimeZone(cells, []);
+  const calendar = calendarIn(cells);
   const map = new Map<string, ComparedBlock>();
   for (const block of blocksOf(cells)) {
     const { text } = partRow(block.rows[0] ?? [], block.at + 1, null);

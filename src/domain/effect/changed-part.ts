@@ -1,4 +1,4 @@
-import type { Clause, Definition } from '../definition/definition';
+import type { Clause, Definition, FieldTest } from '../definition/definition';
 import { locator } from '../definition/field';
 import { gatherScales } from '../definition/parse-grade';
 import type { Row } from '../values/cell';
@@ -11,21 +11,28 @@ import { normalize } from '../values/text';
  * Row numbers, and Values that the operand says already, are dropped: clauses that test the same are then equal as JSON.
  */
 export function bindDefinition(definition: Definition, headers: Row): Definition {
-  const { asOf, criteria, required, knockOuts, handOver } = definition;
+  const { asOf, blanks, criteria, required, knockOuts, handOver } = definition;
   const locate = locator(definition, headers);
+  const headerOf = (field: string) => writtenText(headers[locate(field) ?? -1], null);
+  const bindTest = (test: FieldTest): FieldTest => ({
+    ...test,
+    row: 0,
+    field: headerOf(test.field),
+    value: test.condition.needs === 'date' ? `${asOf}` : '',
+    condition: { ...test.condition, compile: (operand) => test.condition.compile(operand, asOf) },
+  });
   const bind = <C extends Clause>(clause: C): C => ({
     ...clause,
     row: 0,
-    tests: clause.tests.map((test) => ({
-      ...test,
-      row: 0,
-      field: writtenText(headers[locate(test.field) ?? -1], null),
-      value: test.condition.needs === 'date' ? `${asOf}` : '',
-      condition: { ...test.condition, compile: (operand) => test.condition.compile(operand, asOf) },
-    })),
+    alternatives: clause.alternatives.map((tests) => tests.map(bindTest)),
   });
   return {
     ...definition,
+    blanks: blanks.map((blank) => ({
+      ...blank,
+      row: 0,
+      field: blank.field === '' ? '' : headerOf(blank.field),
+    })),
     criteria: criteria.map(bind),
     required: required.map(bind),
     knockOuts: knockOuts.map(bind),
@@ -36,8 +43,19 @@ export function bindDefinition(definition: Definition, headers: Row): Definition
 /** The part of a definition whose change moved leads in or out of the hand-over. */
 export interface MoveCause {
   /** `other` where no single part moved them. */
-  readonly kind: 'knockOut' | 'required' | 'criterion' | 'cap' | 'floor' | 'grade' | 'handOver' | 'other';
-  /** The part's Name, or a Cap's Group, or the grades that are handed over after; '' for a Floor and for the total's Cap. */
+  readonly kind:
+    | 'knockOut'
+    | 'required'
+    | 'criterion'
+    | 'base'
+    | 'highest'
+    | 'blank'
+    | 'cap'
+    | 'floor'
+    | 'grade'
+    | 'handOver'
+    | 'other';
+  /** The part's Name, or the Group of a Cap or Highest, or the grades that are handed over after; '' for a Floor and for the total's Cap. */
   readonly name: string;
   /**
    * The criterion's Points, the limit, or the grade's minimum (null takes all that is left) in the definition before and in the one
@@ -62,10 +80,15 @@ export interface ChangedPart {
 interface ComparedPart {
   readonly name?: string;
   readonly group?: string;
-  readonly tests?: Clause['tests'];
+  readonly alternatives?: Clause['alternatives'];
   readonly points?: Hundredths;
   readonly limit?: Hundredths;
   readonly minimum?: Hundredths | null;
+}
+
+/** All Blank rows of a definition, which are compared as one part. */
+interface BlankRows extends ComparedPart {
+  readonly blanks: Definition['blanks'];
 }
 
 /** What a part says apart from its row and its name. */
@@ -75,7 +98,10 @@ const sayingOf = (part: ComparedPart) => JSON.stringify({ ...part, row: 0, name:
 const PART_KEYS: readonly ((part: ComparedPart) => string)[] = [
   ({ name = '', group = '', points }) => normalize(points === undefined ? `${group}\t${name}` : name),
   sayingOf,
-  ({ group, tests }) => JSON.stringify(tests?.map(({ field, condition }) => [field, condition]) ?? group),
+  ({ group, alternatives }) =>
+    JSON.stringify(
+      alternatives?.map((tests) => tests.map(({ field, condition }) => [field, condition])) ?? group,
+    ),
 ];
 
 /** Pairs each part with what it has become. A part that was renamed, or has another Value, is still the same part. */
@@ -137,11 +163,18 @@ function comparing<P extends ComparedPart>({ kind, of, put }: PartList<P>): Comp
   };
 }
 
-/** What is compared, in order: first what keeps leads out. The Floor and all Hand over rows count as one part each. */
+/** What is compared, in order: first what keeps leads out. The Floor, all Blank rows and all Hand over rows count as one part each. */
 const COMPARISONS: readonly Compare[] = [
   comparing({ kind: 'knockOut', of: ({ knockOuts }) => knockOuts, put: (knockOuts) => ({ knockOuts }) }),
   comparing({ kind: 'required', of: ({ required }) => required, put: (required) => ({ required }) }),
   comparing({ kind: 'criterion', of: ({ criteria }) => criteria, put: (criteria) => ({ criteria }) }),
+  comparing({ kind: 'base', of: ({ bases }) => bases, put: (bases) => ({ bases }) }),
+  comparing({ kind: 'highest', of: ({ highest }) => highest, put: (highest) => ({ highest }) }),
+  comparing({
+    kind: 'blank',
+    of: ({ blanks }): BlankRows[] => (blanks.length === 0 ? [] : [{ blanks }]),
+    put: ([all]) => ({ blanks: all?.blanks ?? [] }),
+  }),
   comparing({ kind: 'cap', of: ({ caps }) => caps, put: (caps) => ({ caps }) }),
   comparing({
     kind: 'floor',
@@ -151,7 +184,7 @@ const COMPARISONS: readonly Compare[] = [
   comparing({
     kind: 'grade',
     of: ({ scales }) => scales.flatMap(({ grades }) => grades),
-    put: (grades) => ({ scales: gatherScales(grades, []) }),
+    put: (grades) => ({ scales: gatherScales(grades)[0] }),
   }),
   comparing({
     kind: 'handOver',

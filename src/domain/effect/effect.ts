@@ -1,4 +1,4 @@
-import { type Definition, withoutBriefs } from '../definition/definition';
+import { type Definition, scoringOnly } from '../definition/definition';
 import { missingFields } from '../definition/field';
 import { type Outcome, outcomeReader } from '../leads/outcome';
 import { prepare } from '../scoring/scorer';
@@ -44,9 +44,9 @@ export function effectOf(
   rows: Cells,
   outcomeOf: (row: Row) => Outcome = outcomeReader(headers),
 ): Effect {
-  const lacking = before === null ? [] : missingFields(withoutBriefs(before), headers);
-  const old = before === null || lacking.length > 0 ? null : prepare(before, headers);
-  const now = prepare(after, headers);
+  const lacking = before === null ? [] : missingFields(scoringOnly(before), headers);
+  const old = before === null || lacking.length > 0 ? null : prepare(scoringOnly(before), headers);
+  const now = prepare(scoringOnly(after), headers);
   const was = old?.scores(rows) ?? null;
   const is = now.scores(rows);
 

@@ -10,7 +10,8 @@ export type FindingKind =
   | 'hand-over impossible'
   | 'no such header'
   | 'nothing to hand over'
-  | 'cell without effect';
+  | 'cell without effect'
+  | 'day stands still';
 
 /** Something in a definition that is valid but can't work as meant: where, and in both languages what and what to do. */
 export interface Finding {

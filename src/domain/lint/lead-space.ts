@@ -1,9 +1,17 @@
-import type { Clause, Definition, FieldTest } from '../definition/definition';
+import {
+  type Alternative,
+  type Clause,
+  type Definition,
+  type FieldTest,
+  testsOf,
+} from '../definition/definition';
 import { locator } from '../definition/field';
 import type { Row } from '../values/cell';
-import type { Day } from '../values/day';
 import { normalize } from '../values/text';
-import { both, type Outcome, type PossibleState, possibleStates } from './possible-state';
+import { both, either, type Outcome, type PossibleState, possibleStates } from './possible-state';
+
+/** What else decides which cells there can be. */
+type Circumstances = Pick<Definition, 'asOf' | 'blanks'>;
 
 /** Tells fields apart: two that read one column have one key. */
 export type FieldKey = (field: string) => string;
@@ -29,11 +37,15 @@ export class LeadSpace {
   ) {}
 
   /** All leads, as the clauses see them; only about the tests of these can be asked. */
-  static of(clauses: readonly Clause[], keyOf: FieldKey, asOf: Day | null): LeadSpace {
-    const keys = new Map(clauses.flatMap(({ tests }) => tests).map((test) => [test, keyOf(test.field)]));
+  static of(clauses: readonly Clause[], keyOf: FieldKey, { asOf, blanks }: Circumstances): LeadSpace {
+    const keys = new Map(clauses.flatMap(testsOf).map((test) => [test, keyOf(test.field)]));
     const testsOn = (key: string) => [...keys].filter(([, own]) => own === key).map(([test]) => test);
+    const blankIn = (key: string) =>
+      new Set(
+        blanks.filter(({ field }) => field === '' || keyOf(field) === key).flatMap(({ items }) => items),
+      );
     const fields = new Map(
-      [...new Set(keys.values())].map((key) => [key, possibleStates(testsOn(key), asOf)]),
+      [...new Set(keys.values())].map((key) => [key, possibleStates(testsOn(key), asOf, blankIn(key))]),
     );
     return new LeadSpace(keys, fields);
   }
@@ -43,48 +55,75 @@ export class LeadSpace {
   }
 
   /** The keys of the fields that a clause reads, that of its own test first. */
-  keysOf({ tests }: Clause): string[] {
-    return [...new Set(tests.map((test) => this.keyOf.get(test) ?? ''))];
+  keysOf(clause: Clause): string[] {
+    return this.keysIn(testsOf(clause));
   }
 
-  /** What a clause's tests on one field give in a state of it. */
-  outcomeIn({ tests }: Clause, key: string, { outcomes }: PossibleState): Outcome {
+  /** What tests give together in a state of one field, those on other fields left aside. */
+  outcomeIn(tests: Alternative, key: string, { outcomes }: PossibleState): Outcome {
     return tests
       .filter((test) => this.keyOf.get(test) === key)
       .reduce<Outcome>((outcome, test) => both(outcome, outcomes.get(test) ?? 'open'), 'holds');
   }
 
-  /** What a clause's tests on some fields, or on all, give for every lead; `fails` where no lead is left. */
-  outcome(clause: Clause, keys = this.keysOf(clause)): Outcome {
-    const outcomes = keys.map((key) => {
-      const states = this.fields.get(key) ?? [];
-      const [first = 'fails', ...others] = new Set(states.map((state) => this.outcomeIn(clause, key, state)));
-      return others.length === 0 ? first : 'open';
-    });
-    return outcomes.reduce(both, 'holds');
+  /** What a clause gives for the leads that have one field in a state, whatever their other fields hold. */
+  given(clause: Clause, key: string, state: PossibleState): Outcome {
+    return clause.alternatives
+      .map((tests) => {
+        const others = this.keysIn(tests).filter((one) => one !== key);
+        return others.map((one) => this.over(tests, one)).reduce(both, this.outcomeIn(tests, key, state));
+      })
+      .reduce(either);
+  }
+
+  /** What a clause gives for every lead; `fails` where no lead is left. */
+  outcome(clause: Clause): Outcome {
+    const keys = this.keysOf(clause);
+    const [key, another] = keys;
+    // Of one field every state is known; of several no more than what each alternative gives by itself.
+    if (key !== undefined && another === undefined)
+      return alike((this.fields.get(key) ?? []).map((state) => this.given(clause, key, state)));
+    return clause.alternatives
+      .map((tests) =>
+        this.keysIn(tests)
+          .map((one) => this.over(tests, one))
+          .reduce(both, 'holds'),
+      )
+      .reduce(either);
   }
 
   /** The leads for which every clause holds. */
   meeting(clauses: readonly Clause[]): LeadSpace {
-    return clauses.reduce<LeadSpace>(
-      (space, clause) =>
-        space.keysOf(clause).reduce((left, key) => left.without(clause, key, 'fails'), space),
-      this,
-    );
+    return clauses.reduce<LeadSpace>((space, clause) => space.without(clause, 'fails'), this);
   }
 
-  /** The leads for which no clause holds; one that depends on several fields takes none of their states away. */
+  /** The leads for which no clause holds; of one that depends on several fields, states are left in which it may hold. */
   escaping(clauses: readonly Clause[]): LeadSpace {
-    return clauses.reduce<LeadSpace>((space, clause) => {
-      const keys = space.keysOf(clause);
-      const [key = keys[0] ?? '', other] = keys.filter((one) => space.outcome(clause, [one]) !== 'holds');
-      return other === undefined ? space.without(clause, key, 'holds') : space;
+    return clauses.reduce<LeadSpace>((space, clause) => space.without(clause, 'holds'), this);
+  }
+
+  /** The leads without the states of a field in which a clause is certain to have that outcome. */
+  private without(clause: Clause, outcome: Outcome): LeadSpace {
+    return this.keysOf(clause).reduce<LeadSpace>((space, key) => {
+      const left = (space.fields.get(key) ?? []).filter(
+        (state) => space.given(clause, key, state) !== outcome,
+      );
+      return new LeadSpace(this.keyOf, new Map([...space.fields, [key, left]]));
     }, this);
   }
 
-  private without(clause: Clause, key: string, outcome: Outcome): LeadSpace {
-    const states = this.fields.get(key) ?? [];
-    const left = states.filter((state) => this.outcomeIn(clause, key, state) !== outcome);
-    return new LeadSpace(this.keyOf, new Map([...this.fields, [key, left]]));
+  private keysIn(tests: Alternative): string[] {
+    return [...new Set(tests.map((test) => this.keyOf.get(test) ?? ''))];
   }
+
+  /** What the tests on one field give together, whatever it holds; `fails` where no state of it is left. */
+  private over(tests: Alternative, key: string): Outcome {
+    return alike((this.fields.get(key) ?? []).map((state) => this.outcomeIn(tests, key, state)));
+  }
+}
+
+/** What all outcomes are; `open` where they differ, `fails` where there is none. */
+function alike(outcomes: readonly Outcome[]): Outcome {
+  const [first = 'fails', ...others] = new Set(outcomes);
+  return others.length === 0 ? first : 'open';
 }

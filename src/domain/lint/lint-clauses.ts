@@ -1,20 +1,30 @@
-import type { Clause, Criterion, Definition } from '../definition/definition';
+import {
+  type Alternative,
+  type Clause,
+  type Criterion,
+  type Definition,
+  testsOf,
+} from '../definition/definition';
 import { toPoints } from '../values/hundredths';
 import type { Language, Wording } from '../values/language';
 import { normalize } from '../values/text';
 import { conflict, type Finding } from './finding';
 import type { LeadSpace } from './lead-space';
+import type { Outcome } from './possible-state';
 
 /** Clauses that give every lead the same, by themselves or beside others. */
 export function lintClauses(definition: Definition, everyLead: LeadSpace): Finding[] {
-  const { criteria, required, knockOuts } = definition;
+  const { criteria, required, knockOuts, highest } = definition;
   const gates = [...required, ...knockOuts];
   const sound = criteria.filter((criterion) => everyLead.outcome(criterion) !== 'fails');
+  const alone = new Set(highest.map(({ group }) => normalize(group)));
+  // Where the largest contribution alone counts, nothing is added up.
+  const summed = sound.filter(({ group }) => !alone.has(normalize(group)));
   const isBlocked = passing(everyLead, definition, gates).isEmpty;
   return [
     ...[...criteria, ...gates].flatMap((clause) => neverHolds(clause, everyLead)),
     ...(isBlocked ? [] : sound.flatMap((criterion) => besideGates(criterion, gates, definition, everyLead))),
-    ...sound.flatMap((criterion, at) => cancels(criterion, sound.slice(0, at), everyLead)),
+    ...summed.flatMap((criterion, at) => cancels(criterion, summed.slice(0, at), everyLead)),
   ];
 }
 
@@ -41,26 +51,40 @@ export function sayClauses(clauses: readonly Clause[]): Wording {
   };
 }
 
-/** A clause whose own tests contradict each other. */
+/** A clause of which an alternative's own tests contradict each other: each such alternative by itself. */
 function neverHolds(clause: Clause, everyLead: LeadSpace): Finding[] {
-  const { name, tests } = clause;
-  const clash = fewest(tests, (some) => everyLead.outcome({ ...clause, tests: some }) === 'fails');
-  const say = (language: Language) =>
-    clash
-      .map(({ field, condition, value }) => `${field} ${condition.keyword[language]} ${value}`.trim())
-      .join(' / ');
-  return clash
-    .slice(-1)
-    .map(({ row }) =>
-      conflict(
-        'never holds',
-        row,
-        'condition',
-        `“${name}” can never hold: no lead meets all of: ${say('en')}`,
-        `「${name}」は決して成り立ちません。両立しない条件：${say('ja')}`,
-      ),
-    );
+  const { name, alternatives } = clause;
+  return alternatives.flatMap((own) => {
+    const holdsNever = (tests: Alternative) =>
+      everyLead.outcome({ ...clause, alternatives: [tests] }) === 'fails';
+    const clash = fewest(own, holdsNever);
+    const say = (language: Language) =>
+      clash
+        .map(({ field, condition, value }) => `${field} ${condition.keyword[language]} ${value}`.trim())
+        .join(' / ');
+    const what = alternatives.length === 1 ? NEVER : NEVER_THIS_WAY;
+    return clash
+      .slice(-1)
+      .map(({ row }) =>
+        conflict(
+          'never holds',
+          row,
+          'condition',
+          `${what.en(name)}: no lead meets all of: ${say('en')}`,
+          `${what.ja(name)}。両立しない条件：${say('ja')}`,
+        ),
+      );
+  });
 }
+
+const NEVER = {
+  en: (name: string) => `“${name}” can never hold`,
+  ja: (name: string) => `「${name}」は決して成り立ちません`,
+};
+const NEVER_THIS_WAY = {
+  en: (name: string) => `this alternative of “${name}” can never hold`,
+  ja: (name: string) => `「${name}」のこの条件では決して成り立ちません`,
+};
 
 /** A criterion that Knock-outs leave no lead for, or that all leads meet that Knock-outs and Required rows let through. */
 function besideGates(
@@ -85,7 +109,8 @@ function besideGates(
       ),
     ];
   }
-  if (makers.length === 0 || computes(criterion)) return [];
+  const isAlone = definition.highest.some(({ group }) => normalize(group) === normalize(criterion.group));
+  if (makers.length === 0 || computes(criterion) || isAlone) return [];
   const { en, ja } = sayClauses(makers);
   const points = toPoints(criterion.points);
   return [
@@ -99,8 +124,8 @@ function besideGates(
   ];
 }
 
-function computes({ tests }: Criterion): boolean {
-  return tests.some(({ condition }) => condition.computes);
+function computes(criterion: Criterion): boolean {
+  return testsOf(criterion).some(({ condition }) => condition.computes);
 }
 
 /** A criterion that takes what an earlier one of its Group gives, from the same leads. */
@@ -126,12 +151,21 @@ function cancels(criterion: Criterion, earlier: readonly Criterion[], everyLead:
   });
 }
 
+/** True where both are certain to hold for the same leads; of several alternatives only where they read one field. */
 function holdAlike(one: Criterion, other: Criterion, everyLead: LeadSpace): boolean {
   if (computes(one) || computes(other)) return false;
-  return [...everyLead.fields].every(([key, states]) =>
-    states.every((state) => {
-      const outcome = everyLead.outcomeIn(one, key, state);
-      return outcome !== 'open' && outcome === everyLead.outcomeIn(other, key, state);
-    }),
+  const [mine = [], another] = one.alternatives;
+  const [theirs = [], further] = other.alternatives;
+  const isSame = (outcome: Outcome, its: Outcome) => outcome !== 'open' && outcome === its;
+  if (another === undefined && further === undefined)
+    return [...everyLead.fields].every(([key, states]) =>
+      states.every((state) =>
+        isSame(everyLead.outcomeIn(mine, key, state), everyLead.outcomeIn(theirs, key, state)),
+      ),
+    );
+  const [key = '', ...others] = new Set([...everyLead.keysOf(one), ...everyLead.keysOf(other)]);
+  if (others.length > 0) return false;
+  return (everyLead.fields.get(key) ?? []).every((state) =>
+    isSame(everyLead.given(one, key, state), everyLead.given(other, key, state)),
   );
 }

@@ -2,15 +2,24 @@ import { clausesOf, type Definition } from '../definition/definition';
 import { describeMissing, missingFields } from '../definition/field';
 import { COLUMNS } from '../definition/keyword';
 import type { Cells, Row } from '../values/cell';
+import type { Day } from '../values/day';
 import type { Finding } from './finding';
 import { fieldKeys, LeadSpace } from './lead-space';
 import { lintCells, lintEffect } from './lint-cells';
 import { lintClauses } from './lint-clauses';
 import { lintGrades } from './lint-grades';
 
-/** All that can be found of the cells and of the definition that they are, top to bottom. */
-export function findings(cells: Cells, definition: Definition, headers: Row | null): Finding[] {
-  return topDown([...lintCells(cells), ...lint(definition, headers)]);
+/**
+ * All that can be found of the cells and of the definition that they are, top to bottom.
+ * @param today the day that it is; null where nobody knows
+ */
+export function findings(
+  cells: Cells,
+  definition: Definition,
+  headers: Row | null,
+  today: Day | null = null,
+): Finding[] {
+  return topDown([...lintCells(cells, today), ...lint(definition, headers)]);
 }
 
 /**
@@ -19,9 +28,7 @@ export function findings(cells: Cells, definition: Definition, headers: Row | nu
  * @param headers the lead table's headers; null when they aren't known
  */
 export function lint(definition: Definition, headers: Row | null): Finding[] {
-  const { asOf } = definition;
-  const clauses = clausesOf(definition);
-  const everyLead = LeadSpace.of(clauses, fieldKeys(definition, headers), asOf);
+  const everyLead = LeadSpace.of(clausesOf(definition), fieldKeys(definition, headers), definition);
   return topDown([
     ...missingHeaders(definition, headers),
     ...lintEffect(definition),

@@ -3,7 +3,7 @@ import type { FieldTest } from '../definition/definition';
 import type { Item } from '../definition/operand';
 import { type Day, readDayText } from '../values/day';
 import { ALL_NUMBERS, above, NONE, type Range } from '../values/range';
-import { Reading } from '../values/reading';
+import { NO_PLACEHOLDERS, type Placeholders, Reading } from '../values/reading';
 import { normalize } from '../values/text';
 
 /** What is known of a test: `open` may be either. */
@@ -14,17 +14,24 @@ export interface PossibleState extends Range {
   readonly outcomes: ReadonlyMap<FieldTest, Outcome>;
 }
 
-/** Cells that are not blank and whose text equals no item: words, or the numbers or days of a range. */
+/**
+ * Cells that are not blank and whose text equals no item: words; numbers or days between two bounds; or texts that stand for
+ * a range of numbers, of which the lowest and the highest lie at the bounds.
+ */
 interface Others extends Range {
-  readonly are: 'words' | 'numbers' | 'days';
+  readonly are: 'words' | 'numbers' | 'days' | 'ranges';
 }
 
-/** With more items than these on one field, its texts aren't told apart. */
-const MOST_ITEMS = 300;
-/** Of the conditions on texts that stand more than once, no more than these are told apart. */
-const MOST_REPEATED = 3;
+/** With more than 300 items on one field, its texts aren't told apart. */
+const MAX_ITEMS = 300;
+/** At most three of the conditions on texts that stand more than once are told apart. */
+const MAX_REPEATED = 3;
+/** With more than 16 stretches of numbers that tests tell apart, nothing is known of ranges. */
+const MAX_STRETCHES = 16;
 /** No date lies further from 1970-01-01 than 100,000,000 days. */
 const ALL_DAYS: Range = { low: -100_000_001, high: 100_000_001 };
+const DAY_IN_MS = 86_400_000;
+const inGreenwich = (moment: Date) => Math.floor(moment.getTime() / DAY_IN_MS);
 const WORD = new Reading('x', null);
 
 /**
@@ -32,10 +39,14 @@ const WORD = new Reading('x', null);
  * state holds for no lead; a state that no cell can be in may be among them. Blanks, numbers, days and the exact items of
  * “is” and “is not” are told apart; of a text that equals none of those, only that the same condition gives the same again.
  */
-export function possibleStates(tests: readonly FieldTest[], asOf: Day | null): PossibleState[] {
+export function possibleStates(
+  tests: readonly FieldTest[],
+  asOf: Day | null,
+  placeholders: Placeholders = NO_PLACEHOLDERS,
+): PossibleState[] {
   const compiled = new Map(tests.map((test) => [test, test.condition.compile(test.operand, asOf)]));
   const equals = new Set(tests.filter(isEquality).flatMap((test) => itemsOf(test).map(({ text }) => text)));
-  const isCoarse = tests.flatMap(itemsOf).length > MOST_ITEMS || [...equals].some(isOdd);
+  const isCoarse = tests.flatMap(itemsOf).length > MAX_ITEMS || [...equals].some(isOdd);
   const repeated = isCoarse ? [] : repeatedOf(tests);
   const state = (low: number, high: number, judge: (test: FieldTest, compiled: Test) => Outcome) => ({
     low,
@@ -43,19 +54,30 @@ export function possibleStates(tests: readonly FieldTest[], asOf: Day | null): P
     outcomes: new Map([...compiled].map(([test, one]) => [test, judge(test, one)])),
   });
   const stateOf = (cell: string | number) => {
-    const reading = new Reading(cell, null);
-    const value = reading.number ?? reading.day ?? 0;
+    const reading = new Reading(cell, null, placeholders);
     // Line breaks and quotes part the entries of a list, and the text that an item has to equal doesn't show them.
     const isParted = /[ ,;、"]/.test(reading.text);
-    return state(value, value, ({ condition }, { holds }) =>
-      isParted && condition.needs === 'list' ? 'open' : known(holds(reading)),
+    // Nor does it show the capitals of a time, without which a text is no date.
+    const capitals = reading.day === null ? readDayText(reading.text.toUpperCase(), inGreenwich) : null;
+    const isUnclear = ({ condition }: FieldTest) =>
+      !reading.blank &&
+      ((isParted && condition.needs === 'list') || (capitals !== null && condition.needs === 'date'));
+    const value = reading.number ?? reading.day ?? capitals ?? 0;
+    // A moment may fall on the day before or after.
+    const margin = capitals === null ? 0 : 1;
+    return state(value - margin, value + margin, (test, { holds }) =>
+      isUnclear(test) ? 'open' : known(holds(reading)),
     );
   };
   const otherwise = ({ are, low, high }: Others, truths: number) =>
-    state(low, high, (test, { numbers, days, holds }) => {
+    state(low, high, (test, { numbers, days, holds, amount }) => {
       if (numbers && days) {
-        const range = are === 'numbers' ? numbers : days;
-        return known(are === 'words' ? holds(WORD) : low >= range.low && low <= range.high);
+        if (are === 'words') return known(holds(WORD));
+        if (are === 'ranges' && amount !== undefined) return 'fails';
+        if (are === 'ranges' && low > high) return 'open';
+        const range = are === 'days' ? days : numbers;
+        // Where a stretch begins in a test's range it ends there too.
+        return known(low >= range.low && (are === 'ranges' ? high : low) <= range.high);
       }
       if (isCoarse) return 'open';
       if (isEquality(test)) {
@@ -95,7 +117,7 @@ function claimOf({ condition, operand }: FieldTest): string {
 function repeatedOf(tests: readonly FieldTest[]): string[] {
   const claims = tests.filter((test) => itemsOf(test).length > 0 && !isEquality(test)).map(claimOf);
   const again = claims.filter((claim, at) => claims.indexOf(claim) < at);
-  return [...new Set(again)].slice(0, MOST_REPEATED);
+  return [...new Set(again)].slice(0, MAX_REPEATED);
 }
 
 /** True for an item that no text equals once it is read again, or that is a date of a year that no text can hold. */
@@ -119,7 +141,21 @@ function othersOf(tests: readonly FieldTest[], compiled: readonly Test[]): Other
     { are: 'words', low: 0, high: 0 },
     ...segments('numbers', [...numbers, ...equal], ALL_NUMBERS, above),
     ...segments('days', days, ALL_DAYS, (day) => day + 1),
+    ...(numbers.some(isBounded) ? rangesOver(segments('numbers', numbers, ALL_NUMBERS, above)) : []),
   ];
+}
+
+/** True where a test tells some numbers from others. */
+function isBounded({ low, high }: Range): boolean {
+  return low <= high && (low > ALL_NUMBERS.low || high < ALL_NUMBERS.high);
+}
+
+/** Every range from one stretch of numbers to the same or a later one; one that holds nothing where there are too many. */
+function rangesOver(stretches: readonly Others[]): Others[] {
+  if (stretches.length > MAX_STRETCHES) return [{ are: 'ranges', ...NONE }];
+  return stretches.flatMap(({ low }, at) =>
+    stretches.slice(at).map(({ high }): Others => ({ are: 'ranges', low, high })),
+  );
 }
 
 /** The whole, cut where a range begins or has ended; `next` gives the value after one. */
@@ -139,4 +175,10 @@ function segments(
 export function both(one: Outcome, other: Outcome): Outcome {
   if (one === 'fails' || other === 'fails') return 'fails';
   return one === 'holds' && other === 'holds' ? 'holds' : 'open';
+}
+
+/** What is known of two things of which one suffices. */
+export function either(one: Outcome, other: Outcome): Outcome {
+  if (one === 'holds' || other === 'holds') return 'holds';
+  return one === 'fails' && other === 'fails' ? 'fails' : 'open';
 }

@@ -1,24 +1,35 @@
-import type { Criterion, Definition } from '../definition/definition';
+import { type Criterion, type Definition, testsOf } from '../definition/definition';
 import { limitsOf } from '../scoring/score';
 import type { Day } from '../values/day';
 import type { Hundredths } from '../values/hundredths';
 import type { Range } from '../values/range';
 import { normalize } from '../values/text';
 import type { LeadSpace } from './lead-space';
-import { both, type PossibleState } from './possible-state';
+import type { PossibleState } from './possible-state';
 
 /**
- * What the leads of a space, which knows all criteria and isn't empty, can have in a Group, its cap included; in '' it is
- * their score, caps and floor included. No lead has less or more; whether one has exactly the ends is not said.
+ * What the leads of a space, which knows all criteria and isn't empty, can have in a Group, its Base and cap included; in ''
+ * it is their score, caps and floor included. No lead has less or more; whether one has exactly the ends is not said.
  */
 export function scoreRange(space: LeadSpace, definition: Definition, group: string): Range {
-  const { groups, caps, total, floor } = limitsOf(definition);
-  const capOf = (one: string) => caps[groups.indexOf(one)] ?? Infinity;
-  const capped = (one: string) => within(sumRange(space, definition, [one]), -Infinity, capOf(one));
-  if (group !== '') return capped(normalize(group));
+  const { groups, earns, bases, highest, caps, total, floor } = limitsOf(definition);
+  const rangeOf = (one: string) => {
+    const at = groups.indexOf(one);
+    const base = bases[at] ?? 0;
+    const own =
+      highest[at] === true ? highestRange(space, definition, one) : sumRange(space, definition, [one]);
+    return within(add([own, { low: base, high: base }]), -Infinity, caps[at] ?? Infinity);
+  };
+  if (group !== '') return rangeOf(normalize(group));
   // A field can't be in its best state for one Group and in another for the next, so that all together may have less.
-  const { high } = sumRange(space, definition, groups);
-  const sum = add(groups.map(capped));
+  const summed = groups.filter((_, at) => highest[at] !== true);
+  const alone = groups.filter((_, at) => highest[at] === true);
+  const { high } = add([
+    sumRange(space, definition, summed),
+    ...alone.map((one) => highestRange(space, definition, one)),
+    ...bases.map((base) => ({ low: base, high: base })),
+  ]);
+  const sum = add(groups.filter((_, at) => earns[at] === true).map(rangeOf));
   return within({ low: sum.low, high: Math.min(sum.high, high) }, floor, total);
 }
 
@@ -47,21 +58,49 @@ function sumRange(space: LeadSpace, { criteria, asOf }: Definition, groups: read
   return add(ranges);
 }
 
-/** The least and the most that a criterion earns in a state of its first field, in any order. */
+/** The largest contribution of one Group's criteria that hold, or 0 where none does. */
+function highestRange(space: LeadSpace, { criteria, asOf }: Definition, group: string): Range {
+  const those = criteria.filter((one) => normalize(one.group) === group && space.outcome(one) !== 'fails');
+  const isCertain = (one: Criterion) => space.outcome(one) === 'holds';
+  const earnedBy = (one: Criterion) => {
+    const [key = ''] = space.keysOf(one);
+    return (space.fields.get(key) ?? []).flatMap((state) => earningOf(one, space, asOf)(state));
+  };
+  const least = (one: Criterion) => Math.min(...earnedBy(one));
+  // One that is certain to hold keeps the largest from being less; without one, none may hold at all.
+  const certain = those.filter(isCertain).map(least);
+  const unheld = certain.length === 0 ? [0] : [];
+  return {
+    low: certain.length === 0 ? Math.min(0, ...those.map(least)) : Math.max(...certain),
+    high: Math.max(...unheld, ...those.flatMap(earnedBy)),
+  };
+}
+
+/** What a criterion earns where it holds, in a state of its first field: the least and the most, in any order; [] where it fails. */
+function earningOf(
+  criterion: Criterion,
+  space: LeadSpace,
+  asOf: Day | null,
+): (state: PossibleState) => Hundredths[] {
+  const { points } = criterion;
+  const [own] = testsOf(criterion);
+  const [key = ''] = space.keysOf(criterion);
+  // Computed points rise or fall all through a state.
+  const amount = own?.condition.compile(own.operand, asOf).amount ?? (() => points);
+  return (state) =>
+    space.given(criterion, key, state) === 'fails'
+      ? []
+      : [amount(state.low, points), amount(state.high, points)];
+}
+
+/** The least and the most that a criterion adds in a state of its first field, in any order. */
 function payOf(
   criterion: Criterion,
   space: LeadSpace,
   asOf: Day | null,
 ): (state: PossibleState) => Hundredths[] {
-  const { tests, points } = criterion;
-  const [own] = tests;
-  const [key = '', ...others] = space.keysOf(criterion);
-  const elsewhere = space.outcome(criterion, others);
-  // Computed points rise or fall all through a state.
-  const amount = own?.condition.compile(own.operand, asOf).amount ?? (() => points);
-  return (state) => {
-    const outcome = both(elsewhere, space.outcomeIn(criterion, key, state));
-    const earned = outcome === 'fails' ? [] : [amount(state.low, points), amount(state.high, points)];
-    return outcome === 'holds' ? earned : [...earned, 0];
-  };
+  const [key = ''] = space.keysOf(criterion);
+  const earning = earningOf(criterion, space, asOf);
+  return (state) =>
+    space.given(criterion, key, state) === 'holds' ? earning(state) : [...earning(state), 0];
 }

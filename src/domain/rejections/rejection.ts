@@ -1,14 +1,13 @@
 import { isUnreadable } from '../definition/condition';
-import { type Clause, clausesOf, type Definition } from '../definition/definition';
-import { type Locate, locator, missingFields } from '../definition/field';
+import { type Clause, clausesOf, type Definition, scoringOnly, testsOf } from '../definition/definition';
+import { missingFields } from '../definition/field';
 import type { HandOverRecord } from '../hand-over/hand-over-record';
 import { lowestGradeHandedOver } from '../scoring/grading';
+import { holds } from '../scoring/plan';
 import { prepare, type Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
-import type { Calendar } from '../values/day';
 import { toPoints } from '../values/hundredths';
 import { splitList } from '../values/list';
-import { Reading } from '../values/reading';
 import { normalize } from '../values/text';
 import type { Reason } from './reason';
 
@@ -85,10 +84,10 @@ type JudgeRejection = (row: Row, record: HandOverRecord, reason: Reason | null) 
 
 /** Judges by a version; null for one with fields that the headers lack now. */
 function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
-  if (missingFields(definition, headers).length > 0) return null;
-  const scorer = prepare(definition, headers);
-  const locate = locator(definition, headers);
-  const laterScorer = scorersByDay(definition, headers, scorer);
+  const scoring = scoringOnly(definition);
+  if (missingFields(scoring, headers).length > 0) return null;
+  const scorer = prepare(scoring, headers);
+  const laterScorer = scorersByDay(scoring, headers, scorer);
   // Where there is no minimum, the score alone doesn't tell whether a lead is handed over.
   const minimum = lowestGradeHandedOver(definition)?.minimum ?? null;
   const isEnough = (points: number) => minimum === null || points >= toPoints(minimum);
@@ -105,7 +104,7 @@ function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
       contradicted.length > 0 || reason?.kind !== 'data' ? contradicted : clausesOf(definition);
     const fields = concerned
       .filter((clause) => !isMet(scorer, clause, row))
-      .flatMap((clause) => unreadFields(clause, row, locate, definition.calendar));
+      .flatMap((clause) => unreadFields(scorer, clause, row));
     if (fields.length > 0) return { verdict: 'data', criteria, fields: [...new Set(fields)] };
 
     const later = laterScorer(record);
@@ -138,9 +137,9 @@ function scorersByDay(
 }
 
 /** The columns that a clause reads and that this row leaves blank, or fills with what can't be read. */
-function unreadFields({ tests }: Clause, row: Row, locate: Locate, calendar: Calendar | null): string[] {
-  return tests.flatMap(({ field, condition }) => {
-    const reading = new Reading(row[locate(field) ?? -1], calendar);
+function unreadFields({ locate, reading: read }: Scorer, clause: Clause, row: Row): string[] {
+  return testsOf(clause).flatMap(({ field, condition }) => {
+    const reading = read(row, locate(field) ?? -1);
     return reading.blank || isUnreadable(reading, condition.needs) ? [field] : [];
   });
 }
@@ -156,6 +155,6 @@ function isMet({ plans, reading }: Scorer, clause: Clause, row: Row): boolean {
   const planned = [...plans.criteria, ...plans.required, ...plans.knockOuts].find(
     (one) => one.clause === clause,
   );
-  const isHeld = planned?.tests.every((test) => test.holds(reading(row, test.column))) ?? false;
+  const isHeld = planned !== undefined && holds(planned, (column) => reading(row, column));
   return plans.knockOuts.some((one) => one.clause === clause) ? !isHeld : isHeld;
 }

@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/definition';
+import { type Definition, testsOf } from '../definition/definition';
 import { type HeaderKind, recognize } from '../leads/header';
 import type { Language } from '../values/language';
 import { joinList } from '../values/list';
@@ -160,8 +160,8 @@ function reasonFrom(
 ): Reason {
   const at = language === 'ja' ? 1 : 0;
   const clauses = definition === null ? [] : [...definition.criteria, ...definition.required];
-  const contradicted = clauses.filter(({ tests }) =>
-    tests.some(({ field }) => {
+  const contradicted = clauses.filter((clause) =>
+    testsOf(clause).some(({ field }) => {
       const found = recognize(field);
       return found !== undefined && reads.includes(found);
     }),

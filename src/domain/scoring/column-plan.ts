@@ -2,14 +2,21 @@ import type { Cell, Cells } from '../values/cell';
 import type { Calendar } from '../values/day';
 import type { Hundredths } from '../values/hundredths';
 import { EVERYTHING, overlap, type Range } from '../values/range';
-import { Reading } from '../values/reading';
+import { type Placeholders, Reading } from '../values/reading';
 import { isBlankText, normalize } from '../values/text';
-import type { PlannedTest } from './plan';
+import { computingTest, type PlannedAlternative, type PlannedTest } from './plan';
+import { TextMemo } from './text-memo';
 
-/** Tests that read one column, and what they are worth where all of them hold. */
+/** Alternatives of tests that read one column, and what they are worth where all tests of one of them hold. */
 export interface Part {
-  readonly tests: readonly PlannedTest[];
+  readonly alternatives: readonly PlannedAlternative[];
   readonly worth: Hundredths;
+}
+
+/** By what a table's cells are read. */
+export interface CellRules {
+  readonly calendar: Calendar | null;
+  readonly placeholders: (column: number) => Placeholders;
 }
 
 /** A part by the range of numbers, or of days, of which it holds. */
@@ -20,23 +27,21 @@ interface Band extends Range {
 
 /** A part whose tests read the normalised text and nothing else. */
 interface TextPart {
-  readonly accepts: readonly ((text: string) => boolean)[];
+  readonly first: Accepts;
+  /** The further alternatives. */
+  readonly others: readonly Accepts[];
   readonly worth: Hundredths;
 }
 
-/** Beyond this many misses without as many hits, a column's texts are taken to be all different and not remembered. */
-const TRIAL = 2048;
-/** No more texts are kept for a column than this. */
-const KEPT = 20_000;
+type Accepts = readonly ((text: string) => boolean)[];
 
 /**
  * What the cells of one column are worth by themselves. Numbers and dates are judged by their ranges; of a text, which
  * costs more to read, the worth is remembered for each distinct one.
  */
 export class ColumnPlan {
-  private readonly known = new Map<string, Hundredths>();
-  private misses = 0;
-  private hits = 0;
+  private readonly memo = new TextMemo((text) => this.readText(text));
+  private readonly placeholders: Placeholders;
   private readonly ofBlank: Hundredths;
   private readonly texts: readonly TextPart[] | null;
   private readonly numbers: readonly Band[] | null;
@@ -45,22 +50,26 @@ export class ColumnPlan {
   constructor(
     readonly column: number,
     private readonly parts: readonly Part[],
-    private readonly calendar: Calendar | null,
+    private readonly cells: CellRules,
   ) {
+    const { calendar } = cells;
+    this.placeholders = cells.placeholders(column);
+    // A number or a date that counts as blank is in no band, so that each of them has to be read.
+    const isPlain = ![...this.placeholders].some((text) => /\d|infinity/.test(text));
     this.ofBlank = this.work('');
     this.texts = textParts(parts);
-    this.numbers = bandsOf(parts, 'numbers');
-    this.days = calendar === null ? null : bandsOf(parts, 'days');
+    this.numbers = isPlain ? bandsOf(parts, 'numbers') : null;
+    this.days = isPlain && calendar !== null ? bandsOf(parts, 'days') : null;
   }
 
   /** The worth of the parts that hold of a cell, together. */
   worth(cell: Cell): Hundredths {
-    if (typeof cell === 'string') return cell === '' ? this.ofBlank : this.ofText(cell);
+    if (typeof cell === 'string') return cell === '' ? this.ofBlank : this.memo.of(cell);
     if (typeof cell === 'number' && this.numbers !== null) {
       return Number.isNaN(cell) ? this.ofBlank : sumOf(this.numbers, cell);
     }
-    if (cell instanceof Date && this.days !== null && this.calendar !== null) {
-      return Number.isNaN(cell.getTime()) ? this.ofBlank : sumOf(this.days, this.calendar(cell));
+    if (cell instanceof Date && this.days !== null && this.cells.calendar !== null) {
+      return Number.isNaN(cell.getTime()) ? this.ofBlank : sumOf(this.days, this.cells.calendar(cell));
     }
     return this.work(cell);
   }
@@ -73,37 +82,25 @@ export class ColumnPlan {
     }
   }
 
-  private ofText(text: string): Hundredths {
-    if (this.misses > TRIAL && this.hits < this.misses) return this.readText(text);
-    const seen = this.known.get(text);
-    if (seen !== undefined) {
-      this.hits++;
-      return seen;
-    }
-    this.misses++;
-    const worth = this.readText(text);
-    if (this.known.size < KEPT) this.known.set(text, worth);
-    return worth;
-  }
-
   private readText(text: string): Hundredths {
     if (this.texts === null) return this.work(text);
     if (isBlankText(text)) return this.ofBlank;
     const normal = normalize(text);
+    if (this.placeholders.size > 0 && this.placeholders.has(normal)) return this.ofBlank;
     let sum = 0;
-    for (const { accepts, worth } of this.texts) {
-      if (allAccept(accepts, normal)) sum += worth;
+    for (const { first, others, worth } of this.texts) {
+      if (allAccept(first, normal) || (others.length > 0 && oneAccepts(others, normal))) sum += worth;
     }
     return sum;
   }
 
   private work(cell: Cell): Hundredths {
-    const reading = new Reading(cell, this.calendar);
+    const reading = new Reading(cell, this.cells.calendar, this.placeholders);
     let sum = 0;
-    for (const { tests, worth } of this.parts) {
-      if (!tests.every((test) => test.holds(reading))) continue;
-      const own = tests[0];
-      sum += own?.earns === undefined ? worth : own.earns(reading, worth);
+    for (const part of this.parts) {
+      if (!part.alternatives.some((tests) => tests.every((test) => test.holds(reading)))) continue;
+      const own = computingTest(part);
+      sum += own?.earns?.(reading, part.worth) ?? part.worth;
     }
     return sum;
   }
@@ -111,14 +108,23 @@ export class ColumnPlan {
 
 /** The parts as tests of a text; null where one reads more than that. */
 function textParts(parts: readonly Part[]): TextPart[] | null {
-  const texts = parts.map(({ tests, worth }) => ({
-    accepts: tests.flatMap(({ accepts }) => accepts ?? []),
-    worth,
-  }));
-  return texts.every(({ accepts }, at) => accepts.length === parts[at]?.tests.length) ? texts : null;
+  const isText = ({ alternatives }: Part) =>
+    alternatives.every((tests) => tests.every(({ accepts }) => accepts !== undefined));
+  if (!parts.every(isText)) return null;
+  return parts.map(({ alternatives, worth }) => {
+    const [first = [], ...others] = alternatives.map((tests) =>
+      tests.flatMap(({ accepts }) => accepts ?? []),
+    );
+    return { first, others, worth };
+  });
 }
 
-function allAccept(tests: TextPart['accepts'], text: string): boolean {
+function oneAccepts(alternatives: readonly Accepts[], text: string): boolean {
+  for (const accepts of alternatives) if (allAccept(accepts, text)) return true;
+  return false;
+}
+
+function allAccept(tests: Accepts, text: string): boolean {
   for (const accepts of tests) if (!accepts(text)) return false;
   return true;
 }
@@ -126,13 +132,29 @@ function allAccept(tests: TextPart['accepts'], text: string): boolean {
 /** The parts as bands; null where a cell's number or day alone does not decide. */
 function bandsOf(parts: readonly Part[], kind: 'numbers' | 'days'): Band[] | null {
   const bands: Band[] = [];
-  for (const { tests, worth } of parts) {
-    const ranges = tests.map((test) => test[kind]);
-    if (!ranges.every((range) => range !== undefined)) return null;
-    const range = ranges.reduce(overlap, EVERYTHING);
-    if (range.low <= range.high) bands.push({ ...range, worth, amount: tests[0]?.amount });
+  for (const { alternatives, worth } of parts) {
+    const ranges: Range[] = [];
+    for (const tests of alternatives) {
+      const own = tests.map((test) => test[kind]);
+      if (!own.every((range) => range !== undefined)) return null;
+      ranges.push(own.reduce(overlap, EVERYTHING));
+    }
+    const amount = alternatives[0]?.[0]?.amount;
+    bands.push(...apart(ranges).map((range) => ({ ...range, worth, amount })));
   }
   return bands;
+}
+
+/** The same numbers as ranges that share none. */
+function apart(ranges: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  const filled = ranges.filter(({ low, high }) => low <= high).sort((one, other) => one.low - other.low);
+  for (const range of filled) {
+    const last = found[found.length - 1];
+    if (last === undefined || range.low > last.high) found.push(range);
+    else found[found.length - 1] = { low: last.low, high: Math.max(last.high, range.high) };
+  }
+  return found;
 }
 
 function sumOf(bands: readonly Band[], value: number): Hundredths {

@@ -1,9 +1,13 @@
+import type { Trouble } from '../definition/condition';
 import { OUT } from '../definition/keyword';
+import { sayTest } from '../definition/plain-words';
+import type { Calendar } from '../values/day';
 import { signed, toPoints } from '../values/hundredths';
 import type { Language } from '../values/language';
 import { writtenText } from '../values/reading';
-import type { Contribution, Explanation, Shortfall, Unmet } from './explain';
-import type { Warning } from './plan';
+import type { Contribution } from './contribution';
+import type { Explanation, Shortfall, Unmet } from './explain';
+import type { Warning } from './warning';
 
 const BETWEEN = ' · ';
 
@@ -12,12 +16,24 @@ function describeContribution({ points, name }: Contribution): string {
   return `${signed(points)} ${name}`;
 }
 
+/** What is told of a cell that a condition can't judge, behind the field and what stands there. */
+const TROUBLES: Readonly<Record<Trouble, Readonly<Record<Language, string>>>> = {
+  'no number': { en: 'is not a number', ja: 'は数値として読めません' },
+  'no date': { en: 'is not a date', ja: 'は日付として読めません' },
+  'no address': { en: 'is not an e-mail address', ja: 'はメールアドレスとして読めません' },
+  undecided: { en: 'is a range too wide to decide', ja: 'は範囲が広く、条件を満たすか判定できません' },
+  'after as of': { en: 'is after the As of date', ja: 'は基準日より後の日付です' },
+};
+
 /** `従業員数 "約50" is not a number`. */
-export function describeWarning({ field, cell, needs }: Warning, language: Language): string {
-  const text = writtenText(cell, null);
-  if (language === 'ja')
-    return `${field}「${text}」は${needs === 'number' ? '数値' : '日付'}として読めません`;
-  return `${field} "${text}" is not a ${needs}`;
+export function describeWarning(
+  { field, cell, trouble }: Warning,
+  language: Language,
+  calendar: Calendar | null = null,
+): string {
+  const text = writtenText(cell, calendar);
+  const told = TROUBLES[trouble][language];
+  return language === 'ja' ? `${field}「${text}」${told}` : `${field} "${text}" ${told}`;
 }
 
 /** `12 points short of Hot`. */
@@ -41,10 +57,25 @@ export function describeShortfall(shortfall: Shortfall, language: Language): str
   }
 }
 
-/** `Reachable by phone is missing`. */
-export function describeUnmet({ name, blank }: Unmet, language: Language): string {
-  if (language === 'ja') return blank ? `${name}が未入力` : `${name}を満たしていない`;
-  return blank ? `${name} is missing` : `${name} is not met`;
+/** At most three contributions are told: those that are earned, or those that could be. */
+const MAX_TOLD = 3;
+
+/** ` (Manager or above +20, Recent visit +16)`; '' where no points could come from anywhere. */
+function describeLacking(lacking: readonly Contribution[], language: Language): string {
+  const told = lacking.slice(0, MAX_TOLD).map(({ name, points }) => `${name} ${signed(points)}`);
+  if (told.length === 0) return '';
+  return language === 'ja' ? `（${told.join('、')}）` : ` (${told.join(', ')})`;
+}
+
+/** `Reachable by phone: 電話番号 is empty`. */
+export function describeUnmet({ name, test, text }: Unmet, language: Language): string {
+  const { field, condition } = test;
+  if (language === 'ja') {
+    if (text === '') return `${name}：${field}が空欄です`;
+    return `${name}：${field}「${text}」は「${sayTest(test, 'ja')}」を満たしていません`;
+  }
+  if (text === '') return `${name}: ${field} is empty`;
+  return `${name}: ${field} "${text}" does not meet “${`${condition.keyword.en} ${test.value}`.trim()}”`;
 }
 
 /** `Out: Competitor`; '' for a lead that no Knock-out takes out. */
@@ -57,27 +88,41 @@ function joined(parts: readonly string[]): string {
 }
 
 /** What a lead earned, largest first, or what takes it out; then what could not be read. */
-export function describeWhy(explanation: Explanation, language: Language): string {
-  const earned = explanation.out
-    ? [describeOut(explanation, language)]
-    : explanation.contributions.map(describeContribution);
-  return joined([
-    ...earned,
-    ...explanation.warnings.map((warning) => `⚠ ${describeWarning(warning, language)}`),
-  ]);
+export function describeWhy(
+  explanation: Explanation,
+  language: Language,
+  calendar: Calendar | null = null,
+): string {
+  const { contributions, warnings } = explanation;
+  if (!explanation.out) return describeEarned(contributions, warnings, language, calendar);
+  return joined([describeOut(explanation, language), describeEarned([], warnings, language, calendar)]);
 }
 
-/** What keeps a lead from being handed over; '' when it is ready. */
+/** What a lead earned; then what could not be read. */
+export function describeEarned(
+  contributions: readonly Contribution[],
+  warnings: readonly Warning[],
+  language: Language,
+  calendar: Calendar | null,
+): string {
+  let told = '';
+  for (const one of contributions) told += (told === '' ? '' : BETWEEN) + describeContribution(one);
+  for (const one of warnings)
+    told += `${told === '' ? '' : BETWEEN}⚠ ${describeWarning(one, language, calendar)}`;
+  return told;
+}
+
+/** What keeps a lead from being handed over, and where the points could come from; '' when it is ready. */
 export function describeGap(explanation: Explanation, language: Language): string {
-  const { shortfall, unmet } = explanation;
+  const { shortfall, lacking, unmet } = explanation;
   return joined([
     describeOut(explanation, language),
-    shortfall === null ? '' : describeShortfall(shortfall, language),
+    shortfall === null
+      ? ''
+      : `${describeShortfall(shortfall, language)}${shortfall.kind === 'points' ? describeLacking(lacking, language) : ''}`,
     ...unmet.map((one) => describeUnmet(one, language)),
   ]);
 }
-
-const TOLD = 3;
 
 /** The fields that Sales asked to be told, and the three largest contributions (or what takes the lead out). */
 export function describeBrief(
@@ -88,6 +133,6 @@ export function describeBrief(
   const told = fields.map(([field, text]) => `${field}: ${text === '' ? '–' : text}`);
   const earned = explanation.out
     ? [describeOut(explanation, language)]
-    : explanation.contributions.slice(0, TOLD).map(describeContribution);
+    : explanation.contributions.slice(0, MAX_TOLD).map(describeContribution);
   return joined([...told, ...earned]);
 }

@@ -1,20 +1,15 @@
+import type { Definition, FieldTest } from '../definition/definition';
 import { gradeNames } from '../definition/parse-grade';
 import type { Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
-import { Reading } from '../values/reading';
+import { type Reading, textOf } from '../values/reading';
 import { normalize } from '../values/text';
+import { type Contribution, givenBy } from './contribution';
 import { lowestGradeHandedOver } from './grading';
-import { earned, holds, type PlannedClause, type Warning, warningsOf } from './plan';
+import { holds, type PlannedClause, type ReadingOf } from './plan';
 import { limit } from './score';
 import type { Score, Scorer } from './scorer';
-
-/** What one criterion gave a lead. */
-export interface Contribution {
-  readonly row: number;
-  readonly name: string;
-  readonly group: string;
-  readonly points: Hundredths;
-}
+import type { Warning } from './warning';
 
 /** A limit that changed the sum: of a Group, or ('') of the total; `row` of the floor is null. */
 export interface Limited {
@@ -24,17 +19,21 @@ export interface Limited {
   readonly to: Hundredths;
 }
 
-/** A Required row that does not hold; `blank` when the cell that its first failing test reads is. */
+/** A Required row that does not hold: the first test of its first alternative that fails, and the cell. */
 export interface Unmet {
   readonly row: number;
   readonly name: string;
-  readonly blank: boolean;
+  readonly test: FieldTest;
+  /** What a person sees in the cell; '' for a blank one. */
+  readonly text: string;
 }
 
 /** All that can be said of one lead's score. */
 export interface Explanation extends Score {
-  /** Contributions that are not 0, largest first, ties in the definition's order; also of a lead that is knocked out. */
+  /** Contributions that count and are not 0, largest first; also of a lead that is knocked out. */
   readonly contributions: readonly Contribution[];
+  /** Where more points could come from, largest first. */
+  readonly lacking: readonly Contribution[];
   readonly limited: readonly Limited[];
   /** The Knock-outs that hold. */
   readonly knockOuts: readonly { readonly row: number; readonly name: string }[];
@@ -49,40 +48,37 @@ export type Shortfall =
   | { readonly kind: 'grade'; readonly grade: string; readonly wanted: readonly string[] }
   | { readonly kind: 'no hand-over' };
 
-/** Explains the score of one row, criterion by criterion. */
-export function explain(scorer: Scorer, row: Row): Explanation {
-  const { plans, definition } = scorer;
+/** Explains the score of one row, part by part. */
+export function explain(scorer: Scorer, row: Row, score: Score = scorer.score(row)): Explanation {
+  const { plans, definition, contributions } = scorer;
   const readings = new Map<number, Reading>();
   const readingOf = (column: number) => {
-    const reading = readings.get(column) ?? new Reading(row[column], definition.calendar);
+    const reading = readings.get(column) ?? scorer.reading(row, column);
     readings.set(column, reading);
     return reading;
   };
-  const score = scorer.score(row);
-  const holding = plans.criteria.filter((planned) => holds(planned, readingOf));
-  const contributions = holding
-    .map(({ clause, tests }) => ({
-      row: clause.row,
-      name: clause.name,
-      group: clause.group,
-      points: earned(tests, clause.points, readingOf),
-    }))
-    .filter(({ points }) => points !== 0);
+  const given = givenBy(plans, readingOf);
+  const counting = contributions.counting(given);
   return {
     ...score,
-    contributions: [...contributions].sort((one, other) => other.points - one.points),
-    limited: score.out ? [] : limitedBy(scorer, contributions),
+    contributions: counting,
+    lacking: contributions.lacking(given),
+    limited: score.out ? [] : limitedBy(scorer, counting),
     knockOuts: plans.knockOuts.filter((planned) => holds(planned, readingOf)).map(({ clause }) => clause),
-    unmet: plans.required.flatMap((planned) => unmet(planned, readingOf)),
+    unmet: plans.required.flatMap((planned) => unmet(planned, readingOf, definition)),
     shortfall: score.out ? null : shortfall(scorer, score),
-    warnings: warningsOf(plans.tests, readingOf),
+    warnings: scorer.warnings(row),
   };
 }
 
-function unmet({ clause, tests }: PlannedClause, readingOf: (column: number) => Reading): Unmet[] {
-  const failing = tests.find((test) => !test.holds(readingOf(test.column)));
+function unmet(planned: PlannedClause, readingOf: ReadingOf, { calendar }: Definition): Unmet[] {
+  if (holds(planned, readingOf)) return [];
+  const { clause, alternatives } = planned;
+  const failing = alternatives[0]?.find((test) => !test.holds(readingOf(test.column)));
   if (failing === undefined) return [];
-  return [{ row: clause.row, name: clause.name, blank: readingOf(failing.column).blank }];
+  const { blank, cell } = readingOf(failing.column);
+  const text = blank ? '' : textOf(cell, calendar);
+  return [{ row: clause.row, name: clause.name, test: failing.source, text }];
 }
 
 function limitedBy({ plans: { limits } }: Scorer, contributions: readonly Contribution[]): Limited[] {

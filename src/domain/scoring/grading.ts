@@ -10,16 +10,19 @@ export interface Grading {
   readonly handedOver: boolean;
 }
 
-/** Finds the grade of a lead: `total` is its score, `sumOf` gives a Group's capped sum by the Group's normalised name. */
-export type GradeLead = (total: Hundredths, sumOf: (group: string) => Hundredths) => Grading;
+/** Finds the grade of a lead by its score and the capped sums of the Groups, which the grader was given the order of. */
+export type GradeLead = (score: Hundredths, sums: ArrayLike<Hundredths>) => Grading;
 
 /** The grade in which a lead stands on one scale, as its place from the top; -1 where no row fits. */
 function placeOn({ grades }: GradeScale, sum: Hundredths): number {
   return grades.findIndex(({ minimum }) => minimum === null || minimum <= sum);
 }
 
-/** How the definition's Grade and Hand over rows grade a lead that is not knocked out. */
-export function grader({ scales, handOver }: Definition): GradeLead {
+/**
+ * How the definition's Grade and Hand over rows grade a lead that is not knocked out.
+ * @param order the normalised names of the Groups whose sums will be given
+ */
+export function grader({ scales, handOver }: Definition, order: readonly string[]): GradeLead {
   const [only] = scales;
   if (only === undefined) return () => ({ grade: '', handedOver: false });
   const listed = new Set(handOver.map(({ name }) => normalize(name)));
@@ -29,10 +32,12 @@ export function grader({ scales, handOver }: Definition): GradeLead {
     const none = { grade: '', handedOver: false };
     return (total) => gradings[placeOn(only, total)] ?? none;
   }
-  const groups = scales.map((scale) => ({ scale, group: normalize(scale.group) }));
+  const graded = scales.map((scale) => ({ scale, place: order.indexOf(normalize(scale.group)) }));
   const full = new Set(gradeNames(scales));
-  return (_, sumOf) => {
-    const names = groups.map(({ scale, group }) => scale.grades[placeOn(scale, sumOf(group))]?.name ?? '');
+  return (_, sums) => {
+    const names = graded.map(
+      ({ scale, place }) => scale.grades[placeOn(scale, sums[place] ?? 0)]?.name ?? '',
+    );
     const grade = names.join('');
     return { grade, handedOver: full.has(grade) && !names.includes('') && listed.has(normalize(grade)) };
   };

@@ -1,5 +1,4 @@
-import type { Condition } from '../definition/condition';
-import type { Clause, Definition, FieldTest, GradeScale } from '../definition/definition';
+import type { Clause, Definition, GradeScale } from '../definition/definition';
 import type { Cells, Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
 import { normalize } from '../values/text';
@@ -33,47 +32,33 @@ function handingOverAll(definition: Definition): Definition {
   return { ...definition, scales: ALL, handOver: HAND_OVER_ALL };
 }
 
-/** The part of a definition that gives one Group's capped sum as the score. */
-function ofGroup(definition: Definition, group: string): Definition {
-  const within = (one: { readonly group: string }) => normalize(one.group) === group;
-  return {
-    ...definition,
-    criteria: definition.criteria.filter(within),
-    caps: definition.caps.filter(within),
-    floor: null,
-    required: [],
-    knockOuts: [],
-    scales: [],
-    handOver: [],
-  };
-}
-
 /** Scores every lead of a table once. The headers must have all of the definition's fields (`missingFields` tells). */
 export function spreadLeads(definition: Definition, headers: Row, rows: Cells): Spread {
-  const whole = prepare(handingOverAll(definition), headers);
-  const groups = definition.scales.filter(({ group }) => group !== '');
-  const parts = groups.map(({ group }) => prepare(ofGroup(definition, normalize(group)), headers));
+  const scorer = prepare(definition, headers);
+  const { groups } = scorer.plans.limits;
+  const graded = definition.scales
+    .filter(({ group }) => group !== '')
+    .map(({ group }) => groups.indexOf(normalize(group)));
   const standings = new Map<number | string, { -readonly [K in keyof Standing]: Standing[K] }>();
   let leads = 0;
   let out = 0;
-  for (const row of rows) {
-    if (isBlankLead(row)) continue;
+  scorer.sumUp(rows, (row, score, all) => {
+    if (isBlankLead(row)) return;
     leads++;
-    const { score, out: isOut, ready } = whole.score(row);
-    if (isOut) {
+    if (score === null) {
       out++;
-      continue;
+      return;
     }
-    const sums = parts.length === 0 ? undefined : parts.map((part) => part.score(row).score);
-    const key = sums === undefined ? score : `${score} ${sums.join(' ')}`;
+    const sums = graded.length === 0 ? [score] : graded.map((place) => all[place] ?? 0);
+    const key = graded.length === 0 ? score : `${score} ${sums.join(' ')}`;
     let standing = standings.get(key);
     if (standing === undefined) {
-      standing = { score, sums: sums ?? [score], leads: 0, met: 0 };
+      standing = { score, sums, leads: 0, met: 0 };
       standings.set(key, standing);
     }
     standing.leads++;
-    if (ready) standing.met++;
-  }
+    if (scorer.meetsRequired(row)) standing.met++;
+  });
   return { leads, out, standings: [...standings.values()] };
 }
 
@@ -85,13 +70,14 @@ export interface GradeCounts {
 
 /** Counts the spread's leads under the grades of a definition, whose criteria must be those of the spread. */
 export function countGrades(spread: Spread, definition: Definition): GradeCounts {
-  const grade = grader(definition);
-  const groups = definition.scales.map(({ group }) => normalize(group));
+  const grade = grader(
+    definition,
+    definition.scales.map(({ group }) => normalize(group)),
+  );
   const grades = new Map<string, number>();
   let ready = 0;
   for (const { score, sums, leads, met } of spread.standings) {
-    const sumOf = (group: string) => sums[groups.indexOf(group)] ?? 0;
-    const { grade: name, handedOver } = grade(score, sumOf);
+    const { grade: name, handedOver } = grade(score, sums);
     grades.set(name, (grades.get(name) ?? 0) + leads);
     if (handedOver) ready += met;
   }
@@ -118,26 +104,16 @@ export function withMinimum(definition: Definition, row: number, minimum: Hundre
   return { ...definition, scales };
 }
 
-/** The test without what it earns: a Required row takes no computing condition. */
-function holdingOnly(test: FieldTest): FieldTest {
-  const { condition } = test;
-  if (!condition.computes) return test;
-  const compile: Condition['compile'] = (operand, asOf) => {
-    const { earns: _, amount: __, ...holding } = condition.compile(operand, asOf);
-    return holding;
-  };
-  return { ...test, condition: { ...condition, computes: false, compile } };
-}
-
 /** How many leads a clause holds for. The headers must have its fields. */
 export function countHolding(definition: Definition, clause: Clause, headers: Row, rows: Cells): number {
   const only: Definition = {
     ...handingOverAll(definition),
     criteria: [],
+    bases: [],
     caps: [],
     floor: null,
     knockOuts: [],
-    required: [{ ...clause, tests: clause.tests.map(holdingOnly) }],
+    required: [clause],
   };
   const scorer = prepare(only, headers);
   return rows.reduce((count, row) => (scorer.score(row).ready && !isBlankLead(row) ? count + 1 : count), 0);

@@ -1,11 +1,10 @@
-import { isUnreadable, type Test } from '../definition/condition';
+import type { Test } from '../definition/condition';
 import type { Clause, Criterion, Definition, FieldTest } from '../definition/definition';
 import type { Locate } from '../definition/field';
-import { locator } from '../definition/field';
-import type { Cell, Row } from '../values/cell';
+import { placeholdersOf } from '../definition/field';
 import type { Day } from '../values/day';
 import type { Hundredths } from '../values/hundredths';
-import type { Reading } from '../values/reading';
+import type { Placeholders, Reading } from '../values/reading';
 import { type GradeLead, grader } from './grading';
 import { type Limits, limitsOf } from './score';
 
@@ -15,58 +14,53 @@ export interface PlannedTest extends Test {
   readonly column: number;
 }
 
+/** Tests that hold together. */
+export type PlannedAlternative = readonly PlannedTest[];
+
 /** A clause made ready for a table. */
 export interface PlannedClause<C extends Clause = Clause> {
   readonly clause: C;
-  readonly tests: readonly PlannedTest[];
+  readonly alternatives: readonly PlannedAlternative[];
 }
 
 /** Binds a clause to the columns of a table. */
 export function planClause<C extends Clause>(clause: C, locate: Locate, asOf: Day | null): PlannedClause<C> {
-  const tests = clause.tests.map((source) => {
+  const planTest = (source: FieldTest): PlannedTest => {
     const column = locate(source.field);
     if (column === undefined)
       throw new Error(`No column for the field ${source.field}: missingFields was not asked`);
     return { ...source.condition.compile(source.operand, asOf), source, column };
-  });
-  return { clause, tests };
+  };
+  return { clause, alternatives: clause.alternatives.map((tests) => tests.map(planTest)) };
 }
 
-/** True when every test of the clause holds. */
-export function holds({ tests }: PlannedClause, readingOf: (column: number) => Reading): boolean {
-  return tests.every((test) => test.holds(readingOf(test.column)));
+/** Gives what stands in a column of the row that is looked at. */
+export type ReadingOf = (column: number) => Reading;
+
+/** True when every test of one of the clause's alternatives holds. */
+export function holds({ alternatives }: PlannedClause, readingOf: ReadingOf): boolean {
+  return alternatives.some((tests) => tests.every((test) => test.holds(readingOf(test.column))));
+}
+
+/** The test that computes what a clause earns; undefined where it earns its Points. */
+export function computingTest({
+  alternatives,
+}: Pick<PlannedClause, 'alternatives'>): PlannedTest | undefined {
+  const own = alternatives[0]?.[0];
+  return own?.earns === undefined ? undefined : own;
 }
 
 /** What a criterion that holds contributes: its Points, or what its computing condition makes of them. */
-export function earned(
-  tests: readonly PlannedTest[],
-  points: Hundredths,
-  readingOf: (column: number) => Reading,
-): Hundredths {
-  const own = tests[0];
-  return own?.earns === undefined ? points : own.earns(readingOf(own.column), points);
+export function earned(planned: PlannedClause, points: Hundredths, readingOf: ReadingOf): Hundredths {
+  const own = computingTest(planned);
+  return own?.earns?.(readingOf(own.column), points) ?? points;
 }
 
-/** A cell that a condition could not read as the number or date that it needs. */
-export interface Warning {
-  readonly field: string;
-  readonly column: number;
-  readonly cell: Cell;
-  readonly needs: 'number' | 'date';
-}
-
-/** The warnings of all tests for one row, each cell and need once, in the order of the definition's rows. */
-export function warningsOf(tests: readonly PlannedTest[], readingOf: (column: number) => Reading): Warning[] {
-  const found = new Map<string, Warning>();
-  for (const { source, column } of tests) {
-    const { needs } = source.condition;
-    const key = `${column} ${needs}`;
-    if ((needs !== 'number' && needs !== 'date') || found.has(key)) continue;
-    const reading = readingOf(column);
-    if (isUnreadable(reading, needs))
-      found.set(key, { field: source.field, column, cell: reading.cell, needs });
-  }
-  return [...found.values()];
+/** The most that a criterion can contribute, or the least where its Points are below 0. */
+export function mostOf(planned: PlannedClause<Criterion>): Hundredths {
+  const { points } = planned.clause;
+  const own = computingTest(planned);
+  return own?.amount?.(own.best ?? Number.NaN, points) ?? points;
 }
 
 /** The clauses of a definition, bound to columns. */
@@ -74,19 +68,35 @@ export interface Plans {
   readonly criteria: readonly PlannedClause<Criterion>[];
   readonly required: readonly PlannedClause[];
   readonly knockOuts: readonly PlannedClause[];
+  /** All tests of the definition, those of its Owners too, top to bottom. */
   readonly tests: readonly PlannedTest[];
   readonly limits: Limits;
   readonly grade: GradeLead;
+  readonly placeholders: (column: number) => Placeholders;
 }
 
-/** Binds the clauses of a definition to the columns that the headers give. */
-export function plan(definition: Definition, headers: Row): Plans {
-  const locate = locator(definition, headers);
+/** Binds the clauses of a definition to the columns that its fields are found in. */
+export function plan(definition: Definition, locate: Locate): Plans {
   const bind = <C extends Clause>(clause: C) => planClause(clause, locate, definition.asOf);
   const criteria = definition.criteria.map(bind);
   const required = definition.required.map(bind);
   const knockOuts = definition.knockOuts.map(bind);
-  const tests = [...criteria, ...required, ...knockOuts].flatMap((clause) => clause.tests);
+  const planned: readonly PlannedClause[] = [
+    ...criteria,
+    ...required,
+    ...knockOuts,
+    ...definition.owners.map(bind),
+  ];
+  const tests = planned.flatMap(({ alternatives }) => alternatives.flat());
   tests.sort((one, other) => one.source.row - other.source.row);
-  return { criteria, required, knockOuts, tests, limits: limitsOf(definition), grade: grader(definition) };
+  const limits = limitsOf(definition);
+  return {
+    criteria,
+    required,
+    knockOuts,
+    tests,
+    limits,
+    grade: grader(definition, limits.groups),
+    placeholders: placeholdersOf(definition, locate),
+  };
 }

@@ -1,58 +1,59 @@
 import type { Cells, Row } from '../values/cell';
-import type { Calendar } from '../values/day';
 import type { Hundredths } from '../values/hundredths';
-import { ColumnPlan, type Part } from './column-plan';
-import type { PlannedClause, PlannedTest } from './plan';
+import { type CellRules, ColumnPlan, type Part } from './column-plan';
+import type { PlannedAlternative, PlannedTest } from './plan';
 
-/** What clauses contribute to a sum, as far as one column decides it. */
-export interface Earning {
-  readonly own: ColumnPlan;
-  /** The And rows on other columns: all have to hold besides. */
-  readonly others: readonly ColumnPlan[];
+/** The worth of a clause of which nothing counts but that it holds. */
+export const HOLDS: Hundredths = 1;
+
+/** Tests on several columns, one plan a column, worth something where they hold: all have to hold. */
+type Together = readonly ColumnPlan[];
+
+/** What parts are worth together, for a block of rows at a time. */
+export interface BlockSums {
+  /** The sum of each row of the block that was added up last. */
+  readonly sums: Float64Array;
+  addUp(block: Cells): void;
 }
 
-/** The clauses of one sum as earnings; those that read the same column only are looked up together. */
-function earningsOf(clauses: readonly Part[], calendar: Calendar | null): Earning[] {
-  const together = new Map<number, Part[]>();
-  const apart: Earning[] = [];
-  for (const { tests, worth } of clauses) {
-    const [column, ...others] = columnsOf(tests);
-    if (column === undefined) continue;
-    const part = { tests: testsOn(tests, column), worth };
-    if (others.length === 0) together.set(column, [...(together.get(column) ?? []), part]);
-    else
-      apart.push({
-        own: new ColumnPlan(column, [part], calendar),
-        others: holdingOf(tests, others, calendar),
-      });
+const columnsOf = (alternatives: readonly PlannedAlternative[]) => [
+  ...new Set(alternatives.flatMap((tests) => tests.map(({ column }) => column))),
+];
+
+const testsOn = (tests: PlannedAlternative, wanted: number) =>
+  tests.filter(({ column }) => column === wanted);
+
+/** Tests as plans, one a column, that are worth something where the tests on it hold. */
+function together(tests: PlannedAlternative, cells: CellRules, columns = columnsOf([tests])): Together {
+  return columns.map(
+    (column) => new ColumnPlan(column, [{ alternatives: [testsOn(tests, column)], worth: HOLDS }], cells),
+  );
+}
+
+/** The test without what it earns, which may be nothing where it holds. */
+function holdingOnly({ earns: _, amount: __, ...test }: PlannedTest): PlannedTest {
+  return test;
+}
+
+/** Tells of rows whether a clause holds. */
+export function holding(part: Pick<Part, 'alternatives'>, cells: CellRules): (row: Row) => boolean {
+  const alternatives = part.alternatives.map((tests) => tests.map(holdingOnly));
+  const [column, other] = columnsOf(alternatives);
+  // The alternatives of one column are asked together.
+  if (column !== undefined && other === undefined) {
+    const plan = new ColumnPlan(column, [{ alternatives, worth: HOLDS }], cells);
+    return (row) => plan.worth(row[column]) !== 0;
   }
-  const joined = [...together].map(([column, parts]) => ({
-    own: new ColumnPlan(column, parts, calendar),
-    others: [],
-  }));
-  return [...joined, ...apart];
+  const plans = alternatives.map((tests) => together(tests, cells));
+  return (row) => oneHolds(plans, row);
 }
 
-/** Adds what an earning contributes to each row to the sum at the row's place. */
-function addEarning({ own, others }: Earning, rows: Cells, sums: Float64Array): void {
-  if (others.length === 0) {
-    own.addTo(sums, rows);
-    return;
-  }
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? [];
-    const worth = own.worth(row[own.column]);
-    if (worth !== 0 && allHold(others, row)) sums[at] = (sums[at] ?? 0) + worth;
-  }
+function oneHolds(alternatives: readonly Together[], row: Row): boolean {
+  for (const plans of alternatives) if (allHold(plans, row)) return true;
+  return false;
 }
 
-/** A clause as plans, one a column, that are worth 1 where the tests on it hold: the clause holds when all are. */
-export function holding({ tests }: PlannedClause, calendar: Calendar | null): ColumnPlan[] {
-  return holdingOf(tests, columnsOf(tests), calendar);
-}
-
-/** True when every plan finds its cell of the row worth something. */
-export function allHold(plans: readonly ColumnPlan[], row: Row): boolean {
+function allHold(plans: Together, row: Row): boolean {
   for (let at = 0; at < plans.length; at++) {
     const plan = plans[at];
     if (plan !== undefined && plan.worth(row[plan.column]) === 0) return false;
@@ -60,33 +61,61 @@ export function allHold(plans: readonly ColumnPlan[], row: Row): boolean {
   return true;
 }
 
-/** The worth of a clause of which nothing counts but that it holds. */
-export const HOLDS: Hundredths = 1;
-
-function holdingOf(tests: readonly PlannedTest[], columns: readonly number[], calendar: Calendar | null) {
-  return columns.map(
-    (column) => new ColumnPlan(column, [{ tests: testsOn(tests, column), worth: HOLDS }], calendar),
-  );
-}
-
-const columnsOf = (tests: readonly PlannedTest[]) => [...new Set(tests.map(({ column }) => column))];
-
-const testsOn = (tests: readonly PlannedTest[], wanted: number) =>
-  tests.filter(({ column }) => column === wanted);
-
-/** What clauses are worth together, for a block of rows at a time. */
-export class SumColumn {
-  /** The sum of each row of the block that was added up last. */
+/** Adds what parts are worth. */
+export class SumColumn implements BlockSums {
   sums = new Float64Array(0);
-  private readonly earnings: readonly Earning[];
+  /** The parts that read one column only are looked up together, by column. */
+  private readonly single: readonly ColumnPlan[];
+  /** The parts of one alternative, on several columns. */
+  private readonly joint: readonly { readonly own: ColumnPlan; readonly others: Together }[];
+  /** The parts of several alternatives, on several columns. */
+  private readonly either: readonly { readonly holds: (row: Row) => boolean; readonly worth: Hundredths }[];
 
-  constructor(clauses: readonly Part[], calendar: Calendar | null) {
-    this.earnings = earningsOf(clauses, calendar);
+  /** @param base what every row has */
+  constructor(
+    parts: readonly Part[],
+    cells: CellRules,
+    private readonly base: Hundredths = 0,
+  ) {
+    const single = new Map<number, Part[]>();
+    const several: Part[] = [];
+    for (const part of parts) {
+      const [column, other] = columnsOf(part.alternatives);
+      if (column === undefined) continue;
+      if (other === undefined) single.set(column, [...(single.get(column) ?? []), part]);
+      else several.push(part);
+    }
+    this.single = [...single].map(([column, own]) => new ColumnPlan(column, own, cells));
+    this.joint = several.flatMap(({ alternatives: [tests = [], another], worth }) => {
+      const [column, ...others] = columnsOf([tests]);
+      if (column === undefined || another !== undefined) return [];
+      const own = new ColumnPlan(column, [{ alternatives: [testsOn(tests, column)], worth }], cells);
+      return [{ own, others: together(tests, cells, others) }];
+    });
+    this.either = several
+      .filter(({ alternatives }) => alternatives.length > 1)
+      .map((part) => ({ holds: holding(part, cells), worth: part.worth }));
   }
 
   addUp(block: Cells): void {
     if (this.sums.length < block.length) this.sums = new Float64Array(block.length);
-    else this.sums.fill(0);
-    for (const earning of this.earnings) addEarning(earning, block, this.sums);
+    this.sums.fill(this.base);
+    for (const plan of this.single) plan.addTo(this.sums, block);
+    for (const { own, others } of this.joint) addJoint(own, others, block, this.sums);
+    for (const { holds, worth } of this.either) addEither(holds, worth, block, this.sums);
+  }
+}
+
+function addJoint(own: ColumnPlan, others: Together, rows: Cells, sums: Float64Array): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? [];
+    const worth = own.worth(row[own.column]);
+    if (worth !== 0 && allHold(others, row)) sums[at] = (sums[at] ?? 0) + worth;
+  }
+}
+
+function addEither(holds: (row: Row) => boolean, worth: Hundredths, rows: Cells, sums: Float64Array): void {
+  for (let at = 0; at < rows.length; at++) {
+    if (holds(rows[at] ?? [])) sums[at] = (sums[at] ?? 0) + worth;
   }
 }

@@ -1,4 +1,12 @@
-import { COLUMNS, findCondition, HEADINGS, PARTS, type PartName } from '../definition/keyword';
+import {
+  COLUMNS,
+  EVERY_DAY,
+  findCondition,
+  HEADINGS,
+  PARTS,
+  type PartName,
+  TODAY_FORMULA,
+} from '../definition/keyword';
 import { type HeaderKind, recognizeAll } from '../leads/header';
 import type { Cell, Cells, Row } from '../values/cell';
 import type { Language, Wording } from '../values/language';
@@ -26,7 +34,7 @@ const SUGGESTED: readonly Suggested[] = [
   {
     header: 'title',
     name: { en: 'Decision maker', ja: '決裁に関わる役職' },
-    condition: 'contains',
+    condition: 'contains the word',
     value: {
       en: 'Manager, Director, Head, Chief, VP, President, CEO',
       ja: '部長, 課長, 取締役, 代表, 社長, 本部長',
@@ -116,14 +124,18 @@ const REACHABLE: Readonly<Partial<Record<HeaderKind, Wording>>> = {
   email: { en: 'E-mail address known', ja: 'メールアドレスあり' },
 };
 
+/** What people write into a cell when they don't know; the more usual ones of the user's language first. */
+const PLACEHOLDERS: Wording = {
+  en: 'N/A, unknown, TBD, -, –, ?, 不明, 未回答',
+  ja: '不明, 未回答, 未定, 未入力, N/A, -, ー, ?',
+};
+
 /** The kinds of columns that Sales is told of a lead: the Briefs of a starting definition. */
 const BRIEF_KINDS: readonly HeaderKind[] = ['title', 'phone', 'budget', 'timeline', 'source'];
 
 /** The circumstances in which the definition is made. */
 export interface Circumstances {
   readonly language: Language;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
   readonly timeZone: string;
   /** The sheet's own headings, and the leads below them. */
   readonly headings: Row;
@@ -156,7 +168,7 @@ export function headingsRow(language: Language): DefinitionRow {
 
 /** Makes a definition for B2B leads to start from, by the columns that the sheet has: rows of eight cells, without headings. */
 export function startingDefinition(circumstances: Circumstances): DefinitionRow[] {
-  const { language, today, timeZone, headings, leads } = circumstances;
+  const { language, timeZone, headings, leads } = circumstances;
   const headers = recognizeAll(headings);
   const row = (
     part: PartName,
@@ -180,7 +192,7 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
   };
   return [
     row('version', { name: 1, note: starting[language] }),
-    row('asOf', { value: today }),
+    row('asOf', { condition: EVERY_DAY[language], value: TODAY_FORMULA }),
     row('timeZone', { value: timeZone }),
     ...usable.map(({ header, name, condition, value, points, group }) =>
       row('criterion', {
@@ -210,5 +222,6 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
       const field = headers.get(kind);
       return field === undefined ? [] : [row('brief', { field })];
     }),
+    row('blank', { value: PLACEHOLDERS[language] }),
   ];
 }

@@ -1,24 +1,33 @@
 import type { Cell } from './cell';
 import { type Calendar, type Day, formatDay, readDayText } from './day';
-import { splitList } from './list';
+import { normalItems } from './list';
 import { readNumber } from './number';
-import { isBlank, normalize, trim } from './text';
+import { readNumberRange } from './number-range';
+import type { Range } from './range';
+import { isBlank, normalize, visibleText } from './text';
+
+/** The normalised texts that count as blank in a column. */
+export type Placeholders = ReadonlySet<string>;
+
+export const NO_PLACEHOLDERS: Placeholders = new Set();
 
 /** One cell as the conditions see it; each form is worked out when first asked for, and once. */
 export class Reading {
   private blankness: boolean | undefined;
   private normalText: string | undefined;
   private numeric: number | null | undefined;
+  private numericRange: Range | null | undefined;
   private calendarDay: Day | null | undefined;
   private items: ReadonlySet<string> | undefined;
 
   constructor(
     readonly cell: Cell,
     private readonly calendar: Calendar | null,
+    private readonly placeholders: Placeholders = NO_PLACEHOLDERS,
   ) {}
 
   get blank(): boolean {
-    this.blankness ??= isBlank(this.cell);
+    this.blankness ??= isBlank(this.cell) || (this.placeholders.size > 0 && this.placeholders.has(this.text));
     return this.blankness;
   }
 
@@ -28,20 +37,33 @@ export class Reading {
     return this.normalText;
   }
 
+  /** Null for what is no number, and for a blank cell. */
   get number(): number | null {
-    if (this.numeric === undefined) this.numeric = readNumber(this.cell);
+    if (this.numeric === undefined) this.numeric = this.blank ? null : readNumber(this.cell);
     return this.numeric;
   }
 
+  /** The numbers that a text such as `101〜300名` stands for; null for a cell that is a number. */
+  get numberRange(): Range | null {
+    if (this.numericRange === undefined)
+      this.numericRange =
+        typeof this.cell === 'string' && !this.blank && this.number === null
+          ? readNumberRange(this.cell)
+          : null;
+    return this.numericRange;
+  }
+
+  /** Null for what is no date, and for a blank cell. */
   get day(): Day | null {
-    if (this.calendarDay === undefined) this.calendarDay = readDay(this.cell, this.calendar);
+    if (this.calendarDay === undefined)
+      this.calendarDay = this.blank ? null : readDay(this.cell, this.calendar);
     return this.calendarDay;
   }
 
   /** The normalised entries of a cell that is itself a list. */
   get entries(): ReadonlySet<string> {
     this.items ??= new Set(
-      typeof this.cell === 'string' ? splitList(this.cell).map(normalize) : this.blank ? [] : [this.text],
+      typeof this.cell === 'string' ? normalItems(this.cell) : this.blank ? [] : [this.text],
     );
     return this.items;
   }
@@ -56,16 +78,16 @@ export function writtenText(cell: Cell, calendar: Calendar | null): string {
 }
 
 /**
- * A cell's text without the white space at either end; '' for a blank cell.
+ * What a person sees in a cell, without invisible characters and trimmed; '' for a blank one.
  * @param calendar tells the day of a date; without one it is the day in UTC
  */
 export function textOf(cell: Cell, calendar: Calendar | null = null): string {
-  return isBlank(cell) ? '' : trim(writtenText(cell, calendar));
+  return isBlank(cell) ? '' : visibleText(writtenText(cell, calendar));
 }
 
-/** The calendar day of a date, or of a text that is one; null for anything else, and for a date without a calendar. */
+/** The calendar day of a date, or of a text that is one; null for anything else, and for a moment without a calendar. */
 export function readDay(cell: Cell, calendar: Calendar | null): Day | null {
-  if (typeof cell === 'string') return readDayText(cell);
+  if (typeof cell === 'string') return readDayText(cell, calendar);
   if (!(cell instanceof Date) || Number.isNaN(cell.getTime()) || calendar === null) return null;
   return calendar(cell);
 }

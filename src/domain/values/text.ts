@@ -1,13 +1,16 @@
 import type { Cell } from './cell';
 
 /**
- * Unicode's White_Space property and U+FEFF. Spelled out because JavaScript's `\s` lacks U+0085, and because the same
- * list has to hold in SQL dialects whose own classes differ.
+ * Unicode's White_Space property. It is spelled out because JavaScript's `\s` lacks U+0085 and has U+FEFF, and because the
+ * same list has to hold in SQL dialects whose own classes differ.
  */
 const WHITE_SPACE =
-  '\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff';
+  '\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const RUNS = new RegExp(`[${WHITE_SPACE}]+`, 'g');
 const SPACE = new RegExp(`[${WHITE_SPACE}]`);
+
+/** Characters that nobody sees, such as U+200B: General_Category Cf. */
+const INVISIBLE = /\p{Cf}+/gu;
 
 /** ASCII but for its capitals, kana, common ideographs: NFKC neither changes them nor joins them with a neighbour. */
 const STEADY = '!-@\\[-~々-〇ぁ-ゖァ-ー一-鿿';
@@ -37,9 +40,33 @@ function isEastAsian(code: number): boolean {
   return code > 0x3000 && code < 0xa000;
 }
 
-/** Without any white space. */
-export function squeeze(text: string): string {
-  return text.replace(RUNS, '');
+/** Without the characters that nobody sees. */
+function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+const SPACE_OR_INVISIBLE = new RegExp(`[${WHITE_SPACE}\\p{Cf}]`, 'u');
+
+/** Where a pattern of NFKC characters matches a text, which is brought to that form and then cleaned only as far as it needs. */
+export function matchPlain(
+  pattern: RegExp,
+  text: string,
+  clean: (text: string) => string = plainText,
+): RegExpExecArray | null {
+  const composed = text.normalize('NFKC');
+  const match = composed === text ? null : pattern.exec(composed);
+  if (match !== null || !SPACE_OR_INVISIBLE.test(composed)) return match;
+  return pattern.exec(clean(composed));
+}
+
+/** A text as a person reads it: as it was written, without invisible characters and trimmed. */
+export function visibleText(text: string): string {
+  return trim(withoutInvisible(text));
+}
+
+/** The form in which numbers and dates are looked for: NFKC, without invisible characters, trimmed. */
+export function plainText(text: string): string {
+  return visibleText(text.normalize('NFKC'));
 }
 
 /** With every run of white space as one space, trimmed. */
@@ -47,28 +74,39 @@ export function singleSpaced(text: string): string {
   return trim(text.replace(RUNS, ' '));
 }
 
-/** The form in which texts are compared: NFKC, lower-case in every locale alike, single spaces, trimmed. */
+/**
+ * The form in which texts are compared: NFKC, without invisible characters, lower-case in every locale alike, single
+ * spaces, trimmed.
+ */
 export function normalize(text: string): string {
   if (NORMAL.test(text)) return text;
   if (CASED.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFKC').toLowerCase();
   if (NORMAL.test(lower)) return lower;
-  return singleSpaced(lower.replace(/ς/g, 'σ').replace(/i\u0307/g, 'i'));
+  return singleSpaced(
+    withoutInvisible(lower)
+      .replace(/ς/g, 'σ')
+      .replace(/i\u0307/g, 'i'),
+  );
 }
 
-/** True for a text of nothing but white space and for the text of a spreadsheet error. */
+/** True for a text of nothing but white space and invisible characters, and for the text of a spreadsheet error. */
 export function isBlankText(text: string): boolean {
   if (text === '') return true;
   if (!beginsBlank(text.charCodeAt(0))) return false;
-  const trimmed = trim(text.normalize('NFKC'));
-  return trimmed === '' || ERRORS.has(trimmed);
+  const plain = plainText(text);
+  return plain === '' || ERRORS.has(plain);
 }
 
 /** Whether a text that begins so may be blank: with white space, with a form of `#`, or with what is seldom met. */
 function beginsBlank(code: number): boolean {
   if (code < 0x7f) return code <= 0x20 || code === 0x23;
-  return code <= 0x3000 || code === 0xfe5f || code === 0xfeff || code === 0xff03;
+  if (isEastAsian(code)) return false;
+  return code <= 0x3000 || (code >= 0xd800 && code <= 0xdfff) || RARE_BEGINNINGS.has(code);
 }
+
+/** Beyond the ideographs: two forms of `#`, and invisible characters. */
+const RARE_BEGINNINGS: ReadonlySet<number> = new Set([0xfe5f, 0xfeff, 0xff03, 0xfff9, 0xfffa, 0xfffb]);
 
 /** True for what holds nothing: '', null, undefined, NaN, an invalid date, white space, the text of an error. */
 export function isBlank(cell: Cell): boolean {

@@ -66,7 +66,7 @@ export const handOver = changing(
     const { records } = widened.value;
     // Later than the one before, so that each can be taken back by its moment.
     const moment = new Date(Math.max(environment.moment.getTime(), (lastHandOver(records) ?? 0) + 1000));
-    const brief = briefer(scorer, team);
+    const brief = briefer(scorer);
     const each = (cell: (at: number, index: number) => Cell) =>
       new Map(found.map((at, index): [number, Cell] => [at, cell(at, index)]));
     const writeCells = planCells(

@@ -1,5 +1,5 @@
-import { CONDITIONS } from '../../domain/definition/conditions';
-import { COLUMNS, PARTS } from '../../domain/definition/keyword';
+import { COLUMNS, CONDITION_WORDS, PARTS } from '../../domain/definition/keyword';
+import { withMovingDay } from '../../domain/definition/moving-day';
 import { hasHeadings, isRearranged } from '../../domain/definition/part-row';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import { headingsRow } from '../../domain/setup/starting-definition';
@@ -46,7 +46,7 @@ export function layoutObstacles({ sheet, cells }: DefinitionRead): Obstacle[] {
 
 /** Writes the rows over the tab's in one write. */
 export function planDefinitionRows({ sheet }: DefinitionRead, rows: Cells): Write {
-  return planRows(sheet, rows, COLUMNS.length);
+  return planRows(sheet, withMovingDay(rows), COLUMNS.length);
 }
 
 /** Fills a new or empty tab: headings, rows, dropdowns, and for the Definition a warning on edits. */
@@ -57,7 +57,7 @@ export function planDefinitionTab(
   rows: Cells,
   language: Language,
 ): Write {
-  const writeRows = planRows(sheet, [headingsRow(language), ...rows], COLUMNS.length);
+  const writeRows = planRows(sheet, [headingsRow(language), ...withMovingDay(rows)], COLUMNS.length);
   const warn = tab === 'definition' ? planWarning(layout, sheet, WARNING[language]) : () => undefined;
   return () => {
     writeRows();
@@ -75,7 +75,7 @@ const WARNING: Wording = {
 function offerKeywords({ app }: Document, sheet: Sheet, language: Language): void {
   const lists: readonly (readonly [number, string[]])[] = [
     [COLUMNS.indexOf('part') + 1, Object.values(PARTS).map((part) => part[language])],
-    [COLUMNS.indexOf('condition') + 1, CONDITIONS.map(({ keyword }) => keyword[language])],
+    [COLUMNS.indexOf('condition') + 1, CONDITION_WORDS.map((wording) => wording[language])],
   ];
   for (const [column, keywords] of lists) {
     const rule = app.newDataValidation().requireValueInList(keywords, true).setAllowInvalid(true).build();

@@ -1,3 +1,4 @@
+import { TODAY_FORMULA } from '../../domain/definition/keyword';
 import type { Cell, Cells, Row } from '../../domain/values/cell';
 
 /** Letters of any script with spaces and separators between them: Sheets takes it for nothing but text. */
@@ -7,11 +8,12 @@ const BOOLEAN = /^(?:true|false)$/i;
 
 /**
  * A cell that `setValues` writes as it is: a text that Sheets would take for a formula, a number, a date or a boolean gets
- * the apostrophe that marks it as text (and that is no part of the cell's value afterwards).
+ * the apostrophe that marks it as text (and that is no part of the cell's value afterwards). The one formula that LeadPact
+ * writes into a definition stays one.
  */
 export function asWritten(cell: Cell): string | number | boolean | Date {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell !== 'string' || cell === '') return cell;
+  if (typeof cell !== 'string' || cell === '' || cell === TODAY_FORMULA) return cell;
   return HARMLESS.test(cell) && !BOOLEAN.test(cell) ? cell : `'${cell}`;
 }
 

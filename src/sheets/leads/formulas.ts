@@ -46,7 +46,8 @@ export function planFormulas(lead: LeadTab, tab: string, cells: Cells): PlannedF
 
 /** The columns (1-based) that a definition reads; none while it has faults. */
 function neededColumns({ headings }: LeadTab, cells: Cells): ReadonlySet<number> {
-  const parsed = parseDefinition(cells);
+  // The set-up's cells hold the formula for the day, not the day yet. The columns are the same on any day.
+  const parsed = parseDefinition(cells, { today: 0 });
   if (!parsed.ok) return new Set();
   const locate = locator(parsed.definition, headings.team);
   return new Set(fieldUses(parsed.definition).flatMap(({ field }) => (locate(field) ?? -1) + 1));

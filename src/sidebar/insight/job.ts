@@ -1,4 +1,4 @@
-import { withoutBriefs } from '../../domain/definition/definition';
+import { scoringOnly } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
 import {
@@ -81,7 +81,7 @@ function aucOf({ columns, history }: Loaded, cells: Cells): number | null {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return null;
   const headers = columns.map(({ header }) => header);
-  const definition = withoutBriefs(parsed.definition);
+  const definition = scoringOnly(parsed.definition);
   if (missingFields(definition, headers).length > 0) return null;
   const { leads, won } = casesOf(history);
   const rows = Array.from(leads, (lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
@@ -102,7 +102,7 @@ function* judge(
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return NOT_JUDGED;
   const headers = columns.map(({ header }) => header);
-  const definition = withoutBriefs(parsed.definition);
+  const definition = scoringOnly(parsed.definition);
   const missing = missingFields(definition, headers).map(({ field }) => field);
   if (missing.length > 0) return { ...NOT_JUDGED, missing };
   const rows = history.map((_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));

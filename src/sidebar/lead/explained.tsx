@@ -1,7 +1,8 @@
 import type { Definition } from '../../domain/definition/definition';
 import { sayClause } from '../../domain/definition/plain-words';
+import type { Contribution } from '../../domain/scoring/contribution';
 import { describeShortfall, describeUnmet, describeWarning } from '../../domain/scoring/describe';
-import type { Contribution, Explanation, Limited } from '../../domain/scoring/explain';
+import type { Explanation, Limited } from '../../domain/scoring/explain';
 import { signed, toPoints } from '../../domain/values/hundredths';
 import type { Messages } from '../messages/messages';
 import { Icon } from '../parts/icon';
@@ -53,7 +54,7 @@ export function Explained({ explanation, definition }: Props) {
       <Told
         title={m.warnings}
         tone="warning"
-        lines={warnings.map((warning) => describeWarning(warning, language))}
+        lines={warnings.map((warning) => describeWarning(warning, language, definition.calendar))}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { type Department, findDepartment } from '../../domain/agreement/department';
 import type { Clause } from '../../domain/definition/definition';
-import { HEADINGS, PARTS } from '../../domain/definition/keyword';
+import { EVERY_DAY, HEADINGS, isWording, PARTS } from '../../domain/definition/keyword';
 import { partRow } from '../../domain/definition/part-row';
 import { sayClause } from '../../domain/definition/plain-words';
 import type { Block } from '../../domain/draft/draft-edit';
@@ -65,6 +65,10 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
       const said = clause === null ? raw(block, language) : sayClause(clause, language);
       return named(name, said, block.part === 'criterion' ? chipOf(text('points')) : '');
     }
+    case 'base':
+      return named(name === '' ? PARTS.base[language] : name, m.everyLead, chipOf(text('points')));
+    case 'highest':
+      return { ...named(m.highestOf(text('group'))), group: '' };
     case 'cap': {
       const group = text('group');
       const points = text('points');
@@ -80,16 +84,32 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
       return named(text('field'));
     case 'field':
       return named(name, value);
+    case 'blank': {
+      const field = text('field');
+      return named(field === '' ? m.blankAnywhere : m.blankIn(field), value);
+    }
+    case 'owner': {
+      const tests = clause === null ? raw(block, language) : sayClause(clause, language);
+      const most = value === '' ? '' : m.mostAMonth(value);
+      return named(name, [most, tests].filter((one) => one !== '').join(language === 'ja' ? '、' : ', '));
+    }
+    case 'permission':
+      return named(m.mayHandOver, value);
     case 'asOf':
+      return named(PARTS.asOf[language], isWording(text('condition'), EVERY_DAY) ? text('condition') : value);
     case 'timeZone':
-      return named(PARTS[block.part][language], value);
+      return named(PARTS.timeZone[language], value);
     case 'member':
       return named(name);
     case 'target':
     case 'serviceLevel':
-      return named(name, [text('field'), value, text('note')].filter((cell) => cell !== '').join(' '));
+      return named(
+        name,
+        [text('field'), value, text('condition'), text('note')].filter((cell) => cell !== '').join(' '),
+      );
     case 'version':
     case 'and':
+    case 'or':
     case undefined: {
       const part = text('part');
       const rest = [name, raw(block, language), text('points'), text('note')];

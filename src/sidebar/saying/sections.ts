@@ -24,17 +24,17 @@ function section(title: Text, parts: readonly PartName[], empty?: Text): Section
 
 /** The sections from top to bottom. Every Part is in one of them, but Version, which the status on top tells. */
 export const SECTIONS: readonly Section[] = [
-  // An And row that follows no clause is as unreadable as an unknown Part.
-  { title: 'sectionRaw', parts: [undefined, 'and'], adds: [], empty: undefined, folded: false },
-  section('sectionCriteria', ['criterion'], 'emptyCriteria'),
+  // An And or Or row that follows no clause is as unreadable as an unknown Part.
+  { title: 'sectionRaw', parts: [undefined, 'and', 'or'], adds: [], empty: undefined, folded: false },
+  section('sectionCriteria', ['criterion', 'base'], 'emptyCriteria'),
   section('sectionRequired', ['required'], 'emptyRequired'),
   section('sectionKnockOuts', ['knockOut'], 'emptyKnockOuts'),
-  section('sectionLimits', ['cap', 'floor'], 'emptyLimits'),
+  section('sectionLimits', ['highest', 'cap', 'floor'], 'emptyLimits'),
   section('sectionGrades', ['grade'], 'emptyGrades'),
   section('sectionHandOver', ['handOver'], 'emptyHandOver'),
   section('sectionBrief', ['brief'], 'emptyBrief'),
   section('sectionMembers', ['member'], 'emptyMembers'),
-  section('sectionFields', ['field']),
-  section('sectionAgreement', ['target', 'serviceLevel']),
+  section('sectionFields', ['field', 'blank']),
+  section('sectionAgreement', ['target', 'serviceLevel', 'owner', 'permission']),
   section('sectionFraming', ['asOf', 'timeZone']),
 ];

@@ -1,7 +1,7 @@
 import { isUnreadable, type Needs } from '../../domain/definition/condition';
-import type { Clause, Definition } from '../../domain/definition/definition';
+import { type Clause, type Definition, testsOf } from '../../domain/definition/definition';
 import type { Fault } from '../../domain/definition/fault';
-import { locator, missingFields } from '../../domain/definition/field';
+import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
 import { partRow } from '../../domain/definition/part-row';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
@@ -15,7 +15,7 @@ import {
   spreadLeads,
 } from '../../domain/scoring/lead-spread';
 import { prepare, type Scorer } from '../../domain/scoring/scorer';
-import type { Cells } from '../../domain/values/cell';
+import type { Cell, Cells } from '../../domain/values/cell';
 import { Reading } from '../../domain/values/reading';
 import type { Leads } from './lead-table';
 
@@ -62,7 +62,7 @@ export function previewOf(cells: Cells, leads: Leads | null): Preview {
 }
 
 /** The parts of a definition without which a single clause can't be read. */
-const FRAMING: ReadonlySet<string | undefined> = new Set(['asOf', 'timeZone', 'field']);
+const FRAMING: ReadonlySet<string | undefined> = new Set(['asOf', 'timeZone', 'field', 'blank']);
 
 /** A clause that is read by itself, so that it can be shown whatever else is wrong in the draft. */
 export interface ClausePreview {
@@ -82,13 +82,16 @@ interface Unreadable {
 }
 
 /** Finds the fields with cells that the clause can't read. Each distinct cell of a column is read once. */
-function unreadableIn(definition: Definition, { tests }: Clause, leads: Leads): Unreadable[] {
+function unreadableIn(definition: Definition, clause: Clause, leads: Leads): Unreadable[] {
   const locate = locator(definition, leads.headers);
-  return tests.flatMap(({ field, condition: { needs } }) => {
-    const column = leads.columns[locate(field) ?? -1];
+  const placeholders = placeholdersOf(definition, locate);
+  return testsOf(clause).flatMap(({ field, condition: { needs } }) => {
+    const at = locate(field) ?? -1;
+    const column = leads.columns[at];
+    const isWrong = (cell: Cell) =>
+      isUnreadable(new Reading(cell, definition.calendar, placeholders(at)), needs);
     const count = (column?.values ?? []).reduce<number>(
-      (sum, cell, at) =>
-        sum + (isUnreadable(new Reading(cell, definition.calendar), needs) ? (column?.counts[at] ?? 0) : 0),
+      (sum, cell, place) => sum + (isWrong(cell) ? (column?.counts[place] ?? 0) : 0),
       0,
     );
     return count === 0 ? [] : { field, needs, leads: count };

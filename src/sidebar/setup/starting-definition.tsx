@@ -1,16 +1,18 @@
 import { useMemo } from 'preact/hooks';
+import { clausesOf } from '../../domain/definition/definition';
 import { PARTS } from '../../domain/definition/keyword';
+import { parseDefinition } from '../../domain/definition/parse';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import type { JsonRow } from '../../domain/notation/json-cell';
 import { PointsChip } from '../parts/points-chip';
 import { sayBlock } from '../saying/say-block';
 import { decodeRows } from '../session/json-cell';
-import { isClause, nameless, previewClause } from '../session/preview';
+import { isClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Part } from './part';
 
 /** The parts that are shown beside the clauses. */
-const SHOWN: ReadonlySet<string | undefined> = new Set(['cap', 'floor', 'grade', 'handOver']);
+const SHOWN: ReadonlySet<string | undefined> = new Set(['blank', 'cap', 'floor', 'grade', 'handOver']);
 
 /** Tells in plain words, part by part, the definition that the set-up begins with. */
 export function StartingDefinition({ rows }: { readonly rows: readonly JsonRow[] }) {
@@ -18,10 +20,15 @@ export function StartingDefinition({ rows }: { readonly rows: readonly JsonRow[]
   const { setup: m, language } = sidebar;
   const said = useMemo(() => {
     const cells = decodeRows(rows);
+    // The cells hold the formula for the day, not the day yet. The words are the same on any day.
+    const parsed = parseDefinition(cells, { today: 0 });
+    const clauses = new Map(
+      (parsed.ok ? clausesOf(parsed.definition) : []).map((clause) => [clause.row, clause]),
+    );
     return blocksOf(cells)
       .filter((block) => isClause(block) || SHOWN.has(block.part))
       .map((block) => {
-        const clause = isClause(block) ? previewClause(cells, nameless(block.rows), null).clause : null;
+        const clause = clauses.get(block.at + 1) ?? null;
         return { block, words: sayBlock(block, clause, sidebar, language) };
       });
   }, [rows, language]);

@@ -1,3 +1,4 @@
+import { clausesOf } from '../../domain/definition/definition';
 import { parseDefinition } from '../../domain/definition/parse';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import type { Cells } from '../../domain/values/cell';
@@ -41,10 +42,8 @@ interface SaidSection {
  */
 export function sayVersion(cells: Cells, messages: Messages, language: Language): SaidSection[] {
   const parsed = parseDefinition(cells);
-  const { criteria, required, knockOuts } = parsed.ok
-    ? parsed.definition
-    : { criteria: [], required: [], knockOuts: [] };
-  const clauses = new Map([...criteria, ...required, ...knockOuts].map((clause) => [clause.row, clause]));
+  const all = parsed.ok ? [...clausesOf(parsed.definition), ...parsed.definition.owners] : [];
+  const clauses = new Map(all.map((clause) => [clause.row, clause]));
   const blocks = blocksOf(cells);
   return SECTIONS.flatMap(({ title, parts }) => {
     const said = blocks

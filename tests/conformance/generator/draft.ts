@@ -7,7 +7,7 @@ export type RowCells = Partial<Record<Column, Cell>>;
 
 /** A row of a definition that is being made: still known by what it is. */
 export interface DraftRow {
-  readonly kind: Part | 'headings' | 'blank';
+  readonly kind: Part | 'headings' | 'empty';
   cells: RowCells;
 }
 

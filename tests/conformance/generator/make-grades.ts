@@ -26,7 +26,10 @@ function respell(random: Random, name: string): string {
 export function makeGrades(random: Random, say: Speaker, groups: readonly string[]): Block[] {
   if (random.chance(0.1)) return [];
   if (random.chance(0.6)) {
-    const names = random.some(['Hot', 'Warm', 'Cold', 'ＳＳ', 'ランクＢ', '見込み'], random.int(1, 4));
+    const names = random.some(
+      ['Hot', 'Warm', ' Co\u2060ld\u3000', 'ＳＳ', 'ランクＢ', '見込み'],
+      random.int(1, 4),
+    );
     const handOver: Block[] = random.chance(0.85)
       ? [[say.row('handOver', { name: respell(random, random.pick(names)) })]]
       : [];

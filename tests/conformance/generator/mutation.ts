@@ -1,5 +1,6 @@
-import type { Column, Part } from '../oracle/keywords';
-import type { Draft, DraftRow } from './draft';
+import type { Cell } from '../oracle/cell';
+import { type Column, type Condition, conditions, type Part, parts } from '../oracle/keywords';
+import type { Draft, DraftRow, RowCells } from './draft';
 import type { Random } from './random';
 
 /** Where the fault that was put in has to be found. */
@@ -39,4 +40,59 @@ export function at(draft: Draft, row: DraftRow, ...columns: readonly Column[]): 
 export function insert(draft: Draft, row: DraftRow, end = true): void {
   const start = draft.rows.findIndex(({ kind }) => kind !== 'headings');
   draft.rows.splice(end ? draft.rows.length : start, 0, row);
+}
+
+export type Kinds = readonly DraftRow['kind'][];
+
+/** Puts one of the cells into one column of a row of the given kinds. */
+export function spoilCell(name: string, kinds: Kinds, column: Column, cells: readonly Cell[]): Mutation {
+  return {
+    name,
+    spoil: (draft, random) => {
+      const row = pickRow(draft, random, ...kinds);
+      if (!row) return null;
+      row.cells[column] = random.pick(cells);
+      return at(draft, row, column);
+    },
+  };
+}
+
+/** Gives a row of the given kinds a condition with a Value that it can't have. */
+export function spoilTest(
+  name: string,
+  kinds: Kinds,
+  among: readonly Condition[],
+  values: readonly Cell[],
+  column: Column = 'value',
+): Mutation {
+  return {
+    name,
+    spoil: (draft, random) => {
+      const row = pickRow(draft, random, ...kinds);
+      if (!row) return null;
+      row.cells.condition = conditions[random.pick(among)][draft.language];
+      row.cells.value = random.pick(values);
+      return at(draft, row, column);
+    },
+  };
+}
+
+/** Adds a row with one faulty cell. */
+export function addRow(
+  name: string,
+  part: Part,
+  column: Column,
+  cells: RowCells,
+  values: readonly Cell[],
+): Mutation {
+  return {
+    name,
+    spoil: (draft, random) => {
+      if (draft.rows.some(({ kind }) => kind === part)) return null;
+      const row = { kind: part, cells: { part: parts[part][draft.language], ...cells } };
+      row.cells[column] = random.pick(values);
+      insert(draft, row);
+      return at(draft, row, column);
+    },
+  };
 }

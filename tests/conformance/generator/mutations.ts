@@ -1,69 +1,15 @@
 import type { Cell } from '../oracle/cell';
-import { type Column, type Condition, conditions, type Part, parts } from '../oracle/keywords';
-import type { Draft, DraftRow, RowCells } from './draft';
-import { at, insert, type Mutation, pickRow } from './mutation';
+import type { Condition } from '../oracle/keywords';
+import type { Draft } from './draft';
+import { addRow, at, type Kinds, type Mutation, spoilCell, spoilTest } from './mutation';
+import { newPartMutations } from './part-mutations';
 import { wholeMutations } from './whole-mutations';
 
-type Kinds = readonly DraftRow['kind'][];
-
 const rules: Kinds = ['criterion', 'required', 'knockOut'];
-const tests: Kinds = [...rules, 'and'];
-
-/** Puts one of the cells into one column of a row of the given kinds. */
-function spoilCell(name: string, kinds: Kinds, column: Column, cells: readonly Cell[]): Mutation {
-  return {
-    name,
-    spoil: (draft, random) => {
-      const row = pickRow(draft, random, ...kinds);
-      if (!row) return null;
-      row.cells[column] = random.pick(cells);
-      return at(draft, row, column);
-    },
-  };
-}
-
-/** Gives a row of the given kinds a condition with a Value that it can't have. */
-function spoilTest(
-  name: string,
-  kinds: Kinds,
-  among: readonly Condition[],
-  values: readonly Cell[],
-  column: Column = 'value',
-): Mutation {
-  return {
-    name,
-    spoil: (draft, random) => {
-      const row = pickRow(draft, random, ...kinds);
-      if (!row) return null;
-      row.cells.condition = conditions[random.pick(among)][draft.language];
-      row.cells.value = random.pick(values);
-      return at(draft, row, column);
-    },
-  };
-}
-
-/** Adds a row with one faulty cell. */
-function addRow(
-  name: string,
-  part: Part,
-  column: Column,
-  cells: RowCells,
-  values: readonly Cell[],
-): Mutation {
-  return {
-    name,
-    spoil: (draft, random) => {
-      if (part !== 'cap' && draft.rows.some(({ kind }) => kind === part)) return null;
-      const row = { kind: part, cells: { part: parts[part][draft.language], ...cells } };
-      row.cells[column] = random.pick(values);
-      insert(draft, row);
-      return at(draft, row, column);
-    },
-  };
-}
+const tests: Kinds = [...rules, 'and', 'or'];
 
 const blanks: readonly Cell[] = ['', ' ', '#REF!', null];
-const noItems: readonly Cell[] = [',', '、', '""', ' ; ', '\n', '"\u3000"'];
+const noItems: readonly Cell[] = [',', '、', '""', ' ; ', '；', '､', '\n', '"\u3000"', '\u200b', ',\u200b,'];
 const noNumbers: readonly Cell[] = [
   'ten',
   '1000,000',
@@ -73,16 +19,38 @@ const noNumbers: readonly Cell[] = [
   '.5',
   '1e3',
   '101〜300名',
+  '100以上',
+  '1 200',
+  '120\n80',
   '#N/A',
   '',
 ];
 const noPoints: readonly Cell[] = ['', 'ten', true, '1000,000', '5 points', '#VALUE!', '20〜30'];
-const noDates: readonly Cell[] = ['tomorrow', '2026/2/30', '11/12/2026', 46000, true, '', '2026-11-23Z'];
+const noDates: readonly Cell[] = [
+  'tomorrow',
+  '2026/2/30',
+  '11/12/2026',
+  46000,
+  true,
+  '',
+  '2026-11-23Z',
+  '令和0年1月1日',
+  '2026-11-23 24:00Z',
+];
 const fine: readonly Cell[] = [1.005, '0.125', 0.1 + 0.2, '▲1.234', '0.001%', 1e-7];
 const far: readonly Cell[] = [1_000_000.01, '1,000,001', -1_000_001, '億'.padStart(3, '10'), 1e21];
-const unknownWords: readonly Cell[] = ['equals', 'Criteria', '条件?', 'is\u200b', 'e.q.', 12];
+const unknownWords: readonly Cell[] = ['equals', 'Criteria', '条件?', 'every day', 'members', 'e.q.', 12];
 
-const text: readonly Condition[] = ['is', 'isNot', 'contains', 'doesNotContain', 'startsWith', 'endsWith'];
+const text: readonly Condition[] = [
+  'is',
+  'isNot',
+  'contains',
+  'doesNotContain',
+  'containsTheWord',
+  'doesNotContainTheWord',
+  'startsWith',
+  'endsWith',
+];
 const listsAndMail: readonly Condition[] = [
   'includes',
   'doesNotInclude',
@@ -96,7 +64,7 @@ const computed: readonly Condition[] = ['fadesOver', 'eachUpTo'];
 const unknownPart: Mutation = {
   name: 'an unknown Part',
   spoil: (draft: Draft, random) => {
-    const [, ...later] = draft.rows.filter(({ kind }) => kind !== 'headings' && kind !== 'blank');
+    const [, ...later] = draft.rows.filter(({ kind }) => kind !== 'headings' && kind !== 'empty');
     if (later.length === 0) return null;
     const row = random.pick(later);
     row.cells.part = random.pick(unknownWords);
@@ -131,17 +99,24 @@ export const mutations: readonly Mutation[] = [
     [-1, 1.5, '90日', 'ten', '', true],
   ),
   spoilTest(
-    'a range that is reversed or none',
+    'a range that is none',
     tests,
     ['isBetween'],
-    ['20..10', '10〜', '..20', '10', 10, '', '5 to 1', 'a..b'],
+    ['10〜', '..20', '10', 10, '', 'a..b', '10-20', '10–20', '10から20', '5以上', '10to20'],
   ),
+  spoilTest('a range that is reversed', tests, ['isBetween'], ['20..10', '5 to 1', '0〜-1', '1万 ~ 100']),
   spoilTest('fades over no days', ['criterion'], ['fadesOver'], [0, 1.5, -1, '', 'ten', '0']),
   spoilTest('each, up to no times', ['criterion'], ['eachUpTo'], [0, 1001, 2.5, -1, '', '1,001']),
-  spoilTest('computing where nothing can be', ['required', 'knockOut', 'and'], computed, [10], 'condition'),
-  spoilCell('an And with a Name', ['and'], 'name', ['Also', 7]),
-  spoilCell('an And with Points', ['and'], 'points', [5, '5', 0]),
-  spoilCell('an And with a Group', ['and'], 'group', ['Fit']),
+  spoilTest(
+    'computing where nothing can be',
+    ['required', 'knockOut', 'and', 'or'],
+    computed,
+    [10],
+    'condition',
+  ),
+  spoilCell('an And or Or with a Name', ['and', 'or'], 'name', ['Also', 7]),
+  spoilCell('an And or Or with Points', ['and', 'or'], 'points', [5, '5', 0]),
+  spoilCell('an And or Or with a Group', ['and', 'or'], 'group', ['Fit']),
   addRow('a Floor without a number', 'floor', 'points', {}, noPoints),
   addRow('a Target without a number', 'target', 'value', { name: 'Accepted leads' }, ['', 'many', true]),
   addRow('a Service level without a number', 'serviceLevel', 'value', { name: 'First contact' }, [
@@ -149,5 +124,6 @@ export const mutations: readonly Mutation[] = [
     'soon',
   ]),
   addRow('a Hand over that names no grade', 'handOver', 'name', {}, ['Lukewarm', 'A9', '熱い', '#N/A', '']),
+  ...newPartMutations,
   ...wholeMutations,
 ];

@@ -3,9 +3,9 @@ import type { Cell } from '../oracle/cell';
 import { type Condition, computing, conditions, onDates } from '../oracle/keywords';
 import type { Kind, LeadColumn, Setting } from './column';
 import type { Random } from './random';
-import { writeDateText, writeInstant } from './write-date';
+import { writeDateText, writeInstant, writeMomentText } from './write-date';
 import { writeNumber, writeNumberText } from './write-number';
-import { numericTexts, texts, vary, varyItem, writeList } from './write-text';
+import { numericTexts, plainSpaces, texts, vary, varyItem, writeList } from './write-text';
 
 export interface TestCells {
   readonly field: string;
@@ -19,14 +19,27 @@ const fitting: Readonly<Record<Kind, readonly Condition[]>> = {
     'isNot',
     'contains',
     'doesNotContain',
+    'containsTheWord',
+    'doesNotContainTheWord',
     'startsWith',
     'endsWith',
     'isEmpty',
     'isNotEmpty',
     'is',
-    'contains',
+    'containsTheWord',
+    'doesNotContainTheWord',
   ],
-  number: ['isAtLeast', 'isMoreThan', 'isAtMost', 'isLessThan', 'isBetween', 'eachUpTo', 'is', 'isNot'],
+  number: [
+    'isAtLeast',
+    'isMoreThan',
+    'isAtMost',
+    'isLessThan',
+    'isBetween',
+    'eachUpTo',
+    'eachUpTo',
+    'is',
+    'isNot',
+  ],
   date: [
     'isOnOrAfter',
     'isOnOrBefore',
@@ -37,7 +50,14 @@ const fitting: Readonly<Record<Kind, readonly Condition[]>> = {
     'isNotEmpty',
     'is',
   ],
-  email: ['emailDomainIs', 'emailDomainIsNot', 'emailDomainIs', 'emailDomainIsNot', 'endsWith', 'contains'],
+  email: [
+    'emailDomainIs',
+    'emailDomainIsNot',
+    'emailDomainIs',
+    'emailDomainIsNot',
+    'endsWith',
+    'containsTheWord',
+  ],
   list: ['includes', 'doesNotInclude', 'contains', 'includes', 'is'],
 };
 const domains = ['example.co.jp', 'gmail.com', 'co.jp', 'b.example', 'ｇｍａｉｌ．ｃｏｍ', '例え.jp'];
@@ -75,7 +95,8 @@ function writeItems(random: Random, condition: Condition, column: LeadColumn, se
 }
 
 function writeDayValue(random: Random, day: Day, setting: Setting): Cell {
-  return setting.dates && random.chance(0.4) ? writeInstant(random, day) : writeDateText(random, day);
+  if (!setting.dates) return writeDateText(random, day);
+  return random.pick([writeInstant, writeMomentText, writeDateText, writeDateText])(random, day);
 }
 
 function writeValue(random: Random, condition: Condition, column: LeadColumn, setting: Setting): Cell {
@@ -94,7 +115,8 @@ function writeValue(random: Random, condition: Condition, column: LeadColumn, se
     case 'isBetween': {
       const high = hundredths + random.int(1, 5000);
       column.hundredths.push(hundredths, high);
-      const parting = random.pick(['..', '〜', '~', '～', ' to ', ' .. ', ' 〜 ']);
+      const space = () => random.pick(plainSpaces);
+      const parting = random.pick(['..', '〜', '~', '～', `${space()}to${space()}`, ' .. ', ' 〜 ', '‥']);
       return writeNumberText(random, hundredths) + parting + writeNumberText(random, high);
     }
     case 'isOnOrAfter':
@@ -130,6 +152,7 @@ export function makeTest(
     (allowed.computing || !computing.has(condition)) && (allowed.onDates || !onDates.has(condition));
   const candidates = (random.chance(0.85) ? fitting[column.kind] : all).filter(fits);
   const condition = random.pick(candidates.length > 0 ? candidates : all.filter(fits));
+  if (onDates.has(condition)) column.onDates = true;
   return {
     field: vary(random, random.pick(column.names)),
     condition,

@@ -1,3 +1,5 @@
+import type { Cell } from '../oracle/cell';
+import { readDate } from '../oracle/date';
 import {
   type Column,
   computing,
@@ -74,8 +76,10 @@ const misplaced: Mutation = {
   },
 };
 const ruleKinds: readonly DraftRow['kind'][] = ['criterion', 'required', 'knockOut'];
+const testKinds: readonly DraftRow['kind'][] = [...ruleKinds, 'and', 'or'];
 
-const usesDates = ({ cells }: DraftRow) => {
+const usesDates = ({ kind, cells }: DraftRow) => {
+  if (!testKinds.includes(kind)) return false;
   const condition = findKeyword(conditions, cells.condition);
   return condition !== undefined && onDates.has(condition.key);
 };
@@ -89,14 +93,69 @@ const noAsOf: Mutation = {
   },
 };
 
+/** Dates are left in no other cell, as a message tells the first five faults only. */
+function dropTimeZone(draft: Draft): void {
+  draft.rows = draft.rows.filter(({ kind }) => kind !== 'timeZone');
+  for (const { cells } of draft.rows) {
+    const isMoment = typeof cells.value === 'string' && readsAsMoment(cells.value);
+    if (isMoment || (typeof cells.value === 'object' && cells.value !== null)) cells.value = '2026-01-02';
+  }
+}
+
+function readsAsMoment(text: string): boolean {
+  try {
+    readDate(text, null);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const instant: Cell = { instant: 1_790_000_000_000 };
+const moments: readonly Cell[] = [
+  instant,
+  '2026-11-20T09:30:00Z',
+  '令和8年11月29日 23:30+09:00',
+  '2026/1/2 0:00-0500',
+];
+
 const noTimeZone: Mutation = {
-  name: 'a Date in the definition, and no Time zone',
-  spoil: (draft) => {
-    const asOf = rowsOf(draft, 'asOf')[0];
-    if (!asOf) return null;
-    draft.rows = draft.rows.filter(({ kind }) => kind !== 'timeZone');
-    asOf.cells.value = { instant: 1_790_000_000_000 };
-    return { rows: [], columns: [], mentions: 'timeZone' };
+  name: 'a Date or moment in the definition, and no Time zone',
+  spoil: (draft, random) => {
+    const onDay = (row: DraftRow) => {
+      const key = findKeyword(conditions, row.cells.condition)?.key;
+      return row.kind === 'asOf' || key === 'isOnOrAfter' || key === 'isOnOrBefore';
+    };
+    dropTimeZone(draft);
+    const rows = draft.rows.filter((row) => row.kind !== 'base' && row.kind !== 'highest' && onDay(row));
+    if (rows.length === 0) return null;
+    const row = random.pick(rows);
+    row.cells.value = random.pick(moments);
+    return at(draft, row, 'value');
+  },
+};
+
+const dateInText: Mutation = {
+  name: 'a Date in a list, and no Time zone',
+  spoil: (draft, random) => {
+    dropTimeZone(draft);
+    const row = pickRow(draft, random, 'criterion', 'required', 'knockOut', 'and', 'or', 'field', 'blank');
+    if (!row) return null;
+    if (testKinds.includes(row.kind)) row.cells.condition = conditions.is[draft.language];
+    row.cells.value = random.pick(moments);
+    return at(draft, row, 'value');
+  },
+};
+
+const dateAnywhere: Mutation = {
+  name: 'a Date in a cell that nothing reads, and no Time zone',
+  spoil: (draft, random) => {
+    dropTimeZone(draft);
+    const row = pickRow(draft, random, 'version', 'member', 'serviceLevel');
+    if (!row) return null;
+    const column = random.pick<Column>(['note', 'name']);
+    row.cells[column] = random.pick(moments);
+    return at(draft, row, column);
   },
 };
 
@@ -183,5 +242,7 @@ export const wholeMutations: readonly Mutation[] = [
   andComputing,
   noAsOf,
   noTimeZone,
+  dateInText,
+  dateAnywhere,
   handOverUnknown,
 ];

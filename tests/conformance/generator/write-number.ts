@@ -1,6 +1,6 @@
 import type { Cell } from '../oracle/cell';
 import type { Random } from './random';
-import { fullWidth, spaces } from './write-text';
+import { fullWidth, spaces, sprinkle } from './write-text';
 
 /** Writes hundredths moved by a power of ten: 150, 0 is `1.5`; 150, -4 is `0.00015`; never more digits than it has. */
 function decimal(hundredths: number, power: number): string {
@@ -28,18 +28,22 @@ const scales = [
 ];
 const units = ['円', 'ドル', '名', '人', '社', '件', '個', '台', '回', '点', 'ﾄﾞﾙ', ''];
 
-/** A text that reads as the number of so many hundredths. */
-export function writeNumberText(random: Random, hundredths: number): string {
+/** A text that reads as the number of so many hundredths, without a sign where it is not below 0 and none is wanted. */
+export function writeNumberText(random: Random, hundredths: number, plus = true): string {
   const scale = random.chance(0.6) ? scales[0] : random.pick(scales);
-  let text = decimal(hundredths, scale?.power ?? 0);
-  if (random.chance(0.4)) text = withCommas(text);
-  if (random.chance(0.15)) text = random.pick(['¥', '￥', '$', '€', '£']) + text;
-  if (hundredths < 0) text = random.pick(['-', '−', '▲', '△', '－']) + text;
-  else if (random.chance(0.1)) text = `+${text}`;
-  text += scale?.suffix ?? '';
-  if (scale?.suffix !== '%' && random.chance(0.3)) text += random.pick(units);
+  const digits = decimal(hundredths, scale?.power ?? 0);
+  const sign =
+    hundredths < 0 ? random.pick(['-', '−', '▲', '△', '－']) : plus && random.chance(0.1) ? '+' : '';
+  const pieces = [
+    sign,
+    random.chance(0.15) ? random.pick(['¥', '￥', '$', '€', '£']) : '',
+    random.chance(0.4) ? withCommas(digits) : digits,
+    scale?.suffix ?? '',
+    scale?.suffix !== '%' && random.chance(0.3) ? random.pick(units) : '',
+  ].filter((piece) => piece !== '');
+  let text = pieces.join(random.chance(0.2) ? random.pick(spaces) : '');
   if (random.chance(0.2)) text = fullWidth(text);
-  if (random.chance(0.2)) text = (text.match(/.ﾞ?/g) ?? []).join(random.pick(spaces));
+  if (random.chance(0.1)) text = sprinkle(random, text);
   return random.chance(0.1) ? random.pick(spaces) + text : text;
 }
 
@@ -48,25 +52,78 @@ export function writeNumber(random: Random, hundredths: number): Cell {
   return random.chance(0.4) ? hundredths / 100 : writeNumberText(random, hundredths);
 }
 
-/** Near to a number, and none. */
+const joiners = [
+  '-',
+  '–',
+  '—',
+  '~',
+  '～',
+  '〜',
+  '..',
+  'から',
+  ' to ',
+  ' TO ',
+  ' 〜 ',
+  '\u3000-\u3000',
+  '－',
+  'ｔｏ',
+];
+
+/** A range of numbers as people write it, with an end at so many hundredths; now and then one that can't be read. */
+export function writeRange(random: Random, hundredths: number): string {
+  const other = random.pick([-10_000, -100, -1, 0, 1, 100, 5_000, 10_000, 100_000]);
+  const start = random.chance(0.1) ? -hundredths : hundredths;
+  const ends = [start, Math.abs(hundredths + other)];
+  const [low = 0, high = 0] = random.chance(0.9) ? ends.sort((a, b) => a - b) : ends;
+  const one = () => writeNumberText(random, start);
+  const space = random.pick(['', '', ' ', '\u3000']);
+  const text = random.pick([
+    () => writeNumberText(random, low) + random.pick(joiners) + writeNumberText(random, high, false),
+    () => writeNumberText(random, low) + random.pick(joiners) + writeNumberText(random, high, false),
+    () =>
+      writeNumberText(random, -Math.abs(start)) +
+      random.pick(joiners) +
+      writeNumberText(random, random.pick([-1, 300])),
+    () => one() + space + random.pick(['以上', '+', '超', '以下', '以内', '未満', '＋', '〜', '~']),
+    () => one() + space + random.pick(['or more', 'or less', 'OR  MORE', 'ｏｒ\u3000ｌｅｓｓ', 'ormore']),
+    () => random.pick(['〜', '~', '～']) + space + one(),
+  ])();
+  return random.chance(0.1) ? sprinkle(random, text) : text;
+}
+
+/** Near to a number or a range, and none. */
 export function writeNoNumber(random: Random, hundredths: number): Cell {
   const text = decimal(hundredths, 0);
   return random.pick<Cell>([
     `約${text}`,
     `about ${text}`,
-    `${text}〜300名`,
     `${text}名くらい`,
     `${text}.`,
     `.${text}`,
     `${text}e3`,
     `--${text}`,
     `¥-${text}`,
-    `${text}\u200b`,
-    `\u180e${text}`,
     `${text}万千`,
     `${text}千万`,
     `${text}円円`,
     `${text} yen`,
+    `${text}\n80`,
+    `50 ${text}`,
+    `1 200`,
+    '1, 000',
+    '1 ,000',
+    '1. 5',
+    `${text}から`,
+    `${text}以上500以下`,
+    `${text}to300`,
+    '5--3',
+    '5〜-3',
+    '300〜101名',
+    '1-2-3',
+    '10…20',
+    '〜',
+    '以上',
+    '百 万',
     '1000,000',
     '1,00',
     '1,0000',

@@ -1,11 +1,11 @@
-import { type Cell, type Instant, isInstant } from './cell';
-import { trim } from './white-space';
+import type { Instant } from './cell';
 
 /** A calendar day, counted from 1970-01-01. */
 export type Day = number;
 
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
+/** A Date, or a text that is a moment, and no Time zone row. */
 export class NoTimeZone extends Error {}
 
 /** The day of a year, month and day that exists, else undefined. */
@@ -38,8 +38,9 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The calendar day on which a moment falls in a time zone. */
 export function dayOfInstant({ instant }: Instant, zone: string | null): Day {
-  if (zone === null) throw new NoTimeZone('a Date, and no Time zone row');
+  if (zone === null) throw new NoTimeZone('a Date or a moment, and no Time zone row');
   const parts = formatOf(zone).formatToParts(instant);
   const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(read('year'), read('month') - 1, read('day')) / msPerDay;
@@ -47,29 +48,9 @@ export function dayOfInstant({ instant }: Instant, zone: string | null): Day {
 
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    formatOf(name);
     return true;
   } catch {
     return false;
   }
-}
-
-const time = '(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?';
-const forms = [
-  '([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})',
-  '([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})',
-  '([0-9]{4})\\.([0-9]{1,2})\\.([0-9]{1,2})',
-  '([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日',
-].map((form) => new RegExp(`^${form}${time}$`));
-
-/** The day that a cell holds, or undefined where it is no date. */
-export function readDate(cell: Cell, zone: string | null): Day | undefined {
-  if (isInstant(cell)) return Number.isNaN(cell.instant) ? undefined : dayOfInstant(cell, zone);
-  if (typeof cell !== 'string') return undefined;
-  const text = trim(cell.normalize('NFKC'));
-  for (const form of forms) {
-    const match = form.exec(text);
-    if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  }
-  return undefined;
 }

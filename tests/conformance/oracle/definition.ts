@@ -1,13 +1,13 @@
 import type { Day } from './calendar';
-import type { Exact } from './exact';
+import type { Interval } from './interval';
 import type { Column, Condition, Language } from './keywords';
 
 /** What a Value holds, once read for its condition. Days and times are whole numbers. */
 export type Value =
   | { readonly kind: 'none' }
   | { readonly kind: 'items'; readonly items: readonly string[] }
-  | { readonly kind: 'number'; readonly number: Exact }
-  | { readonly kind: 'between'; readonly low: Exact; readonly high: Exact }
+  /** The numbers of which the condition holds. */
+  | { readonly kind: 'numbers'; readonly numbers: Interval }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'count'; readonly count: bigint };
 
@@ -18,17 +18,23 @@ export interface Test {
   readonly value: Value;
 }
 
-/** A Criterion, Required or Knock-out with its `And` rows. Points are hundredths, 0 where the part has none. */
+/** A Criterion, Required, Knock-out or Owner with its `And` and `Or` rows. */
 export interface Rule {
   readonly row: number;
+  readonly part: 'criterion' | 'required' | 'knockOut' | 'owner';
   readonly name: string;
-  readonly tests: Test[];
+  /** It holds when all tests of at least one of these hold. */
+  readonly alternatives: Test[][];
+  /** Hundredths, 0 where the part has none. */
   readonly points: bigint;
   /** Normalised; '' for no group. */
   readonly group: string;
 }
 
-export interface Limit {
+/** A Cap or a Base. Group: normalised, '' for none. */
+export interface GroupPoints {
+  readonly row: number;
+  readonly name: string;
   readonly group: string;
   readonly hundredths: bigint;
 }
@@ -47,16 +53,23 @@ export interface NamedField {
   readonly field: string;
 }
 
+/** Field '': every column. */
+export interface Blank extends NamedField {
+  readonly items: readonly string[];
+}
+
 export interface Definition {
   readonly language: Language;
   readonly zone: string | null;
   readonly asOf: Day | null;
   /** The names of each Field row, normalised, its own name first. */
   readonly fieldRows: readonly string[][];
-  readonly criteria: readonly Rule[];
-  readonly required: readonly Rule[];
-  readonly knockOuts: readonly Rule[];
-  readonly caps: readonly Limit[];
+  readonly blanks: readonly Blank[];
+  readonly rules: readonly Rule[];
+  readonly bases: readonly GroupPoints[];
+  /** Normalised names of groups. */
+  readonly highest: readonly string[];
+  readonly caps: readonly GroupPoints[];
   readonly floor: bigint | null;
   readonly grades: readonly Grade[];
   /** Normalised grade names. */

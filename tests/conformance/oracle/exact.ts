@@ -12,17 +12,6 @@ export function times(a: Exact, b: Exact): Exact {
   return { top: a.top * b.top, bottom: a.bottom * b.bottom };
 }
 
-/** Below 0, 0 or above 0 as a is below, equal to or above b. */
-export function compare(a: Exact, b: Exact): number {
-  const difference = a.top * b.bottom - b.top * a.bottom;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-export function roundDown(a: Exact): bigint {
-  const whole = a.top / a.bottom;
-  return a.top < 0n && whole * a.bottom !== a.top ? whole - 1n : whole;
-}
-
 export function roundHalfAwayFromZero(a: Exact): bigint {
   const size = a.top < 0n ? -a.top : a.top;
   const whole = (2n * size + a.bottom) / (2n * a.bottom);
@@ -41,4 +30,23 @@ export function exactOfDecimal(decimal: string): Exact {
   const power = Number(exponent) - fraction.length;
   const digits = BigInt(whole + fraction);
   return power >= 0 ? exact(digits * 10n ** BigInt(power)) : exact(digits, 10n ** BigInt(-power));
+}
+
+const bitsOfDouble = 53;
+
+/** The double nearest to an exact number that is neither huge nor tiny; of two equally near ones the even one. */
+export function nearestDouble({ top, bottom }: Exact): number {
+  if (top < 0n) return -nearestDouble({ top: -top, bottom });
+  if (top === 0n) return 0;
+  // Shifted so that the quotient has 53 bits: what is left then decides how to round.
+  let shift = bitsOfDouble - (top.toString(2).length - bottom.toString(2).length);
+  const divide = () => {
+    const dividend = shift > 0 ? top << BigInt(shift) : top;
+    const divisor = shift > 0 ? bottom : bottom << BigInt(-shift);
+    return { quotient: dividend / divisor, twiceLeft: 2n * (dividend % divisor), divisor };
+  };
+  if (divide().quotient.toString(2).length > bitsOfDouble) shift -= 1;
+  const { quotient, twiceLeft, divisor } = divide();
+  const up = twiceLeft > divisor || (twiceLeft === divisor && quotient % 2n === 1n);
+  return Number(up ? quotient + 1n : quotient) * 2 ** -shift;
 }

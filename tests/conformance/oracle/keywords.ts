@@ -46,6 +46,12 @@ export const parts = {
   brief: words('Brief', '申し送り'),
   target: words('Target', '目標'),
   serviceLevel: words('Service level', '対応期限'),
+  or: words('Or', 'または'),
+  base: words('Base', '基礎点'),
+  blank: words('Blank', '空欄とみなす'),
+  permission: words('Permission', '権限'),
+  highest: words('Highest', '最大のみ'),
+  owner: words('Owner', '担当'),
 };
 export type Part = keyof typeof parts;
 
@@ -54,6 +60,8 @@ export const conditions = {
   isNot: words('is not', '次のいずれでもない'),
   contains: words('contains', '次を含む'),
   doesNotContain: words('does not contain', '次を含まない'),
+  containsTheWord: words('contains the word', '次の語を含む'),
+  doesNotContainTheWord: words('does not contain the word', '次の語を含まない'),
   startsWith: words('starts with', '次で始まる'),
   endsWith: words('ends with', '次で終わる'),
   includes: words('includes', '選択肢に含む'),
@@ -85,6 +93,14 @@ export const onDates: ReadonlySet<Condition> = new Set<Condition>([
   'fadesOver',
 ]);
 
+/** Words that stand in the Condition of an As of and of a Service level, and in the Value of a Permission. */
+export const asOfRules = { everyDay: words('every day', '毎日') };
+export const serviceLevelRules = { workingDays: words('working days', '営業日') };
+export const permissions = {
+  members: words('members', 'メンバーのみ'),
+  editors: words('editors', '編集者全員'),
+};
+
 export const out = words('Out', '対象外');
 export const titles = {
   LEADSCORE: words('Score', 'スコア'),
@@ -93,7 +109,7 @@ export const titles = {
   LEADGAP: words('Gap', '不足'),
   LEADBRIEF: words('Brief', '申し送り'),
 };
-export type FunctionName = keyof typeof titles;
+export type FunctionName = keyof typeof titles | 'LEADS' | 'LEADSEAL';
 
 export interface Found<Key> {
   readonly key: Key;

@@ -1,23 +1,20 @@
-import { NoTimeZone } from './calendar';
 import { type Cell, isInstant } from './cell';
 import { testCell } from './conditions';
-import type { Definition, Limit, Rule, Test } from './definition';
+import type { Definition, Rule, Test } from './definition';
 import { exact, roundHalfAwayFromZero, times } from './exact';
-import { findColumn } from './fields';
+import type { FindColumn } from './fields';
 import { gradeLead, isReady } from './grade';
 import { out } from './keywords';
-import { isBlank, textOf } from './text';
-
-export interface Contribution {
-  readonly name: string;
-  readonly hundredths: bigint;
-}
+import { fails, holds, type Outcome, type WarningKind } from './outcome';
+import { type Contribution, type Earned, scoreLead } from './score';
+import { isBlank, normalize, textOf } from './text';
 
 export interface Warning {
   /** Of the headers, from 0. */
   readonly column: number;
+  /** The cell's text before it is normalised. */
   readonly raw: string;
-  readonly kind: 'number' | 'date';
+  readonly kind: WarningKind;
 }
 
 export interface Judgement {
@@ -37,87 +34,76 @@ export function asNumber(hundredths: bigint): number {
   return Number(hundredths) / 100;
 }
 
-function limit(sum: bigint, cap: Limit | undefined): bigint {
-  return cap && cap.hundredths < sum ? cap.hundredths : sum;
+/** §1 and §7: whether a `Blank` row names the cell of a column. */
+function isNamedBlank({ blanks, zone }: Definition, find: FindColumn, column: number, cell: Cell): boolean {
+  return blanks.some(({ field, items }) => {
+    const meant = normalize(field) === '' || find(field) === column;
+    return meant && items.includes(normalize(textOf(cell, zone)));
+  });
+}
+
+/** §3: only `is empty` holds of a blank cell. */
+function outcomeOf(
+  test: Test,
+  cell: Cell,
+  column: number,
+  definition: Definition,
+  find: FindColumn,
+): Outcome {
+  if (!isBlank(cell) && !isNamedBlank(definition, find, column, cell))
+    return testCell(test, cell, definition);
+  return test.condition === 'isEmpty' ? holds : fails;
+}
+
+/** §3: what a test that holds makes of the Points. */
+function computePoints(points: bigint, test: Test, outcome: Outcome): bigint {
+  if (outcome.kind === 'fails' || outcome.factor === null) return points;
+  const computed = times(exact(points), outcome.factor);
+  if (test.condition === 'eachUpTo') return computed.top;
+  return roundHalfAwayFromZero(times(computed, exact(1n, 100n))) * 100n;
 }
 
 /** Judges one lead, literally as §4 tells it. */
-export function judge(definition: Definition, headers: readonly Cell[], cells: readonly Cell[]): Judgement {
+export function judge(definition: Definition, find: FindColumn, cells: readonly Cell[]): Judgement {
   const warnings = new Map<string, Warning>();
-
-  const outcomeOf = (test: Test) => {
-    const column = findColumn(test.field, headers, definition);
+  const tryTest = (test: Test): Outcome => {
+    const column = find(test.field);
     const cell = cells[column];
-    if (isInstant(cell) && !isBlank(cell) && definition.zone === null)
-      throw new NoTimeZone('a Date in a lead');
-    const outcome = testCell(test, cell, definition);
-    if (outcome.kind === 'unreadable') {
-      const raw = isInstant(cell) ? '' : textOf(cell, definition.zone);
-      warnings.set(`${column} ${outcome.as}`, { column, raw, kind: outcome.as });
-    }
+    const outcome = outcomeOf(test, cell, column, definition, find);
+    const kind = outcome.kind === 'fails' ? outcome.warning : null;
+    if (kind) warnings.set(`${column} ${kind}`, { column, raw: textOf(cell, definition.zone), kind });
     return outcome;
   };
-  /** Hundredths that a rule earns, or null where it does not hold. */
+  /** Hundredths that a rule earns, or null where it does not hold. All tests are tried, as all may warn (§7). */
   const earn = (rule: Rule): bigint | null => {
-    const outcomes = rule.tests.map(outcomeOf);
-    let points = rule.points;
-    for (const [at, outcome] of outcomes.entries()) {
-      if (outcome.kind !== 'holds') return null;
-      if (outcome.factor === null) continue;
-      const computed = times(exact(rule.points), outcome.factor);
-      const fades = rule.tests[at]?.condition === 'fadesOver';
-      points = fades
-        ? roundHalfAwayFromZero({ top: computed.top, bottom: computed.bottom * 100n }) * 100n
-        : computed.top / computed.bottom;
-    }
-    return points;
+    const tried = rule.alternatives.map((tests) => tests.map((test) => ({ test, outcome: tryTest(test) })));
+    const held = tried.find((tests) => tests.every(({ outcome }) => outcome.kind === 'holds'));
+    return held
+      ? held.reduce((points, { test, outcome }) => computePoints(points, test, outcome), rule.points)
+      : null;
   };
+  const rulesOf = (part: Rule['part']) => definition.rules.filter((rule) => rule.part === part);
 
-  const earned = definition.criteria.map((rule) => ({ rule, hundredths: earn(rule) }));
-  const unmet = definition.required.filter((rule) => earn(rule) === null).map(({ name }) => name);
-  const knockedOutBy = definition.knockOuts.filter((rule) => earn(rule) !== null).map(({ name }) => name);
-
-  const sumOf = (group: string): bigint => {
-    const sum = earned
-      .filter(({ rule }) => rule.group === group)
-      .reduce((total, { hundredths }) => total + (hundredths ?? 0n), 0n);
-    return group === ''
-      ? sum
-      : limit(
-          sum,
-          definition.caps.find((cap) => cap.group === group),
-        );
-  };
-  const groups = [...new Set(definition.criteria.map(({ group }) => group))];
-  let total = groups.reduce((sum, group) => sum + sumOf(group), 0n);
-  total = limit(
-    total,
-    definition.caps.find(({ group }) => group === ''),
-  );
-  if (definition.floor !== null && total < definition.floor) total = definition.floor;
-
-  if (knockedOutBy.length > 0) {
-    return {
-      hundredths: 0n,
-      grade: out[definition.language],
-      ready: false,
-      contributions: [],
-      knockedOutBy,
-      unmet,
-      warnings: [...warnings.values()],
-    };
-  }
-  const grade = gradeLead(definition, total, sumOf);
-  return {
-    hundredths: total,
-    grade,
-    ready: unmet.length === 0 && isReady(definition, grade),
-    contributions: earned
-      .map(({ rule, hundredths }) => ({ name: rule.name, hundredths: hundredths ?? 0n }))
-      .filter(({ hundredths }) => hundredths !== 0n)
-      .sort((a, b) => (a.hundredths > b.hundredths ? -1 : a.hundredths < b.hundredths ? 1 : 0)),
-    knockedOutBy,
-    unmet,
+  const earned = rulesOf('criterion').map((rule): Earned => ({ rule, hundredths: earn(rule) }));
+  const unmet = rulesOf('required').filter((rule) => earn(rule) === null);
+  const knockOuts = rulesOf('knockOut').filter((rule) => earn(rule) !== null);
+  // §7: warnings come from all tests of a part, and an Owner's tests need numbers and dates as others do.
+  for (const owner of rulesOf('owner')) earn(owner);
+  const told = {
+    knockedOutBy: knockOuts.map(({ name }) => name),
+    unmet: unmet.map(({ name }) => name),
     warnings: [...warnings.values()],
   };
+  if (knockOuts.length > 0) {
+    return { hundredths: 0n, grade: out[definition.language], ready: false, contributions: [], ...told };
+  }
+  const { total, sumOf, contributions } = scoreLead(definition, earned);
+  const grade = gradeLead(definition, total, sumOf);
+  const ready = unmet.length === 0 && isReady(definition, grade);
+  return { hundredths: total, grade, ready, contributions, ...told };
+}
+
+/** §2 and §7: a Date in a cell that a row of the definition reads. */
+export function hasReadDate(columns: ReadonlySet<number>, cells: readonly Cell[]): boolean {
+  return cells.some((cell, column) => columns.has(column) && isInstant(cell) && !isBlank(cell));
 }

@@ -1,19 +1,20 @@
 import type { Cell } from './cell';
-import { normalize, textOf } from './text';
-import { trim } from './white-space';
+import { clean, trim } from './characters';
+import { fold, textOf } from './text';
 
-const separators = new Set([',', '、', '，', ';', '\n', '\r']);
+// §2, Lists: after NFKC, so that `，` `；` `､` separate too.
+const separators = new Set([',', '、', ';', '\n', '\r']);
 
-/** The pieces of a text, cut at separators that stand outside double quotes. An item is quoted when its first ink is `"`. */
-function cut(text: string): string[] {
+/** The pieces of a cleaned text, cut at separators that stand outside double quotes. An item is quoted when its first ink is `"`. */
+function cut(cleaned: string): string[] {
   const pieces: string[] = [];
   let piece = '';
   let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (let at = 0; at < cleaned.length; at += 1) {
+    const character = cleaned.charAt(at);
     if (quoted) {
       if (character !== '"') piece += character;
-      else if (text.charAt(at + 1) === '"') {
+      else if (cleaned.charAt(at + 1) === '"') {
         piece += '"';
         at += 1;
       } else quoted = false;
@@ -26,8 +27,9 @@ function cut(text: string): string[] {
   return [...pieces, piece];
 }
 
-/** The items of a list, normalised, empty ones dropped. A number, boolean or Date is a list of one. */
+/** §2: the items of a list, normalised, empty ones dropped. A number, boolean or Date is a list of one. */
 export function readList(cell: Cell, zone: string | null): string[] {
-  const pieces = typeof cell === 'string' ? cut(cell) : [textOf(cell, zone)];
-  return pieces.map(normalize).filter((item) => item !== '');
+  const pieces = cut(typeof cell === 'string' ? clean(cell) : '');
+  const items = typeof cell === 'string' ? pieces : [textOf(cell, zone)];
+  return items.map(fold).filter((item) => item !== '');
 }

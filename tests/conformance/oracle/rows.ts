@@ -1,8 +1,8 @@
 import type { Cell, Range } from './cell';
+import { trim, withoutInvisible } from './characters';
 import type { Fault } from './definition';
 import { type Column, columns, findKeyword, headings, type Language, type Part, parts } from './keywords';
 import { isBlank, textOf } from './text';
-import { trim } from './white-space';
 
 /** One row of a definition whose Part is known. */
 export interface Row {
@@ -46,7 +46,7 @@ export function readRows(range: Range): Rows {
   return { language: language ?? 'en', rows, faults };
 }
 
-/** A cell's text as written, without outer white space; '' for a blank one. */
-export function written(cell: Cell, zone: string | null): string {
-  return trim(textOf(cell, zone));
+/** §7: a cell's text as it is shown: as written, without invisible characters and trimmed; '' for a blank one. */
+export function shown(cell: Cell, zone: string | null): string {
+  return trim(withoutInvisible(textOf(cell, zone)));
 }

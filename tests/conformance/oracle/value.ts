@@ -1,10 +1,12 @@
-import { readDate } from './calendar';
 import type { Cell } from './cell';
+import { clean, oneSpace } from './characters';
+import { readDate } from './date';
 import type { Value } from './definition';
-import { asWhole, compare } from './exact';
+import { above, below, fromTo, type Interval } from './interval';
 import type { Condition } from './keywords';
 import { readList } from './list';
-import { readNumber } from './number';
+import { readNumber, readNumberText, wholeOf } from './number';
+import { cutAt } from './range';
 import { isBlank } from './text';
 
 type Read = (cell: Cell, zone: string | null) => Value | undefined;
@@ -16,25 +18,29 @@ const items: Read = (cell, zone) => {
   return list.length > 0 ? { kind: 'items', items: list } : undefined;
 };
 
-const number: Read = (cell) => {
-  const read = readNumber(cell);
-  return read && { kind: 'number', number: read };
-};
+const number =
+  (make: (number: number) => Interval): Read =>
+  (cell) => {
+    const read = readNumber(cell);
+    return read === undefined ? undefined : { kind: 'numbers', numbers: make(read) };
+  };
 
 const day: Read = (cell, zone) => {
   const read = readDate(cell, zone);
   return read === undefined ? undefined : { kind: 'day', day: read };
 };
 
-/** Two numbers, the lower first, parted by `..`, `〜`, `~` or ` to `. */
+// §3 and §7: two numbers, the lower first, parted by `..`, `〜`, `~` or `to`.
+const parting = new RegExp(`\\.\\.|[〜~]|${oneSpace}to(?=${oneSpace})`, 'gu');
+
 const between: Read = (cell) => {
   if (typeof cell !== 'string') return undefined;
-  const text = cell.normalize('NFKC');
-  for (const parting of ['..', '〜', '~', ' to ']) {
-    const ends = text.split(parting);
-    const low = readNumber(ends[0]);
-    const high = readNumber(ends[1]);
-    if (ends.length === 2 && low && high && compare(low, high) <= 0) return { kind: 'between', low, high };
+  for (const [left, right] of cutAt(clean(cell), parting)) {
+    const low = readNumberText(left);
+    const high = readNumberText(right);
+    if (low !== undefined && high !== undefined && low <= high) {
+      return { kind: 'numbers', numbers: fromTo(low, high) };
+    }
   }
   return undefined;
 };
@@ -43,7 +49,7 @@ const wholeNumber =
   (from: bigint, to: bigint | null): Read =>
   (cell) => {
     const read = readNumber(cell);
-    const count = read && asWhole(read);
+    const count = read === undefined ? undefined : wholeOf(read);
     if (count === undefined || count < from || (to !== null && count > to)) return undefined;
     return { kind: 'count', count };
   };
@@ -53,6 +59,8 @@ const readers: Readonly<Record<Condition, Read>> = {
   isNot: items,
   contains: items,
   doesNotContain: items,
+  containsTheWord: items,
+  doesNotContainTheWord: items,
   startsWith: items,
   endsWith: items,
   includes: items,
@@ -61,10 +69,10 @@ const readers: Readonly<Record<Condition, Read>> = {
   emailDomainIsNot: items,
   isEmpty: none,
   isNotEmpty: none,
-  isAtLeast: number,
-  isMoreThan: number,
-  isAtMost: number,
-  isLessThan: number,
+  isAtLeast: number((value) => above(value, true)),
+  isMoreThan: number((value) => above(value, false)),
+  isAtMost: number((value) => below(value, true)),
+  isLessThan: number((value) => below(value, false)),
   isBetween: between,
   isOnOrAfter: day,
   isOnOrBefore: day,
@@ -74,7 +82,7 @@ const readers: Readonly<Record<Condition, Read>> = {
   eachUpTo: wholeNumber(1n, 1000n),
 };
 
-/** The Value of a condition; undefined where it is missing or unreadable. Throws `NoTimeZone` for a Date without one. */
+/** The Value of a condition; undefined where it is missing or unreadable. Throws `NoTimeZone` for a moment without one. */
 export function readValue(condition: Condition, cell: Cell, zone: string | null): Value | undefined {
   if (condition !== 'isEmpty' && condition !== 'isNotEmpty' && isBlank(cell)) return undefined;
   return readers[condition](cell, zone);

@@ -1,16 +1,11 @@
-import type { Fault, Grade, Limit, Rule } from './definition';
+import type { Fault, Grade } from './definition';
 import type { Column, Part } from './keywords';
+import type { CellReader } from './read-cells';
+import type { PartReader } from './read-parts';
 import type { Row } from './rows';
 import { normalize } from './text';
 
-interface Whole {
-  readonly criteria: readonly Rule[];
-  readonly caps: readonly Limit[];
-  readonly grades: readonly Grade[];
-  readonly handOver: readonly string[];
-}
-
-/** The groups of the Grade rows in the order in which they first appear. */
+/** §4: the groups of the Grade rows in the order in which they first appear. */
 export function gradeGroups(grades: readonly Grade[]): string[] {
   return [...new Set(grades.map((grade) => grade.group))];
 }
@@ -31,30 +26,41 @@ function repeats<Item>(items: readonly Item[], key: (item: Item) => string): Ite
 }
 
 /** The faults that only several rows together show. */
-export function findWholeFaults(rows: readonly Row[], whole: Whole): Fault[] {
+export function findWholeFaults(
+  rows: readonly Row[],
+  { grades, handOver }: PartReader,
+  cells: CellReader,
+): Fault[] {
   const faults: Fault[] = [];
   const add = (row: number, column: Column, reason: string) => faults.push({ row, column, reason });
   const rowsOf = (part: Part) => rows.filter((row) => row.part === part);
-  const { criteria, caps, grades, handOver } = whole;
+  const grouped = grades.some(({ group }) => group !== '');
 
-  const singles: Part[] = ['version', 'asOf', 'timeZone', 'floor'];
-  const grouped = grades.some((grade) => grade.group !== '');
+  // §7: these stand once …
+  const singles: Part[] = ['version', 'asOf', 'timeZone', 'floor', 'permission'];
   if (!grouped) singles.push('handOver');
   for (const part of singles) {
     for (const row of rowsOf(part).slice(1)) add(row.row, 'part', 'stands once');
   }
-  const capRows = rowsOf('cap').map((row, at) => ({ row, group: caps[at]?.group ?? '' }));
-  for (const cap of repeats(capRows, ({ group }) => group)) add(cap.row.row, 'group', 'one Cap a group');
-  for (const rule of repeats(criteria, ({ name }) => normalize(name))) add(rule.row, 'name', 'two criteria');
+  // … these once for each Group …
+  for (const part of ['cap', 'base', 'highest'] as const) {
+    for (const row of repeats(rowsOf(part), (row) => cells.group(row))) add(row.row, 'group', 'one a group');
+  }
+  // … and these once for each Name.
+  for (const part of ['criterion', 'owner'] as const) {
+    const named = rowsOf(part).filter((row) => cells.shown(row, 'name') !== '');
+    for (const row of repeats(named, (row) => normalize(cells.text(row, 'name')))) {
+      add(row.row, 'name', 'one a name');
+    }
+  }
   for (const grade of repeats(grades, ({ group, minimum }) => JSON.stringify([group, String(minimum)]))) {
     add(grade.row, 'value', 'the same minimum');
   }
   for (const grade of repeats(grades, ({ group, name }) => JSON.stringify([group, normalize(name)]))) {
     add(grade.row, 'name', 'two grades of one name');
   }
-  if (grouped) {
-    for (const grade of grades)
-      if (grade.group === '') add(grade.row, 'group', 'grades with and without groups');
+  for (const grade of grouped ? grades.filter(({ group }) => group === '') : []) {
+    add(grade.row, 'group', 'grades with and without groups');
   }
   const possible = possibleGrades(grades);
   rowsOf('handOver').forEach((row, at) => {

@@ -11,7 +11,7 @@ function said(condition: string, value: Cell, field = '役職', ...ands: Cell[][
     ...ands,
   ]);
   if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message.en).join());
-  const clause = parsed.definition.criteria[0] ?? { tests: [] };
+  const clause = parsed.definition.criteria[0] ?? { alternatives: [] };
   return [sayClause(clause, 'en'), sayClause(clause, 'ja')];
 }
 

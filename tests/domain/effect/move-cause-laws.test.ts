@@ -10,6 +10,17 @@ import { parsed } from '../lint/lint-rows';
 
 const OF_GRADES: ReadonlySet<string> = new Set(['grade', 'handOver']);
 
+/** The parts that an edit may leave out, with the rows that belong to them. */
+const LEFT_OUT: ReadonlySet<Cell> = new Set([
+  'Criterion',
+  'Required',
+  'Knock-out',
+  'Base',
+  'Highest',
+  'Blank',
+  'Cap',
+]);
+
 /** A definition made of another by leaving out rows and changing points and limits. */
 const edited = fc
   .tuple(
@@ -25,8 +36,7 @@ const edited = fc
       const [what = 0, by = 0] = edits[at % edits.length] ?? [];
       const part = row[0];
       const points = row[5];
-      if (part !== 'And')
-        keeps = !(what === 0 && ['Criterion', 'Required', 'Knock-out', 'Cap'].includes(String(part)));
+      if (part !== 'And' && part !== 'Or') keeps = !(what === 0 && LEFT_OUT.has(part));
       if (!keeps) return [];
       if (what === 1 && part === 'Criterion' && typeof points === 'number')
         return [row.map((cell, column) => (column === 5 ? points + by : cell))];

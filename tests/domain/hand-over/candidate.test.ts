@@ -41,7 +41,7 @@ describe('the leads that can be handed over', () => {
       [1, 65],
       [0, 50],
     ]);
-    expect(near.map(({ row, gap }) => [row, gap])).toEqual([[5, 'Reachable is missing']]);
+    expect(near.map(({ row, gap }) => [row, gap])).toEqual([[5, 'Reachable: Phone is empty']]);
     expect(below).toEqual([2, 5]);
   });
 

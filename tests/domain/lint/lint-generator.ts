@@ -23,6 +23,8 @@ const PIECES = [
   '@b.c',
   '#n/a',
   'true',
+  '1-5',
+  '2026-11-20T23:30Z',
 ];
 export const FIELDS = ['Title', 'Size', 'Seen', 'Mail'];
 const NUMBERS = ['0', '1', '2', '5', '10', '0.5', '-1'];
@@ -39,6 +41,8 @@ const onText = fc.tuple(
     'is not',
     'contains',
     'does not contain',
+    'contains the word',
+    'does not contain the word',
     'starts with',
     'ends with',
     'includes',
@@ -81,9 +85,12 @@ const test = (condition: fc.Arbitrary<readonly [string, string]>) =>
     .map(([field, [keyword, value]]) => [field, keyword, value] as const);
 
 type TestCells = readonly [field: string, condition: string, value: string];
+/** What stands below a clause: mostly And rows. */
+const further = fc
+  .tuple(fc.constantFrom('And', 'And', 'Or'), test(plain))
+  .map(([part, cells]) => [part, cells] as const);
 const clause = (own: fc.Arbitrary<TestCells>) =>
-  fc.tuple(own, fc.oneof(fc.constant([]), fc.array(test(plain), { maxLength: 2 })));
-
+  fc.tuple(own, fc.oneof(fc.constant([]), fc.array(further, { maxLength: 2 })));
 const points = fc.constantFrom(-20, -10, -0.5, 5, 10, 10.25, 20);
 const GROUPS = ['', '', 'Fit', 'Interest'];
 const criteria = fc.array(
@@ -114,10 +121,14 @@ const caps = fc.uniqueArray(
 function rowsOf(
   part: string,
   name: string,
-  [own, ands]: readonly [TestCells, readonly TestCells[]],
+  [own, below]: readonly [TestCells, readonly (readonly [string, TestCells])[]],
   more: Row,
 ): Cell[][] {
-  return [[part, name, ...own, ...more], ...ands.map((and) => ['And', '', ...and])];
+  const computes = own[1] === 'fades over' || own[1] === 'each, up to';
+  return [
+    [part, name, ...own, ...more],
+    ...below.map(([further, cells]) => [computes ? 'And' : further, '', ...cells]),
+  ];
 }
 
 /** The cells of a definition that is valid, whether or not it can work. */
@@ -128,12 +139,22 @@ export const definitionCells: fc.Arbitrary<Cell[][]> = fc
     knockOuts: gates,
     caps,
     floor: fc.option(fc.constantFrom(-10, 0, 10)),
+    bases: fc.uniqueArray(fc.tuple(fc.constantFrom('', 'Fit', 'Interest'), fc.constantFrom(-10, 5, 20)), {
+      maxLength: 2,
+      selector: ([group]) => group,
+    }),
+    highest: fc.subarray(['Fit', 'Interest']),
+    blanks: fc.array(fc.tuple(fc.constantFrom('', ...FIELDS), fc.constantFrom(...PIECES, '0', '1〜5')), {
+      maxLength: 2,
+    }),
     grouped: fc.boolean(),
     one: scale('ABCD'),
     other: scale('WXYZ'),
     handed: fc.nat(3),
   })
-  .map(({ criteria: earning, required, knockOuts, caps: limits, floor, grouped, one, other, handed }) => {
+  .map((made) => {
+    const { criteria: earning, required, knockOuts, caps: limits, floor } = made;
+    const { grouped, one, other, handed, bases, highest, blanks } = made;
     const grades = (scaled: typeof one, group: string) =>
       scaled.map(({ name, minimum }) => ['Grade', name, '', '', minimum, '', group]);
     const handedOver = (one[handed % one.length]?.name ?? '') + (grouped ? (other[0]?.name ?? '') : '');
@@ -141,6 +162,9 @@ export const definitionCells: fc.Arbitrary<Cell[][]> = fc
       ['Part', 'Name', 'Field', 'Condition', 'Value', 'Points', 'Group', 'Note'],
       ['As of', '', '', '', '2026-11-23'],
       ['Time zone', '', '', '', 'Asia/Tokyo'],
+      ...blanks.map(([field, text]) => ['Blank', '', field, '', text]),
+      ...bases.map(([group, given]) => ['Base', '', '', '', '', given, group]),
+      ...highest.map((group) => ['Highest', '', '', '', '', '', group]),
       ...earning.flatMap(([tests, given, group], at) => rowsOf('Criterion', `c${at}`, tests, [given, group])),
       ...required.flatMap((tests, at) => rowsOf('Required', `r${at}`, tests, [])),
       ...knockOuts.flatMap((tests, at) => rowsOf('Knock-out', `k${at}`, tests, [])),
@@ -163,6 +187,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   pieces,
   pieces,
   fc.constantFrom(...NUMBERS, '10円', '5名', '1,000', '1.5', '9.99', '-3'),
+  fc.constantFrom('0〜1', '1-5', '2以上', '1未満', '0超', '〜-1', '10+', '5 to 10', '1〜1', '10以下'),
   fc.constantFrom(-1, 0, 0.25, 0.5, 0.75, 1, 1.5, 2, 4.5, 5, 7, 10, 11),
   fc.constantFrom(...DATES, '2026-11-22', '2026/11/21', '2026-11-9', '2020-01-01'),
   fc.integer({ min: -20, max: 3 }).map((days) => new Date(Date.UTC(2026, 10, 23 + days, 3))),
@@ -182,6 +207,7 @@ export const oneField: fc.Arbitrary<{ readonly cells: Cell[][]; readonly leads: 
     .map((tests) => [
       ['As of', '', '', '', '2026-11-23'],
       ['Time zone', '', '', '', 'Asia/Tokyo'],
+      ['Blank', '', '', '', '部, 5, 0.25, 2026-11-22, true, 1-5'],
       ...tests.map(([keyword, value], at) => [
         'Criterion',
         `c${at}`,

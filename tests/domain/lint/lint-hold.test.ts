@@ -40,14 +40,14 @@ expectFound([
   [
     'And rows that only together leave nothing',
     [
-      criterion('従業員数', 'is between', '10..20', 10),
+      criterion('従業員数', 'is', '5, 10', 10),
       and('従業員数', 'is not', '10'),
-      and('従業員数', 'is at most', 10),
+      and('従業員数', 'is at least', 6),
     ],
     3,
     'never holds',
-    '従業員数 is between 10..20 / 従業員数 is not 10 / 従業員数 is at most 10',
-    '従業員数 範囲内 10..20 / 従業員数',
+    '従業員数 is 5, 10 / 従業員数 is not 10 / 従業員数 is at least 6',
+    '従業員数 次のいずれか 5, 10 / 従業員数',
   ],
   [
     'a criterion within a Knock-out',

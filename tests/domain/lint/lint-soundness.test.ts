@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import type { Finding } from '../../../src/domain/lint/finding';
 import { lint } from '../../../src/domain/lint/lint';
-import { holds, type PlannedClause } from '../../../src/domain/scoring/plan';
+import { holds, type PlannedAlternative, type PlannedClause } from '../../../src/domain/scoring/plan';
 import { prepare, type Score, type Scorer } from '../../../src/domain/scoring/scorer';
 import type { Row } from '../../../src/domain/values/cell';
 import { definitionCells, FIELDS, lead } from './lint-generator';
@@ -13,6 +13,8 @@ interface Scored {
   readonly scorer: Scorer;
   readonly score: Score;
   readonly holdsAt: (row: number) => boolean;
+  /** The same of the alternative alone that the row belongs to. */
+  readonly alternativeHoldsAt: (row: number) => boolean;
   readonly passes: boolean;
 }
 
@@ -22,11 +24,19 @@ function scored(scorer: Scorer, row: Row): Scored {
   const readingOf = (column: number) => scorer.reading(row, column);
   const holding = new Set(all.filter((planned) => holds(planned, readingOf)));
   const score = scorer.score(row);
-  const found = (at: number) => all.find(({ tests }) => tests.some(({ source }) => source.row === at));
+  const reads = (tests: PlannedAlternative, at: number) => tests.some(({ source }) => source.row === at);
+  const found = (at: number) =>
+    all.find(({ alternatives }) => alternatives.some((tests) => reads(tests, at)));
   return {
     scorer,
     score,
     holdsAt: (at) => [...holding].some((planned) => planned === found(at)),
+    alternativeHoldsAt: (at) =>
+      all.some(({ clause, alternatives }) =>
+        alternatives
+          .filter((tests) => reads(tests, at))
+          .some((tests) => holds({ clause, alternatives: [tests] }, readingOf)),
+      ),
     passes: !score.out && required.every((planned) => holding.has(planned)),
   };
 }
@@ -36,7 +46,7 @@ function disproves({ kind, row, column, message }: Finding, it: Scored): boolean
   const { definition } = it.scorer;
   switch (kind) {
     case 'never holds':
-      return it.holdsAt(row);
+      return it.alternativeHoldsAt(row);
     case 'never counts':
       return !it.score.out && it.holdsAt(row);
     case 'never fails':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Definition, FieldTest } from '../../../src/domain/definition/definition';
+import { type Definition, type FieldTest, testsOf } from '../../../src/domain/definition/definition';
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import { LeadSpace } from '../../../src/domain/lint/lead-space';
 import { type PossibleState, possibleStates } from '../../../src/domain/lint/possible-state';
@@ -20,10 +20,11 @@ describe('the possible states of a field', () => {
   test('cover every cell, and what it earns', () => {
     fc.assert(
       fc.property(oneField, ({ cells, leads }) => {
-        const { criteria, asOf, calendar } = parsed(cells);
-        const tests = criteria.flatMap((criterion) => criterion.tests);
+        const { criteria, asOf, calendar, blanks } = parsed(cells);
+        const placeholders = new Set(blanks.flatMap(({ items }) => items));
+        const tests = criteria.flatMap(testsOf);
         const compiled = tests.map(({ condition, operand }) => condition.compile(operand, asOf));
-        const states = possibleStates(tests, asOf);
+        const states = possibleStates(tests, asOf, placeholders);
         const covers = ({ outcomes, low, high }: PossibleState, reading: Reading) =>
           tests.every((test, at) => {
             const [one, outcome] = [compiled[at], outcomes.get(test)];
@@ -35,7 +36,7 @@ describe('the possible states of a field', () => {
             return Math.min(from, to) <= paid && paid <= Math.max(from, to);
           });
         for (const cell of leads) {
-          const reading = new Reading(cell, calendar);
+          const reading = new Reading(cell, calendar, placeholders);
           if (!states.some((state) => covers(state, reading))) expect({ cell, cells }).toBe('covered');
         }
       }),
@@ -54,7 +55,7 @@ describe('the possible states of a field', () => {
           `part ${at} `,
           1,
         ]),
-      ).criteria.flatMap(({ tests }) => tests);
+      ).criteria.flatMap(testsOf);
     const outcomesOf = (tests: readonly FieldTest[]) =>
       possibleStates(tests, null).flatMap(({ outcomes }) => [...outcomes.values()]);
     expect(outcomesOf(of('is'))).not.toContain('open');
@@ -68,9 +69,8 @@ test('every lead scores within the ranges of its definition', () => {
   fc.assert(
     fc.property(definitionCells, fc.array(lead, { minLength: 20, maxLength: 20 }), (cells, leads) => {
       const definition = parsed(cells);
-      const { criteria, asOf } = definition;
       const scorer = prepare({ ...definition, knockOuts: [] }, FIELDS);
-      const space = LeadSpace.of(criteria, (field) => field, asOf);
+      const space = LeadSpace.of(definition.criteria, (field) => field, definition);
       const { low, high } = scoreRange(space, definition, '');
       for (const row of leads) {
         const { score: scored } = scorer.score(row);

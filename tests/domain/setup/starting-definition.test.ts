@@ -4,8 +4,11 @@ import { parseDefinition } from '../../../src/domain/definition/parse';
 import { COMMON_HEADERS, recognize } from '../../../src/domain/leads/header';
 import { lint } from '../../../src/domain/lint/lint';
 import { headingsRow, startingDefinition } from '../../../src/domain/setup/starting-definition';
+import { readDayText } from '../../../src/domain/values/day';
 import { normalize } from '../../../src/domain/values/text';
 
+/** The day that the formula of the As of row gives. */
+const TODAY = readDayText('2026-11-23');
 const headings = Object.values(COMMON_HEADERS).map(({ name }) => name);
 
 describe.each(['en', 'ja'] as const)('the starting definition in %s', (language) => {
@@ -15,14 +18,17 @@ describe.each(['en', 'ja'] as const)('the starting definition in %s', (language)
         const headers = some.map((name) => name[language]);
         const rows = startingDefinition({
           language,
-          today: '2026-11-23',
           timeZone: 'Asia/Tokyo',
           headings: headers,
           leads: [],
         });
-        const parsed = parseDefinition([headingsRow(language), ...rows]);
+        const parsed = parseDefinition([headingsRow(language), ...rows], { today: TODAY });
         if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message.en).join());
         expect(parsed.definition.language).toBe(language);
+        expect(parsed.definition).toMatchObject({ isEveryDay: true, asOf: TODAY });
+        expect(parsed.definition.blanks[0]?.items).toEqual(
+          expect.arrayContaining(['不明', '未回答', 'n/a', '-']),
+        );
         const usable = parsed.definition.criteria.length > 0;
         expect(lint(parsed.definition, headers).map(({ kind }) => kind)).toEqual(
           usable ? [] : expect.any(Array),
@@ -35,12 +41,11 @@ describe.each(['en', 'ja'] as const)('the starting definition in %s', (language)
   test('of a sheet with no known column still has grades to begin with', () => {
     const rows = startingDefinition({
       language,
-      today: '2026-11-23',
       timeZone: 'Asia/Tokyo',
       headings: ['age'],
       leads: [],
     });
-    const parsed = parseDefinition(rows);
+    const parsed = parseDefinition(rows, { today: TODAY });
     expect(parsed.ok && parsed.definition.scales[0]?.grades.length).toBe(3);
   });
 });
@@ -53,7 +58,6 @@ test('a criterion that no lead could meet is left out, one on dates or numbers s
   ];
   const rows = startingDefinition({
     language: 'en',
-    today: '2026-11-23',
     timeZone: 'Asia/Tokyo',
     headings,
     leads,
@@ -68,7 +72,6 @@ test('titles in the other language than the user’s are found too', () => {
   const leads = [['manager'], ['clerk']];
   const rows = startingDefinition({
     language: 'ja',
-    today: '2026-11-23',
     timeZone: 'Asia/Tokyo',
     headings: ['役職'],
     leads,

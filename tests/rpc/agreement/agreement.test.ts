@@ -65,7 +65,12 @@ describe.each(['ja', 'en'] as const)('two signatures, in %s', (locale) => {
     expect(version?.[7]).toContain(SELLER);
     const history = granted(call(host, 'readHistory', {})).versions;
     expect(history).toMatchObject([{ version: 1, by: MARKETER, asSigned: true }]);
-    expect(granted(call(host, 'readVersion', { version: 1 })).rows).toEqual(state.definition?.rows.slice(1));
+    // The day of an As of that moves by itself is kept as the text of the day on which it was signed.
+    const withoutDay = (rows: readonly (readonly unknown[])[] = []) =>
+      rows.map((row) => (['As of', '基準日'].includes(String(row[0])) ? row.slice(0, 4) : row));
+    expect(withoutDay(granted(call(host, 'readVersion', { version: 1 })).rows)).toEqual(
+      withoutDay(state.definition?.rows.slice(1)),
+    );
   });
 
   test('the proposer’s signature counts once, for the own department only', () => {
@@ -234,6 +239,7 @@ describe.each(['ja', 'en'] as const)('two signatures, in %s', (locale) => {
     const host = open();
     const rows = allOf(host, names.draft);
     const row = rows.findIndex(([part]) => part === (locale === 'ja' ? '基準日' : 'As of')) + 1;
+    host.edit(names.draft, `D${row}`, '');
     host.edit(names.draft, `E${row}`, '2026/3/1');
     const state = putInForce(host);
     expect(state.agreement.standing).toBe('as signed');

@@ -1,7 +1,7 @@
 import type { Cell } from '../../values/cell';
 import { joinList } from '../../values/list';
 import { normalize } from '../../values/text';
-import { type CodedColumn, FIRST } from '../columns/coding';
+import { atomsWithin, type CodedColumn } from '../columns/coding';
 import { roundest } from '../columns/cuts';
 import { numberAt, sumOfAll, sumOver } from '../columns/numbers';
 import { type CodedText, supportOf } from '../columns/text-coding';
@@ -53,14 +53,13 @@ export function compositesOf(
   if (cuts !== null) {
     for (let first = 1; first < cuts.length; first++) {
       const low = cuts[first - 1] ?? 0;
-      const atoms: number[] = [];
       for (let last = first; last < cuts.length; last++) {
-        atoms.push(FIRST + last);
         // Both ends belong to the range. The upper one is the roundest number below the next range.
         const [top = low, end = low] = [tops[last], cuts[last]];
         if (top <= low) continue;
         const range = [low, -roundest(-end, -top)].map(String);
-        if (range.every((one) => READABLE_NUMBER.test(one))) add(atoms, 'is between', () => range.join('..'));
+        if (range.every((one) => READABLE_NUMBER.test(one)))
+          add(atomsWithin(coded, first, last), 'is between', () => range.join('..'));
       }
     }
     return features;

@@ -1,6 +1,6 @@
-import type { Criterion, Definition } from '../../definition/definition';
-import { type Locate, locator } from '../../definition/field';
-import { earned, type PlannedTest, planClause } from '../../scoring/plan';
+import { type Criterion, type Definition, testsOf } from '../../definition/definition';
+import { type Locate, locator, placeholdersOf } from '../../definition/field';
+import { computingTest, earned, planClause } from '../../scoring/plan';
 import { Reading } from '../../values/reading';
 import type { CodedColumn, FieldColumn } from '../columns/coding';
 import type { Feature } from './feature';
@@ -45,7 +45,7 @@ export function codeCriteria(
   const features: Feature<ExistingCriterion>[] = [];
   const missing: Criterion[] = [];
   for (const criterion of criteria) {
-    if (criterion.tests.some(({ field }) => locate(field) === undefined)) {
+    if (testsOf(criterion).some(({ field }) => locate(field) === undefined)) {
       missing.push(criterion);
       continue;
     }
@@ -63,8 +63,7 @@ function codeCriterion(
   columns: readonly FieldColumn[],
   locate: Locate,
 ): { readonly column: CodedColumn; readonly levels: Float64Array } {
-  const { tests } = planClause(criterion, locate, definition.asOf);
-  const shareOf = shareReader(criterion, tests, definition, columns);
+  const shareOf = shareReader(criterion, definition, columns, locate);
   const levels: number[] = [0];
   const atomOf = new Map([[0, 0]]);
   const atoms = new Uint8Array(columns[0]?.rows.length ?? 0);
@@ -82,7 +81,7 @@ function codeCriterion(
     counts[atom] = (counts[atom] ?? 0) + 1;
   }
   return {
-    column: { header: criterion.name, atoms, counts, cuts: null, tops: [], texts: [] },
+    column: { header: criterion.name, atoms, counts, cuts: null, tops: [], spans: [], texts: [] },
     levels: Float64Array.from(levels),
   };
 }
@@ -90,28 +89,36 @@ function codeCriterion(
 /** Gives the share of a criterion's points that a lead earns. Each different cell is tested once. */
 function shareReader(
   criterion: Criterion,
-  tests: readonly PlannedTest[],
-  { calendar }: Definition,
+  definition: Definition,
   columns: readonly FieldColumn[],
+  locate: Locate,
 ): (lead: number) => number {
+  const planned = planClause(criterion, locate, definition.asOf);
+  const placeholders = placeholdersOf(definition, locate);
   const valuesOf = (column: number) =>
-    (columns[column]?.values ?? []).map((value) => new Reading(value, calendar));
-  const holds = tests.map((test) => {
-    const byValue = valuesOf(test.column).map((reading) => test.holds(reading));
-    return { column: test.column, byValue };
-  });
+    (columns[column]?.values ?? []).map(
+      (value) => new Reading(value, definition.calendar, placeholders(column)),
+    );
+  const alternatives = planned.alternatives.map((tests) =>
+    tests.map((test) => {
+      const byValue = valuesOf(test.column).map((reading) => test.holds(reading));
+      return { column: test.column, byValue };
+    }),
+  );
   const valueAt = (lead: number, column: number) => columns[column]?.rows[lead] ?? 0;
-  // The points that a criterion computes depend on its first test alone.
-  const first = tests[0]?.column ?? 0;
+  const holds = (lead: number) =>
+    alternatives.some((tests) =>
+      tests.every(({ column, byValue }) => byValue[valueAt(lead, column)] === true),
+    );
+  const computing = computingTest(planned);
+  if (computing === undefined) return (lead) => (holds(lead) ? 1 : 0);
+  // The points that a criterion computes depend on that test alone.
   const whole = criterion.points === 0 ? ONE_POINT : criterion.points;
-  const shares = valuesOf(first).map((reading, value) => {
+  const shares = valuesOf(computing.column).map((reading) => {
     // Points are computed only where the condition holds: elsewhere the cell may have no number or day.
-    if (holds[0]?.byValue[value] !== true) return 0;
-    const share = earned(tests, whole, () => reading) / whole;
+    if (!computing.holds(reading)) return 0;
+    const share = earned(planned, whole, () => reading) / whole;
     return Math.round(Math.min(share, MAX_SHARE) * STEPS) / STEPS;
   });
-  return (lead) =>
-    holds.every(({ column, byValue }) => byValue[valueAt(lead, column)] === true)
-      ? (shares[valueAt(lead, first)] ?? 0)
-      : 0;
+  return (lead) => (holds(lead) ? (shares[valueAt(lead, computing.column)] ?? 0) : 0);
 }

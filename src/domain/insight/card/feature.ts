@@ -1,6 +1,6 @@
 import type { Cell } from '../../values/cell';
 import { joinList } from '../../values/list';
-import { BLANK, type CodedColumn, FIRST } from '../columns/coding';
+import { atomsWithin, BLANK, type CodedColumn } from '../columns/coding';
 import { addTo, numberAt, sumOfAll, sumOver } from '../columns/numbers';
 import { supportOf } from '../columns/text-coding';
 
@@ -72,16 +72,14 @@ export function featuresOf(coded: CodedColumn, column: number, counts: Counts): 
   add([BLANK], 'is empty', '');
   const { cuts } = coded;
   if (cuts !== null) {
-    const from = (first: number, end: number) =>
-      Array.from({ length: end - first }, (_, at) => FIRST + first + at);
-    const numbers = sumOver(counts.leads, from(0, cuts.length + 1));
+    const numbers = sumOver(counts.leads, atomsWithin(coded, 0, cuts.length));
     cuts.forEach((cut, at) => {
-      const above = from(at + 1, cuts.length + 1);
+      const above = atomsWithin(coded, at + 1, cuts.length);
       const met = sumOver(counts.leads, above);
       // Where hardly a cell is blank, "is at least" and "is less than" say the same. The one that fewer leads meet is taken.
       const isWhole = total - numbers < support;
       if (!isWhole || 2 * met <= total) add(above, 'is at least', cut);
-      if (!isWhole || 2 * met > total) add(from(0, at + 1), 'is less than', cut);
+      if (!isWhole || 2 * met > total) add(atomsWithin(coded, 0, at), 'is less than', cut);
     });
     return features;
   }

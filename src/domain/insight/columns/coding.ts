@@ -1,5 +1,6 @@
 import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
+import type { Range } from '../../values/range';
 import { Reading } from '../../values/reading';
 import { cutsOf } from './cuts';
 import { countValues } from './numbers';
@@ -28,8 +29,24 @@ export interface CodedColumn {
   readonly cuts: readonly number[] | null;
   /** The highest number in each atom `FIRST + i`; [] for texts. */
   readonly tops: readonly number[];
+  /** The atoms of written ranges (`101〜300名`) that reach over several atoms of numbers; [] for texts. */
+  readonly spans: readonly Span[];
   /** The tests of texts that hold of whole atoms; [] for numbers. */
   readonly texts: readonly CodedText[];
+}
+
+/** A written range from a number of atom `FIRST + first` to one of `FIRST + last`. */
+interface Span {
+  readonly atom: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The atoms of all numbers, and of the written ranges, from atom `FIRST + first` to `FIRST + last`. */
+export function atomsWithin({ spans }: CodedColumn, first: number, last: number): number[] {
+  const numbers = Array.from({ length: last - first + 1 }, (_, at) => FIRST + first + at);
+  const within = spans.filter((span) => span.first >= first && span.last <= last);
+  return [...numbers, ...within.map(({ atom }) => atom)];
 }
 
 /** The atom of blank cells. */
@@ -37,7 +54,7 @@ export const BLANK = 0;
 /** In a column of numbers, the atom of cells that are neither a number nor blank. */
 const NO_NUMBER = 1;
 /** In a column of numbers, the first atom of numbers. */
-export const FIRST = 2;
+const FIRST = 2;
 
 /** A column is one of numbers when at least this share of its filled cells are numbers. */
 const NUMERIC_SHARE = 0.6;
@@ -70,16 +87,27 @@ export function codeColumn(column: FieldColumn, calendar: Calendar | null): Code
       distinct.map(([, count]) => count),
       partsOf(rows.length),
     );
-    const atomOf = ({ blank, number }: Reading) => {
-      if (blank) return BLANK;
-      return number === null ? NO_NUMBER : FIRST + rangeOf(cuts, number);
-    };
     const tops = new Array<number>(cuts.length + 1).fill(-Infinity);
-    for (const [number] of distinct) tops[rangeOf(cuts, number)] = number;
-    return { ...gather(header, rows, readings.map(atomOf), FIRST + cuts.length + 1), cuts, tops, texts: [] };
+    const spans: Span[] = [];
+    const atomBetween = ({ low, high }: Range) => {
+      const [first, last] = [rangeOf(cuts, low), rangeOf(cuts, high)];
+      tops[last] = Math.max(tops[last] ?? high, high);
+      if (first === last) return FIRST + first;
+      const known = spans.find((span) => span.first === first && span.last === last);
+      const span = known ?? { atom: FIRST + cuts.length + 1 + spans.length, first, last };
+      if (known === undefined) spans.push(span);
+      return span.atom;
+    };
+    const atoms = readings.map(({ blank, number, numberRange }) => {
+      if (blank) return BLANK;
+      const range = number === null ? numberRange : { low: number, high: number };
+      return range === null ? NO_NUMBER : atomBetween(range);
+    });
+    const size = FIRST + cuts.length + 1 + spans.length;
+    return { ...gather(header, rows, atoms, size), cuts, tops, spans, texts: [] };
   }
   const { atoms, size, texts } = codeTexts(readings, counts, calendar, BLANK);
-  return { ...gather(header, rows, atoms, size), cuts: null, tops: [], texts };
+  return { ...gather(header, rows, atoms, size), cuts: null, tops: [], spans: [], texts };
 }
 
 /** How many cuts are not above the number, by bisection. */

@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition';
+import { type Definition, testsOf } from '../../definition/definition';
 import { locator } from '../../definition/field';
 import { toPoints } from '../../values/hundredths';
 import { compositesOf } from '../card/composite';
@@ -101,7 +101,7 @@ function unreadColumns({ fields, criteria, calendar }: Definition, columns: read
     { fields },
     columns.map(({ header }) => header),
   );
-  const read = new Set(criteria.flatMap(({ tests }) => tests.map(({ field }) => locate(field))));
+  const read = new Set(criteria.flatMap(testsOf).map(({ field }) => locate(field)));
   return columns.filter((column, at) => !read.has(at) && exclusionOf(column, calendar) === null);
 }
 

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../definition/definition';
+import { type Criterion, testsOf } from '../../definition/definition';
 import { normalize } from '../../values/text';
 import { type FitOptions, sizeFor } from '../card/card';
 import { codeCriteria, type ExistingCriterion } from '../card/existing';
@@ -98,7 +98,7 @@ export function prepareLearning(
 function forbidding(forbidden: readonly FieldCriterion[], pinned: readonly Criterion[]) {
   const key = ({ field, condition, value }: Readonly<Record<keyof FieldCriterion, unknown>>) =>
     JSON.stringify([normalize(String(field)), condition, normalize(String(value ?? ''))]);
-  const single = pinned.flatMap(({ tests }) => (tests.length === 1 ? tests : []));
+  const single = pinned.map(testsOf).flatMap((tests) => (tests.length === 1 ? tests : []));
   const keys = new Set([
     ...forbidden.map(key),
     ...single.map(({ field, condition, value }) => key({ field, condition: condition.keyword.en, value })),

@@ -1,3 +1,4 @@
+import { scoringOnly } from '../../definition/definition';
 import { missingFields } from '../../definition/field';
 import { parseDefinition } from '../../definition/parse';
 import { prepare } from '../../scoring/scorer';
@@ -18,7 +19,7 @@ type Scored = readonly { readonly score: number; readonly grade: string }[];
 function scoresOf(cells: Cells, { headers, rows }: LeadRows) {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return null;
-  const definition = { ...parsed.definition, briefs: [] };
+  const definition = scoringOnly(parsed.definition);
   if (missingFields(definition, headers).length > 0) return null;
   const scored: Scored = prepare(definition, headers)
     .scores(rows)

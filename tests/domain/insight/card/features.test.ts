@@ -157,7 +157,20 @@ const numbers: fc.Arbitrary<Cell> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.double({ noNaN: true, min: -1e6, max: 1e6 }) },
   { weight: 1, arbitrary: fc.constantFrom(...ODD) },
-  { weight: 1, arbitrary: fc.constantFrom('約50', '101〜300名', '50-100') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '約50',
+      '101〜300名',
+      '50-100',
+      '1-2',
+      '49.9〜50',
+      '50以上',
+      '〜10',
+      '10未満',
+      '0超',
+    ),
+  },
 );
 
 /** A column of some leads drawn from a few different cells. */
