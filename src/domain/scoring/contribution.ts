@@ -23,7 +23,7 @@ export function givenBy({ criteria }: Plans, readingOf: ReadingOf): Given {
 }
 
 /** Largest first; of equal ones the one whose row comes first. */
-export function largestFirst(one: Contribution, other: Contribution): number {
+function largestFirst(one: Contribution, other: Contribution): number {
   return other.points - one.points || one.row - other.row;
 }
 

@@ -41,7 +41,7 @@ function isEastAsian(code: number): boolean {
 }
 
 /** Without the characters that nobody sees. */
-export function withoutInvisible(text: string): string {
+function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 

@@ -53,7 +53,7 @@ export const BLANK = 0;
 /** Cells of a column of numbers that are neither a number nor blank. */
 const REST = 1;
 /** The first atom of numbers. */
-export const FIRST = 2;
+const FIRST = 2;
 
 /** From this share of the filled cells on, a column is one of numbers. */
 const MOSTLY = 0.6;
