@@ -6,7 +6,9 @@ import { saySizes, sizesIn } from '../../scripts/size-limits';
 import { HANDLERS } from '../../src/rpc/handlers';
 import { readBuilt } from '../host';
 
-const CUSTOM = ['LEADSCORE', 'LEADGRADE', 'LEADWHY', 'LEADGAP', 'LEADBRIEF', 'LEADTERM'];
+const CUSTOM = ['LEADS', 'LEADSCORE', 'LEADGRADE', 'LEADWHY', 'LEADGAP', 'LEADBRIEF', 'LEADSEAL', 'LEADTERM'];
+/** How many arguments those take that are not about leads. */
+const PARAMETERS: Readonly<Record<string, number>> = { LEADTERM: 2, LEADSEAL: 1 };
 const MENU = [
   'onInstall',
   'onOpen',
@@ -80,7 +82,7 @@ describe('the script', () => {
         script,
       )?.[0] ?? '';
     expect(doc).toContain('@return');
-    expect(doc.match(/@param/g)?.length).toBe(name === 'LEADTERM' ? 2 : 3);
+    expect(doc.match(/@param/g)?.length).toBe(PARAMETERS[name] ?? 3);
   });
 
   test('declares the functions of the menu, the API and the sheet, and no others', () => {
