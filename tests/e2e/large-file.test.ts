@@ -81,7 +81,7 @@ describe('45,211 leads of a file, opened and set up once', () => {
       const other = email.startsWith('sales') ? 'Marketing' : 'Sales';
       await actAs(opened, 'en', `${other.toLowerCase()}1@example.co.jp`);
       await sidebar.getByRole('tab', { name: 'Agree' }).click();
-      await press(`Sign for ${other}`);
+      await press(`Sign as ${other.toLowerCase()}1@example.co.jp`);
       await sidebar.getByText(`Version ${version} is signed by both departments and in force.`).waitFor();
       await sidebar.getByRole('tab', { name: 'Definition' }).click();
     };
