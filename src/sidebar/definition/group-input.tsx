@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The parts that have a Group. */
-const GROUPED: ReadonlySet<string | undefined> = new Set(['criterion', 'cap', 'grade']);
+const GROUPED: ReadonlySet<string | undefined> = new Set(['base', 'criterion', 'highest', 'cap', 'grade']);
 
 /** Takes the Group of a part: one that the draft already has, or a new one. */
 export function GroupInput(props: Props) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { COLUMNS, PARTS } from '../../domain/definition/keyword';
+import { isMovingDay } from '../../domain/definition/moving-day';
 import { gradeNames } from '../../domain/definition/parse-grade';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Cell, Row } from '../../domain/values/cell';
@@ -12,6 +13,7 @@ import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../session/sidebar-context';
 import { BlockForm } from './block-form';
+import { ChoiceSelect } from './choice-select';
 import { DepartmentSelect } from './department-select';
 import { GroupInput } from './group-input';
 import { type PlainInput, plainInputs } from './plain-inputs';
@@ -26,21 +28,29 @@ export function PlainEditor({ block }: { readonly block: Block }) {
     <BlockForm block={block} rows={rows} isChanged={rows !== block.rows}>
       {(faultsOf) =>
         rows.map((row, at) =>
-          inputs.map((input) => (
-            <PlainField
-              key={input.column}
-              id={`plain-${at}-${input.column}`}
-              input={input}
-              before={block.rows[at]?.[COLUMNS.indexOf(input.column)]}
-              value={row[COLUMNS.indexOf(input.column)]}
-              faults={faultsOf(input.column, at)}
-              onChange={(value) =>
-                setRows(
-                  rows.map((one, place) => (at === place ? withCells(one, { [input.column]: value }) : one)),
-                )
-              }
-            />
-          )),
+          inputs
+            .filter(({ kind }) => kind !== 'date' || !isMovingDay(row))
+            .map((input) => (
+              <PlainField
+                key={input.column}
+                id={`plain-${at}-${input.column}`}
+                input={input}
+                before={block.rows[at]?.[COLUMNS.indexOf(input.column)]}
+                value={row[COLUMNS.indexOf(input.column)]}
+                faults={faultsOf(input.column, at)}
+                onChange={(value) =>
+                  setRows(
+                    rows.map((one, place) => {
+                      if (at !== place) return one;
+                      const changed = withCells(one, { [input.column]: value });
+                      return isMovingDay(changed)
+                        ? withCells(changed, { value: sidebar.sheet.today })
+                        : changed;
+                    }),
+                  )
+                }
+              />
+            )),
         )
       }
     </BlockForm>
@@ -66,6 +76,7 @@ function PlainField({ id, input, before, value, faults, onChange }: FieldProps) 
   const choices = {
     field: headers,
     list: headers,
+    words: () => [],
     grade: () => gradeNames(draft.definition?.scales ?? []),
     part: () => Object.values(PARTS).map((part) => part[language]),
   };
@@ -84,10 +95,16 @@ function PlainField({ id, input, before, value, faults, onChange }: FieldProps) 
           onChange={(changed) => onChange(typedCell(changed, before))}
         />
       );
+    if (kind === 'dayRule' || kind === 'daysCounted' || kind === 'permission')
+      return <ChoiceSelect {...shared} kind={kind} onChange={onChange} />;
     if (kind === 'department') return <DepartmentSelect {...shared} onChange={onChange} />;
     const options = choices[kind]().map((option) => ({ text: option }));
     const chosen = { ...shared, label, options, onChange };
-    return kind === 'list' ? <ItemChips {...chosen} items={splitList(text)} /> : <Combobox {...chosen} />;
+    return kind === 'list' || kind === 'words' ? (
+      <ItemChips {...chosen} items={splitList(text)} />
+    ) : (
+      <Combobox {...chosen} />
+    );
   };
   return (
     <Labelled id={id} label={label} hint={label === m.minimum ? m.minimumHint : undefined} faults={faults}>

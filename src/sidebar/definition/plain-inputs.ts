@@ -2,9 +2,24 @@ import { COLUMNS, type Column, HEADINGS, type PartName } from '../../domain/defi
 import type { Language } from '../../domain/values/language';
 import type { Messages } from '../messages/messages';
 
-type Kind = 'text' | 'number' | 'date' | 'field' | 'grade' | 'group' | 'department' | 'list' | 'part';
+type Kind =
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'field'
+  | 'grade'
+  | 'group'
+  | 'department'
+  | 'list'
+  | 'words'
+  | 'part'
+  | Choice;
+
+/** What is one of a few keywords. */
+export type Choice = 'dayRule' | 'daysCounted' | 'permission';
 type Text = 'limit' | 'group' | 'floorPoints' | 'name' | 'minimum' | 'grade' | 'field' | 'otherNames' | 'day';
-type MoreText = 'zone' | 'member' | 'department' | 'counts' | 'number' | 'note';
+type MoreText = 'zone' | 'member' | 'department' | 'counts' | 'number' | 'note' | 'points' | 'blankWords';
+type ChoiceText = 'blankField' | 'asOfRule' | 'countedIn' | 'mayHandOver';
 
 /** One cell of a part that is a single row, and how it is typed. */
 export interface PlainInput {
@@ -13,7 +28,7 @@ export interface PlainInput {
   readonly kind: Kind;
 }
 
-type Line = readonly [column: Column, label: Text | MoreText, kind?: Kind];
+type Line = readonly [column: Column, label: Text | MoreText | ChoiceText, kind?: Kind];
 
 const NAME: Line = ['name', 'name'];
 const GROUP: Line = ['group', 'group', 'group'];
@@ -21,6 +36,12 @@ const NUMBER: Line = ['value', 'number', 'number'];
 const NOTE: Line = ['note', 'note'];
 
 const INPUTS: Readonly<Partial<Record<PartName, readonly Line[]>>> = {
+  blank: [
+    ['value', 'blankWords', 'words'],
+    ['field', 'blankField', 'field'],
+  ],
+  base: [NAME, ['points', 'points', 'number'], GROUP],
+  highest: [GROUP],
   cap: [['points', 'limit', 'number'], GROUP],
   floor: [['points', 'floorPoints', 'number']],
   grade: [NAME, ['value', 'minimum', 'number'], GROUP],
@@ -30,14 +51,18 @@ const INPUTS: Readonly<Partial<Record<PartName, readonly Line[]>>> = {
     ['name', 'field', 'field'],
     ['value', 'otherNames', 'list'],
   ],
-  asOf: [['value', 'day', 'date']],
+  asOf: [
+    ['condition', 'asOfRule', 'dayRule'],
+    ['value', 'day', 'date'],
+  ],
   timeZone: [['value', 'zone']],
   member: [
     ['name', 'member'],
     ['group', 'department', 'department'],
   ],
   target: [NAME, ['field', 'counts'], NUMBER, NOTE],
-  serviceLevel: [NAME, NUMBER, NOTE],
+  serviceLevel: [NAME, NUMBER, ['condition', 'countedIn', 'daysCounted'], NOTE],
+  permission: [['value', 'mayHandOver', 'permission']],
 };
 
 /** The inputs of a part. A part that can't be read has one for each of its eight cells. */

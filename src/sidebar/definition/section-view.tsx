@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { PARTS, type PartName } from '../../domain/definition/keyword';
+import { type Column, EVERY_DAY, PARTS, type PartName, PERMISSIONS } from '../../domain/definition/keyword';
 import type { Block } from '../../domain/draft/draft-edit';
+import type { Cell } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { Section } from '../saying/sections';
@@ -50,7 +51,9 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
           )}
           {own.length > 0 && <span class="count">{own.length}</span>}
         </h2>
-        {isOpen && adds.length === 1 && adds.map((part) => <AddButton key={part} part={part} compact />)}
+        {isOpen &&
+          adds.length === 1 &&
+          adds.map((part) => <AddButton key={part} part={part} own={own} compact />)}
       </div>
       {isOpen && (
         <>
@@ -78,7 +81,7 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
           {adds.length > 1 && (
             <div class="chips">
               {adds.map((part) => (
-                <AddButton key={part} part={part} />
+                <AddButton key={part} part={part} own={own} />
               ))}
             </div>
           )}
@@ -88,18 +91,28 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
   );
 }
 
-function AddButton({ part, compact = false }: { readonly part: PartName; readonly compact?: boolean }) {
-  const { sheet, language, definition: m, draft } = useSidebar();
+interface AddProps {
+  readonly part: PartName;
+  /** The section's parts. */
+  readonly own: readonly Block[];
+  readonly compact?: boolean;
+}
+
+/** The parts that a definition has at most one of. */
+const ONCE: ReadonlySet<PartName> = new Set(['asOf', 'timeZone', 'floor', 'permission']);
+
+function AddButton({ part, own, compact = false }: AddProps) {
+  const { sheet, language, definition: m } = useSidebar();
   const editors = useEditors();
   const what = PARTS[part][language];
   const label = m.add(what);
-  // A definition has at most one of each of these parts.
-  const once = part === 'asOf' || part === 'timeZone' || part === 'floor' ? part : null;
-  if (isFrozen(sheet)) return null;
-  if (once !== null && draft.definition !== null && draft.definition[once] !== null) return null;
-  const start = { asOf: { value: sheet.today }, timeZone: { value: sheet.timeZone }, floor: {} }[
-    once ?? 'floor'
-  ];
+  if (isFrozen(sheet) || (ONCE.has(part) && own.some((block) => block.part === part))) return null;
+  const starts: Partial<Record<PartName, Readonly<Partial<Record<Column, Cell>>>>> = {
+    asOf: { condition: EVERY_DAY[language], value: sheet.today },
+    timeZone: { value: sheet.timeZone },
+    permission: { value: PERMISSIONS.members[language] },
+  };
+  const start = starts[part] ?? {};
   return (
     <Button
       class={compact ? 'icon-button tone' : 'link'}

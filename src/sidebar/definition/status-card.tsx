@@ -62,7 +62,7 @@ function AsOf({ blocks }: Pick<Props, 'blocks'>) {
   };
   return (
     <div class="line soft">
-      {m.asOf(day)}
+      {draft.definition?.isEveryDay === true ? m.asOfEveryDay(day) : m.asOf(day)}
       {day !== sheet.today && !isFrozen(sheet) && (
         <Button class="link" onClick={bring}>
           {m.bringToToday}

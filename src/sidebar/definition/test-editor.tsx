@@ -17,6 +17,8 @@ import { sayColumn } from './value-options';
 interface Props {
   readonly id: string;
   readonly test: TestForm;
+  /** How the test goes with those above it; null for the first one. */
+  readonly joint: string | null;
   readonly mayCompute: boolean;
   readonly faultsOf: (column: Column) => readonly string[];
   readonly onChange: (test: TestForm) => void;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Edits one row of a clause: a column, a condition that fits what is in it, and the condition's value. */
-export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove }: Props) {
+export function TestEditor({ id, test, joint, mayCompute, faultsOf, onChange, onRemove }: Props) {
   const sidebar = useSidebar();
   const { leads, sheet, draft, definition: m } = sidebar;
   const profile = useMemo(
@@ -36,7 +38,7 @@ export function TestEditor({ id, test, mayCompute, faultsOf, onChange, onRemove 
     <fieldset>
       {onRemove !== null && (
         <div class="line and soft">
-          {m.and}
+          {joint}
           <IconButton icon="close" label={m.removeAnd} onClick={onRemove} />
         </div>
       )}

@@ -56,7 +56,7 @@ export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
         )
       : blocksOf(rows).flatMap(({ part, rows: own }) => (part === 'criterion' ? own : []));
     const frame = blocksOf(rows).flatMap(({ part, rows: own }) =>
-      part === 'asOf' || part === 'timeZone' || part === 'field' ? own : [],
+      part === 'asOf' || part === 'timeZone' || part === 'field' || part === 'blank' ? own : [],
     );
     const { fields, kept: keptFields, forbidden, largest } = wishes;
     const done = await work.start(loaded, {

@@ -45,7 +45,7 @@ function raw(block: Block, language: Language): string {
 
 /**
  * Tells a part in plain words.
- * @param clause what a Criterion, Required or Knock-out was read as; null where it can't be
+ * @param clause what a Criterion, Required, Knock-out or Owner was read as; null where it can't be
  */
 export function sayBlock(block: Block, clause: Clause | null, messages: Messages, language: Language): Said {
   const { text } = partRow(block.rows[0] ?? [], 1, null);
@@ -89,7 +89,10 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
       return named(field === '' ? m.blankAnywhere : m.blankIn(field), value);
     }
     case 'owner': {
-      const tests = clause === null ? raw(block, language) : sayClause(clause, language);
+      const tests =
+        clause === null
+          ? raw({ ...block, rows: block.rows.slice(1) }, language)
+          : sayClause(clause, language);
       const most = value === '' ? '' : m.mostAMonth(value);
       return named(name, [most, tests].filter((one) => one !== '').join(language === 'ja' ? '、' : ', '));
     }

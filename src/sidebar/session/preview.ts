@@ -1,5 +1,5 @@
 import { isUnreadable, type Needs } from '../../domain/definition/condition';
-import { type Clause, type Definition, testsOf } from '../../domain/definition/definition';
+import { type Clause, clausesOf, type Definition, testsOf } from '../../domain/definition/definition';
 import type { Fault } from '../../domain/definition/fault';
 import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
@@ -108,7 +108,7 @@ export function previewClause(cells: Cells, rows: Cells, leads: Leads | null): C
     return { clause: null, faults, holding: null, unreadable: [] };
   }
   const { definition } = parsed;
-  const clause = [...definition.criteria, ...definition.required, ...definition.knockOuts][0] ?? null;
+  const clause = [...clausesOf(definition), ...definition.owners][0] ?? null;
   if (clause === null || leads === null || missingFields(definition, leads.headers).length > 0)
     return { clause, faults: [], holding: null, unreadable: [] };
   return {
@@ -119,9 +119,9 @@ export function previewClause(cells: Cells, rows: Cells, leads: Leads | null): C
   };
 }
 
-const CLAUSES: ReadonlySet<string | undefined> = new Set(['criterion', 'required', 'knockOut']);
+const CLAUSES: ReadonlySet<string | undefined> = new Set(['criterion', 'required', 'knockOut', 'owner']);
 
-/** True for a Criterion, Required or Knock-out. */
+/** True for a Criterion, Required, Knock-out or Owner. */
 export function isClause({ part }: Pick<Block, 'part'>): boolean {
   return CLAUSES.has(part);
 }

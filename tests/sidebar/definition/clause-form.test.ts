@@ -35,7 +35,7 @@ describe('the form of a clause', () => {
 
   test('a new And row is in the language of the user', () => {
     const form = readForm([HEAD]);
-    const added: TestForm = { row: null, field: '役職', condition: '空欄', value: '' };
+    const added: TestForm = { row: null, joint: 'and', field: '役職', condition: '空欄', value: '' };
     const rows = (language: 'en' | 'ja') =>
       writeForm({ ...form, tests: [...form.tests, added] }, HEAD, language)[1];
     expect(rows('ja')).toEqual(['かつ', '', '役職', '空欄', '', '', '', '']);
@@ -65,7 +65,7 @@ describe('another condition', () => {
   const change = (from: string, value: TestForm['value'], to: string) => {
     const condition = findCondition(to)?.found;
     if (condition === undefined) throw new Error(to);
-    return withCondition({ row: null, field: 'x', condition: from, value }, condition, 'ja');
+    return withCondition({ row: null, joint: 'and', field: 'x', condition: from, value }, condition, 'ja');
   };
 
   test.each([

@@ -94,12 +94,12 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
 }
 
 /**
- * The draft with a suggestion's criteria in the place of its own. Its Caps limit the sums of criteria that are gone, so they are removed
- * too. All else stays as it is.
+ * The draft with a suggestion's criteria in the place of its own. Its Caps and Highest rows are about the criteria that are gone, so they
+ * are removed too. All else stays as it is.
  */
 export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], language: Language): Cells {
   const blocks = blocksOf(cells);
-  const gone = new Set<PartName | undefined>(['criterion', 'cap']);
+  const gone = new Set<PartName | undefined>(['criterion', 'highest', 'cap']);
   const written = lines.flatMap(({ pinned, criterion, points, rows, note = '' }): Row[] => {
     if (criterion !== null) return [criterionRow(criterion, points ?? 0, language, note)];
     const [first, ...ands] = rows ?? ((pinned !== null && criterionRows(cells, pinned)) || []);
