@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Grade, GradeScale } from '../../domain/definition/definition';
-import { boundsOf, LARGEST } from '../../domain/scoring/scale-view';
+import { boundsOf, LARGEST } from '../../domain/scoring/histogram';
 import { type Hundredths, toHundredths, toPoints } from '../../domain/values/hundredths';
 import { readNumber } from '../../domain/values/number';
 import type { Messages } from '../messages/messages';

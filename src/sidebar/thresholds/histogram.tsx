@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Grade, GradeScale } from '../../domain/definition/definition';
-import { clampMinimum, type ScaleView, shareAt, sumAt } from '../../domain/scoring/scale-view';
+import { clampMinimum, type ScaleView, shareAt, sumAt } from '../../domain/scoring/histogram';
 import { type Hundredths, toPoints } from '../../domain/values/hundredths';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';

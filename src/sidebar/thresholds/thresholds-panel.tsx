@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '../../domain/definition/definition';
 import { withCells } from '../../domain/draft/draft-edit';
+import { viewScale } from '../../domain/scoring/histogram';
 import { countGrades, countScale, type Spread, withMinimum } from '../../domain/scoring/lead-spread';
-import { viewScale } from '../../domain/scoring/scale-view';
 import { type Hundredths, toPoints } from '../../domain/values/hundredths';
 import { normalize } from '../../domain/values/text';
 import { Button } from '../parts/button';

@@ -7,7 +7,7 @@ import {
   shareAt,
   sumAt,
   viewScale,
-} from '../../../src/domain/scoring/scale-view';
+} from '../../../src/domain/scoring/histogram';
 
 const scale = (...minimums: (number | null)[]): GradeScale => ({
   group: '',
