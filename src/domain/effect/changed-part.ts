@@ -96,7 +96,9 @@ const sayingOf = (part: ComparedPart) => JSON.stringify({ ...part, row: 0, name:
 
 /** The keys by which a part is found again in another definition, the surest first: its name, what it says, what it tests. */
 const PART_KEYS: readonly ((part: ComparedPart) => string)[] = [
-  ({ name = '', group = '', points }) => normalize(points === undefined ? `${group}\t${name}` : name),
+  // A criterion is known by its name alone: it may change its Group. A Base may have none.
+  ({ name = '', group = '', points, alternatives }) =>
+    normalize(points !== undefined && alternatives !== undefined ? name : `${group}\t${name}`),
   sayingOf,
   ({ group, alternatives }) =>
     JSON.stringify(
@@ -152,7 +154,7 @@ function comparing<P extends ComparedPart>({ kind, of, put }: PartList<P>): Comp
       return {
         cause: {
           kind,
-          name: part.name ?? part.group ?? '',
+          name: part.name || part.group || '',
           ...(from === undefined ? {} : { from }),
           ...(to === undefined ? {} : { to }),
         },

@@ -36,6 +36,8 @@ const title = criterion('Title', 'is', 'CEO', 30);
 const size = criterion('Size', 'is at least', 100, 20);
 const seen = criterion('Seen', 'fades over', 10, 50);
 const hot = [grade('Hot', 50), grade('Cold'), handOver('Hot')];
+const base = (points: number, group: string): Row => ['Base', '', '', '', '', points, group];
+const inFit = (row: Row): Row => [...row.slice(0, 6), 'Fit'];
 const named = (name: string, [part, , ...rest]: Row): Row => [part, name, ...rest];
 
 describe('what moved a lead', () => {
@@ -53,6 +55,34 @@ describe('what moved a lead', () => {
       [title, size, ...hot],
       CEO,
       { kind: 'knockOut', name: 'not Size' },
+    ],
+    [
+      'a Base of a Group that gives more, beside one that is the same',
+      [title, base(5, 'Fit'), base(10, 'Interest'), ...hot],
+      [title, base(10, 'Interest'), base(15, 'Fit'), ...hot],
+      CEO,
+      { kind: 'base', name: 'Fit', from: 500, to: 1500 },
+    ],
+    [
+      'a Base removed',
+      [title, base(20, ''), base(0, 'Interest'), ...hot],
+      [title, base(0, 'Interest'), ...hot],
+      CEO,
+      { kind: 'base', name: '', from: 2000 },
+    ],
+    [
+      'a Highest',
+      [inFit(title), inFit(size), ...hot],
+      [inFit(title), inFit(size), ['Highest', '', '', '', '', '', 'Fit'], ...hot],
+      CEO,
+      { kind: 'highest', name: 'Fit' },
+    ],
+    [
+      'a Blank',
+      [title, size, required('Phone', 'is not empty'), ...hot],
+      [title, size, required('Phone', 'is not empty'), ['Blank', '', '', '', 'なし'], ...hot],
+      ['CEO', 100, '2026-11-23', 'なし'],
+      { kind: 'blank', name: '' },
     ],
     [
       'a Knock-out that takes more',
