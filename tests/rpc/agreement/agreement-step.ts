@@ -42,7 +42,7 @@ const often = <T, U>(weight: number, usual: fc.Arbitrary<T>, other: fc.Arbitrary
 
 const NO_FAULT = fc.constant(null);
 /** About as many calls as the longest change makes. */
-const ANY_FAULT = fc.integer({ min: 1, max: 750 });
+const ANY_FAULT = fc.integer({ min: 1, max: 250 });
 
 const step = (
   kind: fc.Arbitrary<StepKind>,
@@ -75,7 +75,7 @@ const SIGNED = fc.tuple(...AGREEING, step(fc.constant('sign'), SELLERS));
 /** The same, but the service fails while the version is written. */
 const INTERRUPTED = fc.tuple(
   ...AGREEING,
-  step(fc.constant('sign'), SELLERS, fc.integer({ min: 350, max: 720 })),
+  step(fc.constant('sign'), SELLERS, fc.integer({ min: 100, max: 230 })),
   MAYBE,
   step(fc.constantFrom('type in draft', 'type in definition', 'type in history', 'finish'), EVERYONE),
   step(fc.constant('finish'), EVERYONE),
