@@ -132,7 +132,9 @@ export function compareScale(): void {
   const host = openLarge();
   const state = stateOf(host);
   const definition = (state.definition?.rows ?? []).map((row) =>
-    row.map((cell) => (typeof cell === 'object' ? '' : cell)),
+    row.map((cell) =>
+      cell !== null && typeof cell === 'object' ? new Date(cell.date).toISOString().slice(0, 10) : cell,
+    ),
   );
   const parsed = parseDefinition(definition);
   const judged = (state.terms?.terms ?? []).map((term) => ({ ...term, settled: term.state === 'settled' }));
