@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listWaiting, type WaitingLeads } from '../../domain/hand-over/waiting';
 import { calendarOf } from '../../domain/values/day';
 import { leadAt } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
 import { useOverdueBefore } from '../hand-over/overdue';
+import { storeOf } from '../hand-over/store';
 import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { NoticeCard } from '../parts/notice-card';
@@ -17,7 +18,12 @@ import { WhoseLeads } from './whose-leads';
 
 /** Where Sales answers the leads that were handed over, one after the other. */
 export function AnswerPanel() {
-  const { answer: m } = useSidebar();
+  const { session, state, answer: m } = useSidebar();
+  const isShown = state.panel === 'answer';
+  // It is kept while others are looked at, and leads may be handed over meanwhile.
+  useEffect(() => {
+    if (isShown) void storeOf(session).read();
+  }, [isShown, session]);
   return (
     <HandOverFrame title={m.title}>
       {(handOver) =>

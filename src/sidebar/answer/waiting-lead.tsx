@@ -39,7 +39,7 @@ export function WaitingLead({ handOver, change, row, isOverdue, onSkip }: Props)
   return (
     <section class="card stack" aria-label={name || common.unnamed}>
       <LeadHead {...{ handOver, row, isOverdue }} />
-      <Told {...{ handOver, row }} />
+      <Brief {...{ handOver, row }} />
       {rejecting.isOpen ? (
         <RejectForm {...{ handOver, rejecting }} row={row} busy={change.busy} onReject={reject} />
       ) : (
@@ -57,6 +57,7 @@ export function WaitingLead({ handOver, change, row, isOverdue, onSkip }: Props)
           )}
         </div>
       )}
+      <KnownOfIt {...{ handOver, row }} />
     </section>
   );
 }
@@ -86,36 +87,38 @@ function LeadHead({ handOver, row, isOverdue }: Pick<Props, 'handOver' | 'row' |
   );
 }
 
-/** The Brief, and what else the team's columns hold. */
-function Told({ handOver, row }: Pick<Props, 'handOver' | 'row'>) {
+/** What Sales asked to be told of it. */
+function Brief({ handOver, row }: Pick<Props, 'handOver' | 'row'>) {
+  const { answer: m } = useSidebar();
+  const brief = handOver.records[row]?.brief ?? '';
+  return brief === '' ? null : (
+    <div class="tint even">
+      <b>{m.brief}</b>
+      <p class="written">{brief}</p>
+    </div>
+  );
+}
+
+/** All that the team's columns hold of it. */
+function KnownOfIt({ handOver: { leads }, row }: Pick<Props, 'handOver' | 'row'>) {
   const { inForce, answer: m } = useSidebar();
-  const { leads, records } = handOver;
   const calendar = inForce.definition?.calendar ?? null;
   const cells = leads.rows[row] ?? [];
   const known = leads.headers.flatMap((header, at) =>
     isBlank(cells[at]) ? [] : [{ header, cell: cells[at] }],
   );
-  const brief = records[row]?.brief ?? '';
   return (
-    <>
-      {brief !== '' && (
-        <div class="tint even">
-          <b>{m.brief}</b>
-          <p class="written">{brief}</p>
-        </div>
+    <Fold title={m.known} count={known.length}>
+      {() => (
+        <dl class="known">
+          {known.map(({ header, cell }) => (
+            <div key={header}>
+              <dt class="soft">{header}</dt>
+              <dd>{textOf(cell, calendar)}</dd>
+            </div>
+          ))}
+        </dl>
       )}
-      <Fold title={m.known} count={known.length}>
-        {() => (
-          <dl class="known">
-            {known.map(({ header, cell }) => (
-              <div key={header}>
-                <dt class="soft">{header}</dt>
-                <dd>{textOf(cell, calendar)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Fold>
-    </>
+    </Fold>
   );
 }
