@@ -6,6 +6,7 @@ import type {
   Api,
   DefinitionTab,
   LeadTable,
+  Selection,
   SheetState,
   StatedTerm,
 } from '../../src/rpc/contract';
@@ -44,6 +45,9 @@ const LEADS: LeadTable = {
 export class SharedSheet {
   draft: Rows = START;
   agreement: AgreementState = seenBy('marketing');
+  revision = 0;
+  headings = 'h1';
+  selected: Selection = { tab: LEADS.tab, row: 3 };
   readonly calls: string[] = [];
   /** How many of the next saves find the document locked. */
   busy = 0;
@@ -66,6 +70,8 @@ export class SharedSheet {
       draft: tabOf(this.draft),
       terms: { terms, revision: 't1' },
       agreement: this.agreement,
+      revision: String(this.revision),
+      headings: { tab: LEADS.tab, row: LEADS.headerRow, own: [], digest: this.headings },
     };
   }
 
@@ -81,11 +87,19 @@ export class SharedSheet {
     const current = tabOf(this.draft);
     if (current.revision !== revision) return { ok: false, refusal: { kind: 'stale draft', current } };
     this.draft = rows;
-    return { ok: true, value: tabOf(rows) };
+    return {
+      ok: true,
+      value: tabOf(rows),
+      change: { before: String(this.revision++), after: String(this.revision) },
+    };
   }
 
   private answer(name: string, request: object): unknown {
     if (name === 'readState') return { ok: true, value: this.state() };
+    if (name === 'glance') {
+      const { selected: selection, headings, revision } = this;
+      return { ok: true, value: { selection, headings, revision: String(revision) } };
+    }
     if (name === 'readLeads') return { ok: true, value: LEADS };
     if (name === 'saveDraft' && 'rows' in request && 'revision' in request) {
       const { rows, revision } = request;

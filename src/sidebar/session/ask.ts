@@ -1,4 +1,4 @@
-import type { Api } from '../../rpc/contract';
+import type { Api, Change } from '../../rpc/contract';
 import { failureOf, type Requests } from './server';
 import type { Trouble } from './trouble';
 
@@ -9,7 +9,7 @@ export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promi
 export type Granted<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];
 
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly change?: Change }
   | { readonly ok: false; readonly trouble: Trouble };
 
 /** A document that somebody else has locked is asked for at most 4 times. */

@@ -3,11 +3,12 @@ import { insertRows } from '../../domain/draft/draft-edit';
 import { type DraftSide, mergeDrafts } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
-import type { Api, SheetState } from '../../rpc/contract';
+import type { Api, Change, Selection, SheetState } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { askPatiently, type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
 import { encodeRows } from './json-cell';
 import { decodeLeads } from './lead-table';
+import { isOld, type News } from './pacing';
 import { type Event, opening, reduce } from './reduce';
 import type { Requests } from './server';
 import { isSetUp, type State, versionOf } from './state';
@@ -18,11 +19,17 @@ export class Session {
   private now: State;
   private readonly listeners = new Set<() => void>();
   private sending = false;
+  /** The revision of the spreadsheet that is shown here. */
+  private revision = '';
+  /** When the whole state was last asked for. */
+  private readAt = 0;
 
   constructor(
     private readonly call: Call,
     panel: PanelName,
     private readonly firstWait = FIRST_WAIT_MS,
+    /** Milliseconds since whenever. */
+    private readonly time: () => number = Date.now,
   ) {
     this.now = opening(panel);
   }
@@ -42,19 +49,32 @@ export class Session {
   }
 
   /** Asks the add-on; a document that is locked by someone else is tried again a few times. */
-  ask<K extends keyof Api>(
+  async ask<K extends keyof Api>(
     name: K,
     request: Requests[K],
     onBusy: (attempt: number) => void = () => {},
   ): Promise<Outcome<Granted<K>>> {
-    return askPatiently(this.call, this.firstWait, name, request, onBusy);
+    const outcome = await askPatiently(this.call, this.firstWait, name, request, onBusy);
+    if (outcome.ok) this.noteOwn(outcome.change);
+    return outcome;
+  }
+
+  /** What was changed from here needs no second look, unless somebody else has changed something in between. */
+  private noteOwn(change: Change | undefined): void {
+    if (change?.before === this.revision) this.revision = change.after;
+  }
+
+  private readState(): Promise<Outcome<SheetState>> {
+    this.readAt = this.time();
+    return this.ask('readState', {});
   }
 
   async open(): Promise<void> {
     this.dispatch({ kind: 'reopening' });
-    const read = await this.ask('readState', {});
-    if (!read.ok) this.dispatch({ kind: 'opening failed', trouble: read.trouble });
-    else this.opened(read.value);
+    const read = await this.readState();
+    if (!read.ok) return this.dispatch({ kind: 'opening failed', trouble: read.trouble });
+    this.revision = read.value.revision;
+    this.opened(read.value);
   }
 
   opened(sheet: SheetState): void {
@@ -74,18 +94,54 @@ export class Session {
   async refresh(): Promise<void> {
     const { opening, sheet } = this.now;
     if (opening.kind !== 'open' || sheet === null) return;
-    const read = await this.ask('readState', {});
+    const read = await this.readState();
     // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
-    const { definition, draft, terms, agreement, scoreError, user } = read.value;
+    const { definition, draft, terms, agreement, headings, revision, scoreError, user } = read.value;
+    this.revision = revision;
     const changed =
-      JSON.stringify(agreement) !== JSON.stringify(sheet.agreement) ||
+      JSON.stringify([agreement, headings]) !== JSON.stringify([sheet.agreement, sheet.headings]) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||
       definition?.revision !== sheet.inForce?.revision ||
       draft?.revision !== sheet.draft?.base.revision ||
       terms?.revision !== sheet.terms?.revision;
     if (changed) this.dispatch({ kind: 'opened', sheet: read.value });
+  }
+
+  /** Takes over what changed in the sheet meanwhile, where what is shown here was read a while ago. */
+  async comeBack(): Promise<void> {
+    if (isOld(this.readAt, this.time())) await this.refresh();
+  }
+
+  /** Looks what is selected, and whether headings or revision have changed. Only then is more read. */
+  async glance(): Promise<News> {
+    const { sheet } = this.now;
+    if (sheet === null || !isSetUp(sheet)) return 'same';
+    const seen = sheet.headings;
+    const headings = seen && { tab: seen.tab, row: seen.row, own: seen.own };
+    const read = await this.ask('glance', { headings });
+    if (!read.ok) {
+      this.dispatch({ kind: 'selected', selected: { kind: 'failed', trouble: read.trouble } });
+      return 'failed';
+    }
+    const isMoved = this.select(read.value.selection);
+    const isRenamed = read.value.headings !== (seen?.digest ?? '');
+    if (isRenamed || read.value.revision !== this.revision) await this.refresh();
+    else return isMoved ? 'new' : 'same';
+    if (isRenamed) await this.readLeads();
+    return 'new';
+  }
+
+  /** True where something else was selected before. */
+  private select(selection: Selection): boolean {
+    const { selected } = this.now;
+    const isSame =
+      selected.kind === 'selected' &&
+      selected.selection.tab === selection.tab &&
+      selected.selection.row === selection.row;
+    if (!isSame) this.dispatch({ kind: 'selected', selected: { kind: 'selected', selection } });
+    return !isSame;
   }
 
   show(panel: PanelName): void {
