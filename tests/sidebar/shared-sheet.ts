@@ -53,6 +53,8 @@ export class SharedSheet {
   busy = 0;
   /** What the next call fails with. */
   failure: Error | null = null;
+  /** Nothing is answered before this. */
+  held = Promise.resolve();
   /** Done right before the next save, as by someone else. */
   meanwhile: (() => void) | null = null;
 
@@ -110,7 +112,7 @@ export class SharedSheet {
 
   readonly call: Call = async <K extends keyof Api>(name: K, request: Requests[K]) => {
     this.calls.push(name);
-    await Promise.resolve();
+    await this.held;
     if (this.failure !== null) {
       const failure = this.failure;
       this.failure = null;

@@ -5,7 +5,9 @@ import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
 import type { Api, Change, Selection, SheetState } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
-import { askPatiently, type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
+import { type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
+import { Asker } from './asker';
+import type { Calls, Said } from './calls';
 import { encodeRows } from './json-cell';
 import { decodeLeads } from './lead-table';
 import { isOld, type News } from './pacing';
@@ -18,6 +20,7 @@ import type { Trouble } from './trouble';
 export class Session {
   private now: State;
   private readonly listeners = new Set<() => void>();
+  private readonly asker: Asker;
   private sending = false;
   /** The revision of the spreadsheet that is shown here. */
   private revision = '';
@@ -25,13 +28,14 @@ export class Session {
   private readAt = 0;
 
   constructor(
-    private readonly call: Call,
+    call: Call,
     panel: PanelName,
-    private readonly firstWait = FIRST_WAIT_MS,
+    firstWait = FIRST_WAIT_MS,
     /** Milliseconds since whenever. */
     private readonly time: () => number = Date.now,
   ) {
     this.now = opening(panel);
+    this.asker = new Asker(call, firstWait, time);
   }
 
   get state(): State {
@@ -48,13 +52,18 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
+  /** The calls that are under way. */
+  get calls(): Calls {
+    return this.asker.calls;
+  }
+
   /** Asks the add-on; a document that is locked by someone else is tried again a few times. */
   async ask<K extends keyof Api>(
     name: K,
     request: Requests[K],
-    onBusy: (attempt: number) => void = () => {},
+    said: Said = {},
   ): Promise<Outcome<Granted<K>>> {
-    const outcome = await askPatiently(this.call, this.firstWait, name, request, onBusy);
+    const outcome = await this.asker.ask(name, request, said);
     if (outcome.ok) this.noteOwn(outcome.change);
     return outcome;
   }
@@ -64,14 +73,14 @@ export class Session {
     if (change?.before === this.revision) this.revision = change.after;
   }
 
-  private readState(): Promise<Outcome<SheetState>> {
+  private readState(said: Said = {}): Promise<Outcome<SheetState>> {
     this.readAt = this.time();
-    return this.ask('readState', {});
+    return this.ask('readState', {}, said);
   }
 
   async open(): Promise<void> {
     this.dispatch({ kind: 'reopening' });
-    const read = await this.readState();
+    const read = await this.readState({ step: { at: 1, of: 2 } });
     if (!read.ok) return this.dispatch({ kind: 'opening failed', trouble: read.trouble });
     this.revision = read.value.revision;
     this.opened(read.value);
@@ -80,12 +89,12 @@ export class Session {
   opened(sheet: SheetState): void {
     this.dispatch({ kind: 'opened', sheet });
     const open = this.now.sheet;
-    if (open !== null && isSetUp(open)) void this.readLeads();
+    if (open !== null && isSetUp(open)) void this.readLeads({ step: { at: 2, of: 2 } });
   }
 
-  async readLeads(): Promise<void> {
+  async readLeads(said: Said = {}): Promise<void> {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
-    const read = await this.ask('readLeads', {});
+    const read = await this.ask('readLeads', {}, said);
     if (read.ok) this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value) } });
     else this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
   }
@@ -188,9 +197,7 @@ export class Session {
     const sent = draft.rows;
     this.dispatch({ kind: 'saving', saving: { kind: 'saving', sent } });
     const request = { rows: encodeRows(sent), revision: draft.base.revision };
-    const saved = await this.ask('saveDraft', request, (attempt) =>
-      this.dispatch({ kind: 'saving', saving: { kind: 'busy', attempt } }),
-    );
+    const saved = await this.ask('saveDraft', request);
     this.sending = false;
     if (!saved.ok) return this.noteTrouble(saved.trouble);
     this.dispatch({ kind: 'saved', tab: saved.value, sent });

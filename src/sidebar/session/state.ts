@@ -21,8 +21,6 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving'; readonly sent: Cells }
-  /** Someone else is changing the sheet. The save is tried again by itself. */
-  | { readonly kind: 'busy'; readonly attempt: number }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'conflict'; readonly theirs: Version };
 
