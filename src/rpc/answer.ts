@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Obstacle } from '../domain/setup/obstacle';
 import { type Book, openBook } from './book';
+import { countChange } from './change';
 import type { Answer, Refusal } from './contract';
 import type { Environment } from './environment';
 import { type Declared, readRequest } from './schema';
@@ -61,19 +62,25 @@ export function changing<S extends z.ZodMiniType, T, F>(
     return change(found.value, request);
   };
   return reading(declared, (book, request) => {
-    const { lock, app } = book.environment;
+    const { lock, app, properties } = book.environment;
     if (lock !== null && !lock.tryLock(MAX_WAIT)) return refused({ kind: 'busy' });
     try {
-      return perform(book, request);
+      const answer = performAndFlush(app, () => perform(book, request));
+      return answer.ok ? { ...answer, change: countChange(properties) } : answer;
     } finally {
-      try {
-        app.flush();
-      } finally {
-        // Also where Sheets refuses at the end what was written: a value that breaks a dropdown's rule, say.
-        lock?.releaseLock();
-      }
+      // Also where Sheets refuses at the end what was written: a value that breaks a dropdown's rule, say.
+      lock?.releaseLock();
     }
   });
+}
+
+/** What was written before a bug is in the sheet too: it is flushed while the lock is held. */
+function performAndFlush<T>(app: Environment['app'], perform: () => T): T {
+  try {
+    return perform();
+  } finally {
+    app.flush();
+  }
 }
 
 /** What is changed where nothing has to be there beforehand. */

@@ -11,15 +11,7 @@ import { findLeadTab, readLeadCells } from '../sheets/leads/lead-tab';
 import { readReasonsTab } from '../sheets/rejections/reasons-tab';
 import { readTermsTab } from '../sheets/terms/terms-tab';
 import type { Environment } from './environment';
-
-/** Reads it when it is first asked for, and never again. */
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
-}
+import { once } from './once';
 
 /**
  * What one request sees of the spreadsheet: each thing is found when it is first asked for, and once. After a write it holds what

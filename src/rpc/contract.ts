@@ -89,8 +89,15 @@ export type Refusal =
   | { readonly kind: 'unknown user' }
   | { readonly kind: 'bad request'; readonly detail: string };
 
+/** The revision of the spreadsheet before and after one change. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
 export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
+  /** `change`: the revisions before and after, where something was changed. */
+  | { readonly ok: true; readonly value: T; readonly change?: Change }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** A value that is only read. */

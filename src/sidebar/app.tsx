@@ -5,6 +5,7 @@ import type { Messages } from './messages/messages';
 import { PANELS } from './panels';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
+import { PendingLine } from './parts/pending-line';
 import { NO_PREVIEW, previewOf } from './session/preview';
 import type { Session } from './session/session';
 import { type Sidebar, SidebarProvider, useSidebar } from './session/sidebar-context';
@@ -30,6 +31,15 @@ interface AppProps {
 }
 
 export function App({ session, language, messages }: AppProps) {
+  return (
+    <>
+      <Opening {...{ session, language, messages }} />
+      <PendingLine calls={session.calls} messages={messages} />
+    </>
+  );
+}
+
+function Opening({ session, language, messages }: AppProps) {
   const state = useSessionState(session);
   const { sheet, opening } = state;
   const { common } = messages;

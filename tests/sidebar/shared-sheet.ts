@@ -6,6 +6,7 @@ import type {
   Api,
   DefinitionTab,
   LeadTable,
+  Selection,
   SheetState,
   StatedTerm,
 } from '../../src/rpc/contract';
@@ -44,11 +45,16 @@ const LEADS: LeadTable = {
 export class SharedSheet {
   draft: Rows = START;
   agreement: AgreementState = seenBy('marketing');
+  revision = 0;
+  headings = 'h1';
+  selected: Selection = { tab: LEADS.tab, row: 3 };
   readonly calls: string[] = [];
   /** How many of the next saves find the document locked. */
   busy = 0;
   /** What the next call fails with. */
   failure: Error | null = null;
+  /** Nothing is answered before this. */
+  held = Promise.resolve();
   /** Done right before the next save, as by someone else. */
   meanwhile: (() => void) | null = null;
 
@@ -66,6 +72,8 @@ export class SharedSheet {
       draft: tabOf(this.draft),
       terms: { terms, revision: 't1' },
       agreement: this.agreement,
+      revision: String(this.revision),
+      headings: { tab: LEADS.tab, row: LEADS.headerRow, own: [], digest: this.headings },
     };
   }
 
@@ -81,11 +89,19 @@ export class SharedSheet {
     const current = tabOf(this.draft);
     if (current.revision !== revision) return { ok: false, refusal: { kind: 'stale draft', current } };
     this.draft = rows;
-    return { ok: true, value: tabOf(rows) };
+    return {
+      ok: true,
+      value: tabOf(rows),
+      change: { before: String(this.revision++), after: String(this.revision) },
+    };
   }
 
   private answer(name: string, request: object): unknown {
     if (name === 'readState') return { ok: true, value: this.state() };
+    if (name === 'glance') {
+      const { selected: selection, headings, revision } = this;
+      return { ok: true, value: { selection, headings, revision: String(revision) } };
+    }
     if (name === 'readLeads') return { ok: true, value: LEADS };
     if (name === 'saveDraft' && 'rows' in request && 'revision' in request) {
       const { rows, revision } = request;
@@ -96,7 +112,7 @@ export class SharedSheet {
 
   readonly call: Call = async <K extends keyof Api>(name: K, request: Requests[K]) => {
     this.calls.push(name);
-    await Promise.resolve();
+    await this.held;
     if (this.failure !== null) {
       const failure = this.failure;
       this.failure = null;

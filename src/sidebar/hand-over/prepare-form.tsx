@@ -31,22 +31,18 @@ export function PrepareForm({ handOver: { leads, places, reasons }, change }: Pr
       : own.values.slice(0, MOST_VALUES).map(({ value }) => guessReason(value, language, inForce.definition));
   const prepare = () =>
     change.run(
-      (onBusy) =>
-        session.ask(
-          'prepareHandOver',
-          {
-            take: taken.map(({ column, header, values }) => ({
-              column,
-              header,
-              words: Object.fromEntries(
-                values.flatMap(({ value, means }) => (means === '' ? [] : [[value, means]])),
-              ),
-            })),
-            reasons: starting,
-          },
-          onBusy,
-        ),
-      { doing: m.working, done: m.prepared },
+      () =>
+        session.ask('prepareHandOver', {
+          take: taken.map(({ column, header, values }) => ({
+            column,
+            header,
+            words: Object.fromEntries(
+              values.flatMap(({ value, means }) => (means === '' ? [] : [[value, means]])),
+            ),
+          })),
+          reasons: starting,
+        }),
+      m.prepared,
     );
   return (
     <section>

@@ -13,7 +13,6 @@ import { NoticeCard } from '../parts/notice-card';
 import type { Preview } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Explained } from './explained';
-import { useSelection } from './selection';
 
 /** Explains the lead that is selected in the grid, criterion by criterion. */
 export function LeadPanel() {
@@ -29,11 +28,16 @@ export function LeadPanel() {
 function LeadOrWhyNot() {
   const sidebar = useSidebar();
   const { session, state, common, lead: m } = sidebar;
-  const [selected, again] = useSelection(session);
+  const { selected } = state;
   if (state.leads.kind === 'failed') return <LeadsFailed />;
-  if (selected.kind === 'trouble') {
+  if (selected.kind === 'failed') {
     return (
-      <FailureCard title={m.selectionFailed} trouble={selected.trouble} messages={sidebar} onRetry={again} />
+      <FailureCard
+        title={m.selectionFailed}
+        trouble={selected.trouble}
+        messages={sidebar}
+        onRetry={() => void session.glance()}
+      />
     );
   }
   if (selected.kind === 'reading' || state.leads.kind === 'reading')

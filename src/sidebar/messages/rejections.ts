@@ -33,7 +33,6 @@ export const rejections = {
   makeSummary: ['Make the Summary', '集計を作る'],
   updateSummary: ['Update the Summary', '集計を更新する'],
   summaryAt: [(tab: string) => `It is in the tab “${tab}”.`, (tab: string) => `「${tab}」タブにあります。`],
-  summarising: ['Making the Summary…', '集計を作っています…'],
   summaryMade: ['The Summary is up to date.', '集計を最新にしました。'],
 
   check: ['Check', '点検する'],
@@ -42,7 +41,6 @@ export const rejections = {
     'Dates the decisions that have no date, and looks for entries that were pasted past the lists.',
     '日付のない判定に日付を入れ、選択肢にない入力や記入漏れを探します。',
   ],
-  checking: ['Checking…', '点検しています…'],
   stamped: [
     (count: number) => (count === 1 ? '1 date was written.' : `${amount(count)} dates were written.`),
     (count: number) => `判定日を${amount(count)}件記入しました。`,
@@ -186,7 +184,6 @@ export const rejections = {
     (count: number) => `Put ${plural(count, 'lead')} back`,
     (count: number) => `${amount(count)}件を再引き渡しに回す`,
   ],
-  puttingBack: ['Putting back…', '再引き渡しに回しています…'],
   putBackDone: [
     (count: number, day: string) => `${plural(count, 'lead')} will come up again on ${day}.`,
     (count: number, day: string) => `${amount(count)}件を、${day}からの引き渡し候補に回しました。`,

@@ -37,10 +37,8 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
     const isGood = isLater(day, sheet.today);
     setWrong(!isGood);
     if (!isGood) return focusSoon('come-up-on');
-    await change.run((onBusy) => session.ask('recycle', { leads: chosen, on: day }, onBusy), {
-      doing: m.puttingBack,
-      done: m.putBackDone(chosen.length, day),
-    });
+    const done = m.putBackDone(chosen.length, day);
+    await change.run(() => session.ask('recycle', { leads: chosen, on: day }), done);
     focusSoon('put-back-run', 'put-back');
   };
   const dayOf = (row: number) => {

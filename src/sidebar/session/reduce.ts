@@ -21,6 +21,7 @@ export type Event =
   | { readonly kind: 'opening failed'; readonly trouble: Trouble }
   | { readonly kind: 'reopening' }
   | { readonly kind: 'leads'; readonly leads: State['leads'] }
+  | { readonly kind: 'selected'; readonly selected: State['selected'] }
   | { readonly kind: 'panel'; readonly panel: PanelName }
   | { readonly kind: 'edited'; readonly rows: Cells }
   | { readonly kind: 'editor'; readonly editing: Editing | null }
@@ -41,6 +42,7 @@ export function opening(panel: PanelName): State {
     opening: { kind: 'reading' },
     sheet: null,
     leads: { kind: 'reading' },
+    selected: { kind: 'reading' },
     panel,
     editing: null,
     removed: null,
@@ -54,7 +56,7 @@ function draftOf(tab: DefinitionTab): Draft {
   return { rows: base.rows, base, saving: { kind: 'saved' } };
 }
 
-function sheetOf({ definition, draft, ...rest }: SheetState): Sheet {
+function sheetOf({ definition, draft, revision: _, ...rest }: SheetState): Sheet {
   return {
     ...rest,
     inForce: definition === null ? null : versionOf(definition),
@@ -86,6 +88,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, opening: { kind: 'reading' } };
     case 'leads':
       return { ...state, leads: event.leads };
+    case 'selected':
+      return { ...state, selected: event.selected };
     case 'panel':
       return { ...state, panel: event.panel };
     case 'edited':
