@@ -11,10 +11,7 @@ type ClockPart = Pick<Workbook, 'now' | 'moveClock'> & {
 };
 
 /** The one clock of a workbook: its formulas, its script and the page ask it and no other. */
-export function clockPart(
-  room: Pick<RoomDoor, 'stored' | 'store'>,
-  machineNow: () => number,
-): ClockPart {
+export function clockPart(room: Pick<RoomDoor, 'stored' | 'store'>, machineNow: () => number): ClockPart {
   const moved = () => Number(room.stored(MOVED) ?? 0);
   return {
     moved,

@@ -66,11 +66,12 @@ export function openWindow(opening: Opening): WindowWorkbook {
   const { ended } = opening;
   const seat = new Seat((receive) => opening.enter({ receive, stored, ended }));
   const { moved, ...time } = clockPart(seat.room, opening.machineNow);
-  let movedBefore = moved();
-  /** Another window, or this one, stored something: where that is the clock, all that follows from it is computed anew. */
+  const told = () => `${moved()} ${Math.floor(serialNow(time.now, clock))}`;
+  let toldBefore = told();
+  /** Another window, or this one, stored something: where the clock tells another day since, all is computed anew. */
   function stored(): void {
-    if (moved() !== movedBefore) {
-      movedBefore = moved();
+    if (told() !== toldBefore) {
+      toldBefore = told();
       quietly(() => model.dispatch('EVALUATE_CELLS'));
     }
     changed('cells');

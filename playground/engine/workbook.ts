@@ -158,7 +158,10 @@ export interface Workbook {
 
   /** The moment that it is in this workbook, in milliseconds since 1970 UTC: the machine's, and what the clock was moved by. */
   now(): number;
-  /** Moves the clock on, in all windows and for good: TODAY() and NOW() are computed anew, and what follows from them. */
+  /**
+   * Moves the clock on, in all windows and for good: TODAY() and NOW() are computed anew, and what follows from them. By 0 it does so
+   * where a new day has begun.
+   */
   moveClock(milliseconds: number): void;
 
   /** Shows what is there in the other locale; formulas are kept as they are. */

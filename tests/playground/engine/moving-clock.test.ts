@@ -13,15 +13,20 @@ function openAt(timeZone: string): Workbook {
     ...standingAt('2026-11-23T23:30:00Z'),
   });
   workbook.write('sheet1', 1, 1, [
-    [{ formula: '=TODAY()' }, { formula: '=NOW()' }, { formula: '=A1+1' }, { formula: '=TEXT(A1,"yyyy-mm-dd")' }],
+    [
+      { formula: '=TODAY()' },
+      { formula: '=NOW()' },
+      { formula: '=A1+1' },
+      { formula: '=TEXT(A1,"yyyy-mm-dd")' },
+    ],
   ]);
   return workbook;
 }
 
 const values = (workbook: Workbook) =>
-  workbook.values('sheet1', { ...cell(1, 1), columns: 4 })[0]?.map((value) =>
-    value instanceof Date ? value.toISOString() : value,
-  );
+  workbook
+    .values('sheet1', { ...cell(1, 1), columns: 4 })[0]
+    ?.map((value) => (value instanceof Date ? value.toISOString() : value));
 
 describe('the clock of a workbook', () => {
   test.each([
