@@ -57,11 +57,15 @@ type Opened = Omit<Sidebar, 'rows' | 'leads' | 'draft' | 'inForce'>;
 
 function OpenSheet(opened: Opened) {
   const { state, sheet } = opened;
+  const { moment } = sheet;
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
   const rows = sheet.draft?.rows;
   const forceRows = sheet.inForce?.rows;
-  const draft = useMemo(() => (rows ? previewOf(rows, leads) : NO_PREVIEW), [rows, leads]);
-  const inForce = useMemo(() => (forceRows ? previewOf(forceRows, leads) : NO_PREVIEW), [forceRows, leads]);
+  const draft = useMemo(() => (rows ? previewOf(rows, leads, moment) : NO_PREVIEW), [rows, leads, moment]);
+  const inForce = useMemo(
+    () => (forceRows ? previewOf(forceRows, leads, moment) : NO_PREVIEW),
+    [forceRows, leads, moment],
+  );
   return (
     <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, draft, inForce }}>
       {isSetUp(sheet) && state.panel !== 'setup' ? <Panels /> : <SetupPanel />}

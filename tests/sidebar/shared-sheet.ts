@@ -1,5 +1,6 @@
 import { fromJson, type JsonCell } from '../../src/domain/notation/json-cell';
 import { revisionOf } from '../../src/domain/notation/revision';
+import { calendarOf, formatDay } from '../../src/domain/values/day';
 import type {
   AgreementState,
   Answer,
@@ -44,6 +45,8 @@ const LEADS: LeadTable = {
 export class SharedSheet {
   draft: Rows = START;
   agreement: AgreementState = seenBy('marketing');
+  /** What its clock shows. */
+  now = '2026-11-23T03:00:00Z';
   readonly calls: string[] = [];
   /** How many of the next saves find the document locked. */
   busy = 0;
@@ -58,7 +61,8 @@ export class SharedSheet {
       language: 'ja',
       user: 'm@example.co.jp',
       consent: null,
-      today: '2026-11-23',
+      now: Date.parse(this.now),
+      today: formatDay(calendarOf('Asia/Tokyo')?.(new Date(this.now)) ?? 0),
       timeZone: 'Asia/Tokyo',
       leadTab: LEADS.tab,
       scoreError: null,

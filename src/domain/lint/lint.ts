@@ -9,15 +9,18 @@ import { lintCells, lintEffect } from './lint-cells';
 import { lintClauses } from './lint-clauses';
 import { lintGrades } from './lint-grades';
 
-/**
- * All that can be found of the cells and of the definition that they are, top to bottom.
- * @param today the day that it is; null where nobody knows
- */
+/** What is known beside the cells. */
+interface Circumstances {
+  /** The day that it is; left out where nobody knows. */
+  readonly today?: Day | null;
+}
+
+/** All that can be found of the cells and of the definition that they are, top to bottom. */
 export function findings(
   cells: Cells,
   definition: Definition,
   headers: Row | null,
-  today: Day | null = null,
+  { today = null }: Circumstances = {},
 ): Finding[] {
   return topDown([...lintCells(cells, today), ...lint(definition, headers)]);
 }

@@ -9,13 +9,14 @@ import { scoreError } from './score-error';
 
 /** All that the sidebar needs to open, but for the leads. */
 export function sheetState(book: Book): SheetState {
-  const { language, user, consent, today, timeZone } = book.environment;
+  const { language, user, consent, today, timeZone, moment } = book.environment;
   const definition = book.definition();
   const draft = book.draft();
   return {
     language,
     user,
     consent,
+    now: moment.getTime(),
     today,
     timeZone,
     leadTab: book.lead()?.sheet.getName() ?? null,

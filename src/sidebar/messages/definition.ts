@@ -14,6 +14,11 @@ export const definition = {
     (day: string) => `基準日 ${day}（毎日更新）`,
   ],
   bringToToday: ['Bring to today', '今日にする'],
+  moveDaily: ['Change to every day', '「毎日」に変更'],
+  fixedDayMeans: [
+    'The day stands still: ages, and points that fade, stay as on that day.',
+    '基準日が固定されています。経過日数も減衰する点数も、この日のまま変わりません。',
+  ],
   faults: [(count: number) => plural(count, 'fault'), (count: number) => `誤り${count}件`],
   findings: [(count: number) => plural(count, 'remark'), (count: number) => `注意${count}件`],
   jumpToFirst: ['Show the first', '最初の箇所へ'],

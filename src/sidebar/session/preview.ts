@@ -2,8 +2,8 @@ import { isUnreadable, type Needs } from '../../domain/definition/condition';
 import { type Clause, clausesOf, type Definition, testsOf } from '../../domain/definition/definition';
 import type { Fault } from '../../domain/definition/fault';
 import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
-import { parseDefinition } from '../../domain/definition/parse';
 import { partRow } from '../../domain/definition/part-row';
+import { parseToday, todayIn } from '../../domain/definition/today';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Finding } from '../../domain/lint/finding';
 import { findings } from '../../domain/lint/lint';
@@ -41,15 +41,15 @@ export const NO_PREVIEW: Preview = {
   counts: null,
 };
 
-/** Reads a definition, checks it and scores the leads by it. */
-export function previewOf(cells: Cells, leads: Leads | null): Preview {
-  const parsed = parseDefinition(cells);
+/** Reads a definition as it is at a moment, checks it and scores the leads by it. */
+export function previewOf(cells: Cells, leads: Leads | null, moment: Date): Preview {
+  const parsed = parseToday(cells, moment);
   if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
   const known = {
     ...NO_PREVIEW,
     definition,
-    findings: findings(cells, definition, leads?.headers ?? null),
+    findings: findings(cells, definition, leads?.headers ?? null, { today: todayIn(cells, moment) }),
   };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);
@@ -98,9 +98,9 @@ function unreadableIn(definition: Definition, clause: Clause, leads: Leads): Unr
   });
 }
 
-export function previewClause(cells: Cells, rows: Cells, leads: Leads | null): ClausePreview {
+export function previewClause(cells: Cells, rows: Cells, leads: Leads | null, moment: Date): ClausePreview {
   const framing = cells.filter((row, at) => FRAMING.has(partRow(row, at + 1, null).part));
-  const parsed = parseDefinition([...framing, ...rows]);
+  const parsed = parseToday([...framing, ...rows], moment);
   if (!parsed.ok) {
     const faults = parsed.faults
       .filter(({ row }) => row > framing.length)

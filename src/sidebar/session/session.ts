@@ -1,4 +1,5 @@
 import { signatoriesIn } from '../../domain/agreement/membership';
+import { todayIn } from '../../domain/definition/today';
 import { insertRows } from '../../domain/draft/draft-edit';
 import { type DraftSide, mergeDrafts } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
@@ -10,7 +11,7 @@ import { encodeRows } from './json-cell';
 import { decodeLeads } from './lead-table';
 import { type Event, opening, reduce } from './reduce';
 import type { Requests } from './server';
-import { isSetUp, type State, versionOf } from './state';
+import { isSetUp, type Sheet, type State, versionOf } from './state';
 import type { Trouble } from './trouble';
 
 /** One opening of the sidebar: its state, and everything that asks the add-on for something. */
@@ -80,6 +81,7 @@ export class Session {
     const { definition, draft, terms, agreement, scoreError, user } = read.value;
     const changed =
       JSON.stringify(agreement) !== JSON.stringify(sheet.agreement) ||
+      isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||
       definition?.revision !== sheet.inForce?.revision ||
@@ -192,6 +194,13 @@ export class Session {
     });
     await this.save();
   }
+}
+
+/** True when a day has begun since: in the sheet's time zone, or in that of a definition. */
+function isNewDay({ moment, today, inForce, draft }: Sheet, read: SheetState): boolean {
+  const later = new Date(read.now);
+  const began = (rows: Cells = []) => todayIn(rows, moment) !== todayIn(rows, later);
+  return today !== read.today || began(inForce?.rows) || began(draft?.rows);
 }
 
 function membersDiffer(before: Cells, after: Cells): boolean {
