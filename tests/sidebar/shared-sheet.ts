@@ -1,5 +1,5 @@
+import { definitionRevision } from '../../src/domain/definition/moving-day';
 import { fromJson, type JsonCell } from '../../src/domain/notation/json-cell';
-import { revisionOf } from '../../src/domain/notation/revision';
 import { calendarOf, formatDay } from '../../src/domain/values/day';
 import type {
   AgreementState,
@@ -17,7 +17,7 @@ import { seenBy } from './terms/stated-term';
 type Rows = readonly (readonly JsonCell[])[];
 
 function tabOf(rows: Rows): DefinitionTab {
-  return { rows, revision: revisionOf(rows.map((row) => row.map(fromJson))) };
+  return { rows, revision: definitionRevision(rows.map((row) => row.map(fromJson))) };
 }
 
 const HEADINGS = ['区分', '名前', '項目', '条件', '値', '点数', 'グループ', '備考'];
