@@ -105,14 +105,29 @@ export const definition = {
   addOr: ['Add an alternative (or)', '別の条件を追加（または）'],
   removeAnd: ['Remove this condition', 'この条件を外す'],
   showAll: ['Show all', 'すべて表示'],
-  unreadable: [
-    (count: number, field: string, kind: string) =>
-      `${plural(count, 'cell')} of ${field} can't be read as a ${kind}`,
-    (count: number, field: string, kind: string) =>
-      `${field}の${amount(count)}件のセルを${kind}として読めません`,
+  noNumber: [
+    (count: number, field: string) => `${plural(count, 'cell')} of ${field} can't be read as a number`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルを数値として読めません`,
   ],
-  asNumber: ['number', '数値'],
-  asDate: ['date', '日付'],
+  noDate: [
+    (count: number, field: string) => `${plural(count, 'cell')} of ${field} can't be read as a date`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルを日付として読めません`,
+  ],
+  noAddress: [
+    (count: number, field: string) =>
+      `${plural(count, 'cell')} of ${field} can't be read as an e-mail address`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルをメールアドレスとして読めません`,
+  ],
+  undecided: [
+    (count: number, field: string) => `${plural(count, 'cell')} of ${field} hold a range too wide to decide`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルは範囲が広く、判定できません`,
+  ],
+  afterAsOf: [
+    (count: number, field: string) =>
+      `${plural(count, 'date')} of ${field} after the As of day: they earn nothing`,
+    (count: number, field: string) =>
+      `${field}の${amount(count)}件の日付が基準日より後で、条件を満たしません`,
+  ],
   goesToDraft: [
     'Edits go to the Draft tab until both departments have signed them.',
     '編集は、両部門が署名するまで「案」タブにだけ入ります。',

@@ -91,27 +91,33 @@ describe('a clause by itself', () => {
     });
   });
 
-  test('counts by column the leads whose filled cells cannot be read as its conditions need', () => {
+  test('counts by column the leads whose filled cells its conditions cannot judge, and says why', () => {
     const messy = decodeLeads({
       tab: 'L',
       headerRow: 1,
       count: 6,
       columns: [
-        { header: '従業員数', values: [200, '約50名', '非公開', ''], rows: [0, 1, 1, 2, 3, 0] },
-        { header: '最終行動日', values: ['2026-11-01', '先週'], rows: [0, 0, 0, 0, 0, 1] },
+        { header: '従業員数', values: [200, '約50名', '非公開', '', '51〜200名'], rows: [0, 1, 1, 2, 3, 4] },
+        { header: '最終行動日', values: ['2026-11-01', '先週', '2026-12-01'], rows: [0, 0, 2, 2, 0, 1] },
+        { header: 'メール', values: ['a@b.example', '不明'], rows: [0, 0, 0, 0, 0, 1] },
       ],
     });
     const framing: Row[] = [['基準日', '', '', '', '2026-11-20', '', '', '']];
     const rows: Row[] = [
       ['必須条件', '規模', '従業員数', '以上', 100, '', '', ''],
+      ['かつ', '', '最終行動日', '直近（日数）以内', 90, '', '', ''],
       ['かつ', '', '最終行動日', '以降', '2026-01-01', '', '', ''],
       ['かつ', '', '従業員数', '空欄でない', '', '', '', ''],
+      ['かつ', '', 'メール', 'メールドメインが次のいずれか', 'b.example', '', '', ''],
     ];
-    expect(previewClause(framing, rows, messy, MOMENT).unreadable).toEqual([
-      { field: '従業員数', needs: 'number', leads: 3 },
-      { field: '最終行動日', needs: 'date', leads: 1 },
+    expect(previewClause(framing, rows, messy, MOMENT).unjudged).toEqual([
+      { field: '従業員数', trouble: 'no number', leads: 3 },
+      { field: '従業員数', trouble: 'undecided', leads: 1 },
+      { field: '最終行動日', trouble: 'no date', leads: 1 },
+      { field: '最終行動日', trouble: 'after as of', leads: 2 },
+      { field: 'メール', trouble: 'no address', leads: 1 },
     ]);
-    expect(previewClause(framing, rows, null, MOMENT).unreadable).toEqual([]);
+    expect(previewClause(framing, rows, null, MOMENT).unjudged).toEqual([]);
   });
 
   test('on a column that is not there is not counted', () => {
