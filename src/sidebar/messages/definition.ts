@@ -94,6 +94,10 @@ export const definition = {
     (department: string) => `この案には、${department}として署名できる人がまだいません。`,
   ],
   day: ['Date', '日付'],
+  useZone: [
+    (zone: string) => `Use the sheet's time zone (${zone})`,
+    (zone: string) => `シートのタイムゾーン（${zone}）にする`,
+  ],
   zone: ['Time zone', 'タイムゾーン'],
   counts: ['What is counted', '数えるもの'],
   number: ['Number', '数'],

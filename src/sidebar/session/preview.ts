@@ -41,15 +41,21 @@ export const NO_PREVIEW: Preview = {
   counts: null,
 };
 
-/** Reads a definition as it is at a moment, checks it and scores the leads by it. */
-export function previewOf(cells: Cells, leads: Leads | null, moment: Date): Preview {
+/**
+ * Reads a definition as it is at a moment, checks it and scores the leads by it.
+ * @param sheetZone the sheet's time zone, to be told where the definition's is another
+ */
+export function previewOf(cells: Cells, leads: Leads | null, moment: Date, sheetZone?: string): Preview {
   const parsed = parseToday(cells, moment);
   if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
   const known = {
     ...NO_PREVIEW,
     definition,
-    findings: findings(cells, definition, leads?.headers ?? null, { today: todayIn(cells, moment) }),
+    findings: findings(cells, definition, leads?.headers ?? null, {
+      today: todayIn(cells, moment),
+      ...(sheetZone !== undefined && { sheetZone }),
+    }),
   };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);

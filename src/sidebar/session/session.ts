@@ -78,12 +78,13 @@ export class Session {
     const read = await this.ask('readState', {});
     // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
-    const { definition, draft, terms, agreement, scoreError, user } = read.value;
+    const { definition, draft, terms, agreement, scoreError, user, timeZone } = read.value;
     const changed =
       JSON.stringify(agreement) !== JSON.stringify(sheet.agreement) ||
       isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||
+      timeZone !== sheet.timeZone ||
       definition?.revision !== sheet.inForce?.revision ||
       draft?.revision !== sheet.draft?.base.revision ||
       terms?.revision !== sheet.terms?.revision;
