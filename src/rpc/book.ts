@@ -1,5 +1,5 @@
 import { type Agreement, withSealedVersion } from '../domain/agreement/agreement';
-import { parseDefinition } from '../domain/definition/parse';
+import { parseToday } from '../domain/definition/today';
 import type { Cells } from '../domain/values/cell';
 import { calendarOf } from '../domain/values/day';
 import { readAgreementRecord, writeAgreementRecord } from '../sheets/agreement/agreement-record';
@@ -39,8 +39,8 @@ export function openBook(environment: Environment) {
     draft: once(() => readDefinitionTab(layout(), 'draft')),
     terms: once(() => readTermsTab(layout())),
     reasons: once(() => readReasonsTab(layout())),
-    /** The definition in force, or its faults. */
-    parsed: once(() => parseDefinition(definition()?.cells ?? [])),
+    /** The definition in force as it is today, or its faults. */
+    parsed: once(() => parseToday(definition()?.cells ?? [], environment.moment)),
     history: once(() => readHistoryTab(layout())),
     /** By it LeadPact knows what it wrote itself; null where it has written nothing yet. */
     secret,

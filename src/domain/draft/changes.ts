@@ -1,4 +1,5 @@
-import { COLUMNS, HEADINGS, PARTS } from '../definition/keyword';
+import { COLUMNS, type Column, HEADINGS, PARTS } from '../definition/keyword';
+import { isMovingDay } from '../definition/moving-day';
 import { partRow } from '../definition/part-row';
 import type { Cells, Row } from '../values/cell';
 import type { Language } from '../values/language';
@@ -14,10 +15,16 @@ function wordsOf(row: Row, language: Language) {
   return { named, text };
 }
 
+/** True for the day of an As of that moves by itself: it is not what anybody wrote. */
+function isOwnDay(row: Row, column: Column): boolean {
+  return column === 'value' && isMovingDay(row);
+}
+
 /** What a row says beside which part it is: its Field, Condition, Value, Points and Group. */
 function saidIn(row: Row): string {
   const { text } = partRow(row, 1, null);
   return (['field', 'condition', 'value', 'points', 'group'] as const)
+    .filter((column) => !isOwnDay(row, column))
     .map(text)
     .filter((cell) => cell !== '')
     .join(' ');
@@ -37,7 +44,9 @@ function sayCells(was: Block, is: Block, language: Language): string {
   const none = language === 'ja' ? 'なし' : 'none';
   const changed = is.rows.flatMap((row, at) => {
     const [before, after] = [partRow(was.rows[at] ?? [], 1, null), partRow(row, 1, null)];
-    return COLUMNS.filter((column) => before.text(column) !== after.text(column)).map(
+    return COLUMNS.filter(
+      (column) => before.text(column) !== after.text(column) && !isOwnDay(row, column),
+    ).map(
       (column) =>
         `${HEADINGS[column][language]} ${before.text(column) || none} → ${after.text(column) || none}`,
     );

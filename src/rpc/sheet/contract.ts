@@ -20,6 +20,8 @@ export interface SheetState {
   readonly user: string;
   /** Null where the user has granted all. */
   readonly consent: MissingConsent | null;
+  /** When this was read, in milliseconds since 1970. */
+  readonly now: number;
   /** Today in the sheet's time zone, `YYYY-MM-DD`. */
   readonly today: string;
   readonly timeZone: string;

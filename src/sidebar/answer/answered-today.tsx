@@ -27,10 +27,7 @@ export function AnsweredToday({
   const rows = calendar === null || today === null ? [] : answeredOn(records, sheet.user, today, calendar);
   if (rows.length === 0) return null;
   const withdraw = (row: number, name: string) =>
-    change.run((onBusy) => session.ask('withdraw', { lead: seenLead(leads.rows, row) }, onBusy), {
-      doing: m.takingBack,
-      done: m.takenBack(name),
-    });
+    change.run(() => session.ask('withdraw', { lead: seenLead(leads.rows, row) }), m.takenBack(name));
   return (
     <div class="card stack">
       <Fold title={m.today} count={rows.length}>

@@ -27,15 +27,9 @@ export function WaitingLead({ handOver, change, row, isOverdue, onSkip }: Props)
   const lead = seenLead(handOver.leads.rows, row);
   const rejecting = useRejecting();
   const accept = () =>
-    change.run((onBusy) => session.ask('accept', { lead }, onBusy), {
-      doing: m.accepting,
-      done: m.acceptedIt(name || common.unnamed),
-    });
+    change.run(() => session.ask('accept', { lead }), m.acceptedIt(name || common.unnamed));
   const reject = (reason: string, note: string) =>
-    change.run((onBusy) => session.ask('reject', { lead, reason, note }, onBusy), {
-      doing: m.rejecting,
-      done: m.rejectedIt(name || common.unnamed),
-    });
+    change.run(() => session.ask('reject', { lead, reason, note }), m.rejectedIt(name || common.unnamed));
   return (
     <section class="card stack" aria-label={name || common.unnamed}>
       <LeadHead {...{ handOver, row, isOverdue }} />

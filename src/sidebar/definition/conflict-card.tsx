@@ -75,7 +75,7 @@ export function ConflictCard() {
 function BlockInWords({ block }: { readonly block: Block | null }) {
   const sidebar = useSidebar();
   if (block === null) return <i>{sidebar.definition.gone}</i>;
-  const { clause } = previewClause(sidebar.rows, nameless(block.rows), null);
+  const { clause } = previewClause(sidebar.rows, nameless(block.rows), null, sidebar.sheet.moment);
   const { title, detail, chip } = sayBlock(block, clause, sidebar, sidebar.language);
   return (
     <>

@@ -44,7 +44,8 @@ export function decodeHandOver(state: HandOverState): HandOver {
   const places: HandOverPlaces = Object.fromEntries(names.map((name, at) => [name, at]));
   const versions = new Map<number, Definition>();
   for (const { version, rows } of state.versions) {
-    const parsed = parseDefinition(decodeRows(rows));
+    // Where its day moves, each lead is judged on a day of its own.
+    const parsed = parseDefinition(decodeRows(rows), { today: 0 });
     if (parsed.ok) versions.set(version, parsed.definition);
   }
   return {

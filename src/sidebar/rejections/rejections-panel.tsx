@@ -12,6 +12,7 @@ import { useSidebar } from '../session/sidebar-context';
 import { CheckView } from './check-view';
 import { FaultsView } from './faults-view';
 import { FiguresView } from './figures-view';
+import { LanguageCheck } from './language-check';
 import { PutBackView } from './put-back-view';
 import { ReasonsView } from './reasons-view';
 import { SummaryButton } from './summary-button';
@@ -35,7 +36,13 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
   );
-  if (!handOver.isPrepared) return <ToHandOver title={m.notPrepared} todo={m.notPreparedDo} />;
+  if (!handOver.isPrepared)
+    return (
+      <>
+        <ToHandOver title={m.notPrepared} todo={m.notPreparedDo} />
+        <LanguageCheck />
+      </>
+    );
   const figures = countDecisions(records);
   return (
     <>
@@ -58,6 +65,7 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
           <PutBackView handOver={handOver} />
         </>
       )}
+      <LanguageCheck />
       <ReasonsView handOver={handOver} />
     </>
   );

@@ -1,5 +1,5 @@
 import { clausesOf } from '../../domain/definition/definition';
-import { parseDefinition } from '../../domain/definition/parse';
+import { parseToday } from '../../domain/definition/today';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
@@ -14,7 +14,7 @@ export function VersionInWords({ cells }: { readonly cells: Cells }) {
   const sidebar = useSidebar();
   return (
     <div class="card panel">
-      {sayVersion(cells, sidebar, sidebar.language).map(({ title, parts }) => (
+      {sayVersion(cells, sidebar.sheet.moment, sidebar, sidebar.language).map(({ title, parts }) => (
         <div key={title}>
           <p class="soft">{title}</p>
           <ul aria-label={title}>
@@ -40,8 +40,13 @@ interface SaidSection {
 /**
  * Tells all parts of a version in words, by section, without empty sections. Cells that are no definition are told as written.
  */
-export function sayVersion(cells: Cells, messages: Messages, language: Language): SaidSection[] {
-  const parsed = parseDefinition(cells);
+export function sayVersion(
+  cells: Cells,
+  moment: Date,
+  messages: Messages,
+  language: Language,
+): SaidSection[] {
+  const parsed = parseToday(cells, moment);
   const all = parsed.ok ? [...clausesOf(parsed.definition), ...parsed.definition.owners] : [];
   const clauses = new Map(all.map((clause) => [clause.row, clause]));
   const blocks = blocksOf(cells);

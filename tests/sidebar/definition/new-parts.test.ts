@@ -17,6 +17,7 @@ import { SECTIONS } from '../../../src/sidebar/saying/sections';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
 import { isClause, nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
 import { sayVersion } from '../../../src/sidebar/versions/version-in-words';
+import { MOMENT } from '../../moment';
 
 const ROWS: readonly Row[] = [
   ['Part', 'Name', 'Field', 'Condition', 'Value', 'Points', 'Group', 'Note'],
@@ -59,13 +60,13 @@ const first = (part: Block['part'], place = 0) => {
   return block;
 };
 const say = (block: Block, language: Language = 'en') => {
-  const clause = isClause(block) ? previewClause(ROWS, nameless(block.rows), null).clause : null;
+  const clause = isClause(block) ? previewClause(ROWS, nameless(block.rows), null, MOMENT).clause : null;
   return sayBlock(block, clause, messagesIn(language), language);
 };
 
 describe('a definition with all parts of the language', () => {
   test('is read, and leads are counted by it', () => {
-    const { faults, counts, findings } = previewOf(ROWS, leads);
+    const { faults, counts, findings } = previewOf(ROWS, leads, MOMENT);
     expect([faults, findings]).toEqual([[], []]);
     expect([...(counts?.grades ?? [])]).toEqual([
       ['Hot', 3],
@@ -106,14 +107,14 @@ describe('a definition with all parts of the language', () => {
   });
 
   test('counts the leads of each clause, blanks as the definition has them', () => {
-    const holding = (block: Block) => previewClause(ROWS, nameless(block.rows), leads).holding;
+    const holding = (block: Block) => previewClause(ROWS, nameless(block.rows), leads, MOMENT).holding;
     expect(
       [first('criterion', 1), first('required'), first('owner'), first('owner', 1)].map(holding),
     ).toEqual([3, 4, 1, 4]);
   });
 
   test('is told in a past version', () => {
-    const told = sayVersion(ROWS, messagesIn('en'), 'en').flatMap(({ parts }) => parts);
+    const told = sayVersion(ROWS, MOMENT, messagesIn('en'), 'en').flatMap(({ parts }) => parts);
     expect(told).toHaveLength(blocksOf(ROWS).length - 1);
     expect(told.map(({ detail }) => detail)).toContain('at most 20 a month, 部署 is 営業');
   });

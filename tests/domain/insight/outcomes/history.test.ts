@@ -16,6 +16,7 @@ import { doJob, type Job } from '../../../../src/sidebar/insight/job';
 import { insight } from '../../../../src/sidebar/messages/insight';
 import { sideOf } from '../../../../src/sidebar/messages/sides';
 import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
+import { MOMENT } from '../../../moment';
 import { NO_RECORD, record } from '../../hand-over/records';
 import { column } from '../columns';
 
@@ -156,7 +157,11 @@ describe('columns nobody learns from', () => {
 
   test('a definition may read that of the outcome all the same', () => {
     const definition = [['Knock-out', 'Gone', 'Outcome', 'is', 'Lost', '', '', '']];
-    const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+    const job: Job = {
+      kind: 'judge',
+      now: MOMENT.getTime(),
+      judged: [{ definition, learnedOn: null, unseen: null }],
+    };
     expect(loaded && doneWith(loaded, job)).toMatchObject({
       kind: 'judged',
       judgements: [
@@ -174,6 +179,7 @@ describe('columns nobody learns from', () => {
     const cases = loadCases(own, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
     const job: Job = {
       kind: 'suggest',
+      now: MOMENT.getTime(),
       pinned: [['Criterion', 'Won it', 'Outcome', 'is', 'Won', 5, '', '']],
       fields: { Outcome: true },
       keptFields: [],
@@ -200,7 +206,17 @@ test('the definition in force is held beside a suggestion: how often it sets a w
   const cases = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
   const presentOf = (present: Cells | null) => {
     const asked = { fields: {}, keptFields: [], forbidden: [], learned: [], largest: 10, seed: 1 };
-    return cases && doneWith(cases, { kind: 'suggest', pinned: null, present, search: true, ...asked });
+    return (
+      cases &&
+      doneWith(cases, {
+        kind: 'suggest',
+        now: MOMENT.getTime(),
+        pinned: null,
+        present,
+        search: true,
+        ...asked,
+      })
+    );
   };
   const web = ['Criterion', 'Web', 'Source', 'is', 'Web', 5, '', ''];
   // All 40 won are Web; of the 40 lost 10 are, and those are ties.
@@ -226,7 +242,11 @@ test('leads that are knocked out, or lack what is required, are in no row of a b
     ['Required', 'Phone', 'Phone', 'is not empty', '', '', '', ''],
     ['Knock-out', 'Rival', 'Source', 'is', 'Rival', '', '', ''],
   ];
-  const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+  const job: Job = {
+    kind: 'judge',
+    now: MOMENT.getTime(),
+    judged: [{ definition, learnedOn: null, unseen: null }],
+  };
   expect(loaded && doneWith(loaded, job)).toMatchObject({
     judgements: [
       {
