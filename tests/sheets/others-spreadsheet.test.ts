@@ -163,7 +163,11 @@ test('a value that breaks a dropdown’s rule is told, and the lock is released'
     { row: 2, column, rows: 2, columns: 1 },
     { condition: { kind: 'list', values: ['never'], dropdown: true }, reject: true, help: null },
   );
-  expect(() => handOver(host, [0])).toThrow('violates the data validation rules');
+  expect(refused(handOver(host, [0]))).toMatchObject({
+    kind: 'refused value',
+    tabs: ['Leads'],
+    said: expect.stringContaining('violates the data validation rules'),
+  });
   expect(columnOf(host, 'Handed over on')).toEqual(['', '']);
   granted(call(host, 'check', {}));
 });

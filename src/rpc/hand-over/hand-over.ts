@@ -11,7 +11,7 @@ import { prepare } from '../../domain/scoring/scorer';
 import type { Cell, Row } from '../../domain/values/cell';
 import { type Calendar, type Day, readDayText } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
-import { fillCells, planCells } from '../../sheets/leads/lead-sheet';
+import { fillCells, planCells, rewrite } from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
 import type { Book } from '../book';
 import type { Answer } from '../contract';
@@ -26,6 +26,8 @@ import {
 } from './handed-over-leads';
 import { HAND_OVER } from './requests';
 
+/** What a hand-over writes. */
+const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief', 'earlier', 'sample'] as const;
 /** What is cleared of the hand-over before. */
 const CLEARED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn'] as const;
 
@@ -79,9 +81,11 @@ export const handOver = changing(
         ['earlier', new Map(again.map((at) => [at, withLine(records[at], calendar)]))],
       ]),
     );
-    writeCells();
-    fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
-    for (const column of CLEARED) fillCells(widened.value, column, again, '');
+    rewrite(environment, widened.value, [...STAMPED, ...CLEARED], found, () => {
+      writeCells();
+      fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
+      for (const column of CLEARED) fillCells(widened.value, column, again, '');
+    });
     return answerHandOver(book);
   },
 );

@@ -1,12 +1,19 @@
 import { type Earlier, readEarlier } from '../../domain/hand-over/earlier';
-import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
+import {
+  HAND_OVER_COLUMNS,
+  type HandOverColumn,
+  OCCASIONAL_COLUMNS,
+} from '../../domain/hand-over/hand-over-column';
 import type { Cell } from '../../domain/values/cell';
 import { beginningOf, type Day } from '../../domain/values/day';
-import { fillCells, planCells } from '../../sheets/leads/lead-sheet';
+import { fillCells, planCells, rewrite } from '../../sheets/leads/lead-sheet';
 import { changing, refused } from '../answer';
 import { answerHandOver } from './hand-over-state';
 import { writableLeads } from './handed-over-leads';
 import { HAND_OVER } from './requests';
+
+/** The columns that an undoing may write: all but the outcome, which a person writes. */
+const UNDONE = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS].filter((column) => column !== 'outcome');
 
 /** What a lead's columns held before it was handed over again. */
 interface Before extends Earlier {
@@ -50,16 +57,18 @@ export const undoHandOver = changing(
         ['earlier', restored(({ earlier }) => earlier)],
       ]),
     );
-    writeCells();
-    fillCells(leads, 'sample', fresh, '');
-    // Column by column and word by word, for the dropdowns of these refuse what stands in other cells.
-    for (const column of ['decision', 'reason'] as const) {
-      const written = ({ decided, reason }: Before) => (column === 'decision' ? decided : reason);
-      for (const word of new Set([...before.values()].map(written))) {
-        const at = [...before].flatMap(([one, was]) => (written(was) === word ? [one] : []));
-        fillCells(leads, column, at, word);
+    rewrite(book.environment, leads, UNDONE, undone, () => {
+      writeCells();
+      fillCells(leads, 'sample', fresh, '');
+      // Column by column and word by word, for the dropdowns of these refuse what stands in other cells.
+      for (const column of ['decision', 'reason'] as const) {
+        const written = ({ decided, reason }: Before) => (column === 'decision' ? decided : reason);
+        for (const word of new Set([...before.values()].map(written))) {
+          const at = [...before].flatMap(([one, was]) => (written(was) === word ? [one] : []));
+          fillCells(leads, column, at, word);
+        }
       }
-    }
+    });
     return answerHandOver(book);
   },
 );

@@ -1,8 +1,9 @@
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { Cell, Cells } from '../../domain/values/cell';
-import type { Write } from '../grid/document';
+import type { Document, Write } from '../grid/document';
 import { asWritten } from '../grid/plain-text';
+import { writeWhole } from '../grid/refused-value';
 import type { LeadTab } from './lead-tab';
 
 /** The lead tab as it was read: all its columns, of all rows that hold a lead. */
@@ -67,6 +68,32 @@ export function fillCells(
   const list = sheet.getRangeList(areas);
   if (cell === '') list.clearContent();
   else list.setValue(asWritten(cell));
+}
+
+/**
+ * Has `write` write cells of these columns and leads, all of them or none: where Sheets refuses one, the cells are put back as they were
+ * read, those of a column that held the same in one call.
+ */
+export function rewrite(
+  document: Document,
+  leads: LeadSheet,
+  columns: readonly HandOverColumn[],
+  at: readonly number[],
+  write: Write,
+): void {
+  const { places } = leads.lead.headings.handOver;
+  writeWhole(document, write, () => {
+    for (const column of columns) {
+      const before = (one: number): Cell => leads.rows[one]?.[(places.get(column) ?? 0) - 1] ?? '';
+      for (const cell of new Set(at.map(before)))
+        fillCells(
+          leads,
+          column,
+          at.filter((one) => before(one) === cell),
+          cell,
+        );
+    }
+  });
 }
 
 /** The runs of neighbours among ascending numbers: each from one place in the list to another. */

@@ -36,6 +36,7 @@ describe('a refusal', () => {
     { kind: 'stale definition', current },
     { kind: 'stale terms', current: { terms: [], revision: '' } },
     { kind: 'obstacle', obstacle: { kind: 'protected tab', tab: '案' } },
+    { kind: 'refused value', tabs: ['案', '用語'], cell: 'B2', said: '…' },
     { kind: 'invalid definition', faults: 2 },
     { kind: 'duplicate term', name: 'ホット' },
     { kind: 'frozen', by: 's@example.co.jp' },
@@ -64,6 +65,17 @@ describe('a refusal', () => {
     expect(en).not.toBe('');
     expect(ja).not.toBe(en);
   });
+});
+
+test('a refused value is told with tab, cell, what Sheets says, and what to do', () => {
+  const refusal = { kind: 'refused value', tabs: ['Leads', 'Terms'], cell: 'H2', said: 'No.' } as const;
+  const [en, ja] = (['en', 'ja'] as const).map((one) =>
+    sayTrouble({ kind: 'refused', refusal }, messagesIn(one)),
+  );
+  for (const part of ['H2', 'Leads', 'Terms', 'No.'])
+    for (const told of [en, ja]) expect(told).toContain(part);
+  expect(en).toContain('Remove or change the data validation of H2');
+  expect(ja).toContain('H2の入力規則');
 });
 
 test.each([
