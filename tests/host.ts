@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, openHost, type User } from '../playground/apps-script/host';
+import type { Alert, AlertAnswer } from '../playground/apps-script/host-types';
 import { createWorkbook } from '../playground/engine/open-workbook';
 import type { SpreadsheetLocale, Table } from '../playground/engine/workbook';
 import type { UserLanguage } from '../playground/language';
@@ -20,6 +21,7 @@ export interface TestHostOptions {
   readonly script?: string;
   readonly editors?: readonly string[];
   readonly functionsKnown?: boolean;
+  readonly answerAlert?: (alert: Alert) => AlertAnswer;
 }
 
 /** A host with the built add-on, over the given tables. Throws when the add-on is not built. */
@@ -31,6 +33,7 @@ export function openTestHost(options: TestHostOptions): Host {
     script,
     editors,
     functionsKnown = true,
+    answerAlert,
   } = options;
   const locale = options.locale ?? (language === 'ja' ? 'ja_JP' : 'en_US');
   const user = options.user ?? { email: 'marketing@example.co.jp', locale: language };
@@ -42,6 +45,7 @@ export function openTestHost(options: TestHostOptions): Host {
     evaluate: evaluateBare,
     functionsKnown,
     ...(editors === undefined ? {} : { editors }),
+    ...(answerAlert === undefined ? {} : { answerAlert }),
   });
 }
 

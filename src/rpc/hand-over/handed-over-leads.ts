@@ -64,7 +64,7 @@ export function withColumns(
   const { book, lead } = leads;
   const missing = columns.filter((column) => !lead.headings.handOver.places.has(column));
   if (missing.length === 0) return granted(leads);
-  planHandOverColumns(book.environment, lead.sheet, lead.headerRow, missing, book.environment.language)();
+  planHandOverColumns(book.environment, lead, missing, book.environment.language)();
   return handedOverLeads(renewed(book));
 }
 

@@ -34,6 +34,13 @@ const DATES: readonly HandOverColumn[] = ['handedOver', 'decidedOn', 'recycleOn'
 
 const COLUMNS: readonly HandOverColumn[] = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS];
 
+/** A tab with its header row, as it was read. */
+interface HeadedTab {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly headings: { readonly all: Row };
+}
+
 /** Where the columns of the hand-over stand (1-based). */
 export interface HandOverColumns {
   /** Own ones and those taken. */
@@ -114,12 +121,11 @@ function readTaken(text: string): TakenColumn | null {
 /** Makes columns that are missing, at the right of all others, in one write of their headings. */
 export function planHandOverColumns(
   { app }: Document,
-  sheet: Sheet,
-  headerRow: number,
+  { sheet, headerRow, headings: { all } }: HeadedTab,
   columns: readonly HandOverColumn[],
   language: Language,
 ): Write {
-  const first = sheet.getLastColumn() + 1;
+  const first = all.length + 1;
   const size = sizeOf(sheet);
   return () => {
     if (columns.length === 0) return;

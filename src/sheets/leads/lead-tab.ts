@@ -5,7 +5,7 @@ import { trimRows } from '../grid/grid';
 import { columnMarks, lineOf, metadataOf } from '../grid/metadata';
 import type { Layout } from '../grid/own-tab';
 import { findHandOverColumns, type HandOverColumns, ownPlaces } from './hand-over-columns';
-import { findManagedColumns, type ManagedColumn } from './managed-column';
+import { findManagedColumns, type HeaderCells, joinedPlaces, type ManagedColumn } from './managed-column';
 
 /** Where the team's own table with the leads is. */
 export interface LeadPlace {
@@ -19,14 +19,11 @@ export interface LeadTab extends LeadPlace {
   readonly headings: LeadHeadings;
 }
 
-export interface LeadHeadings {
-  /** The header row. */
-  readonly all: Row;
-  /** Its formulas; '' where there is none. */
-  readonly formulas: readonly string[];
+/** The header row, up to the last column in use or LeadPact's own. */
+export interface LeadHeadings extends HeaderCells {
   /** The team's headings: the header row with '' in the place of LeadPact's own columns. */
   readonly team: Row;
-  /** The places (1-based) of LeadPact's own columns. */
+  /** The places (1-based) of LeadPact's own columns, and of those that its formula fills. */
   readonly own: ReadonlySet<number>;
   readonly managed: ReadonlyMap<ManagedColumn, number>;
   readonly handOver: HandOverColumns;
@@ -71,14 +68,17 @@ export function readLeadTab(
   { metadata }: Pick<Layout, 'metadata'>,
   { sheet, headerRow }: LeadPlace,
 ): LeadTab {
-  const row = sheet.getRange(headerRow, 1, 1, Math.max(sheet.getLastColumn(), 1));
-  const [all = []] = row.getValues();
-  const [formulas = []] = row.getFormulas();
   const id = sheet.getSheetId();
   const marks = columnMarks(metadata, id, 'leadpact.column');
+  // Columns that one formula fills are blank, and not in use, while it shows an error.
+  const last = Math.max(sheet.getLastColumn(), ...marks.map(({ column }) => column), 1);
+  const row = sheet.getRange(headerRow, 1, 1, last);
+  const [all = []] = row.getValues();
+  const [formulas = []] = row.getFormulas();
   const handOver = findHandOverColumns(all, marks, columnMarks(metadata, id, 'leadpact.taken'));
-  const managed = findManagedColumns(formulas, marks);
-  const own = new Set([...managed.values(), ...ownPlaces(handOver)]);
+  const managed = findManagedColumns({ all, formulas }, marks);
+  const filled = joinedPlaces({ all, formulas }, managed.get('score'));
+  const own = new Set([...managed.values(), ...filled, ...ownPlaces(handOver)]);
   const team = all.map((cell: Row[number], at: number) => (own.has(at + 1) ? '' : cell));
   return { sheet, headerRow, headings: { all, formulas, team, own, managed, handOver } };
 }

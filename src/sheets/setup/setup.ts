@@ -8,7 +8,7 @@ import { planDefinitionTab, readDefinitionTab } from '../definition/definition-t
 import type { Sheet, Write } from '../grid/document';
 import { growTo, sizeOf } from '../grid/grid';
 import { type Layout, makeTabs, SETUP_TABS, type SetupTab } from '../grid/own-tab';
-import { planFormulas, tryFormulas, writeFormulas } from '../leads/formulas';
+import { formOf, planFormulas, tryFormulas, writeFormulas } from '../leads/formulas';
 import { findLeadTab, markLeadTab, withManagedColumns } from '../leads/lead-tab';
 import { MANAGED_COLUMNS, makeManagedColumn } from '../leads/managed-column';
 import { planTermsTab } from '../terms/terms-tab';
@@ -25,6 +25,8 @@ export function setUp(layout: Layout, plan: Setup, language: Language): Obstacle
   const present = readDefinitionTab(layout, 'definition')?.cells ?? [];
   const isNew = missingTabs.includes('definition');
   const definition = isNew ? [headingsRow(language), ...plan.definition] : present;
+  const whole = withManagedColumns(lead, missingColumns);
+  const form = formOf(whole);
   const size = sizeOf(lead.sheet);
   const columns = { first: missingColumns[0]?.place ?? 0, count: missingColumns.length };
   growTo(lead.sheet, size, lead.headerRow + 1, columns.first + columns.count - 1);
@@ -46,8 +48,7 @@ export function setUp(layout: Layout, plan: Setup, language: Language): Obstacle
     if (managed !== undefined)
       makeManagedColumn(lead.sheet, lead.sheet.getRange(lead.headerRow, place), managed);
   }
-  const whole = withManagedColumns(lead, missingColumns);
-  writeFormulas(planFormulas(whole, sheetOf('definition').getName(), definition));
+  writeFormulas(planFormulas(whole, sheetOf('definition').getName(), definition, form));
   return [];
 }
 
