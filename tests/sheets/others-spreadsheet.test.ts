@@ -95,21 +95,6 @@ describe('the set-up refuses before it writes anything', () => {
     host.workbook.deleteColumns(id, 8, columns - 7);
     expect(plan(host).obstacles).toEqual([{ kind: 'protected tab', tab: 'Leads' }]);
   });
-
-  test('a Table whose headings take no formula, which shows only when one is written', () => {
-    const host = open({ table: 'A1:J4' });
-    const { revision } = plan(host);
-    const obstacle = {
-      kind: 'no formula in headings',
-      tab: 'Leads',
-      range: 'H1:J1',
-      said: 'The header cells of a table take no formulas.',
-    };
-    expect(refused(call(host, 'setUp', { tab: 'Leads', revision }))).toEqual({ kind: 'obstacle', obstacle });
-    expect(namesOf(host)).toEqual(['Leads']);
-    expect(allOf(host, 'Leads')).toEqual(ENGLISH.rows.map((row) => [...row]));
-    expect(plan(host).freezes).toBe(1);
-  });
 });
 
 describe('sorting', () => {

@@ -2,10 +2,17 @@ import type { Cells, Row } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
 import type { Sheet } from '../grid/document';
 import { trimRows } from '../grid/grid';
-import { columnMarks, lineOf, metadataOf } from '../grid/metadata';
+import { type ColumnMark, columnMarks, lineOf, metadataOf } from '../grid/metadata';
 import type { Layout } from '../grid/own-tab';
 import { findHandOverColumns, type HandOverColumns, ownPlaces } from './hand-over-columns';
-import { findManagedColumns, type HeaderCells, joinedPlaces, type ManagedColumn } from './managed-column';
+import {
+  findManagedColumns,
+  type HeaderCells,
+  hasManagedFormula,
+  joinedPlaces,
+  type ManagedColumn,
+  titledColumn,
+} from './managed-column';
 
 /** Where the team's own table with the leads is. */
 export interface LeadPlace {
@@ -72,15 +79,38 @@ export function readLeadTab(
   const marks = columnMarks(metadata, id, 'leadpact.column');
   // Columns that one formula fills are blank, and not in use, while it shows an error.
   const last = Math.max(sheet.getLastColumn(), ...marks.map(({ column }) => column), 1);
-  const row = sheet.getRange(headerRow, 1, 1, last);
-  const [all = []] = row.getValues();
-  const [formulas = []] = row.getFormulas();
+  const cells = readHeaderCells({ sheet, headerRow }, last, marks);
+  const { all } = cells;
   const handOver = findHandOverColumns(all, marks, columnMarks(metadata, id, 'leadpact.taken'));
-  const managed = findManagedColumns({ all, formulas }, marks);
-  const filled = joinedPlaces({ all, formulas }, managed.get('score'));
+  const managed = findManagedColumns(cells, marks);
+  const filled = joinedPlaces(cells, managed.get('score'));
   const own = new Set([...managed.values(), ...filled, ...ownPlaces(handOver)]);
   const team = all.map((cell: Row[number], at: number) => (own.has(at + 1) ? '' : cell));
-  return { sheet, headerRow, headings: { all, formulas, team, own, managed, handOver } };
+  return { sheet, headerRow, headings: { ...cells, team, own, managed, handOver } };
+}
+
+/**
+ * The header row. Where one of the managed columns is headed by its title as a plain text, the row below is read too: there the formulas
+ * stand when headings take none.
+ */
+function readHeaderCells(
+  { sheet, headerRow }: LeadPlace,
+  last: number,
+  marks: readonly ColumnMark[],
+): HeaderCells {
+  const readRow = (row: number) => {
+    const range = sheet.getRange(row, 1, 1, last);
+    const [shown = []] = range.getValues();
+    const [formulas = []] = range.getFormulas();
+    return { shown, formulas };
+  };
+  const { shown: all, formulas } = readRow(headerRow);
+  const inHeadings: HeaderCells = { all, down: 0, shown: all, formulas };
+  const isTitled = all.some((cell: Row[number]) => titledColumn(cell) !== undefined);
+  if (!isTitled || hasManagedFormula(formulas)) return inHeadings;
+  const below = sheet.getLastRow() > headerRow ? readRow(headerRow + 1) : { shown: [], formulas: [] };
+  const isMarked = marks.some(({ column, value }) => titledColumn(all[column - 1])?.column === value);
+  return isMarked || hasManagedFormula(below.formulas) ? { all, down: 1, ...below } : inHeadings;
 }
 
 /** The lead tab with managed columns that are still to be made. */
@@ -94,6 +124,11 @@ export function withManagedColumns(
     ...place,
     headings: { ...headings, managed, own: new Set([...headings.own, ...managed.values()]) },
   };
+}
+
+/** The lead tab with its formulas in the row below headings that take none. */
+export function withFormulasBelow({ headings, ...place }: LeadTab): LeadTab {
+  return { ...place, headings: { ...headings, down: 1, formulas: [], shown: [] } };
 }
 
 /** The header row and all leads below it, trailing blank rows left off, over all columns in use. */

@@ -61,6 +61,14 @@ export const setup = {
     'Point at that cell to see why. When it is put right, choose Extensions > LeadPact > Recalculate.',
     'そのセルにカーソルを合わせると、理由が表示されます。直したら、「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
   ],
+  formulaGone: [
+    'No formula stands in the Score column, so nothing is scored',
+    'スコアの列に数式がなく、スコアを計算できません',
+  ],
+  formulaGoneDo: [
+    'It was typed over, deleted or sorted away. Choose Extensions > LeadPact > Recalculate.',
+    '上書き、削除、または並べ替えで失われています。「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
+  ],
   blocked: ['This stands in the way', '先に解決が必要なこと'],
   lookAgain: ['Look again', 'もう一度確認する'],
   noTab: ['No tab holds a table with headings.', '見出しのある表を含むタブがありません。'],
@@ -107,16 +115,6 @@ export const setup = {
   protectedDo: [
     'Ask its owner for permission, or let the owner set up the sheet.',
     '所有者に編集の許可を依頼するか、所有者がセットアップしてください。',
-  ],
-  noFormula: [
-    (tab: string, range: string, said: string) =>
-      `“${tab}” takes no formula in its headings (${range}). Sheets says: ${said}`,
-    (tab: string, range: string, said: string) =>
-      `「${tab}」の見出し（${range}）に数式を入力できません。スプレッドシートの応答：${said}`,
-  ],
-  noFormulaDo: [
-    'If it is a Table, turn it back into plain cells (the arrow beside its name), then set up again.',
-    'テーブルの場合は、テーブル名の横のメニューから通常の範囲に戻してから、もう一度セットアップしてください。',
   ],
   inTheWay: [
     (tab: string, range: string, found: string) =>

@@ -108,11 +108,6 @@ export function sayObstacle(
       return { what: setup.rearranged(obstacle.tab), todo: setup.rearrangedDo };
     case 'protected tab':
       return { what: setup.protected(obstacle.tab), todo: setup.protectedDo };
-    case 'no formula in headings':
-      return {
-        what: setup.noFormula(obstacle.tab, obstacle.range, obstacle.said),
-        todo: setup.noFormulaDo,
-      };
     case 'column in the way':
       return {
         what: setup.inTheWay(obstacle.tab, obstacle.range, obstacle.found),
