@@ -3,6 +3,7 @@ import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { rowsToJson } from '../../domain/notation/json-cell';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
+import { formulaColumns } from '../../sheets/leads/formula-columns';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
 import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
@@ -39,6 +40,10 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
       .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
     last: lastHandOver(records),
     summary: summaryTab(book, records),
+    sentColumns: formulaColumns(lead, book.definition()?.cells ?? []).reduce(
+      (sum, { first, last }) => sum + last - first + 1,
+      0,
+    ),
   };
 }
 
