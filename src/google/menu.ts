@@ -115,8 +115,8 @@ function tellRecalculated(
 }
 
 const TURNED_ON: Wording = {
-  en: 'LeadPact is on in this sheet: =LEADSCORE() and its other functions can be used.',
-  ja: 'このシートで LeadPact が有効になりました。=LEADSCORE() などの関数を使えます。',
+  en: 'LeadPact is on in this sheet: =LEADS() and its other functions can be used.',
+  ja: 'このシートで LeadPact が有効になりました。=LEADS() などの関数を使えます。',
 };
 
 /**

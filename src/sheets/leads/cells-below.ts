@@ -1,11 +1,15 @@
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { Cell } from '../../domain/values/cell';
-import type { Range, Sheet } from '../grid/document';
-import { sizeOf } from '../grid/grid';
+import type { Range } from '../grid/document';
+import { type Size, sizeOf } from '../grid/grid';
+import type { LeadPlace } from './lead-tab';
 
 /** The cells below headings, as far as the sheet reaches; null where it doesn't. */
-export function cellsBelow(sheet: Sheet, headerRow: number, first: number, count: number): Range | null {
-  const size = sizeOf(sheet);
+export function cellsBelow(
+  { sheet, headerRow }: LeadPlace,
+  { first, count }: { readonly first: number; readonly count: number },
+  size: Size = sizeOf(sheet),
+): Range | null {
   const rows = size.rows - headerRow;
   const columns = Math.min(count, size.columns - first + 1);
   return rows < 1 || columns < 1 ? null : sheet.getRange(headerRow + 1, first, rows, columns);
@@ -18,9 +22,8 @@ export function hasNotes(cells: Range): boolean {
   return !isEmpty(cells.getNotes());
 }
 
-/** Whether nobody has anything there: no value, no formula, no note. */
-export function isUntouched(cells: Range): boolean {
-  return isEmpty(cells.getValues()) && isEmpty(cells.getFormulas()) && !hasNotes(cells);
+export function hasContents(cells: Range): boolean {
+  return !isEmpty(cells.getValues()) || !isEmpty(cells.getFormulas());
 }
 
 /** The first cell below headings that a person filled where a formula has to spill; null when nothing is in its way. */

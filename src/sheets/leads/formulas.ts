@@ -4,8 +4,9 @@ import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
 import { isBlank } from '../../domain/values/text';
 import type { Document, Range } from '../grid/document';
+import type { Size } from '../grid/grid';
 import { protectionsOf } from '../grid/protection';
-import { cellsBelow, inTheWay, isUntouched } from './cells-below';
+import { cellsBelow, hasContents, hasNotes, inTheWay } from './cells-below';
 import { formulaColumns } from './formula-columns';
 import { type LeadPlace, type LeadTab, withFormulasBelow } from './lead-tab';
 import {
@@ -34,15 +35,19 @@ export interface PlannedFormula {
  * The form in which the formulas are written: joined where the columns stand side by side with nothing of anybody's below them. Single
  * formulas stay until somebody asks to have them joined.
  */
-export function formOf({ sheet, headerRow, headings }: LeadTab): Form {
+export function formOf(lead: LeadTab, size?: Size): Form {
+  const { headings } = lead;
   const first = joinablePlace(headings.managed);
   if (first === null) return 'single';
   const [score = '', ...others] = headings.formulas.slice(first - 1, first - 1 + MANAGED_COLUMNS.length);
   if (others.some((formula) => formula !== '')) return 'single';
   if (isJoined(headings, first)) return 'joined';
   if (score !== '') return 'single';
-  const below = cellsBelow(sheet, headerRow, first, MANAGED_COLUMNS.length);
-  return below === null || isUntouched(below) ? 'joined' : 'single';
+  const below = cellsBelow(lead, { first, count: MANAGED_COLUMNS.length }, size);
+  if (below === null) return 'joined';
+  // Columns that are still to be made lie beyond all that are in use: nothing but notes can be there.
+  const isNew = first > headings.all.length;
+  return hasNotes(below) || (!isNew && hasContents(below)) ? 'single' : 'joined';
 }
 
 /**

@@ -50,12 +50,9 @@ export function clearMoved({ sheet, headerRow, headings }: LeadTab): void {
 }
 
 /** Whether one formula could take the place of three single ones, below which nothing but their own results was found. */
-export function canJoin(
-  { sheet, headerRow, headings }: LeadTab,
-  planned: readonly PlannedFormula[],
-): boolean {
-  const first = joinablePlace(headings.managed);
+export function canJoin(lead: LeadTab, planned: readonly PlannedFormula[]): boolean {
+  const first = joinablePlace(lead.headings.managed);
   if (first === null || planned.length < MANAGED_COLUMNS.length) return false;
-  const below = cellsBelow(sheet, headerRow, first, MANAGED_COLUMNS.length);
+  const below = cellsBelow(lead, { first, count: MANAGED_COLUMNS.length });
   return below === null || !hasNotes(below);
 }

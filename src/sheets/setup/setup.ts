@@ -22,8 +22,8 @@ export function setUp(layout: Layout, plan: Setup, language: Language): void {
   const isNew = missingTabs.includes('definition');
   const definition = isNew ? [headingsRow(language), ...plan.definition] : present;
   const whole = withManagedColumns(lead, missingColumns);
-  const form = formOf(whole);
   const size = sizeOf(lead.sheet);
+  const form = formOf(whole, size);
   const columns = { first: missingColumns[0]?.place ?? 0, count: missingColumns.length };
   growTo(lead.sheet, size, lead.headerRow + 1, columns.first + columns.count - 1);
   const sheetOf = makeTabs(layout, SETUP_TABS, language);
