@@ -2,9 +2,10 @@ import type { Cells, Row } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
 import type { Sheet } from '../grid/document';
 import { trimRows } from '../grid/grid';
-import { type ColumnMark, columnMarks, lineOf, metadataOf } from '../grid/metadata';
+import { type ColumnMark, columnMarks, lineOf, type Metadata, metadataOf } from '../grid/metadata';
 import type { Layout } from '../grid/own-tab';
 import { findHandOverColumns, type HandOverColumns, ownPlaces } from './hand-over-columns';
+import { findHeadingsRow } from './headings-row';
 import {
   findManagedColumns,
   type HeaderCells,
@@ -24,6 +25,8 @@ export interface LeadPlace {
 /** The team's own tab with the leads, and what its columns are. */
 export interface LeadTab extends LeadPlace {
   readonly headings: LeadHeadings;
+  /** The row that was marked, where the headings stand below it now, and leads above them; else null. */
+  readonly movedFrom: number | null;
 }
 
 /** The header row, up to the last column in use or LeadPact's own. */
@@ -47,10 +50,21 @@ export function findLeadTab(layout: Layout): LeadTab | null {
     if (line === null || mark.value !== String(line.sheetId)) continue;
     const tab = layout.tabs.find(({ id }) => id === line.sheetId);
     if (tab === undefined) continue;
-    const lead = readLeadTab(layout, { sheet: tab.sheet, headerRow: line.row });
+    const lead = readMarked(layout, { sheet: tab.sheet, headerRow: line.row });
     if (!lead.headings.team.every(isBlank)) return lead;
   }
   return null;
+}
+
+/** The lead tab by its mark, which stays in its row while *Sort sheet* moves headings that aren't frozen. */
+function readMarked(layout: Layout, place: LeadPlace): LeadTab {
+  const lead = readLeadTab(layout, place);
+  const row = findHeadingsRow(lead);
+  if (row === place.headerRow) return lead;
+  return {
+    ...readLeadTab(layout, { ...place, headerRow: row }),
+    movedFrom: row > place.headerRow ? place.headerRow : null,
+  };
 }
 
 /** The lead tab, where this sheet is it; on any other, one call is all that is asked. */
@@ -66,8 +80,14 @@ export function leadTabOn(sheet: Sheet): LeadTab | null {
   return lead.headings.team.every(isBlank) ? null : lead;
 }
 
-/** Marks the header row of the team's tab. */
-export function markLeadTab({ sheet, headerRow }: LeadPlace): void {
+/** Marks the header row of the team's tab, and it alone. */
+export function markLeadTab({ metadata }: Pick<Layout, 'metadata'>, { sheet, headerRow }: LeadPlace): void {
+  const id = sheet.getSheetId();
+  const marks = metadata.filter((mark) => mark.key === KEY && lineOf(mark)?.sheetId === id);
+  const isHere = (mark: Metadata) => lineOf(mark)?.row === headerRow && mark.value === String(id);
+  const isMarked = marks.some(isHere);
+  for (const mark of marks.filter((one) => !isHere(one))) mark.entry.remove();
+  if (isMarked) return;
   sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(KEY, String(sheet.getSheetId()));
 }
 
@@ -86,7 +106,7 @@ export function readLeadTab(
   const filled = joinedPlaces(cells, managed.get('score'));
   const own = new Set([...managed.values(), ...filled, ...ownPlaces(handOver)]);
   const team = all.map((cell: Row[number], at: number) => (own.has(at + 1) ? '' : cell));
-  return { sheet, headerRow, headings: { ...cells, team, own, managed, handOver } };
+  return { sheet, headerRow, headings: { ...cells, team, own, managed, handOver }, movedFrom: null };
 }
 
 /**

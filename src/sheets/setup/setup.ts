@@ -8,7 +8,7 @@ import type { Sheet, Write } from '../grid/document';
 import { growTo, sizeOf } from '../grid/grid';
 import { type Layout, makeTabs, SETUP_TABS, type SetupTab } from '../grid/own-tab';
 import { formOf, planFormulas, writeNewFormulas } from '../leads/formulas';
-import { findLeadTab, markLeadTab, withManagedColumns } from '../leads/lead-tab';
+import { markLeadTab, withManagedColumns } from '../leads/lead-tab';
 import { MANAGED_COLUMNS, makeManagedColumn } from '../leads/managed-column';
 import { planTermsTab } from '../terms/terms-tab';
 import type { Setup } from './setup-plan';
@@ -17,7 +17,6 @@ import type { Setup } from './setup-plan';
 export function setUp(layout: Layout, plan: Setup, language: Language): void {
   const { lead, missingTabs, missingColumns } = plan;
   if (lead === null) throw new Error('A plan without a lead tab can not be carried out');
-  const isMarked = findLeadTab(layout) !== null;
   const present = readDefinitionTab(layout, 'definition')?.cells ?? [];
   const isNew = missingTabs.includes('definition');
   const definition = isNew ? [headingsRow(language), ...plan.definition] : present;
@@ -40,7 +39,7 @@ export function setUp(layout: Layout, plan: Setup, language: Language): void {
   writeNewFormulas(layout, whole, language, (tab) =>
     planFormulas(tab, sheetOf('definition').getName(), definition, form),
   );
-  if (!isMarked) markLeadTab(lead);
+  markLeadTab(layout, lead);
   if (plan.freezes > 0) lead.sheet.setFrozenRows(plan.freezes);
   for (const { column, place } of missingColumns) {
     const managed = MANAGED_COLUMNS.find((one) => one.column === column);

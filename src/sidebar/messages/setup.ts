@@ -116,6 +116,16 @@ export const setup = {
     'Ask its owner for permission, or let the owner set up the sheet.',
     '所有者に編集の許可を依頼するか、所有者がセットアップしてください。',
   ],
+  headingsMoved: [
+    (tab: string, row: number, to: number) =>
+      `The heading row of “${tab}” has moved to row ${row}, below leads that would not count, as by Sort sheet. Drag row ${row} back to row ${to}.`,
+    (tab: string, row: number, to: number) =>
+      `シートの並べ替えなどにより、「${tab}」の見出し行が${row}行目に移動し、それより上のリードが対象から外れています。${row}行目を${to}行目へドラッグして戻してください。`,
+  ],
+  headingsMovedDo: [
+    'Then look again and set up: the heading row is frozen, so that sorting leaves it in place.',
+    '戻したら、もう一度確認してセットアップしてください。見出し行が固定され、並べ替えても動かなくなります。',
+  ],
   inTheWay: [
     (tab: string, range: string, found: string) =>
       `“${tab}” has something at ${range}, where a column is to go: “${found}”.`,

@@ -108,6 +108,11 @@ export function sayObstacle(
       return { what: setup.rearranged(obstacle.tab), todo: setup.rearrangedDo };
     case 'protected tab':
       return { what: setup.protected(obstacle.tab), todo: setup.protectedDo };
+    case 'headings moved':
+      return {
+        what: setup.headingsMoved(obstacle.tab, obstacle.row, obstacle.to),
+        todo: setup.headingsMovedDo,
+      };
     case 'column in the way':
       return {
         what: setup.inTheWay(obstacle.tab, obstacle.range, obstacle.found),

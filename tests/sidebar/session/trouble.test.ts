@@ -84,11 +84,12 @@ test.each([
   { kind: 'merged header', tab: '😀', range: 'B1:C1' },
   { kind: 'tab name taken', tab: '😀' },
   { kind: 'protected tab', tab: '😀' },
+  { kind: 'headings moved', tab: '😀', row: 7, to: 3 },
   { kind: 'column in the way', tab: '😀', range: 'T1', found: '社内メモ' },
 ] as const)('the obstacle “$kind” says where, what and what to do', (obstacle) => {
   for (const language of ['en', 'ja'] as const) {
     const { what, todo } = sayObstacle(obstacle, messagesIn(language));
-    for (const told of Object.values(obstacle).slice(1)) expect(what).toContain(told);
+    for (const told of Object.values(obstacle).slice(1)) expect(what).toContain(String(told));
     expect(todo).not.toBe('');
   }
 });
