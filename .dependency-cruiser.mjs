@@ -11,7 +11,7 @@ const ROOMS = {
   agreement: ['effect', 'definition', 'values', 'notation'],
   terms: ['agreement', 'values', 'notation'],
   words: ['terms', 'definition', 'values'],
-  'hand-over': ['scoring', 'leads', 'values'],
+  'hand-over': ['scoring', 'definition', 'leads', 'values'],
   'service-level': ['definition', 'values', 'notation'],
   rejections: ['hand-over', 'scoring', 'definition', 'leads', 'values', 'notation'],
   summary: ['rejections', 'hand-over', 'service-level', 'definition', 'values', 'notation'],

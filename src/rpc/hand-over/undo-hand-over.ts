@@ -1,19 +1,18 @@
 import { type Earlier, readEarlier } from '../../domain/hand-over/earlier';
-import {
-  HAND_OVER_COLUMNS,
-  type HandOverColumn,
-  OCCASIONAL_COLUMNS,
-} from '../../domain/hand-over/hand-over-column';
+import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { Cell } from '../../domain/values/cell';
 import { beginningOf, type Day } from '../../domain/values/day';
-import { fillCells, planCells, rewrite } from '../../sheets/leads/lead-sheet';
+import { normalize } from '../../domain/values/text';
+import { fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, refused } from '../answer';
 import { answerHandOver } from './hand-over-state';
 import { writableLeads } from './handed-over-leads';
+import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
 
-/** The columns that an undoing may write: all but the outcome, which a person writes. */
-const UNDONE = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS].filter((column) => column !== 'outcome');
+/** What an undoing writes into each lead, and more into those that get back what they held before. */
+const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief'] as const;
+const RESTORED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn', 'earlier'] as const;
 
 /** What a lead's columns held before it was handed over again. */
 interface Before extends Earlier {
@@ -25,7 +24,7 @@ interface Before extends Earlier {
 export const undoHandOver = changing(
   HAND_OVER.undoHandOver,
   writableLeads(HAND_OVER_COLUMNS),
-  [],
+  [isPermitted],
   (leads, { at: moment }) => {
     const { book, records } = leads;
     const undone = records.flatMap(({ handedOver, decided }, at) =>
@@ -40,6 +39,10 @@ export const undoHandOver = changing(
       if (read !== null) before.set(at, { ...read, earlier: lines.join('\n') });
     }
     const fresh = undone.filter((at) => !before.has(at));
+    const parsed = book.parsed();
+    const takers = new Set(parsed.ok ? parsed.definition.owners.map(({ name }) => normalize(name)) : []);
+    // What somebody wrote beside the Owner rows' names stays.
+    const given = fresh.filter((at) => takers.has(normalize(records[at]?.owner ?? '')));
     const day = (value: Day | null) => (value === null ? '' : beginningOf(value, calendar));
     const restored = (cell: (was: Before) => Cell) =>
       new Map([...before].map(([at, was]): [number, Cell] => [at, cell(was)]));
@@ -51,20 +54,27 @@ export const undoHandOver = changing(
         ['version', new Map([...emptied, ...restored(({ version }) => version)])],
         ['scoreThen', new Map([...emptied, ...restored(({ scoreThen }) => scoreThen)])],
         ['brief', new Map(emptied)],
+        ['owner', new Map(given.map((at) => [at, '']))],
         ['decidedOn', restored(({ decidedOn }) => day(decidedOn))],
         ['note', restored(({ note }) => note)],
         ['recycleOn', restored(({ recycleOn }) => day(recycleOn))],
         ['earlier', restored(({ earlier }) => earlier)],
       ]),
     );
-    rewrite(book.environment, leads, UNDONE, undone, () => {
+    const written: readonly WrittenCells[] = [
+      [STAMPED, undone],
+      [['owner'], given],
+      [['sample'], fresh],
+      [RESTORED, [...before.keys()]],
+    ];
+    rewrite(book.environment, leads, written, () => {
       writeCells();
       fillCells(leads, 'sample', fresh, '');
       // Column by column and word by word, for the dropdowns of these refuse what stands in other cells.
       for (const column of ['decision', 'reason'] as const) {
-        const written = ({ decided, reason }: Before) => (column === 'decision' ? decided : reason);
-        for (const word of new Set([...before.values()].map(written))) {
-          const at = [...before].flatMap(([one, was]) => (written(was) === word ? [one] : []));
+        const kept = ({ decided, reason }: Before) => (column === 'decision' ? decided : reason);
+        for (const word of new Set([...before.values()].map(kept))) {
+          const at = [...before].flatMap(([one, was]) => (kept(was) === word ? [one] : []));
           fillCells(leads, column, at, word);
         }
       }

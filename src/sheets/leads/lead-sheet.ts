@@ -70,29 +70,29 @@ export function fillCells(
   else list.setValue(asWritten(cell));
 }
 
+/** Columns, and the leads whose cells in them are written. */
+export type WrittenCells = readonly [columns: readonly HandOverColumn[], at: readonly number[]];
+
 /**
- * Has `write` write cells of these columns and leads, all of them or none: where Sheets refuses one, the cells are put back as they were
- * read, those of a column that held the same in one call.
+ * Has `write` write these cells, all of them or none: where Sheets refuses one, they are put back as they were read, those of a column
+ * that held the same in one call.
  */
 export function rewrite(
   document: Document,
   leads: LeadSheet,
-  columns: readonly HandOverColumn[],
-  at: readonly number[],
+  cells: readonly WrittenCells[],
   write: Write,
 ): void {
   const { places } = leads.lead.headings.handOver;
-  writeWhole(document, write, () => {
-    for (const column of columns) {
-      const before = (one: number): Cell => leads.rows[one]?.[(places.get(column) ?? 0) - 1] ?? '';
-      for (const cell of new Set(at.map(before)))
-        fillCells(
-          leads,
-          column,
-          at.filter((one) => before(one) === cell),
-          cell,
-        );
+  const putBack = (column: HandOverColumn, at: readonly number[]) => {
+    const before = (one: number): Cell => leads.rows[one]?.[(places.get(column) ?? 0) - 1] ?? '';
+    for (const cell of new Set(at.map(before))) {
+      const same = at.filter((one) => before(one) === cell);
+      fillCells(leads, column, same, cell);
     }
+  };
+  writeWhole(document, write, () => {
+    for (const [columns, at] of cells) for (const column of columns) putBack(column, at);
   });
 }
 

@@ -99,10 +99,12 @@ export const rejections = {
   ],
   late: ['Overdue decisions', '期限を過ぎた未判定'],
   lateDo: [
-    (days: number, working: boolean) =>
-      `Sales promised a decision within ${plural(days, working ? 'working day' : 'day')}.`,
-    (days: number, working: boolean) =>
-      `営業は${amount(days)}${working ? '営業日' : '日'}以内に判定する約束です。`,
+    (days: number) => `Sales promised a decision within ${plural(days, 'day')}.`,
+    (days: number) => `営業は${amount(days)}日以内に判定する約束です。`,
+  ],
+  lateWorkingDo: [
+    (days: number) => `Sales promised a decision within ${plural(days, 'working day')}.`,
+    (days: number) => `営業は${amount(days)}営業日以内に判定する約束です。`,
   ],
   row: [(row: number) => `row ${row}`, (row: number) => `${row}行目`],
 

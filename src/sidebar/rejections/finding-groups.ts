@@ -33,7 +33,10 @@ const TOLD: Readonly<Record<DecisionFinding['kind'], Told>> = {
     m.unknownOutcome,
     m.unknownOutcomeDo(RESULT_WORDS.won[language], RESULT_WORDS.lost[language], RESULT_WORDS.open[language]),
   ],
-  overdue: (m, _, level) => [m.late, m.lateDo(level?.number ?? 0, level?.inWorkingDays ?? false)],
+  overdue: (m, _, level) => [
+    m.late,
+    level?.inWorkingDays ? m.lateWorkingDo(level.number) : m.lateDo(level?.number ?? 0),
+  ],
 };
 
 /**
