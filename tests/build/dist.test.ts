@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { saySizes, sizesIn } from '../../scripts/size-limits';
@@ -41,22 +41,17 @@ describe('what goes to Google', () => {
       // What lies beside dist/ is no part of it.
       writeFileSync(join(folder, 'other.js'), 'function other() {}');
       writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'none', rootDir: 'dist' }));
-      const clasp = join(process.cwd(), 'node_modules/.bin/clasp');
       const nowhere = 'http://127.0.0.1:9';
-      const status = execFileSync(clasp, ['show-file-status', '--json'], {
-        cwd: folder,
+      const status = execFileSync('node_modules/.bin/clasp', ['-P', folder, 'show-file-status', '--json'], {
         encoding: 'utf8',
         // No credentials lie in this home, and no request gets out.
         env: { PATH: process.env.PATH, HOME: folder, HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere },
       });
       const { filesToPush, untrackedFiles }: { filesToPush: string[]; untrackedFiles: string[] } =
         JSON.parse(status);
-      expect(filesToPush.sort()).toEqual(
-        readdirSync('dist')
-          .sort()
-          .map((name) => `dist/${name}`),
-      );
-      expect(filesToPush).toContain('dist/appsscript.json');
+      const pushed = filesToPush.map((path) => relative(join(folder, 'dist'), path)).sort();
+      expect(pushed).toEqual(readdirSync('dist').sort());
+      expect(pushed).toContain('appsscript.json');
       expect(untrackedFiles).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
