@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, openHost, type User } from '../playground/apps-script/host';
+import type { Alert, AlertAnswer } from '../playground/apps-script/host-types';
 import { createWorkbook } from '../playground/engine/open-workbook';
 import type { SpreadsheetLocale, Table } from '../playground/engine/workbook';
 import type { UserLanguage } from '../playground/language';
@@ -22,6 +23,7 @@ export interface TestHostOptions {
   readonly functionsKnown?: boolean;
   /** A moment such as `2026-11-23T23:30:00Z`, at which the workbook's clock stands until it is moved; the machine's unless given. */
   readonly now?: string;
+  readonly answerAlert?: (alert: Alert) => AlertAnswer;
 }
 
 /** A host with the built add-on, over the given tables. Throws when the add-on is not built. */
@@ -33,6 +35,7 @@ export function openTestHost(options: TestHostOptions): Host {
     script,
     editors,
     functionsKnown = true,
+    answerAlert,
   } = options;
   const locale = options.locale ?? (language === 'ja' ? 'ja_JP' : 'en_US');
   const user = options.user ?? { email: 'marketing@example.co.jp', locale: language };
@@ -44,6 +47,7 @@ export function openTestHost(options: TestHostOptions): Host {
     evaluate: evaluateBare,
     functionsKnown,
     ...(editors === undefined ? {} : { editors }),
+    ...(answerAlert === undefined ? {} : { answerAlert }),
   });
 }
 

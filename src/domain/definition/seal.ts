@@ -96,14 +96,21 @@ export function isBroken(cells: Cells): boolean {
  * The rows that say something as they are kept for good: dates as texts, the Version row with its seal and who signed ('' for
  * none) and, where no person wrote one, its note.
  */
-export function sealedRows(cells: Cells, seal: string, note: string): Row[] {
+export function sealedRows(cells: Cells, seal: string, note: string): Cells {
   const calendar = calendarIn(cells);
-  return sayingRows(cells).map((row) =>
+  const kept = sayingRows(cells).map((row) =>
     COLUMNS.map((_, at) => {
       const cell = row[at] ?? '';
-      if (isVersion(row) && at === VALUE) return seal;
-      if (isVersion(row) && at === NOTE) return noteFor(cell, note);
       return cell instanceof Date ? writtenText(cell, calendar) : cell;
     }),
   );
+  return withSeal(kept, seal, note);
+}
+
+/** The same rows, the Version row with this seal and, where no person wrote one, this note. */
+export function withSeal(cells: Cells, seal: string, note: string): Cells {
+  return cells.map((row) => {
+    if (!isVersion(row)) return row;
+    return COLUMNS.map((_, at) => (at === VALUE ? seal : at === NOTE ? noteFor(row[at], note) : row[at]));
+  });
 }

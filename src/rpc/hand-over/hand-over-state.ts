@@ -5,6 +5,7 @@ import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
 import { readHolidays } from '../../sheets/holidays/holidays-tab';
+import { formulaColumns } from '../../sheets/leads/formula-columns';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
 import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
@@ -42,6 +43,10 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     holidays: holidays(book),
     last: lastHandOver(records),
     summary: summaryTab(book, records),
+    sentColumns: formulaColumns(lead, book.definition()?.cells ?? []).reduce(
+      (sum, { first, last }) => sum + last - first + 1,
+      0,
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ import { prepare } from '../../domain/scoring/scorer';
 import type { Cell, Row } from '../../domain/values/cell';
 import { type Calendar, type Day, readDayText } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
-import { fillCells, planCells } from '../../sheets/leads/lead-sheet';
+import { fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
 import type { Book } from '../book';
 import type { Answer } from '../contract';
@@ -28,6 +28,8 @@ import {
 import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
 
+/** What a hand-over writes into each lead. */
+const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief', 'sample'] as const;
 /** What is cleared of the hand-over before. */
 const CLEARED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn'] as const;
 
@@ -86,9 +88,16 @@ export const handOver = changing(
         ['earlier', new Map(again.map((at) => [at, withLine(records[at], calendar)]))],
       ]),
     );
-    writeCells();
-    fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
-    for (const column of CLEARED) fillCells(widened.value, column, again, '');
+    const written: readonly WrittenCells[] = [
+      [STAMPED, found],
+      [['owner'], ownerless],
+      [['earlier', ...CLEARED], again],
+    ];
+    rewrite(environment, widened.value, written, () => {
+      writeCells();
+      fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
+      for (const column of CLEARED) fillCells(widened.value, column, again, '');
+    });
     return answerHandOver(book);
   },
 );

@@ -11,6 +11,7 @@ import { protectionsOf } from '../../sheets/grid/protection';
 import { type HandOverColumns, planHandOverColumns } from '../../sheets/leads/hand-over-columns';
 import type { LeadSheet } from '../../sheets/leads/lead-sheet';
 import { trimToLeads } from '../../sheets/leads/lead-tab';
+import { movedObstacles } from '../../sheets/leads/moved-headings';
 import { granted, refused, unobstructed } from '../answer';
 import { type Book, renewed } from '../book';
 import type { Answer } from '../contract';
@@ -26,6 +27,8 @@ export interface HandedOverLeads extends LeadSheet {
 export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
   const lead = book.lead();
   if (lead === null) return refused({ kind: 'not set up' });
+  const placed = unobstructed(movedObstacles(lead));
+  if (!placed.ok) return placed;
   const { team, handOver } = lead.headings;
   const rows = trimToLeads(book.leadRows(), team);
   return granted({
@@ -64,7 +67,7 @@ export function withColumns(
   const { book, lead } = leads;
   const missing = columns.filter((column) => !lead.headings.handOver.places.has(column));
   if (missing.length === 0) return granted(leads);
-  planHandOverColumns(lead.sheet, lead.headerRow, missing, book.environment.language)();
+  planHandOverColumns(book.environment, lead, missing, book.environment.language)();
   return handedOverLeads(renewed(book));
 }
 

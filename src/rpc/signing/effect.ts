@@ -16,7 +16,7 @@ import { SIGNING } from './requests';
 export function effectNow(book: Book, draft: Cells): EffectNow | null {
   const lead = book.lead();
   const [before, after] = [book.parsed(), parseToday(draft, book.environment.moment)];
-  if (lead === null || !after.ok) return null;
+  if (lead === null || lead.movedFrom !== null || !after.ok) return null;
   const { all, team, handOver } = lead.headings;
   if (missingFields(after.definition, team).length > 0) return null;
   const rows = book.leadRows();

@@ -16,6 +16,7 @@ import { formulaObstacles, planFormulas } from '../leads/formulas';
 import { guessHeaderRow } from '../leads/header-row';
 import { findLeadTab, type LeadPlace, type LeadTab, readLeadCells, readLeadTab } from '../leads/lead-tab';
 import { type ColumnRun, MANAGED_COLUMNS, type ManagedColumn } from '../leads/managed-column';
+import { findLeadAbove, movedObstacles } from '../leads/moved-headings';
 import { looksLikeTerms } from '../terms/terms-tab';
 
 /** For whom and when a set-up is planned. */
@@ -150,7 +151,10 @@ function leadObstacles(layout: Layout, lead: LeadTab, missing: ColumnRun): Obsta
   const formulas =
     definition === null ? [] : planFormulas(lead, definition.sheet.getName(), definition.cells);
   const closed = protectionsOfNew(layout, sheet, headerRow, missing);
+  // Before the set-up no row is marked: what was sorted above the headings is known by its looks.
+  const above = layout.metadata.some(({ key }) => key === 'leadpact.header') ? null : findLeadAbove(lead);
   return [
+    ...movedObstacles(above === null ? lead : { ...lead, movedFrom: above }),
     ...(merged === undefined
       ? []
       : [{ kind: 'merged header', tab: sheet.getName(), range: merged.getA1Notation() } satisfies Obstacle]),

@@ -30,6 +30,8 @@ export interface HandOver {
   /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
+  /** So many columns are sent to LeadPact's formulas with each edit of a lead. */
+  readonly sentColumns: number;
   /** True when all that a hand-over needs has been added to the sheet. */
   readonly isPrepared: boolean;
 }
@@ -60,6 +62,7 @@ export function decodeHandOver(state: HandOverState): HandOver {
     holidays: new Set(state.holidays.flatMap((day) => readDayText(day) ?? [])),
     last: state.last,
     summary: state.summary,
+    sentColumns: state.sentColumns,
     isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),
   };
 }

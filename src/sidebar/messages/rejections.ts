@@ -79,6 +79,16 @@ export const rejections = {
   ],
   rows: ['Rows', '行'],
   foundText: [(text: string) => `found “${text}”`, (text: string) => `入力値「${text}」`],
+  wideSheet: [
+    (columns: number) => `${amount(columns)} columns go with every edit`,
+    (columns: number) => `編集のたびに${amount(columns)}列を送信しています`,
+  ],
+  wideSheetDo: [
+    (leads: number, most: number) =>
+      `Whenever a lead is edited, Google Sheets sends these columns of all ${plural(leads, 'lead')} to be scored. Above ${most} columns that takes noticeable time. Move columns that the definition doesn't use to the right of “Why”, then choose Extensions > LeadPact > Recalculate: they are sent no longer.`,
+    (leads: number, most: number) =>
+      `リードを編集するたびに、全${amount(leads)}件のこれらの列が計算のために送信されます。${most}列を超えると、時間がかかります。定義で使わない列を「評価理由」より右へ移動し、「拡張機能」＞「LeadPact」＞「再計算」を選んでください。移動した列は送信されなくなります。`,
+  ],
   unknownDecision: ["Decisions that can't be read", '読み取れない判定'],
   unknownDecisionDo: [
     (accepted: string, rejected: string) => `Choose “${accepted}” or “${rejected}”.`,

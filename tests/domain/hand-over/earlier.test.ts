@@ -43,3 +43,10 @@ test('an earlier hand-over that is written down is read as it was', () => {
     ),
   );
 });
+
+test('without a note, it is read also where the cell was trimmed', () => {
+  if (calendar === null) throw new Error('No such time zone');
+  const line = earlierLine(rejectedRecord('Too early', { note: '' }), calendar);
+  expect(readEarlier(line.trim())).toEqual(readEarlier(line));
+  expect(readEarlier(line.trim())).toMatchObject({ decided: 'Rejected', reason: 'Too early', note: '' });
+});
