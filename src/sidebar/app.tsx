@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { calendarIn } from '../domain/definition/parse-time';
 import type { Language } from '../domain/values/language';
 import type { PanelName } from '../rpc/panels';
 import type { Messages } from './messages/messages';
 import { PANELS } from './panels';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
+import { sheetCalendar } from './session/calendar';
 import { NO_PREVIEW, previewOf } from './session/preview';
 import type { Session } from './session/session';
 import { type Sidebar, SidebarProvider, useSidebar } from './session/sidebar-context';
@@ -53,17 +55,19 @@ export function App({ session, language, messages }: AppProps) {
   return <OpenSheet {...{ session, state, sheet, language, ...messages }} />;
 }
 
-type Opened = Omit<Sidebar, 'rows' | 'leads' | 'draft' | 'inForce'>;
+type Opened = Omit<Sidebar, 'rows' | 'leads' | 'calendar' | 'draftCalendar' | 'draft' | 'inForce'>;
 
 function OpenSheet(opened: Opened) {
   const { state, sheet } = opened;
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
   const rows = sheet.draft?.rows;
   const forceRows = sheet.inForce?.rows;
+  const calendar = useMemo(() => sheetCalendar(sheet.timeZone), [sheet.timeZone]);
+  const draftCalendar = useMemo(() => calendarIn(rows ?? []) ?? calendar, [rows, calendar]);
   const draft = useMemo(() => (rows ? previewOf(rows, leads) : NO_PREVIEW), [rows, leads]);
   const inForce = useMemo(() => (forceRows ? previewOf(forceRows, leads) : NO_PREVIEW), [forceRows, leads]);
   return (
-    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, draft, inForce }}>
+    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, calendar, draftCalendar, draft, inForce }}>
       {isSetUp(sheet) && state.panel !== 'setup' ? <Panels /> : <SetupPanel />}
       <p class="told" aria-live="polite">
         {state.notice}

@@ -1,6 +1,6 @@
 import { type Definition, scoringOnly } from '../definition/definition';
 import { missingFields } from '../definition/field';
-import { type Outcome, outcomeReader } from '../leads/outcome';
+import type { Outcome } from '../leads/outcome';
 import { prepare } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
 import { clip } from '../values/clip';
@@ -35,14 +35,14 @@ const MAX_BYTES = 8000;
  * @param before null when none is in force
  * @param after a definition whose fields the headers all have (`missingFields` tells)
  * @param rows the leads; a blank row is no lead
- * @param outcomeOf reads what became of a lead; unless it is given, the headers alone tell
+ * @param outcomeOf reads what became of a lead
  */
 export function effectOf(
   before: Definition | null,
   after: Definition,
   headers: Row,
   rows: Cells,
-  outcomeOf: (row: Row) => Outcome = outcomeReader(headers),
+  outcomeOf: (row: Row) => Outcome,
 ): Effect {
   const lacking = before === null ? [] : missingFields(scoringOnly(before), headers);
   const old = before === null || lacking.length > 0 ? null : prepare(scoringOnly(before), headers);

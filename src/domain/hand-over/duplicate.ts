@@ -1,6 +1,6 @@
 import { recognizeAll } from '../leads/header';
 import type { Cells, Row } from '../values/cell';
-import { textOf } from '../values/reading';
+import { undatedText } from '../values/reading';
 import { normalize } from '../values/text';
 import { companyKey } from './company-name';
 import type { HandOverRecord } from './hand-over-record';
@@ -27,14 +27,14 @@ export function findDuplicates(
   rows: Cells,
   records: readonly HandOverRecord[],
 ): ReadonlyMap<number, Duplicate> {
-  const texts = headers.map((cell) => normalize(textOf(cell)));
+  const texts = headers.map((cell) => normalize(undatedText(cell)));
   const known = recognizeAll(headers);
   const columnOf = (kind: 'email' | 'company' | 'person') => {
     const header = known.get(kind);
     return header === undefined ? -1 : texts.indexOf(normalize(header));
   };
   const [email, company, person] = [columnOf('email'), columnOf('company'), columnOf('person')];
-  const text = (row: Row, column: number) => textOf(row[column]);
+  const text = (row: Row, column: number) => undatedText(row[column]);
   const handedOver = (at: number) => (records[at]?.handedOver ?? null) !== null;
   const order = [...rows.keys()].sort(
     (one, other) => Number(handedOver(other)) - Number(handedOver(one)) || one - other,

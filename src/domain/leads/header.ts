@@ -1,7 +1,7 @@
 import type { Row } from '../values/cell';
 import type { Wording } from '../values/language';
-import { writtenText } from '../values/reading';
-import { isBlank, normalize } from '../values/text';
+import { undatedText } from '../values/reading';
+import { normalize } from '../values/text';
 
 /** A kind of column that lead sheets commonly have. */
 export interface CommonHeader {
@@ -134,7 +134,7 @@ export function recognize(heading: string): HeaderKind | undefined {
 export function recognizeAll(headings: Row): ReadonlyMap<HeaderKind, string> {
   const found = new Map<HeaderKind, string>();
   for (const cell of headings) {
-    const text = isBlank(cell) ? '' : writtenText(cell, null);
+    const text = undatedText(cell);
     const kind = recognize(text);
     if (kind !== undefined && !found.has(kind)) found.set(kind, text);
   }

@@ -1,8 +1,8 @@
 import { revisionOf } from '../notation/revision';
 import type { Row } from '../values/cell';
 import { readNumber } from '../values/number';
-import { readDay, textOf, writtenText } from '../values/reading';
-import { isBlank } from '../values/text';
+import { readDay, undatedText } from '../values/reading';
+import { isBlank, visibleText } from '../values/text';
 
 /** A short text that stands for a lead's own cells: two leads with the same one have the same in every column. */
 export function fingerprintOf(row: Row): string {
@@ -19,7 +19,7 @@ export function leadName(row: Row, headers: Row): string {
   const words = row.flatMap((cell, at) => {
     const isWord =
       typeof cell === 'string' && !isBlank(cell) && readNumber(cell) === null && readDay(cell, null) === null;
-    return isWord ? [{ text: textOf(cell), header: writtenText(headers[at], null) }] : [];
+    return isWord ? [{ text: visibleText(cell), header: undatedText(headers[at]) }] : [];
   });
   const company = words.find(({ header }) => COMPANY.test(header));
   const person = words.find((word) => word !== company && PERSON.test(word.header));

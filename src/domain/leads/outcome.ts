@@ -1,7 +1,8 @@
 import type { Row } from '../values/cell';
 import { clip } from '../values/clip';
+import type { Calendar } from '../values/day';
 import { rank } from '../values/rank';
-import { textOf, writtenText } from '../values/reading';
+import { textOf, undatedText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
 import { type CommonHeader, headingsOf, OUTCOME_HEADERS } from './header';
 
@@ -42,15 +43,20 @@ const OUTCOMES = { won: /^((closed)?won|受注|成約|契約)$/, lost: /^((close
 /** The columns (0-based) with a heading of that kind, left to right. */
 function columnsOf(headers: Row, header: CommonHeader): number[] {
   const known = new Set(headingsOf(header));
-  return headers.flatMap((cell, at) => (known.has(normalize(textOf(cell).replace(/_/g, ' '))) ? [at] : []));
+  return headers.flatMap((cell, at) =>
+    known.has(normalize(undatedText(cell).replace(/_/g, ' '))) ? [at] : [],
+  );
 }
 
 /** Reads a lead's cells in the columns whose headings are known. Of several columns the leftmost one that tells something counts. */
 interface HeadedColumns {
   decision(row: Row): Outcome['decision'];
   outcome(row: Row): Outcome['outcome'];
-  /** Why a lead with this decision and outcome was rejected or lost; '' where no reason is given, and for any other lead. */
-  reason(row: Row, known: Omit<Outcome, 'reason'>): string;
+  /**
+   * Why a lead with this decision and outcome was rejected or lost; '' where no reason is given, and for any other lead.
+   * @param calendar of the sheet
+   */
+  reason(row: Row, known: Omit<Outcome, 'reason'>, calendar: Calendar): string;
 }
 
 /** Finds the columns of decisions, outcomes and reasons by their headings. */
@@ -62,22 +68,13 @@ export function headedColumns(headers: Row): HeadedColumns {
   return {
     decision: (row) => readFirst(row, decisions, DECISIONS),
     outcome: (row) => readFirst(row, outcomes, OUTCOMES),
-    reason: (row, { decision, outcome }) => {
+    reason: (row, { decision, outcome }, calendar) => {
       let columns: readonly number[] = [];
       if (outcome === 'lost') columns = [...lost, ...rejected];
       else if (decision === 'rejected' && outcome === null) columns = [...rejected, ...lost];
       const given = columns.find((column) => !isBlank(row[column]));
-      return given === undefined ? '' : textOf(row[given]);
+      return given === undefined ? '' : textOf(row[given], calendar);
     },
-  };
-}
-
-/** Reads what became of a lead from the columns that the headers tell, and from nothing else. */
-export function outcomeReader(headers: Row): (row: Row) => Outcome {
-  const columns = headedColumns(headers);
-  return (row) => {
-    const known = { decision: columns.decision(row), outcome: columns.outcome(row) };
-    return { ...known, reason: columns.reason(row, known) };
   };
 }
 
@@ -88,7 +85,7 @@ function readFirst<K extends string>(
   words: Readonly<Record<K, RegExp>>,
 ): K | null {
   for (const column of columns) {
-    const word = normalize(writtenText(row[column], null)).replace(/[ _:/()\-‐–—・]|済み?$/g, '');
+    const word = normalize(undatedText(row[column])).replace(/[ _:/()\-‐–—・]|済み?$/g, '');
     for (const kind in words) if (words[kind].test(word)) return kind;
   }
   return null;

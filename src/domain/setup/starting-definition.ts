@@ -10,7 +10,7 @@ import {
 import { type HeaderKind, recognizeAll } from '../leads/header';
 import type { Cell, Cells, Row } from '../values/cell';
 import type { Language, Wording } from '../values/language';
-import { Reading, writtenText } from '../values/reading';
+import { Reading, undatedText } from '../values/reading';
 
 /** A criterion that suits B2B leads, for sheets with a column of its kind. */
 interface Suggested {
@@ -175,7 +175,7 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
     cells: Partial<Record<'name' | 'field' | 'condition' | 'value' | 'points' | 'group' | 'note', Cell>>,
   ) => COLUMNS.map((column) => (column === 'part' ? PARTS[part][language] : (cells[column] ?? '')));
   const keyword = (condition: string) => findCondition(condition)?.found.keyword[language] ?? condition;
-  const columnOf = (heading: string) => headings.findIndex((cell) => writtenText(cell, null) === heading);
+  const columnOf = (heading: string) => headings.findIndex((cell) => undatedText(cell) === heading);
   // Job titles may be in another language than the user's: the value that fits the leads is taken.
   const languages: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
   const usable = SUGGESTED.flatMap((suggested) => {

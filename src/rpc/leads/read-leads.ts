@@ -7,5 +7,5 @@ export const readLeads = reading(LEADS.readLeads, (book) => {
   const lead = book.lead();
   if (lead === null) return refused({ kind: 'not set up' });
   const { team } = lead.headings;
-  return granted(encodeTable(lead, team, trimToLeads(book.leadRows(), team)));
+  return granted(encodeTable(lead, team, trimToLeads(book.leadRows(), team), book.calendar()));
 });

@@ -3,8 +3,7 @@ import { wordsFor } from '../../domain/hand-over/hand-over-record';
 import { recognize } from '../../domain/leads/header';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { SourceColumn, SummarySource } from '../../domain/summary/summary-formula';
-import { writtenText } from '../../domain/values/reading';
-import { isBlank } from '../../domain/values/text';
+import { undatedText } from '../../domain/values/reading';
 import { findTab, TAB_NAMES } from '../../sheets/grid/own-tab';
 import type { LeadHeadings } from '../../sheets/leads/lead-tab';
 import type { HandedOverLeads } from '../hand-over/handed-over-leads';
@@ -38,7 +37,7 @@ export function summarySource({ book, lead }: HandedOverLeads): SummarySource {
 }
 
 function lettersOf({ team, handOver, managed }: LeadHeadings): SummarySource['columns'] {
-  const kinds = team.map((cell) => recognize(isBlank(cell) ? '' : writtenText(cell, null)));
+  const kinds = team.map((cell) => recognize(undatedText(cell)));
   const places: readonly (readonly [SourceColumn, number | undefined])[] = [
     ...handOver.places,
     ['grade', managed.get('grade')],

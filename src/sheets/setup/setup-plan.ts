@@ -76,7 +76,7 @@ export function planSetup(
   const team = lead?.headings.team ?? [];
   const rows = lead === null ? [] : readLeadCells(lead).slice(1);
   const presentColumns = lead?.headings.managed ?? new Map<ManagedColumn, number>();
-  const headings = team.filter((cell) => !isBlank(cell)).map((cell) => writtenText(cell, null));
+  const headings = team.filter((cell) => !isBlank(cell)).map((cell) => writtenText(cell, layout.calendar));
   const next = lead === null ? 0 : lead.headings.all.length + 1;
   const missingColumns = MANAGED_COLUMNS.filter(({ column }) => !presentColumns.has(column)).map(
     ({ column }, at) => ({ column, place: next + at }),

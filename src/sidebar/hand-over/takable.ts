@@ -2,7 +2,8 @@ import type { Decision, Result } from '../../domain/hand-over/answer-word';
 import type { TakableColumn } from '../../domain/hand-over/hand-over-column';
 import type { HeaderKind } from '../../domain/leads/header';
 import { recognize } from '../../domain/leads/header';
-import { outcomeReader } from '../../domain/leads/outcome';
+import { headedColumns } from '../../domain/leads/outcome';
+import type { Calendar } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { isBlank } from '../../domain/values/text';
 import type { Leads } from '../session/lead-table';
@@ -36,7 +37,7 @@ const KINDS: Readonly<Record<TakableColumn, readonly HeaderKind[]>> = {
 };
 
 /** Finds the team's columns that look like a decision, a reason or an outcome, the first of each. */
-export function findTakable({ headers, columns }: Leads): Takable[] {
+export function findTakable({ headers, columns }: Leads, calendar: Calendar): Takable[] {
   return (['decision', 'reason', 'outcome'] as const).flatMap((column) => {
     const at = headers.findIndex((header) => {
       const kind = recognize(header);
@@ -44,13 +45,13 @@ export function findTakable({ headers, columns }: Leads): Takable[] {
     });
     const found = columns[at];
     if (found === undefined) return [];
-    const read = outcomeReader([found.header]);
+    const { decision, outcome } = headedColumns([found.header]);
     const meaningOf = (value: string): ValueMeaning['means'] => {
-      const { decision, outcome } = read([value]);
-      return (column === 'decision' ? decision : column === 'outcome' ? outcome : null) ?? '';
+      if (column === 'reason') return '';
+      return (column === 'decision' ? decision([value]) : outcome([value])) ?? '';
     };
     const values = found.values.flatMap((cell, index) => {
-      const value = isBlank(cell) ? '' : writtenText(cell, null);
+      const value = isBlank(cell) ? '' : writtenText(cell, calendar);
       return value === '' ? [] : [{ value, leads: found.counts[index] ?? 0, means: meaningOf(value) }];
     });
     return [

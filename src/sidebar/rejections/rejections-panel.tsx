@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/rejection';
-import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
 import { Button } from '../parts/button';
@@ -22,13 +21,13 @@ export function RejectionsPanel() {
 }
 
 function Decided({ handOver }: { readonly handOver: HandOver }) {
-  const { sheet, inForce, rejections: m } = useSidebar();
+  const { sheet, calendar, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
   const days = inForce.definition?.serviceLevels[0]?.number ?? null;
-  const findings = useMemo(() => {
-    const calendar = calendarOf(sheet.timeZone);
-    return calendar === null ? [] : checkDecisions(handOver, days, calendar, sheet.today);
-  }, [handOver, days, sheet.timeZone, sheet.today]);
+  const findings = useMemo(
+    () => checkDecisions(handOver, days, calendar, sheet.today),
+    [handOver, days, calendar, sheet.today],
+  );
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],

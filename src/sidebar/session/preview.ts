@@ -3,7 +3,7 @@ import { type Clause, clausesOf, type Definition, testsOf } from '../../domain/d
 import type { Fault } from '../../domain/definition/fault';
 import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
 import { parseDefinition } from '../../domain/definition/parse';
-import { partRow } from '../../domain/definition/part-row';
+import { partOf } from '../../domain/definition/part-row';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Finding } from '../../domain/lint/finding';
 import { findings } from '../../domain/lint/lint';
@@ -99,7 +99,7 @@ function unreadableIn(definition: Definition, clause: Clause, leads: Leads): Unr
 }
 
 export function previewClause(cells: Cells, rows: Cells, leads: Leads | null): ClausePreview {
-  const framing = cells.filter((row, at) => FRAMING.has(partRow(row, at + 1, null).part));
+  const framing = cells.filter((row) => FRAMING.has(partOf(row)));
   const parsed = parseDefinition([...framing, ...rows]);
   if (!parsed.ok) {
     const faults = parsed.faults
@@ -133,7 +133,7 @@ export function nameless(rows: Cells): Cells {
       ? row
       : withCells(row, {
           name: row[1] || '–',
-          ...(partRow(row, 1, null).part === 'criterion' && { points: 1 }),
+          ...(partOf(row) === 'criterion' && { points: 1 }),
         }),
   );
 }
