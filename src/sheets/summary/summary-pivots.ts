@@ -1,5 +1,5 @@
-import { undatedText } from '../../domain/values/reading';
 import type { SummaryPivots } from '../../domain/summary/summary-pivots';
+import { undatedText } from '../../domain/values/reading';
 import type { Sheet, Write } from '../grid/document';
 import { columnsBelow, growTo, readAll, type Size } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';

@@ -36,9 +36,7 @@ const SUGGESTED = /(?:suggested|提案) (\d{4}-\d\d-\d\d)/;
 
 /** A Note with the words on a suggestion added to it. Words on an earlier suggestion are removed. */
 export function withNote(note: string, suggestion: string): string {
-  const kept = note
-    .split(' | ')
-    .filter((part) => !isBlank(part) && !SUGGESTED.test(normalize(part)));
+  const kept = note.split(' | ').filter((part) => !isBlank(part) && !SUGGESTED.test(normalize(part)));
   return [...kept, suggestion].join(' | ');
 }
 
