@@ -1,5 +1,6 @@
 import { type Definition, scoringOnly } from '../definition/definition';
 import { missingFields } from '../definition/field';
+import { leadNamer } from '../leads/lead-name';
 import type { Outcome } from '../leads/outcome';
 import { prepare } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
@@ -50,6 +51,7 @@ export function effectOf(
   const was = old?.scores(rows) ?? null;
   const is = now.scores(rows);
 
+  const nameOf = leadNamer(headers, rows);
   const side = (enters: boolean): MovedLeads => {
     const moved: MovedLead[] = [];
     rows.forEach((cells, row) => {
@@ -58,7 +60,7 @@ export function effectOf(
       if (after?.ready === enters && (before?.ready ?? false) !== enters)
         moved.push({ row, cells, before, after, outcome: outcomeOf(cells) });
     });
-    return sumMovedLeads(moved, old && findCauses(old.definition, after, headers, moved), headers);
+    return sumMovedLeads(moved, old && findCauses(old.definition, after, headers, moved), nameOf);
   };
   const countReady = (scores: typeof is) => scores.filter((score) => score?.ready).length;
   return fitting({

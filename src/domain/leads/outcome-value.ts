@@ -1,5 +1,5 @@
 import { normalize } from '../values/text';
-import { OUTCOME_HEADERS } from './header';
+import { OUTCOME_HEADERS } from './common-header';
 import { headedColumns } from './outcome';
 
 /** Reads what a value tells as if it stood in a column of outcomes. */

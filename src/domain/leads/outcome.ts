@@ -4,7 +4,8 @@ import type { Calendar } from '../values/day';
 import { rank } from '../values/rank';
 import { textOf, undatedText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
-import { type CommonHeader, headingsOf, OUTCOME_HEADERS } from './header';
+import type { OUTCOME_HEADERS } from './common-header';
+import { recognize } from './header';
 
 /** What became of one lead, as far as its row tells. A lead that was accepted may be won or lost as well. */
 export interface Outcome {
@@ -38,14 +39,14 @@ const DECISIONS = {
   accepted: /^(accept(ed)?|受け?入れ?|採用|受諾|ok)$/,
   rejected: /^(reject(ed)?|却下|差し?戻し?|ng)$/,
 };
-const OUTCOMES = { won: /^((closed)?won|受注|成約|契約)$/, lost: /^((closed)?lost|失注|不成立|見送り)$/ };
+const OUTCOMES = {
+  won: /^((closed|deal)?won|(existing)?customer|evangelist|受注|成約|契約|成立|(既存)?顧客|(既存)?カスタマー)$/,
+  lost: /^((closed|deal)?lost(lead)?|unqualified|disqualified|notqualified|junk(lead)?|dead(lead)?|badfit|(closed)?notconverted|失注|不成立|見送り|対象外|不適格|見込みなし)$/,
+};
 
 /** The columns (0-based) with a heading of that kind, left to right. */
-function columnsOf(headers: Row, header: CommonHeader): number[] {
-  const known = new Set(headingsOf(header));
-  return headers.flatMap((cell, at) =>
-    known.has(normalize(undatedText(cell).replace(/_/g, ' '))) ? [at] : [],
-  );
+function columnsOf(headers: Row, kind: keyof typeof OUTCOME_HEADERS): number[] {
+  return headers.flatMap((cell, at) => (recognize(undatedText(cell)) === kind ? [at] : []));
 }
 
 /** Reads a lead's cells in the columns whose headings are known. Of several columns the leftmost one that tells something counts. */
@@ -61,10 +62,10 @@ interface HeadedColumns {
 
 /** Finds the columns of decisions, outcomes and reasons by their headings. */
 export function headedColumns(headers: Row): HeadedColumns {
-  const decisions = columnsOf(headers, OUTCOME_HEADERS.decision);
-  const outcomes = columnsOf(headers, OUTCOME_HEADERS.outcome);
-  const rejected = columnsOf(headers, OUTCOME_HEADERS.rejectionReason);
-  const lost = columnsOf(headers, OUTCOME_HEADERS.lostReason);
+  const decisions = columnsOf(headers, 'decision');
+  const outcomes = [...columnsOf(headers, 'outcome'), ...columnsOf(headers, 'leadStatus')];
+  const rejected = columnsOf(headers, 'rejectionReason');
+  const lost = columnsOf(headers, 'lostReason');
   return {
     decision: (row) => readFirst(row, decisions, DECISIONS),
     outcome: (row) => readFirst(row, outcomes, OUTCOMES),

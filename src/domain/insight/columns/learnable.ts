@@ -1,4 +1,6 @@
-import { type HeaderKind, recognize } from '../../leads/header';
+import { canBe } from '../../leads/column-kind';
+import type { HeaderKind } from '../../leads/common-header';
+import { recognize } from '../../leads/header';
 import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import { Reading } from '../../values/reading';
@@ -27,13 +29,22 @@ const EXCLUDED_KINDS: Readonly<Partial<Record<HeaderKind, Exclusion>>> = {
   outcome: 'outcome',
   rejectionReason: 'outcome',
   lostReason: 'outcome',
+  leadStatus: 'outcome',
   owner: 'owner',
   note: 'free text',
   created: 'date',
   lastActivity: 'date',
 };
 /** The kinds of columns that name a person or a company. */
-const PERSONAL_KINDS: ReadonlySet<HeaderKind | undefined> = new Set(['company', 'person', 'email', 'phone']);
+const PERSONAL_KINDS: ReadonlySet<HeaderKind | undefined> = new Set([
+  'company',
+  'person',
+  'familyName',
+  'givenName',
+  'email',
+  'phone',
+  'website',
+]);
 /** The headings of identifiers, and of calendar units by which leads would be learned from their time. */
 const IDENTIFIER =
   /(^|[ _-])(id|ids|no|no\.|number|key|code|uuid|zip|postcode|url)$|番号$|コード$|^(id|url|〒)/;
@@ -61,7 +72,8 @@ interface FilledCells {
 /** Why a column is not learned from unless a person takes it in; null where it is. Only leads with an outcome are looked at. */
 export function exclusionOf(column: FieldColumn, calendar: Calendar | null): Exclusion | null {
   const filled = filledCells(column);
-  const kind = recognize(column.header);
+  const named = recognize(column.header);
+  const kind = named !== undefined && canBe(named, filled.cells) ? named : undefined;
   return (
     column.unlearnable ??
     sameness(filled) ??
