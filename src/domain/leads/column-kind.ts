@@ -55,21 +55,29 @@ function contentOf(cell: Cell): Content {
   return numberRange === null ? 'text' : 'number';
 }
 
-/** The filled cells of a column, without those that say that nothing is known. */
-function answersIn(rows: Cells, column: number): Cell[] {
+function* cellsOf(rows: Cells, column: number): Iterable<Cell> {
+  for (const row of rows) yield row[column];
+}
+
+/** The filled ones of a column's cells, without those that say that nothing is known. */
+function answersIn(column: Iterable<Cell>): Cell[] {
   const cells: Cell[] = [];
-  for (const row of rows) {
-    const cell = row[column];
+  for (const cell of column) {
     if (new Reading(cell, null).blank || (typeof cell === 'string' && isNoAnswer(cell))) continue;
     if (cells.push(cell) === MAX_CELLS) break;
   }
   return cells;
 }
 
-/** True where most of the cells can stand in a column of that kind, and where there is no cell yet. */
-export function canBe(kind: HeaderKind, cells: readonly Cell[]): boolean {
-  const held = HELD[kind];
-  return held === undefined || mostlyHold(held, cells);
+/** The kind of a column by its heading and what it holds; undefined where that isn't known, or is not what its heading says. */
+export function kindOf(heading: string, cells: readonly Cell[]): HeaderKind | undefined {
+  return kindHeld(recognize(heading), answersIn(cells));
+}
+
+/** The kind, where most of the cells can stand in a column of it, or there is no cell yet. */
+function kindHeld(kind: HeaderKind | undefined, answers: readonly Cell[]): HeaderKind | undefined {
+  const held = kind && HELD[kind];
+  return held === undefined || mostlyHold(held, answers) ? kind : undefined;
 }
 
 function mostlyHold(held: readonly Content[], cells: readonly Cell[]): boolean {
@@ -89,9 +97,8 @@ export function columnKinds(headings: Row, rows: Cells): (HeaderKind | undefined
   const open: number[] = [];
   for (const [at, heading] of headings.entries()) {
     const first = texts.indexOf(texts[at] ?? '');
-    const cells = first < at ? [] : answersIn(rows, at);
-    const named = first < at ? kinds[first] : recognize(undatedText(heading));
-    const kind = named !== undefined && canBe(named, cells) ? named : undefined;
+    const cells = first < at ? [] : answersIn(cellsOf(rows, at));
+    const kind = first < at ? kinds[first] : kindHeld(recognize(undatedText(heading)), cells);
     kinds.push(kind);
     if (kind === undefined && texts[at] !== '' && cells.length > 0 && mostlyHold(['address'], cells))
       open.push(at);

@@ -6,7 +6,7 @@ function isHeaderKind(name: string): name is HeaderKind {
 }
 
 /** All kinds of columns, in the table's order. */
-export const HEADER_KINDS: readonly HeaderKind[] = Object.keys(COMMON_HEADERS).filter(isHeaderKind);
+const HEADER_KINDS: readonly HeaderKind[] = Object.keys(COMMON_HEADERS).filter(isHeaderKind);
 
 /** All headings of a kind, in the form in which they are compared. */
 export function headingsOf({ name, synonyms }: CommonHeader): string[] {

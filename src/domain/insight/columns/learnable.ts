@@ -1,6 +1,4 @@
-import { canBe } from '../../leads/column-kind';
 import type { HeaderKind } from '../../leads/common-header';
-import { recognize } from '../../leads/header';
 import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import { Reading } from '../../values/reading';
@@ -36,7 +34,7 @@ const EXCLUDED_KINDS: Readonly<Partial<Record<HeaderKind, Exclusion>>> = {
   lastActivity: 'date',
 };
 /** The kinds of columns that name a person or a company. */
-const PERSONAL_KINDS: ReadonlySet<HeaderKind | undefined> = new Set([
+const PERSONAL_KINDS: ReadonlySet<HeaderKind | null> = new Set([
   'company',
   'person',
   'familyName',
@@ -72,12 +70,11 @@ interface FilledCells {
 /** Why a column is not learned from unless a person takes it in; null where it is. Only leads with an outcome are looked at. */
 export function exclusionOf(column: FieldColumn, calendar: Calendar | null): Exclusion | null {
   const filled = filledCells(column);
-  const named = recognize(column.header);
-  const kind = named !== undefined && canBe(named, filled.cells) ? named : undefined;
+  const { kind } = column;
   return (
     column.unlearnable ??
     sameness(filled) ??
-    (kind === undefined ? undefined : EXCLUDED_KINDS[kind]) ??
+    (kind === null ? undefined : EXCLUDED_KINDS[kind]) ??
     exclusionByCells(column.header, kind, filled, calendar)
   );
 }
@@ -108,7 +105,7 @@ function sameness({ cells, blank }: FilledCells): Exclusion | null {
 /** Why a column is left out by what most of its filled cells are; null where it is learned from. */
 function exclusionByCells(
   header: string,
-  kind: HeaderKind | undefined,
+  kind: HeaderKind | null,
   { cells, counts }: FilledCells,
   calendar: Calendar | null,
 ): Exclusion | null {

@@ -1,4 +1,5 @@
 import type { HandOverRecord } from '../../hand-over/hand-over-record';
+import { kindOf } from '../../leads/column-kind';
 import { recognize } from '../../leads/header';
 import type { LeadColumns } from '../../leads/lead-columns';
 import type { Calendar, Day } from '../../values/day';
@@ -18,7 +19,7 @@ export interface Loaded {
 
 /** When each lead came: by the column that tells when it was created, else by the hand-over. */
 function arrivalsOf({ leads, records }: AnsweredLeads, calendar: Calendar): (Day | null)[] {
-  const created = leads.headers.findIndex((header) => recognize(header) === 'created');
+  const created = leads.columns.findIndex(({ header, values }) => kindOf(header, values) === 'created');
   const values = leads.columns[created]?.values;
   if (values === undefined) return records.map((record) => handedOverOn(record, calendar));
   const days = values.map((value) => new Reading(value, calendar).day);
@@ -83,7 +84,8 @@ export function loadCases(answered: AnsweredLeads, source: OutcomeSource, calend
   const history = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals, calendar);
   if (history === null) return null;
   const columns = leads.columns.map(({ header, values }, at): FieldColumn => {
-    const column = { header, values, rows: leads.codes[at] ?? [] };
+    const kind = kindOf(header, values) ?? null;
+    const column = { header, values, rows: leads.codes[at] ?? [], kind };
     if (isDuplicate(leads.headers, at)) return { ...column, unlearnable: 'duplicate heading' };
     return header === source.header ? { ...column, unlearnable: 'outcome' } : column;
   });
