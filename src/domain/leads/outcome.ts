@@ -41,7 +41,7 @@ const DECISIONS = {
 };
 const OUTCOMES = {
   won: /^((closed|deal)?won|(existing)?customer|evangelist|受注|成約|契約|成立|(既存)?顧客|(既存)?カスタマー)$/,
-  lost: /^((closed|deal)?lost(lead)?|unqualified|disqualified|notqualified|junk(lead)?|dead(lead)?|badfit|(closed)?notconverted|失注|不成立|見送り|対象外|不適格|見込みなし)$/,
+  lost: /^((closed|deal)?lost(lead)?|unqualified|disqualified|notqualified|junk(lead)?|deadlead|badfit|(closed)?notconverted|失注|不成立|見送り|対象外|不適格|見込みなし)$/,
 };
 
 /** The columns (0-based) with a heading of that kind, left to right. */

@@ -5,6 +5,7 @@ import {
   HEADINGS,
   PARTS,
   type PartName,
+  PERMISSIONS,
   TODAY_FORMULA,
 } from '../definition/keyword';
 import { knownColumns } from '../leads/column-kind';
@@ -105,5 +106,6 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
       return field === undefined ? [] : [row('brief', { field })];
     }),
     row('blank', { value: PLACEHOLDERS[language] }),
+    row('permission', { value: PERMISSIONS.members[language] }),
   ];
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/rejection';
+import { overdueBefore } from '../../domain/service-level/deadline';
+import { readDayText } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
 import { Button } from '../parts/button';
@@ -23,11 +25,12 @@ export function RejectionsPanel() {
 function Decided({ handOver }: { readonly handOver: HandOver }) {
   const { sheet, calendar, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
-  const days = inForce.definition?.serviceLevels[0]?.number ?? null;
-  const findings = useMemo(
-    () => checkDecisions(handOver, days, calendar, sheet.today),
-    [handOver, days, calendar, sheet.today],
-  );
+  const level = inForce.definition?.serviceLevels[0] ?? null;
+  const findings = useMemo(() => {
+    const today = readDayText(sheet.today);
+    const limit = level === null || today === null ? null : overdueBefore(level, today, handOver.holidays);
+    return checkDecisions(handOver, limit, calendar);
+  }, [handOver, level, calendar, sheet.today]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
@@ -50,7 +53,7 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
             />
             <SummaryButton handOver={handOver} />
           </section>
-          <CheckView {...{ handOver, findings, days }} />
+          <CheckView {...{ handOver, findings, level }} />
           <FaultsView leads={handOver} rejections={rejections} />
           <PutBackView handOver={handOver} />
         </>
