@@ -37,8 +37,8 @@ const HELD: Readonly<Partial<Record<HeaderKind, readonly Content[]>>> = {
 
 /** A column holds something when at least half of its filled cells do. */
 const MOST_CELLS = 0.5;
-/** At most 500 filled cells of a column are looked at. */
-const MAX_CELLS = 500;
+/** At most 200 filled cells of a column are looked at. */
+const MAX_CELLS = 200;
 /** Digits with what stands between those of a telephone number, and an extension. */
 const PHONE = /^[+(]?\d[\d\s()+./–—ー-]{5,}(?:\s*(?:x|ext\.?|内線)\s*\d+)?$/;
 
@@ -119,10 +119,10 @@ export interface KnownColumn {
 /** The leftmost column of each kind. */
 export type KnownColumns = ReadonlyMap<HeaderKind, KnownColumn>;
 
-/** Finds the columns that are known, by their headings and by what they hold. */
-export function knownColumns(headings: Row, rows: Cells): KnownColumns {
+/** Finds the columns that are known, by their headings and by what they hold. @param kinds of the columns, where they are known already */
+export function knownColumns(headings: Row, rows: Cells, kinds = columnKinds(headings, rows)): KnownColumns {
   const found = new Map<HeaderKind, KnownColumn>();
-  columnKinds(headings, rows).forEach((kind, at) => {
+  kinds.forEach((kind, at) => {
     if (kind !== undefined && !found.has(kind)) found.set(kind, { at, heading: undatedText(headings[at]) });
   });
   return found;

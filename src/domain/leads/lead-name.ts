@@ -19,8 +19,8 @@ const PERSON = /氏名|^(?:ご|先方)?担当者|名前|name|contact/i;
 
 /** Tells what a person would call a lead: its company and contact, or else the first cell that is a word; '' where there is none. */
 export function leadNamer(headers: Row, rows: Cells): (row: Row) => string {
-  const identityOf = identityReader(knownColumns(headers, rows));
   const kinds = columnKinds(headers, rows);
+  const identityOf = identityReader(knownColumns(headers, rows, kinds));
   return (row) => {
     const words = row.flatMap((cell, at) => {
       const isWord =

@@ -191,6 +191,6 @@ function choose(forms: readonly Form[], column: number, circumstances: Circumsta
 function readForm({ condition, value }: Form) {
   const found = findCondition(condition)?.found;
   const operand = found?.operand.read(value, null) ?? null;
-  if (found === undefined || operand === null) throw new Error(`No such condition: ${condition} ${value}`);
+  if (found === undefined || operand === null) throw new Error(`The criterion can not be read: ${condition}`);
   return { condition: found, operand };
 }

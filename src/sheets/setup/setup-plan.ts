@@ -85,7 +85,7 @@ export function planSetup(
   return {
     lead,
     leads: rows.length,
-    recognized: knownColumns(team, rows),
+    recognized: knownColumns(team, rows, kinds),
     unrecognized: headings.flatMap((heading, at) =>
       heading === '' || kinds[at] !== undefined ? [] : [heading],
     ),
