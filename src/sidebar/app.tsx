@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { calendarIn } from '../domain/definition/parse-time';
 import type { Cells } from '../domain/values/cell';
 import type { Language } from '../domain/values/language';
 import type { PanelName } from '../rpc/panels';
@@ -7,6 +8,7 @@ import { PANELS } from './panels';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
 import { PendingLine } from './parts/pending-line';
+import { sheetCalendar } from './session/calendar';
 import type { Leads } from './session/lead-table';
 import { NO_PREVIEW, type Preview, previewOf } from './session/preview';
 import type { Session } from './session/session';
@@ -65,7 +67,7 @@ function Opening({ session, language, messages }: AppProps) {
   return <OpenSheet {...{ session, state, sheet, language, ...messages }} />;
 }
 
-type Opened = Omit<Sidebar, 'rows' | 'leads' | 'draft' | 'inForce'>;
+type Opened = Omit<Sidebar, 'rows' | 'leads' | 'calendar' | 'draftCalendar' | 'draft' | 'inForce'>;
 
 function usePreview(rows: Cells | undefined, leads: Leads | null, { moment, timeZone }: Sheet): Preview {
   return useMemo(
@@ -78,10 +80,12 @@ function OpenSheet(opened: Opened) {
   const { state, sheet } = opened;
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
   const rows = sheet.draft?.rows;
+  const calendar = useMemo(() => sheetCalendar(sheet.timeZone), [sheet.timeZone]);
+  const draftCalendar = useMemo(() => calendarIn(rows ?? []) ?? calendar, [rows, calendar]);
   const draft = usePreview(rows, leads, sheet);
   const inForce = usePreview(sheet.inForce?.rows, leads, sheet);
   return (
-    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, draft, inForce }}>
+    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, calendar, draftCalendar, draft, inForce }}>
       {isSetUp(sheet) && state.panel !== 'setup' ? <Panels /> : <SetupPanel />}
       <p class="told" aria-live="polite">
         {state.notice}

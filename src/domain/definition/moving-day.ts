@@ -1,18 +1,15 @@
 import { revisionOf } from '../notation/revision';
 import type { Cell, Cells, Row } from '../values/cell';
-import { writtenText } from '../values/reading';
-import { COLUMNS, EVERY_DAY, findPart, isWording, TODAY_FORMULA } from './keyword';
+import { undatedText } from '../values/reading';
+import { COLUMNS, EVERY_DAY, isWording, TODAY_FORMULA } from './keyword';
+import { partOf } from './part-row';
 
-const PART = COLUMNS.indexOf('part');
 const CONDITION = COLUMNS.indexOf('condition');
 const VALUE = COLUMNS.indexOf('value');
 
 /** True for an As of that moves by itself. */
 export function isMovingDay(row: Row): boolean {
-  return (
-    findPart(writtenText(row[PART], null))?.found === 'asOf' &&
-    isWording(writtenText(row[CONDITION], null), EVERY_DAY)
-  );
+  return partOf(row) === 'asOf' && isWording(undatedText(row[CONDITION]), EVERY_DAY);
 }
 
 /** The cells as they are written into a tab: an As of that moves by itself gets the formula that follows the day. */

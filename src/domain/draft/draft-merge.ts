@@ -36,7 +36,7 @@ function blocksByKey(cells: Cells): ReadonlyMap<string, ComparedBlock> {
   const calendar = calendarIn(cells);
   const map = new Map<string, ComparedBlock>();
   for (const block of blocksOf(cells)) {
-    const { text } = partRow(block.rows[0] ?? [], block.at + 1, null);
+    const { text } = partRow(block.rows[0] ?? [], block.at + 1, calendar);
     const part = block.part ?? normalize(text('part'));
     const name = normalize(text('name') || text('field') || text('group'));
     let key = `${part} ${name}`;

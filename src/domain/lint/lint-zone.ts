@@ -1,4 +1,4 @@
-import { readTimeZone } from '../definition/parse-time';
+import { calendarIn, readTimeZone } from '../definition/parse-time';
 import { readPartRows } from '../definition/part-row';
 import type { Cells } from '../values/cell';
 import { beginningOf, type Calendar, calendarOf, type Day } from '../values/day';
@@ -16,7 +16,7 @@ const QUARTERS_A_DAY = 96;
  * @param today the day from which on the zones are compared: one may have two names
  */
 export function lintZone(cells: Cells, sheetZone: string, today: Day): Finding[] {
-  const rows = readPartRows(cells);
+  const rows = readPartRows(cells, calendarIn(cells));
   const row = rows.find(({ part }) => part === 'timeZone');
   const [{ name, calendar }] = readTimeZone(rows);
   const sheet = calendarOf(sheetZone);

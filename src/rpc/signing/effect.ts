@@ -20,7 +20,7 @@ export function effectNow(book: Book, draft: Cells): EffectNow | null {
   const { all, team, handOver } = lead.headings;
   if (missingFields(after.definition, team).length > 0) return null;
   const rows = book.leadRows();
-  const fates = fateReader(all, stampPlaces(handOver), handOver.taken);
+  const fates = fateReader(all, stampPlaces(handOver), handOver.taken, book.calendar());
   const effect = effectOf(before.ok ? before.definition : null, after.definition, team, rows, fates);
   return { effect, leads: revisionOf([team, ...rows]) };
 }

@@ -35,7 +35,7 @@ export function BlockCard({ block, clause, issues, place }: Props) {
   const { leads, sheet, language, definition: m } = sidebar;
   const frozen = isFrozen(sheet);
   const editors = useEditors();
-  const said = sayBlock(block, clause?.clause ?? null, sidebar, language);
+  const said = sayBlock(block, clause?.clause ?? null, sidebar.draftCalendar, sidebar, language);
   const holding = clause?.holding ?? null;
   const all = leads?.rows.length ?? 0;
   return (

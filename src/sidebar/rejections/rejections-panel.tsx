@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/rejection';
-import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
 import { useOverdueBefore } from '../hand-over/overdue';
@@ -24,14 +23,13 @@ export function RejectionsPanel() {
 }
 
 function Decided({ handOver }: { readonly handOver: HandOver }) {
-  const { sheet, inForce, rejections: m } = useSidebar();
+  const { calendar, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
   const level = inForce.definition?.serviceLevels[0] ?? null;
   const limit = useOverdueBefore(handOver);
   const findings = useMemo(() => {
-    const calendar = calendarOf(sheet.timeZone);
-    return calendar === null ? [] : checkDecisions(handOver, limit, calendar);
-  }, [handOver, limit, sheet.timeZone]);
+    return checkDecisions(handOver, limit, calendar);
+  }, [handOver, limit, calendar]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],

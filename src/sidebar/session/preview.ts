@@ -2,7 +2,7 @@ import type { Trouble } from '../../domain/definition/condition';
 import { type Clause, clausesOf, type Definition, testsOf } from '../../domain/definition/definition';
 import type { Fault } from '../../domain/definition/fault';
 import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
-import { partRow } from '../../domain/definition/part-row';
+import { partOf } from '../../domain/definition/part-row';
 import { parseToday, todayIn } from '../../domain/definition/today';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Finding } from '../../domain/lint/finding';
@@ -113,7 +113,7 @@ function unjudgedIn(definition: Definition, clause: Clause, leads: Leads): Unjud
 }
 
 export function previewClause(cells: Cells, rows: Cells, leads: Leads | null, moment: Date): ClausePreview {
-  const framing = cells.filter((row, at) => FRAMING.has(partRow(row, at + 1, null).part));
+  const framing = cells.filter((row) => FRAMING.has(partOf(row)));
   const parsed = parseToday([...framing, ...rows], moment);
   if (!parsed.ok) {
     const faults = parsed.faults
@@ -147,7 +147,7 @@ export function nameless(rows: Cells): Cells {
       ? row
       : withCells(row, {
           name: row[1] || '–',
-          ...(partRow(row, 1, null).part === 'criterion' && { points: 1 }),
+          ...(partOf(row) === 'criterion' && { points: 1 }),
         }),
   );
 }

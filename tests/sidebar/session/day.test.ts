@@ -10,6 +10,7 @@ import { doJob } from '../../../src/sidebar/insight/job';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
 import { nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
 import { Session } from '../../../src/sidebar/session/session';
+import { TOKYO } from '../../calendars';
 import { NO_RECORD } from '../../domain/hand-over/records';
 import { SharedSheet, START } from '../shared-sheet';
 
@@ -58,7 +59,7 @@ describe.each([
 
   test('and the backtest', () => {
     const known = { leads, records: leads.rows.map(() => NO_RECORD) };
-    const loaded = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, null);
+    const loaded = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
     const judged = [{ definition: cells, learnedOn: null, unseen: null }];
     const steps = loaded && doJob(loaded, { kind: 'judge', now: EVENING.getTime(), judged });
     let step = steps?.next();

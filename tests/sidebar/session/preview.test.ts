@@ -9,6 +9,7 @@ import { SECTIONS } from '../../../src/sidebar/saying/sections';
 import { decodeRows, encodeRows } from '../../../src/sidebar/session/json-cell';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
 import { nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
+import { TOKYO } from '../../calendars';
 import { MOMENT } from '../../moment';
 
 const leads = decodeLeads({
@@ -132,7 +133,7 @@ describe('a part on its card', () => {
     const [block] = blocksOf(rows);
     if (block === undefined) throw new Error('No block');
     const { clause } = previewClause(rows, nameless(block.rows), null, MOMENT);
-    const { title, detail, chip } = sayBlock(block, clause, messagesIn(language), language);
+    const { title, detail, chip } = sayBlock(block, clause, TOKYO, messagesIn(language), language);
     return [title, detail, chip];
   };
 

@@ -11,16 +11,14 @@ import {
 } from '../../../../src/domain/insight/outcomes/outcome-source';
 import { toJson } from '../../../../src/domain/notation/json-cell';
 import type { Cell, Cells } from '../../../../src/domain/values/cell';
-import { calendarOf } from '../../../../src/domain/values/day';
 import { doJob, type Job } from '../../../../src/sidebar/insight/job';
 import { insight } from '../../../../src/sidebar/messages/insight';
 import { sideOf } from '../../../../src/sidebar/messages/sides';
 import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
+import { TOKYO } from '../../../calendars';
 import { MOMENT } from '../../../moment';
 import { NO_RECORD, record } from '../../hand-over/records';
 import { column } from '../columns';
-
-const TOKYO = calendarOf('Asia/Tokyo');
 
 function told(
   [headers = [], ...rows]: Cells,
@@ -48,7 +46,7 @@ const by = (header: string, counts: Readonly<Record<string, number>>) =>
     ...Object.entries(counts).flatMap(([value, count]) => Array.from({ length: count }, () => [value])),
   ]);
 
-function countsOf(known: ReturnType<typeof told>, source = likelySource(known)) {
+function countsOf(known: ReturnType<typeof told>, source = likelySource(known, TOKYO)) {
   const loaded = source && loadCases(known, source, TOKYO);
   return loaded && casesOf(loaded.history).counts;
 }
@@ -87,7 +85,7 @@ describe('leads without an outcome are never lost', () => {
   });
 
   test('another value that means won has other ones that mean lost', () => {
-    const [known] = outcomeColumns(by('Answer', { no: 4, yes: 2, perhaps: 1 }).leads);
+    const [known] = outcomeColumns(by('Answer', { no: 4, yes: 2, perhaps: 1 }).leads, TOKYO);
     expect(known && sourceBy(known)).toEqual({ header: 'Answer', won: 'yes', lost: ['no'] });
     expect(known && sourceBy(known, 'no')).toMatchObject({ won: 'no', lost: [] });
   });
@@ -103,7 +101,7 @@ describe('leads without an outcome are never lost', () => {
 
 test('nothing is loaded while it is not known what means won', () => {
   const known = by('Answer', { A: 5, B: 40 });
-  const [own] = outcomeColumns(known.leads);
+  const [own] = outcomeColumns(known.leads, TOKYO);
   expect(own && sourceBy(own)).toMatchObject({ won: '', lost: [] });
   expect(loadCases(known, { header: 'Answer', won: '', lost: [] }, TOKYO)).toBeNull();
   expect(loadCases(known, { header: 'Gone', won: 'A', lost: [] }, TOKYO)).toBeNull();
@@ -118,7 +116,7 @@ describe('when a lead came, and why it was lost', () => {
   ]);
 
   test('is told by the columns that say so', () => {
-    const source = likelySource(known);
+    const source = likelySource(known, TOKYO);
     const day = Date.UTC(2026, 2, 1) / 86_400_000;
     expect(source && loadCases(known, source, TOKYO)?.history).toEqual([
       { ending: 'won', reason: '', day },
@@ -130,7 +128,7 @@ describe('when a lead came, and why it was lost', () => {
   test('a hand-over falls on the day of the sheet’s time zone', () => {
     const handedOver = new Date('2026-03-01T20:00:00Z');
     const stamped = told([['Company'], ['ACME']], [record({ handedOver, outcome: 'won' })]);
-    const source = likelySource(stamped);
+    const source = likelySource(stamped, TOKYO);
     expect(source && loadCases(stamped, source, TOKYO)?.history[0]?.day).toBe(
       Date.UTC(2026, 2, 2) / 86_400_000,
     );
@@ -144,7 +142,7 @@ describe('columns nobody learns from', () => {
     ['Event', 'Lost', 'B'],
     ['Web', 'Lost', 'B'],
   ]);
-  const source = likelySource(known);
+  const source = likelySource(known, TOKYO);
   const loaded = source && loadCases(known, source, TOKYO);
 
   test('are that of the outcome, and a later one of the same heading', () => {
