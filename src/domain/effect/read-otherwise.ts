@@ -84,10 +84,7 @@ const KINDS: readonly (readonly [kind: Otherwise, is: (cell: SeenCell) => boolea
       reading.day !== null &&
       (isMomentText(written) || ERA_OR_HALF_OF_DAY.test(plainText(written))),
   ],
-  [
-    'list',
-    ({ reading: { cell }, condition: { needs } }) => needs === 'list' && NEW_SEPARATORS.test(String(cell)),
-  ],
+  ['list', ({ written, condition: { needs } }) => needs === 'list' && NEW_SEPARATORS.test(written)],
 ];
 
 function kindsOf(seen: SeenCell): Otherwise[] {
