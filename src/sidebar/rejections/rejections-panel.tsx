@@ -2,10 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/rejection';
-import { overdueBefore } from '../../domain/service-level/deadline';
-import { readDayText } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
+import { useOverdueBefore } from '../hand-over/overdue';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
@@ -23,14 +22,11 @@ export function RejectionsPanel() {
 }
 
 function Decided({ handOver }: { readonly handOver: HandOver }) {
-  const { sheet, calendar, inForce, rejections: m } = useSidebar();
+  const { calendar, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
   const level = inForce.definition?.serviceLevels[0] ?? null;
-  const findings = useMemo(() => {
-    const today = readDayText(sheet.today);
-    const limit = level === null || today === null ? null : overdueBefore(level, today, handOver.holidays);
-    return checkDecisions(handOver, limit, calendar);
-  }, [handOver, level, calendar, sheet.today]);
+  const limit = useOverdueBefore(handOver);
+  const findings = useMemo(() => checkDecisions(handOver, limit, calendar), [handOver, limit, calendar]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
