@@ -1,7 +1,6 @@
 import { type Agreement, withSealedVersion } from '../domain/agreement/agreement';
-import { parseDefinition } from '../domain/definition/parse';
+import { parseToday } from '../domain/definition/today';
 import type { Cells } from '../domain/values/cell';
-import { calendarOf } from '../domain/values/day';
 import { readAgreementRecord, writeAgreementRecord } from '../sheets/agreement/agreement-record';
 import { readHistoryTab } from '../sheets/agreement/history-tab';
 import { ensureSecret, readSecret } from '../sheets/agreement/secret';
@@ -39,8 +38,8 @@ export function openBook(environment: Environment) {
     draft: once(() => readDefinitionTab(layout(), 'draft')),
     terms: once(() => readTermsTab(layout())),
     reasons: once(() => readReasonsTab(layout())),
-    /** The definition in force, or its faults. */
-    parsed: once(() => parseDefinition(definition()?.cells ?? [])),
+    /** The definition in force as it is today, or its faults. */
+    parsed: once(() => parseToday(definition()?.cells ?? [], environment.moment)),
     history: once(() => readHistoryTab(layout())),
     /** By it LeadPact knows what it wrote itself; null where it has written nothing yet. */
     secret,
@@ -49,11 +48,7 @@ export function openBook(environment: Environment) {
     /** What was proposed and signed, as far as record and cells tell. */
     agreement: once(() => withSealedVersion(record().agreement, definition()?.cells ?? [])),
     /** The calendar of the sheet, whose dates the columns of the hand-over hold. */
-    calendar: once(() => {
-      const calendar = calendarOf(environment.timeZone);
-      if (calendar === null) throw new Error('The time zone of the spreadsheet is not known');
-      return calendar;
-    }),
+    calendar: once(() => layout().calendar),
   };
 }
 

@@ -12,6 +12,7 @@ import './definition/definition.css';
 import './thresholds/thresholds.css';
 import './lead/lead.css';
 import './agreement/agreement.css';
+import './answer/answer.css';
 import './hand-over/hand-over.css';
 import './terms/terms.css';
 

@@ -39,6 +39,8 @@ export const WORDS = {
 interface Hook {
   readonly ready: Promise<void>;
   readonly workbook: {
+    now(): number;
+    moveClock(milliseconds: number): void;
     sheets(): readonly { readonly id: string; readonly name: string }[];
     extent(id: string): { readonly rows: number; readonly columns: number };
     values(

@@ -1,5 +1,6 @@
+import { definitionRevision } from '../../src/domain/definition/moving-day';
 import { fromJson, type JsonCell } from '../../src/domain/notation/json-cell';
-import { revisionOf } from '../../src/domain/notation/revision';
+import { calendarOf, formatDay } from '../../src/domain/values/day';
 import type {
   AgreementState,
   Answer,
@@ -17,7 +18,7 @@ import { seenBy } from './terms/stated-term';
 type Rows = readonly (readonly JsonCell[])[];
 
 function tabOf(rows: Rows): DefinitionTab {
-  return { rows, revision: revisionOf(rows.map((row) => row.map(fromJson))) };
+  return { rows, revision: definitionRevision(rows.map((row) => row.map(fromJson))) };
 }
 
 const HEADINGS = ['区分', '名前', '項目', '条件', '値', '点数', 'グループ', '備考'];
@@ -48,6 +49,8 @@ export class SharedSheet {
   revision = 0;
   headings = 'h1';
   selected: Selection = { tab: LEADS.tab, row: 3 };
+  /** What its clock shows. */
+  now = '2026-11-23T03:00:00Z';
   readonly calls: string[] = [];
   /** How many of the next saves find the document locked. */
   busy = 0;
@@ -64,7 +67,8 @@ export class SharedSheet {
       language: 'ja',
       user: 'm@example.co.jp',
       consent: null,
-      today: '2026-11-23',
+      now: Date.parse(this.now),
+      today: formatDay(calendarOf('Asia/Tokyo')?.(new Date(this.now)) ?? 0),
       timeZone: 'Asia/Tokyo',
       leadTab: LEADS.tab,
       scoreError: null,

@@ -20,12 +20,14 @@ export interface SheetState {
   readonly user: string;
   /** Null where the user has granted all. */
   readonly consent: MissingConsent | null;
+  /** When this was read, in milliseconds since 1970. */
+  readonly now: number;
   /** Today in the sheet's time zone, `YYYY-MM-DD`. */
   readonly today: string;
   readonly timeZone: string;
   /** The lead tab's name; null before the set-up. */
   readonly leadTab: string | null;
-  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown; null for none. */
+  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown, '' where its formula is gone; null for none. */
   readonly scoreError: string | null;
   /** The three tabs; null where the tab does not exist. */
   readonly definition: DefinitionTab | null;

@@ -11,7 +11,7 @@ import { scoreError } from './score-error';
 
 /** All that the sidebar needs to open, but for the leads. */
 export function sheetState(book: Book): SheetState {
-  const { language, user, consent, today, timeZone, properties } = book.environment;
+  const { language, user, consent, today, timeZone, moment, properties } = book.environment;
   // Before all else: what is changed after this is seen to have a newer revision.
   const revision = readRevision(properties);
   const lead = book.lead();
@@ -21,6 +21,7 @@ export function sheetState(book: Book): SheetState {
     language,
     user,
     consent,
+    now: moment.getTime(),
     today,
     timeZone,
     leadTab: lead?.sheet.getName() ?? null,

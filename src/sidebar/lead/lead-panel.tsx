@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { leadName } from '../../domain/leads/lead-name';
 import { explain } from '../../domain/scoring/explain';
 import { isBlankLead } from '../../domain/scoring/scorer';
 import type { Row } from '../../domain/values/cell';
@@ -66,7 +65,7 @@ function Picked({ selection }: { readonly selection: Selection }) {
       <div class="line">
         <div>
           <p class="soft">{m.row(selection.row)}</p>
-          <b class="big">{leadName(row, leads.headers)}</b>
+          <b class="big">{leads.nameOf(row)}</b>
         </div>
         <ReadAgain />
       </div>

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/values/language';
 import { agreement } from './agreement';
+import { answer } from './answer';
 import { calls, waiting } from './calls';
 import { definition } from './definition';
 import { effect } from './effect';
@@ -30,6 +31,7 @@ export const MESSAGES = {
   effect,
   versions,
   handOver,
+  answer,
   rejections,
   insight,
 };
@@ -53,6 +55,7 @@ export function messagesIn(language: Language): Messages {
     effect: sideOf(effect, language),
     versions: sideOf(versions, language),
     handOver: sideOf(handOver, language),
+    answer: sideOf(answer, language),
     rejections: sideOf(rejections, language),
     insight: sideOf(insight, language),
   };

@@ -9,6 +9,7 @@ import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../session/sidebar-context';
 import { groupFindings } from './finding-groups';
 import { FindingsView } from './findings-view';
+import { WideSheet } from './wide-sheet';
 
 interface Props {
   readonly handOver: HandOver;
@@ -55,6 +56,7 @@ export function CheckView({ handOver, findings, level }: Props) {
         {m.check}
       </Button>
       <ActTold act={{ ...change, told }} />
+      <WideSheet handOver={handOver} />
       <FindingsView groups={groupFindings(findings, m, language, level)} leads={handOver} />
     </section>
   );

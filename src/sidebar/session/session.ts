@@ -1,4 +1,5 @@
 import { signatoriesIn } from '../../domain/agreement/membership';
+import { todayIn } from '../../domain/definition/today';
 import { insertRows } from '../../domain/draft/draft-edit';
 import { type DraftSide, mergeDrafts } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
@@ -13,7 +14,7 @@ import { decodeLeads } from './lead-table';
 import { isOld, type News } from './pacing';
 import { type Event, opening, reduce } from './reduce';
 import type { Requests } from './server';
-import { isSetUp, type State, versionOf } from './state';
+import { isSetUp, type Sheet, type State, versionOf } from './state';
 import type { Trouble } from './trouble';
 
 /** One opening of the sidebar: its state, and everything that asks the add-on for something. */
@@ -106,12 +107,15 @@ export class Session {
     const read = await this.readState();
     // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
-    const { definition, draft, terms, agreement, headings, revision, scoreError, user } = read.value;
+    const { definition, draft, terms, agreement, headings, revision, scoreError, user, timeZone } =
+      read.value;
     this.revision = revision;
     const changed =
       JSON.stringify([agreement, headings]) !== JSON.stringify([sheet.agreement, sheet.headings]) ||
+      isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||
+      timeZone !== sheet.timeZone ||
       definition?.revision !== sheet.inForce?.revision ||
       draft?.revision !== sheet.draft?.base.revision ||
       terms?.revision !== sheet.terms?.revision;
@@ -255,6 +259,13 @@ export class Session {
     });
     await this.save();
   }
+}
+
+/** True when a day has begun since: in the sheet's time zone, or in that of a definition. */
+function isNewDay({ moment, today, inForce, draft }: Sheet, read: SheetState): boolean {
+  const later = new Date(read.now);
+  const began = (rows: Cells = []) => todayIn(rows, moment) !== todayIn(rows, later);
+  return today !== read.today || began(inForce?.rows) || began(draft?.rows);
 }
 
 function membersDiffer(before: Cells, after: Cells): boolean {

@@ -74,6 +74,8 @@ export interface Removed {
 export interface Sheet {
   readonly language: Language;
   readonly user: string;
+  /** When the sheet was last read. */
+  readonly moment: Date;
   readonly today: string;
   readonly timeZone: string;
   readonly leadTab: string | null;
