@@ -5,7 +5,7 @@ const ROOMS = {
   definition: ['values', 'notation'],
   draft: ['definition', 'values'],
   scoring: ['definition', 'values'],
-  lint: ['scoring', 'definition', 'values'],
+  lint: ['scoring', 'definition', 'leads', 'values'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
   agreement: ['effect', 'definition', 'values', 'notation'],

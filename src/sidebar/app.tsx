@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readDayText } from '../domain/values/day';
 import type { Language } from '../domain/values/language';
 import type { PanelName } from '../rpc/panels';
 import type { Messages } from './messages/messages';
@@ -60,8 +61,12 @@ function OpenSheet(opened: Opened) {
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
   const rows = sheet.draft?.rows;
   const forceRows = sheet.inForce?.rows;
-  const draft = useMemo(() => (rows ? previewOf(rows, leads) : NO_PREVIEW), [rows, leads]);
-  const inForce = useMemo(() => (forceRows ? previewOf(forceRows, leads) : NO_PREVIEW), [forceRows, leads]);
+  const today = readDayText(sheet.today);
+  const draft = useMemo(() => (rows ? previewOf(rows, leads, today) : NO_PREVIEW), [rows, leads, today]);
+  const inForce = useMemo(
+    () => (forceRows ? previewOf(forceRows, leads, today) : NO_PREVIEW),
+    [forceRows, leads, today],
+  );
   return (
     <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, draft, inForce }}>
       {isSetUp(sheet) && state.panel !== 'setup' ? <Panels /> : <SetupPanel />}

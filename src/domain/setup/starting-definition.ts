@@ -37,7 +37,7 @@ const SUGGESTED: readonly Suggested[] = [
     condition: 'contains the word',
     value: {
       en: 'Manager, Director, Head, Chief, VP, President, CEO',
-      ja: '部長, 課長, 取締役, 代表, 社長, 本部長',
+      ja: '部長, 課長, 取締役, 代表, 社長',
     },
     points: 20,
     most: 20,

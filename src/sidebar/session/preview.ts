@@ -16,6 +16,7 @@ import {
 } from '../../domain/scoring/lead-spread';
 import { prepare, type Scorer } from '../../domain/scoring/scorer';
 import type { Cell, Cells } from '../../domain/values/cell';
+import type { Day } from '../../domain/values/day';
 import { Reading } from '../../domain/values/reading';
 import type { Leads } from './lead-table';
 
@@ -41,15 +42,18 @@ export const NO_PREVIEW: Preview = {
   counts: null,
 };
 
-/** Reads a definition, checks it and scores the leads by it. */
-export function previewOf(cells: Cells, leads: Leads | null): Preview {
+/**
+ * Reads a definition, checks it and scores the leads by it.
+ * @param today the day that it is; null where nobody knows
+ */
+export function previewOf(cells: Cells, leads: Leads | null, today: Day | null = null): Preview {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
   const known = {
     ...NO_PREVIEW,
     definition,
-    findings: findings(cells, definition, leads?.headers ?? null),
+    findings: findings(cells, definition, leads?.headers ?? null, today, leads),
   };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);
