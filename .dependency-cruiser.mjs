@@ -6,6 +6,7 @@ const ROOMS = {
   draft: ['definition', 'values'],
   scoring: ['definition', 'values'],
   lint: ['scoring', 'definition', 'leads', 'values'],
+  direction: ['draft', 'lint', 'scoring', 'definition', 'leads', 'values'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
   agreement: ['effect', 'definition', 'values', 'notation'],
