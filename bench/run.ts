@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { compareClean, compareDistinct, compareMixed } from './compare-loops';
+import { compareClean, compareDistinct, compareMixed, comparePeople } from './compare-loops';
 import { compareRules } from './compare-rules';
 import { compareScale } from './compare-scale';
 import { compareSheets } from './compare-sheets';
@@ -14,6 +14,7 @@ if (process.execArgv.includes(HEAP)) {
   compareMixed();
   compareDistinct();
   compareClean();
+  comparePeople();
   await compareRules();
   compareSheets();
   compareSizes();

@@ -76,6 +76,8 @@ export type Refusal =
   | { readonly kind: 'stale leads'; readonly leads: number }
   /** Some of the leads don't meet the definition in force, or have been handed over already. */
   | { readonly kind: 'not ready'; readonly leads: number }
+  /** By the definition in force only its members may hand over, put back and undo. */
+  | { readonly kind: 'members only'; readonly user: string }
   /** The user has not granted what the call needs. */
   | { readonly kind: 'no consent'; readonly consent: MissingConsent }
   /** Google doesn't tell who is signed in: nobody signs without a name. */

@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/rejection';
-import { calendarOf } from '../../domain/values/day';
+import { overdueBefore } from '../../domain/service-level/deadline';
+import { calendarOf, readDayText } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
 import { Button } from '../parts/button';
@@ -24,11 +25,14 @@ export function RejectionsPanel() {
 function Decided({ handOver }: { readonly handOver: HandOver }) {
   const { sheet, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
-  const days = inForce.definition?.serviceLevels[0]?.number ?? null;
+  const level = inForce.definition?.serviceLevels[0] ?? null;
   const findings = useMemo(() => {
     const calendar = calendarOf(sheet.timeZone);
-    return calendar === null ? [] : checkDecisions(handOver, days, calendar, sheet.today);
-  }, [handOver, days, sheet.timeZone, sheet.today]);
+    if (calendar === null) return [];
+    const today = readDayText(sheet.today);
+    const limit = level === null || today === null ? null : overdueBefore(level, today, handOver.holidays);
+    return checkDecisions(handOver, limit, calendar);
+  }, [handOver, level, sheet.timeZone, sheet.today]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
@@ -51,7 +55,7 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
             />
             <SummaryButton handOver={handOver} />
           </section>
-          <CheckView {...{ handOver, findings, days }} />
+          <CheckView {...{ handOver, findings, level }} />
           <FaultsView leads={handOver} rejections={rejections} />
           <PutBackView handOver={handOver} />
         </>
