@@ -34,15 +34,13 @@ export function ChangeLine({ change: { text, direction, witnesses } }: { readonl
 }
 
 function WitnessText({ begins, row, cells }: Witness) {
-  const { leads, agreement: m, rejections } = useSidebar();
-  const name =
-    row === null
-      ? m.madeLead(cells.map(({ header, cell }) => m.cellOf(header, textOf(cell))).join(m.comma))
-      : [
-          rejections.row((leads?.headerRow ?? 0) + 1 + row),
-          leadName(leads?.rows[row] ?? [], leads?.headers ?? []),
-        ]
-          .filter((part) => part !== '')
-          .join(' ');
-  return <>{begins ? m.begins(name) : m.ceases(name)}</>;
+  const { leads, language, agreement: m, rejections } = useSidebar();
+  const isJapanese = language === 'ja';
+  const made = cells
+    .map(({ header, cell }) => (isJapanese ? `${header}「${textOf(cell)}」` : `${header} “${textOf(cell)}”`))
+    .join(isJapanese ? '、' : ', ');
+  const name = leadName(leads?.rows[row ?? -1] ?? [], leads?.headers ?? []);
+  const lead =
+    row === null ? m.madeLead(made) : `${rejections.row((leads?.headerRow ?? 0) + 1 + row)} ${name}`.trim();
+  return <>{begins ? m.begins(lead) : m.ceases(lead)}</>;
 }

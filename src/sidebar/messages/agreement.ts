@@ -143,11 +143,6 @@ export const agreement = {
     (lead: string) => `例：${lead}は、この変更で定義を満たさなくなります`,
   ],
   madeLead: [(cells: string) => `a lead with ${cells}`, (cells: string) => `${cells}のリード`],
-  cellOf: [
-    (header: string, text: string) => `${header} “${text}”`,
-    (header: string, text: string) => `${header}「${text}」`,
-  ],
-  comma: [', ', '、'],
   reason: ['Reason', '提案の理由'],
   reasonHint: ['A sentence for the other department', '相手の部門に伝わるように、一文で'],
   reasonMissing: ['Say why, in a sentence.', '理由を一文で入力してください。'],
