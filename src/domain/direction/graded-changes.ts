@@ -26,20 +26,23 @@ export interface GradedChange {
 /** More than 40 changes are not graded: it would take long, and nobody would read it. */
 const MAX_GRADED = 40;
 
-/** What differs between two versions, in words, and of each change what it does by itself to the leads that are handed over. */
-export function gradedChanges(
+/**
+ * What differs between two versions, in words, and of each change what it does by itself to the leads that are handed over. To find a
+ * lead that shows it may take a tenth of a second, so that the changes are given one by one.
+ */
+export function* gradeChanges(
   was: Cells,
   is: Cells,
   language: Language,
   leads: LeadsAtHand | null,
-): GradedChange[] {
+): Generator<GradedChange, void> {
   const changes = changesBetween(was, is, language);
   // What replaces nothing moves nothing.
   const isGraded = changes.length <= MAX_GRADED && blocksOf(was).length > 0;
-  return changes.map((change) => {
+  for (const change of changes) {
     const pair = isGraded ? apart(change, changes, was, is) : null;
-    return { text: change.text, ...(pair === null ? UNREAD : grade(pair, change, leads)) };
-  });
+    yield { text: change.text, ...(pair === null ? UNREAD : grade(pair, change, leads)) };
+  }
 }
 
 const UNREAD = { direction: null, witnesses: [] } as const;
@@ -109,8 +112,11 @@ function grade(
     const isWords = !PEOPLE.has(change.part) && meaningOf(was) === meaningOf(is);
     return { direction: isWords ? 'words' : 'no move', witnesses: [] };
   }
+  if (shift !== 'unknown') {
+    const isUp = shift === 'up';
+    return { direction: isUp ? 'loosens' : 'tightens', witnesses: witnesses(was, is, leads, [isUp]) };
+  }
   const found = witnesses(was, is, leads);
-  if (shift !== 'unknown') return { direction: shift === 'up' ? 'loosens' : 'tightens', witnesses: found };
   return { direction: found.length === 2 ? 'both ways' : 'unproven', witnesses: found };
 }
 

@@ -21,11 +21,24 @@ export interface Witness {
   readonly cells: readonly { readonly header: string; readonly cell: Cell }[];
 }
 
-/** Of the leads at hand the first 5,000 are looked at. */
-const MAX_LEADS = 5_000;
+/** Of the leads at hand the first 2,000 are looked at. */
+const MAX_LEADS = 2_000;
+/** The leads at hand are scored 500 at a time, until one is found. */
+const LEADS_AT_ONCE = 500;
 
-/** Leads that begin to meet the definition by a change, and such that cease to: one of each kind where one is found. */
-export function witnesses(was: Definition, is: Definition, leads: LeadsAtHand | null): Witness[] {
+/** Where nothing is proven, leads of both kinds are looked for. */
+const BOTH = [true, false] as const;
+
+/**
+ * Leads that begin to meet the definition by a change, and such that cease to: one of each kind where one is found.
+ * @param kinds which are looked for: true for those that begin to
+ */
+export function witnesses(
+  was: Definition,
+  is: Definition,
+  leads: LeadsAtHand | null,
+  kinds: readonly boolean[] = BOTH,
+): Witness[] {
   const definitions = [scoringOnly(was), scoringOnly(is)];
   const isComplete = (headers: Row) => definitions.every((one) => missingFields(one, headers).length === 0);
   const known = leads !== null && isComplete(leads.headers) ? leads : null;
@@ -33,19 +46,23 @@ export function witnesses(was: Definition, is: Definition, leads: LeadsAtHand | 
   if (!isComplete(headers)) return [];
   const [before, after] = [prepare(scoringOnly(was), headers), prepare(scoringOnly(is), headers)];
   const moves = (rows: Cells) => movesOf(rows, before, after);
-  const real = (known?.rows ?? []).slice(0, MAX_LEADS);
-  const atHand = firstOfEach(moves(real)).map(({ row, begins }): Witness => ({ begins, row, cells: [] }));
-  if (atHand.length === 2) return atHand;
+  const atHand: Witness[] = [];
+  const left = () => kinds.filter((kind) => !atHand.some(({ begins }) => begins === kind));
+  const end = Math.min(known?.rows.length ?? 0, MAX_LEADS);
+  for (let from = 0; from < end && left().length > 0; from += LEADS_AT_ONCE) {
+    const rows = known?.rows.slice(from, Math.min(from + LEADS_AT_ONCE, end)) ?? [];
+    for (const { row, begins } of firstOfEach(moves(rows), left()))
+      atHand.push({ begins, row: from + row, cells: [] });
+  }
+  if (left().length === 0) return atHand;
   const made = madeLeads(definitions, headers, (rows) => closeness(rows, [before, after]));
-  const madeUp = firstOfEach(moves(made))
-    .filter(({ begins }) => !atHand.some((one) => one.begins === begins))
-    .map(({ row, begins }): Witness => {
-      const lead = barest(made[row] ?? [], (cells) => moves([cells])[0]?.begins === begins);
-      const cells = lead.flatMap((cell, at) =>
-        isBlank(cell) ? [] : [{ header: writtenText(headers[at], null), cell }],
-      );
-      return { begins, row: null, cells };
-    });
+  const madeUp = firstOfEach(moves(made), left()).map(({ row, begins }): Witness => {
+    const lead = barest(made[row] ?? [], (cells) => moves([cells])[0]?.begins === begins);
+    const cells = lead.flatMap((cell, at) =>
+      isBlank(cell) ? [] : [{ header: writtenText(headers[at], null), cell }],
+    );
+    return { begins, row: null, cells };
+  });
   return [...atHand, ...madeUp];
 }
 
@@ -62,8 +79,8 @@ function movesOf(rows: Cells, before: Scorer, after: Scorer): Move[] {
   });
 }
 
-function firstOfEach(moves: readonly Move[]): Move[] {
-  return [true, false].flatMap((begins) => moves.find((one) => one.begins === begins) ?? []);
+function firstOfEach(moves: readonly Move[], kinds: readonly boolean[]): Move[] {
+  return kinds.flatMap((begins) => moves.find((one) => one.begins === begins) ?? []);
 }
 
 /** How close leads come to being handed over: first by what keeps them out, then by their score. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type GradedChange, gradedChanges } from '../../domain/direction/graded-changes';
+import { type GradedChange, gradeChanges } from '../../domain/direction/graded-changes';
 import { describeChanges } from '../../domain/draft/changes';
 import type { Cells } from '../../domain/values/cell';
 import { FirstOf } from '../parts/first-of';
@@ -45,7 +45,15 @@ function useGraded(was: Cells, is: Cells): readonly GradedChange[] | null {
   const of = useMemo(() => ({}), [was, is, leads, language]);
   useEffect(() => {
     if (!isShown || last?.of === of) return;
-    const timer = setTimeout(() => setLast({ of, changes: gradedChanges(was, is, language, leads) }));
+    const changes: GradedChange[] = [];
+    const grading = gradeChanges(was, is, language, leads);
+    const step = () => {
+      const { value, done } = grading.next();
+      if (value) changes.push(value);
+      if (done) setLast({ of, changes });
+      else timer = setTimeout(step);
+    };
+    let timer = setTimeout(step);
     return () => clearTimeout(timer);
   }, [of, isShown]);
   return last?.of === of ? last.changes : null;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDefinition } from '../../../src/domain/definition/parse';
-import { type Direction, gradedChanges } from '../../../src/domain/direction/graded-changes';
+import { type Direction, gradeChanges } from '../../../src/domain/direction/graded-changes';
 import { witnesses } from '../../../src/domain/direction/witness';
 import { prepare } from '../../../src/domain/scoring/scorer';
 import type { Cell, Row } from '../../../src/domain/values/cell';
@@ -79,7 +79,7 @@ test('what is said of a change holds for every lead, and every lead that is show
         const is = edited(cells, other, made);
         if (!isValid(is)) return;
         const leads = { headers: FIELDS, rows: rows.slice(0, 5) };
-        const changes = gradedChanges(cells, is, 'en', leads);
+        const changes = [...gradeChanges(cells, is, 'en', leads)];
         const [change] = changes;
         if (change === undefined || changes.length > 1 || change.direction === null) return;
         seen.set(change.direction, (seen.get(change.direction) ?? 0) + 1);

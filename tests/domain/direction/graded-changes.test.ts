@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Direction, gradedChanges } from '../../../src/domain/direction/graded-changes';
+import { type Direction, gradeChanges } from '../../../src/domain/direction/graded-changes';
 import type { Row } from '../../../src/domain/values/cell';
 
 const ROWS: readonly Row[] = [
@@ -87,6 +87,7 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], direction: 
   ['a Group with a Cap, of which no proof is known', withCell(TITLE, 6, 'Interest'), 'unproven'],
 ];
 
+const gradedChanges = (...given: Parameters<typeof gradeChanges>) => [...gradeChanges(...given)];
 const graded = (was: readonly Row[], is: readonly Row[]) => gradedChanges(was, is, 'en', null);
 
 describe('a change is said to tighten, to loosen, to do both, or neither:', () => {
