@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** How large each file that goes to Google may be, in KB of 1,000 bytes. */
 export const SIZE_LIMITS = {
   'main.js': 240,
-  'sidebar.html': 450,
+  'sidebar.html': 470,
   'insight-engine.html': 100,
 } as const;
 

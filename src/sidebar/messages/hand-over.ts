@@ -164,6 +164,14 @@ export const handOver = {
     (user: string) =>
       `引き渡し、再引き渡し、取り消しができるのは、定義のメンバーだけです${user === '' ? '。ログイン中のアカウントを確認できません' : `（${user} はメンバーではありません）`}。変更するには、「権限」の行を両部門で合意してください。`,
   ],
+  noteNeededFor: [
+    (reason: string) => `“${reason}” needs a note.`,
+    (reason: string) => `「${reason}」にはメモが必要です。`,
+  ],
+  notYours: [
+    'Only what you decided here yourself today can be taken back. Change other decisions in the sheet.',
+    '取り消せるのは、ご自身が今日この画面で行った判定だけです。ほかの判定はシートで直してください。',
+  ],
   owners: [(owners: string) => `Owners: ${owners}.`, (owners: string) => `担当：${owners}`],
   ownerless: [
     (count: number) => `${plural(count, 'lead')} without an owner`,

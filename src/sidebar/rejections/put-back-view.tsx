@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { findLate, isLater, monthsOn } from '../../domain/rejections/put-back';
 import { calendarOf, formatDay } from '../../domain/values/day';
 import { type Choice, isChosen, seenLead, withChosen } from '../hand-over/choice';
+import { answerAt, DecidedLead } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
 import { MembersOnly, useMayHandOver } from '../hand-over/members-only';
 import { useChange } from '../hand-over/use-change';
@@ -13,7 +14,6 @@ import { Fold } from '../parts/fold';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../session/sidebar-context';
-import { answerAt, DecidedLead } from './decided-lead';
 
 /** At most 10 leads are listed at first. */
 const FIRST_LISTED = 10;

@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/rejection';
-import { overdueBefore } from '../../domain/service-level/deadline';
-import { calendarOf, readDayText } from '../../domain/values/day';
+import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
+import { useOverdueBefore } from '../hand-over/overdue';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
@@ -26,13 +26,11 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
   const { sheet, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
   const level = inForce.definition?.serviceLevels[0] ?? null;
+  const limit = useOverdueBefore(handOver);
   const findings = useMemo(() => {
     const calendar = calendarOf(sheet.timeZone);
-    if (calendar === null) return [];
-    const today = readDayText(sheet.today);
-    const limit = level === null || today === null ? null : overdueBefore(level, today, handOver.holidays);
-    return checkDecisions(handOver, limit, calendar);
-  }, [handOver, level, sheet.timeZone, sheet.today]);
+    return calendar === null ? [] : checkDecisions(handOver, limit, calendar);
+  }, [handOver, limit, sheet.timeZone]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
