@@ -1,7 +1,6 @@
 import type { Clause, Definition, FieldTest } from '../definition/definition';
 import { clausesOf, testsOf } from '../definition/definition';
 import { findCondition } from '../definition/keyword';
-import { normalize } from '../values/text';
 import { standsAsWord } from '../values/word';
 import type { Finding, FindingKind } from './finding';
 import type { SheetColumns } from './sheet-columns';
@@ -62,8 +61,12 @@ function met(clause: Clause, part: keyof typeof TOLD, sheet: SheetColumns): Find
 const SHORT_WORD = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\p{N}]{2,6}$/u;
 /** Up to 3 letters no stem is meant, so that it is told too where it never stands as a word. */
 const NO_STEM = 3;
-/** Letters and digits that run on; Han and kana end a word. */
-const WORDS = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+/** Letters and digits that run on, before and behind an item; Han and kana end a word. */
+const LETTERS = '(?:(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{N}])+';
+const ENDING = new RegExp(`${LETTERS}$`, 'u');
+const BEGINNING = new RegExp(`^${LETTERS}`, 'u');
+/** Of a longer word at most 20 characters are named on either side of the item. */
+const MAX_AROUND = 20;
 /** At most 3 words are named in which an item runs on. */
 const MAX_NAMED_WORDS = 3;
 const AS_WORD: Readonly<Record<string, string>> = {
@@ -111,8 +114,12 @@ function runsOn({ row, field, condition, operand }: FieldTest, sheet: SheetColum
 
 /** The words of a text of which an item is a part. Its plural is no other word. */
 function longerWords(text: string, item: string): string[] {
-  const words = text.match(WORDS) ?? [];
-  return [...new Set(words.map(normalize))].filter(
-    (word) => word.includes(item) && ![item, `${item}s`, `${item}es`].includes(word),
-  );
+  const found = new Set<string>();
+  for (let at = text.indexOf(item); at >= 0; at = text.indexOf(item, at + 1)) {
+    const before = ENDING.exec(text.slice(Math.max(0, at - MAX_AROUND), at))?.[0] ?? '';
+    const end = at + item.length;
+    const behind = BEGINNING.exec(text.slice(end, end + MAX_AROUND))?.[0] ?? '';
+    found.add(before + item + behind);
+  }
+  return [...found].filter((word) => ![item, `${item}s`, `${item}es`].includes(word));
 }
