@@ -245,6 +245,7 @@ describe('what is found of a draft', () => {
     ['基準日', '', '', '', '2026-10-01', '', '', ''],
     ['評価基準', '学生', '役職', '次を含む', 'Intern', -20, '', ''],
     ['必須条件', '最近', '役職', '直近（日数）以内', 30, '', '', ''],
+    ['タイムゾーン', '', '', '', 'Asia/Tokyo', '', '', ''],
   ];
 
   test('tells of the leads at hand and of the day, with what one press changes', () => {
