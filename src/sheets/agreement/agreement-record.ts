@@ -5,7 +5,7 @@ import {
   parseAgreement,
   writtenAgreement,
 } from '../../domain/agreement/parse-agreement';
-import type { Metadata } from '../grid/metadata';
+import { type Metadata, putMarkAside } from '../grid/metadata';
 import type { Layout } from '../grid/own-tab';
 
 /** Developer metadata of the spreadsheet. Others may write some too: what theirs is worth, its digest tells. */
@@ -19,8 +19,8 @@ interface Found {
 }
 
 /** The records on the spreadsheet itself. One that every script sees is never confirmed, whatever it holds. */
-function findRecords({ metadata, app }: Layout, secret: string | null): Found[] {
-  return metadata
+function findRecords({ metadata, unread, app }: Layout, secret: string | null): Found[] {
+  return [...metadata, ...unread]
     .filter(({ key, entry }) => key === KEY && entry.getLocation().getSpreadsheet() !== null)
     .map((one) => {
       const isOwn = one.entry.getVisibility() === app.DeveloperMetadataVisibility.PROJECT;
@@ -47,6 +47,10 @@ export function readAgreementRecord(layout: Layout, secret: string | null): Agre
 export function writeAgreementRecord(layout: Layout, agreement: Agreement, secret: string): void {
   const text = writtenAgreement(agreement, secret);
   const present = ownRecord(findRecords(layout, secret));
-  if (present !== undefined) present.entry.entry.setValue(text);
-  else layout.spreadsheet.addDeveloperMetadata(KEY, text, layout.app.DeveloperMetadataVisibility.PROJECT);
+  if (present?.record.origin === 'unreadable') putMarkAside(present.entry);
+  else if (present !== undefined) {
+    present.entry.entry.setValue(text);
+    return;
+  }
+  layout.spreadsheet.addDeveloperMetadata(KEY, text, layout.app.DeveloperMetadataVisibility.PROJECT);
 }
