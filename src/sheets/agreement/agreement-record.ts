@@ -54,3 +54,20 @@ export function writeAgreementRecord(layout: Layout, agreement: Agreement, secre
   }
   layout.spreadsheet.addDeveloperMetadata(KEY, text, layout.app.DeveloperMetadataVisibility.PROJECT);
 }
+
+/** Google keeps so many characters of metadata, keys and values together, for the spreadsheet itself; as many for each sheet. */
+export const MAX_METADATA_CHARACTERS = 30_000;
+
+/** How many characters the spreadsheet's metadata would have with this agreement as its record, as far as LeadPact sees it. */
+export function sizeWithRecord(layout: Layout, agreement: Agreement): number {
+  const { metadata, unread } = layout;
+  const replaced = ownRecord(
+    findRecords(layout, null).filter(({ record }) => record.origin !== 'unreadable'),
+  );
+  const others = [...metadata, ...unread].filter(
+    (one) => one !== replaced?.entry && one.entry.getLocation().getSpreadsheet() !== null,
+  );
+  // The length of a record does not depend on the secret.
+  const text = writtenAgreement(agreement, '-');
+  return others.reduce((sum, { key, value }) => sum + key.length + value.length, KEY.length + text.length);
+}
