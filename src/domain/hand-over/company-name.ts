@@ -11,12 +11,16 @@ const TRAILING = new RegExp(`(?:${JAPANESE_FORMS})$`);
 const TRAILING_WORD = new RegExp(`(?<=\\s|^)(?:${FORM_WORDS})$`);
 const LEADING_WORD = /^(?:kk|the)(?=\s)/;
 
+/** At most so many legal forms are taken off one name. */
+const MAX_FORMS = 8;
+
 /** The form in which companies' names are compared: normalised, without legal forms, spaces, dots and quotes; '' if nothing is left. */
 export function companyKey(text: string): string {
   let name = normalize(text)
     .replace(/\./g, '')
     .replace(/[,、"'’“”「」]/g, ' ');
-  for (let before = ''; before !== name; ) {
+  let before = '';
+  for (let forms = 0; forms < MAX_FORMS && before !== name; forms++) {
     before = name;
     name = name
       .trim()

@@ -12,8 +12,8 @@ export interface Duplicate {
   readonly by: 'email' | 'company and person';
 }
 
-/** An e-mail address within a cell, which may hold several. */
-const ADDRESS = /[^\s,;<>、，；（）()"]+@[^\s,;<>、，；（）()"]+/g;
+/** What stands between the e-mail addresses of a cell, which may hold several. */
+const BETWEEN_ADDRESSES = /[\s,;<>、，；（）()"]+/;
 
 /**
  * Finds the leads that share an e-mail address, or company and person, with a lead before them. Leads that have been handed over come
@@ -37,7 +37,9 @@ export function findDuplicates(
   const found = new Map<number, Duplicate>();
   for (const at of order) {
     const { company, person, email } = identityOf(rows[at] ?? []);
-    const addresses = normalize(email).match(ADDRESS) ?? [];
+    const addresses = normalize(email)
+      .split(BETWEEN_ADDRESSES)
+      .filter((part) => /.@./.test(part));
     const [firm, name] = [companyKey(company), normalize(person).replace(/[\s・]/g, '')];
     const keys: readonly (readonly [string, Duplicate['by']])[] = [
       ...addresses.map((address) => [`@ ${address}`, 'email'] as const),

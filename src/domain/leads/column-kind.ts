@@ -39,6 +39,8 @@ const HELD: Readonly<Partial<Record<HeaderKind, readonly Content[]>>> = {
 const MOST_CELLS = 0.5;
 /** At most 200 filled cells of a column are looked at. */
 const MAX_CELLS = 200;
+/** A telephone number with all that is written around it has at most so many characters. */
+const MAX_PHONE = 100;
 /** Digits with what stands between those of a telephone number, and an extension. */
 const PHONE = /^[+(]?\d[\d\s()+./–—ー-]{5,}(?:\s*(?:x|ext\.?|内線)\s*\d+)?$/;
 
@@ -51,7 +53,7 @@ function contentOf(cell: Cell): Content {
   if (number !== null) return 'number';
   if (domainOf(text) !== null || text.split(/[,;、\s]+/).some((part) => domainOf(part) !== null))
     return 'address';
-  if (PHONE.test(text)) return 'phone';
+  if (text.length <= MAX_PHONE && PHONE.test(text)) return 'phone';
   return numberRange === null ? 'text' : 'number';
 }
 

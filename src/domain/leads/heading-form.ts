@@ -25,11 +25,15 @@ export function headingKey(heading: string): string {
   return text.replace(BETWEEN, '') || text;
 }
 
+/** A longer heading, in characters, is known only as it is written. */
+const MAX_HEADING = 500;
+
 /**
  * The forms in which a heading may be known, as they are written first: then without number, marks and unit, without the words of a question,
  * without お or ご. `1. お名前 *` is `名前`, `Annual Revenue (USD)` is `annual revenue`.
  */
 export function headingForms(heading: string): string[] {
+  if (heading.length > MAX_HEADING) return [headingKey(heading)];
   const bare = withoutUnit(normalize(heading.replace(CIRCLED, '')).replace(MARKS, '').trim());
   const unnumbered = withoutUnit(bare.replace(NUMBERED, ''));
   const plain = unnumbered.replace(ASKED, '').trim();

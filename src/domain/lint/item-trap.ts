@@ -93,13 +93,19 @@ const AT_SIGN: ItemTrap = {
 /** A curly quotation mark where a quotation begins or ends; behind a letter it may be an apostrophe. */
 const CURLY = /^[“”„‟‘‛]|[“”‟]$|^[“‘].*’$/;
 
+function withoutQuotes(text: string): string {
+  let end = text.length;
+  while (end > 0 && '“”‟’'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).replace(/^[“”„‟‘‛]+/, '');
+}
+
 const CURLY_QUOTES: ItemTrap = {
   catches: ({ text }) => CURLY.test(text),
   why: {
     en: 'is looked for with its curly quotes; write straight ones (") or none',
     ja: 'は引用符（“ ”）ごと探されます。半角の引用符（"）にするか、外してください',
   },
-  becomes: ({ written }) => [written.replace(/^[“”„‟‘‛]+|[“”‟’]+$/g, '')],
+  becomes: ({ written }) => [withoutQuotes(written)],
   // A list between straight quotes is one item, whatever separators stand in it.
   value(value) {
     const isPaired = (value.match(/[“”„‟]/g)?.length ?? 0) % 2 === 0;
@@ -108,11 +114,13 @@ const CURLY_QUOTES: ItemTrap = {
   },
 };
 
-const SEPARATOR = /\s*[|/｜／]\s*/;
+const SEPARATOR = /[|/｜／]/;
+
+const partsOf = (text: string) => text.split(SEPARATOR).map((part) => part.trim());
 
 const OTHER_SEPARATOR: ItemTrap = {
   catches({ text }, test, sheet) {
-    const parts = text.split(SEPARATOR).filter((part) => part !== '');
+    const parts = partsOf(text).filter((part) => part !== '');
     if (isOnDomains(test) || parts.length < 2) return false;
     const cells = sheet.of(test.field);
     // `|` parts nothing but lists; a `/` is part of many names, so that the column has to show that the parts stand alone.
@@ -125,7 +133,7 @@ const OTHER_SEPARATOR: ItemTrap = {
     en: 'is one item, since “|” and “/” part none; part them by a comma',
     ja: 'は全体で1つの項目です。「|」「/」では区切られません。「,」か「、」で区切ってください',
   },
-  becomes: ({ written }) => written.split(SEPARATOR).filter((part) => part !== ''),
+  becomes: ({ written }) => partsOf(written).filter((part) => part !== ''),
 };
 
 /** What people write that no cell can match, the likeliest explanation of an item first. */

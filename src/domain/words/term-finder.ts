@@ -83,11 +83,16 @@ export function nameKey(name: string): string {
   return keyOf(name).replaceAll(' ', '');
 }
 
+/** At most so many kana close a name. */
+const MAX_ENDING = 20;
+/** A longer name is a sentence, in characters: no text is searched for it. */
+const MAX_NAME = 500;
+
 function readName(written: string, term: number): Name {
   const key = keyOf(written);
   const normal = written.normalize('NFKC').trim();
   // A text may have the kana that close a name, or leave them out.
-  const [ending = ''] = /[ぁ-ゖ]*$/.exec(normal) ?? [];
+  const [ending = ''] = /[ぁ-ゖ]*$/.exec(normal.slice(-MAX_ENDING)) ?? [];
   const spelling = SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), key);
   const [capitals = ''] = /^(?=.*[AEIOU])[A-Z]{2,3}$/.exec(normal) ?? [];
   const [letter] = /\b[A-Z](?=[ -]|$)/.exec(normal) ?? [];
@@ -103,7 +108,11 @@ function readName(written: string, term: number): Name {
 export function makeTermFinder(terms: readonly Names[]): TermFinder {
   /** The names by the first letter of their keys, the longest first. */
   const names = new Map<string, Name[]>();
-  const all = terms.flatMap((one, term) => namesOf(one).map((name) => readName(name, term)));
+  const all = terms.flatMap((one, term) =>
+    namesOf(one)
+      .filter((name) => name.length <= MAX_NAME)
+      .map((name) => readName(name, term)),
+  );
   for (const name of all.sort((one, other) => other.key.length - one.key.length)) {
     const first = name.key.charAt(0);
     names.set(first, [...(names.get(first) ?? []), name]);

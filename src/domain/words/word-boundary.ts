@@ -1,11 +1,17 @@
 /** The part of `Intl.Segmenter` that is used here. */
 type SegmenterClass = new (locale: string, options: { granularity: 'word' }) => Segmenter;
 interface Segmenter {
-  segment(text: string): { containing(at: number): { readonly index: number } | undefined };
+  segment(text: string): Segments;
+}
+interface Segments {
+  containing(at: number): { readonly index: number } | undefined;
 }
 
 /** The segmenter for Japanese. It is undefined until it is first needed, and null where the host has none. */
 let japanese: Segmenter | null | undefined;
+
+/** The text that was looked at last: to take a text in costs as much as the text is long. */
+let segmented: { readonly text: string; readonly segments: Segments } | undefined;
 
 function makeSegmenter(): Segmenter | null {
   if (typeof Intl === 'undefined') return null;
@@ -16,7 +22,9 @@ function makeSegmenter(): Segmenter | null {
 /** The place where the word begins that stands at a place of a text; undefined where the host can't tell. */
 function segmentStart(text: string, at: number): number | undefined {
   if (japanese === undefined) japanese = makeSegmenter();
-  return japanese?.segment(text).containing(at)?.index;
+  if (japanese === null) return undefined;
+  if (segmented?.text !== text) segmented = { text, segments: japanese.segment(text) };
+  return segmented.segments.containing(at)?.index;
 }
 
 /** The characters of a script in a folded text, to be put into a character class. */
@@ -36,12 +44,15 @@ const BEFORE = new RegExp(`(?![新再初未非仮])[${KANJI}]{2}|[ぁ-ゖ]{2}|[$
 const AFTER = new RegExp(
   `[${KANJI}](?![化中数率前後時日先者的名用済])[${KANJI}]$|[${KATAKANA}]{2}$|^(?:[${KANJI}]|(?![${KANJI}]).*[${KANJI}ぁ-ゖ])[ぁ-ゖ]$`,
 );
-const KANJI_AT_END = new RegExp(`[${KANJI}]*$`);
+const ONE_KANJI = new RegExp(`[${KANJI}]`);
 
 /** Whether a word begins there: by the host's dictionary, or without one as if each two kanji were a word. */
 function beginsWord(text: string, at: number): boolean {
   const start = segmentStart(text, at);
-  return start === undefined ? text.slice(0, at).search(KANJI_AT_END) % 2 === at % 2 : start === at;
+  if (start !== undefined) return start === at;
+  let first = at;
+  while (first > 0 && ONE_KANJI.test(text.charAt(first - 1))) first--;
+  return first % 2 === at % 2;
 }
 
 /** Whether no kanji or kana beside a part of a folded text belong to the same word. */
