@@ -17,6 +17,11 @@ export function withMovingDay(cells: Cells): Cells {
   return movingDayAs(cells, TODAY_FORMULA);
 }
 
+/** Whether that cell of a row holds the formula that follows the day: no other cell of a definition is a formula. */
+export function isDayFormula(row: Row, column: number): boolean {
+  return column === VALUE && row[VALUE] === TODAY_FORMULA && isMovingDay(row);
+}
+
 /** The cells without the day of an As of that moves by itself: nobody has changed it. */
 export function withoutMovingDay(cells: Cells): Cells {
   return movingDayAs(cells, '');

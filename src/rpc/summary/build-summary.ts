@@ -1,7 +1,7 @@
 import { summarySheet } from '../../domain/summary/summary';
 import { findTab } from '../../sheets/grid/own-tab';
 import { protectionsOf } from '../../sheets/grid/protection';
-import { isSummary, writeSummary } from '../../sheets/summary/summary-tab';
+import { helpObstacles, isSummary, writeSummary } from '../../sheets/summary/summary-tab';
 import { changing, granted, unobstructed } from '../answer';
 import type { Answer } from '../contract';
 import { answerHandOver } from '../hand-over/hand-over-state';
@@ -30,6 +30,8 @@ export const buildSummary = changing(SUMMARY.buildSummary, handedOverLeads, [isW
   const parsed = book.parsed();
   const definition = parsed.ok ? parsed.definition : null;
   const summary = summarySheet(summarySource(leads), definition, language);
+  const unhelped = unobstructed(helpObstacles(book.layout(), summary));
+  if (!unhelped.ok) return unhelped;
   writeSummary(book.layout(), summary, countHanded(records), language);
   return answerHandOver(book);
 });

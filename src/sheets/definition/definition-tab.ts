@@ -1,5 +1,5 @@
 import { COLUMNS, CONDITION_WORDS, PARTS } from '../../domain/definition/keyword';
-import { withMovingDay } from '../../domain/definition/moving-day';
+import { isDayFormula, withMovingDay } from '../../domain/definition/moving-day';
 import { hasHeadings, isRearranged } from '../../domain/definition/part-row';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import { headingsRow } from '../../domain/setup/starting-definition';
@@ -46,7 +46,7 @@ export function layoutObstacles({ sheet, cells }: DefinitionRead): Obstacle[] {
 
 /** Writes the rows over the tab's in one write. */
 export function planDefinitionRows({ sheet }: DefinitionRead, rows: Cells): Write {
-  return planRows(sheet, withMovingDay(rows), COLUMNS.length);
+  return planRows(sheet, withMovingDay(rows), COLUMNS.length, isDayFormula);
 }
 
 /** Fills a new or empty tab: headings, rows, dropdowns, and for the Definition a warning on edits. */
@@ -57,7 +57,8 @@ export function planDefinitionTab(
   rows: Cells,
   language: Language,
 ): Write {
-  const writeRows = planRows(sheet, [headingsRow(language), ...withMovingDay(rows)], COLUMNS.length);
+  const written = [headingsRow(language), ...withMovingDay(rows)];
+  const writeRows = planRows(sheet, written, COLUMNS.length, isDayFormula);
   const warn = tab === 'definition' ? planWarning(layout, sheet, WARNING[language]) : () => undefined;
   return () => {
     writeRows();

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/notation/column-letters';
 import { revisionOf } from '../../domain/notation/revision';
-import type { Cell, Cells } from '../../domain/values/cell';
+import type { Cell, Cells, Row } from '../../domain/values/cell';
 import { isBlank } from '../../domain/values/text';
 import type { Range, Sheet, Write } from './document';
 import { asWrittenRows } from './plain-text';
@@ -48,8 +48,16 @@ export function columnsBelow(sheet: Sheet, row: number, column: number, columns 
   return sheet.getRange(`${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}`);
 }
 
-/** Replaces the first `width` columns of a sheet, from its first row, in one write; what stood below is cleared. */
-export function planRows(sheet: Sheet, rows: Cells, width: number): Write {
+/**
+ * Replaces the first `width` columns of a sheet, from its first row, in one write; what stood below is cleared.
+ * @param isFormula tells the cells that are formulas of LeadPact's: any other text stays a text
+ */
+export function planRows(
+  sheet: Sheet,
+  rows: Cells,
+  width: number,
+  isFormula: (row: Row, column: number) => boolean = () => false,
+): Write {
   const used = sheet.getLastRow();
   const size = sizeOf(sheet);
   const height = Math.max(rows.length, used, 1);
@@ -59,7 +67,9 @@ export function planRows(sheet: Sheet, rows: Cells, width: number): Write {
   const values = used === 0 ? [] : present.getValues();
   const formulas = used === 0 ? [] : present.getFormulas();
   const formats = present.getNumberFormats();
-  const written = asWrittenRows(padded, width);
+  const written = asWrittenRows(padded, width).map((row, at) =>
+    row.map((cell, column) => (isFormula(padded[at] ?? [], column) ? String(padded[at]?.[column]) : cell)),
+  );
   // New rows get the formats of the last one.
   const formatAt = (at: number, column: number) => formats[Math.min(at, formats.length - 1)]?.[column] ?? '';
   const fitting = written.map((row, at) => row.map((cell, column) => formatFor(cell, formatAt(at, column))));

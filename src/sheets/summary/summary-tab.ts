@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../domain/setup/obstacle';
 import type { SummaryCell, SummarySheet } from '../../domain/summary/summary';
 import type { Language } from '../../domain/values/language';
 import { planCharts } from '../grid/charts';
@@ -6,6 +7,7 @@ import { growTo, type Size, sizeOf } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';
 import { findTab, type Layout, makeTabs } from '../grid/own-tab';
 import { asWritten } from '../grid/plain-text';
+import { inTheWay } from '../leads/cells-below';
 import { forgetPivots, planPivots, planRemoval, roomFor, writeData } from './summary-pivots';
 
 /** Where the charts and pivot tables begin, right of the table and the columns that help it; the width is in pixels. */
@@ -46,6 +48,29 @@ export function writeSummary(layout: Layout, summary: SummarySheet, leads: numbe
   drawPivots(grown);
   writeChartRows(data.tab, dataGrown, charts.rows);
   drawCharts();
+}
+
+/**
+ * What a person wrote into the hidden columns that help the table, where it would be written over. LeadPact's own cells there are
+ * formulas, and words with a formula beside them.
+ */
+export function helpObstacles(layout: Layout, { rows, hidden }: SummarySheet): Obstacle[] {
+  const sheet = findTab(layout, 'summary');
+  const [first] = hidden;
+  const height = Math.min(rows.length, sheet?.getLastRow() ?? 0);
+  if (sheet === null || first === undefined || height === 0 || sheet.getLastColumn() < first) return [];
+  const range = sheet.getRange(1, first, height, Math.min(hidden.length, sheet.getLastColumn() - first + 1));
+  const formulas = range.getFormulas();
+  const cells = range.getValues().flatMap((row, down) =>
+    row.flatMap((cell, right) => {
+      const isOwn = (formulas[down] ?? []).slice(right).some((formula) => formula !== '');
+      return isOwn || cell === '' ? [] : [{ down, right }];
+    }),
+  );
+  return cells.slice(0, 1).map(({ down, right }) => {
+    const cell = range.getCell(down + 1, right + 1);
+    return inTheWay(cell, cell.getDisplayValue());
+  });
 }
 
 function writeTable(sheet: Sheet, size: Size, { rows, headings, formats, hidden }: SummarySheet): Size {
