@@ -1,6 +1,7 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
+import { packagesIn, sayThirdParties, THIRD_PARTY_FILE } from './third-party';
 
 const root = process.cwd();
 const page = join(root, 'playground/page');
@@ -17,7 +18,8 @@ export async function buildPage(): Promise<void> {
     throw new Error('dist/main.js is missing: run "npm run build" first.');
   rmSync(PAGE_FOLDER, { recursive: true, force: true });
   mkdirSync(PAGE_FOLDER, { recursive: true });
-  await bundle({
+  const script = await bundle({
+    metafile: true,
     entryPoints: { page: join(page, 'main.ts') },
     outdir: PAGE_FOLDER,
     bundle: true,
@@ -29,7 +31,8 @@ export async function buildPage(): Promise<void> {
     mainFields: ['module', 'main'],
     loader: { '.xml': 'text' },
   });
-  await bundle({
+  const styles = await bundle({
+    metafile: true,
     entryPoints: { page: join(page, 'page.css') },
     outdir: PAGE_FOLDER,
     bundle: true,
@@ -45,5 +48,9 @@ export async function buildPage(): Promise<void> {
     target: 'es2021',
   });
   copyFileSync(join(page, 'index.html'), join(PAGE_FOLDER, 'index.html'));
+  const used = [...packagesIn(script.metafile), ...packagesIn(styles.metafile)];
+  const own = readFileSync(join(root, 'build', THIRD_PARTY_FILE), 'utf8');
+  const divider = `${'-'.repeat(80)}\n`;
+  writeFileSync(join(PAGE_FOLDER, THIRD_PARTY_FILE), [own, sayThirdParties(used)].join(`\n${divider}\n`));
   cpSync(join(root, 'dist'), join(PAGE_FOLDER, 'dist'), { recursive: true });
 }

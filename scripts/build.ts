@@ -5,6 +5,7 @@ import { HANDLERS } from '../src/rpc/handlers';
 import { inlineScript } from './inline-script';
 import { apiFooter, footer, publicFunctions } from './public-functions';
 import { saySizes, sizesIn } from './size-limits';
+import { packagesIn, sayThirdParties, THIRD_PARTY_FILE } from './third-party';
 
 const root = process.cwd();
 const GLOBAL = 'LeadPact';
@@ -19,24 +20,32 @@ const shared = {
   // Else each field of a class becomes an Object.defineProperty, many times slower than an assignment.
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   write: false,
+  metafile: true,
   outdir: 'out',
 } satisfies BuildOptions;
 
-/** Writes `dist/`: exactly what `clasp push` sends. Tells how large the files are. */
+/**
+ * Writes `dist/`: exactly what `clasp push` sends, and beside it in `build/` the licences of what of others is in it. Tells how large the
+ * files are.
+ */
 export async function build(): Promise<void> {
   const dist = join(root, 'dist');
+  const used: string[] = [];
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  writeFileSync(join(dist, 'main.js'), await buildScript());
-  writeFileSync(join(dist, 'sidebar.html'), await buildSidebar());
-  writeFileSync(join(dist, 'insight-engine.html'), await buildEngine());
+  writeFileSync(join(dist, 'main.js'), await buildScript(used));
+  writeFileSync(join(dist, 'sidebar.html'), await buildSidebar(used));
+  writeFileSync(join(dist, 'insight-engine.html'), await buildEngine(used));
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+  mkdirSync(join(root, 'build'), { recursive: true });
+  writeFileSync(join(root, 'build', THIRD_PARTY_FILE), sayThirdParties(used));
   console.log(saySizes(sizesIn(dist)));
 }
 
-async function buildScript(): Promise<string> {
+async function buildScript(used: string[]): Promise<string> {
   const entry = 'src/google/main.ts';
-  const { outputFiles } = await bundle({ ...shared, entryPoints: [entry], globalName: GLOBAL });
+  const { outputFiles, metafile } = await bundle({ ...shared, entryPoints: [entry], globalName: GLOBAL });
+  used.push(...packagesIn(metafile));
   const functions = [
     footer(publicFunctions(join(root, entry)), GLOBAL),
     apiFooter(Object.keys(HANDLERS), GLOBAL),
@@ -53,8 +62,9 @@ const inPage = {
 } satisfies BuildOptions;
 
 /** The sidebar's page with everything in it, since Apps Script serves no other files by address. */
-async function buildSidebar(): Promise<string> {
-  const { outputFiles } = await bundle({ ...inPage, entryPoints: ['src/sidebar/main.tsx'] });
+async function buildSidebar(used: string[]): Promise<string> {
+  const { outputFiles, metafile } = await bundle({ ...inPage, entryPoints: ['src/sidebar/main.tsx'] });
+  used.push(...packagesIn(metafile));
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return readFileSync(join(root, 'src/sidebar/sidebar.html'), 'utf8')
     .replace('/*styles*/', () => text('.css'))
@@ -62,8 +72,12 @@ async function buildSidebar(): Promise<string> {
 }
 
 /** What learns from outcomes: a script of its own, since a worker has nothing of the page. */
-async function buildEngine(): Promise<string> {
-  const { outputFiles } = await bundle({ ...inPage, entryPoints: ['src/sidebar/insight/engine.ts'] });
+async function buildEngine(used: string[]): Promise<string> {
+  const { outputFiles, metafile } = await bundle({
+    ...inPage,
+    entryPoints: ['src/sidebar/insight/engine.ts'],
+  });
+  used.push(...packagesIn(metafile));
   return `<script>${inlineScript(outputFiles[0]?.text ?? '')}</script>\n`;
 }
 
