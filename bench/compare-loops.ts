@@ -62,6 +62,21 @@ export function compareClean(): void {
   ]);
 }
 
+/** A definition with the parts for what people write, on such leads, against the loop written by hand for it. */
+export function comparePeople(): void {
+  const run = openContext();
+  leadsIn(run, 'leads', 'people', COUNT);
+  const leadScore = functionFrom(
+    run,
+    '(function () { return LEADSCORE(leads, Bench.DEFINITION_OF_PEOPLE); })',
+  );
+  const hand = functionFrom(run, '(function () { return Bench.handWrittenForPeople(leads); })');
+  expectSame('hand-written', hand(), leadScore());
+  print(`${thousands(COUNT)} leads × 16 criteria, cells as people write them`, [
+    leadScoreAgainst(measure({ leadScore, hand }, 21), 'loop written by hand', 'hand', { atMost: 1.4 }),
+  ]);
+}
+
 function leadScoreAgainst(
   times: ReadonlyMap<string, number>,
   what: string,

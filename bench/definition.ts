@@ -13,7 +13,7 @@ type DefinitionRow = readonly [
   group: string,
 ];
 
-const criterion = (
+export const criterion = (
   name: string,
   field: string,
   condition: string,
@@ -22,7 +22,7 @@ const criterion = (
   group: string,
 ): DefinitionRow => ['Criterion', name, field, condition, value, points, group];
 
-const part = (
+export const part = (
   name: string,
   more: { name?: string; value?: Cell; points?: number; group?: string },
 ): DefinitionRow => [name, more.name ?? '', '', '', more.value ?? '', more.points ?? '', more.group ?? ''];

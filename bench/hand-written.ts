@@ -1,60 +1,20 @@
 import type { Cell, Row } from '../src/domain/values/cell';
-import { FREE_MAIL } from './definition';
+import { ageOfMoment, clean, isCompanyMail, readAge, remembered, toNumber } from './reading';
 
 /**
  * The definition of `definition.ts` as someone would write it who knows it, the columns' order and these cells, and who
  * never has to change it: texts normalised where they have to be, what a text column earns remembered by its raw text,
  * Tokyo's clock as nine hours added.
  */
-const AS_OF_DAY = Date.UTC(2026, 10, 23) / 86_400_000;
 const TITLES = new Set(['部長', '課長', '取締役', '代表取締役', '本部長', 'ceo']);
 const INDUSTRIES = new Set(['製造業', '金融', '通信']);
 const SOURCES = new Set(['セミナー', '紹介', '展示会']);
-const FREE = new Set(FREE_MAIL);
-const SMALL_ASCII = /^[!-@[-~]*$/;
-const NUMBER =
-  /^([-+−▲△]?)[¥$€£]?(\d{1,15}|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,15}))?(百万|千|万|億)?(?:円|名|人)?$/;
-const POWERS: Record<string, string> = { 千: 'e3', 万: 'e4', 百万: 'e6', 億: 'e8' };
-const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
-
-function clean(cell: Cell): string {
-  if (typeof cell !== 'string') return String(cell);
-  if (SMALL_ASCII.test(cell)) return cell;
-  return cell.normalize('NFKC').toLowerCase().trim();
-}
-
-function toNumber(cell: Cell): number {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string' || cell === '') return Number.NaN;
-  const match = NUMBER.exec(cell.normalize('NFKC').trim());
-  if (match === null) return Number.NaN;
-  const size = Number(
-    `${(match[2] ?? '').replaceAll(',', '')}.${match[3] ?? ''}${POWERS[match[4] ?? ''] ?? ''}`,
-  );
-  return /[-−▲△]/.test(match[1] ?? '') ? -size : size;
-}
-
-function readAge(text: string): number {
-  const match = DATE.exec(text.normalize('NFKC').trim());
-  if (match === null) return Number.NaN;
-  return AS_OF_DAY - Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
-}
 
 const ages = new Map<string, number>();
 
 function toAge(cell: Cell): number {
-  if (cell instanceof Date) return AS_OF_DAY - Math.floor((cell.getTime() + 32_400_000) / 86_400_000);
-  if (typeof cell !== 'string' || cell === '') return Number.NaN;
-  return remembered(ages, cell, readAge);
-}
-
-/** Looks a raw text up, and works it out when it is new; stops keeping texts when there are too many of them. */
-function remembered<T>(known: Map<Cell, T> | Map<string, T>, text: string, work: (text: string) => T): T {
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  const made = work(text);
-  if (known.size < 5000) known.set(text, made);
-  return made;
+  if (cell instanceof Date) return ageOfMoment(cell.getTime());
+  return typeof cell === 'string' && cell !== '' ? remembered(ages, cell, readAge) : Number.NaN;
 }
 
 interface Memory {
@@ -89,18 +49,6 @@ function readProducts(text: string): number {
   return text.split(/[,、，;\r\n]/).some((item) => /^製品[ac]$/.test(clean(item).trim())) ? 1000 : 0;
 }
 
-function companyMail(cell: Cell): boolean {
-  const text = clean(cell);
-  const at = text.lastIndexOf('@');
-  if (at < 1 || at === text.length - 1) return false;
-  const domain = text.slice(at + 1);
-  if (FREE.has(domain)) return false;
-  for (let dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
-    if (FREE.has(domain.slice(dot + 1))) return false;
-  }
-  return true;
-}
-
 function scoreLead(row: Row, memory: Memory): number {
   const company = clean(row[0]);
   if (company.includes('競合商事') || company.includes('ライバル')) return 0;
@@ -112,7 +60,7 @@ function scoreLead(row: Row, memory: Memory): number {
   fit += remembered(memory.departments, String(row[1]), readDepartment);
   fit += remembered(memory.industries, String(row[7]), (text) => (INDUSTRIES.has(clean(text)) ? 800 : 0));
   fit += remembered(memory.prefectures, String(row[8]), readPrefecture);
-  if (companyMail(row[3])) fit += 1000;
+  if (isCompanyMail(clean(row[3]))) fit += 1000;
   const employees = toNumber(row[5]);
   if (employees >= 300) fit += 1500;
   else if (employees >= 50 && employees <= 299) fit += 750;

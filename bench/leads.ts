@@ -28,8 +28,10 @@ export const SEED = 20261123;
  * What the leads look like. `mixed`: as in a real sheet, few different titles and sources, e-mail addresses that are all
  * different. `distinct`: almost every cell is met once, which leaves nothing to remember from row to row.
  * `clean`: as `mixed`, with nothing that a plain formula could not read: no full-width text, numbers and dates as such.
+ * `people`: as `mixed`, with what people write besides: sizes as ranges, titles of several words, placeholders, days of
+ * an era, addresses with a name.
  */
-export type Kind = 'mixed' | 'distinct' | 'clean';
+export type Kind = 'mixed' | 'distinct' | 'clean' | 'people';
 
 const DEPARTMENTS = [
   '営業部',
@@ -141,6 +143,34 @@ function date(chance: Chance, kind: Kind, timed: boolean): Cell {
   return luck < 0.97 ? text.replaceAll('-', '/') : '先週';
 }
 
+/** The row as people would have written it, for a third of the cells that people write in their own ways. */
+function asPeopleWrite(row: readonly Cell[], chance: Chance): Cell[] {
+  const written: Cell[] = [...row];
+  const write = (column: (typeof HEADERS)[number], share: number, texts: readonly [string, ...string[]]) => {
+    if (chance.next() < share) written[HEADERS.indexOf(column)] = chance.pick(texts);
+  };
+  write('部署', 0.1, ['経営企画室', '不明', 'IT戦略', 'Digital / IT']);
+  write('役職', 0.3, ['営業部長', 'VP of Sales', 'International Sales', 'Intern', '技術課長', '-', '不明']);
+  write('従業員数', 0.3, [
+    '101〜300名',
+    '51-200',
+    '1,000名以上',
+    '50名未満',
+    '10 to 20',
+    '未回答',
+    '３０１〜５００名',
+  ]);
+  write('流入経路', 0.1, ['N/A', '不明']);
+  write('備考', 0.1, ['至急連絡希望']);
+  write('最終行動日', 0.1, [`令和8年${chance.int(9, 11)}月${chance.int(1, 22)}日`]);
+  write('作成日', 0.1, [`2026-${chance.int(10, 11)}-${chance.int(10, 22)}T${chance.int(10, 23)}:15:00Z`]);
+  const address = written[3];
+  if (typeof address === 'string' && address !== '' && chance.next() < 0.1) {
+    written[3] = chance.pick([`山田 <${address}>`, `mailto:${address}`, `${address}\u200b`]);
+  }
+  return written;
+}
+
 /** The leads of a seed, without their header row. Call it in the realm in which its Dates have to be Dates. */
 export function makeLeads(kind: Kind, count: number, seed: number): Row[] {
   const chance = new Chance(seed);
@@ -164,5 +194,11 @@ export function makeLeads(kind: Kind, count: number, seed: number): Row[] {
     money(chance, kind, 2_000),
     chance.next() < (distinct ? 0.1 : 0.8) ? '' : vary(chance.pick(NOTES), at),
   ];
-  return Array.from({ length: count }, (_, at) => (kind === 'clean' ? makeLead(at).map(tidy) : makeLead(at)));
+  const shapes: Record<Kind, (row: Cell[]) => Cell[]> = {
+    mixed: (row) => row,
+    distinct: (row) => row,
+    clean: (row) => row.map(tidy),
+    people: (row) => asPeopleWrite(row, chance),
+  };
+  return Array.from({ length: count }, (_, at) => shapes[kind](makeLead(at)));
 }

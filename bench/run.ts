@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { compareJoined } from './compare-joined';
-import { compareClean, compareDistinct, compareMixed } from './compare-loops';
+import { compareClean, compareDistinct, compareMixed, comparePeople } from './compare-loops';
 import { compareRules } from './compare-rules';
 import { compareScale } from './compare-scale';
 import { compareSheets } from './compare-sheets';
@@ -16,6 +16,7 @@ if (process.execArgv.includes(HEAP)) {
   compareDistinct();
   compareClean();
   compareJoined();
+  comparePeople();
   await compareRules();
   compareSheets();
   compareSizes();
