@@ -105,6 +105,18 @@ function tellRecalculated(
       en: `“${found}” in ${range} stands where the column has to be filled. Move it, then recalculate.`,
       ja: `${range} の「${found}」があるため、列に結果を表示できません。移動してから再計算してください。`,
     });
+  } else if (answer.refusal.kind === 'obstacle' && answer.refusal.obstacle.kind === 'headings moved') {
+    const { row, to } = answer.refusal.obstacle;
+    tell({
+      en: `The heading row has moved to row ${row}. Drag it back to row ${to}, then recalculate.`,
+      ja: `見出し行が${row}行目に移動しています。${to}行目へ戻してから再計算してください。`,
+    });
+  } else if (answer.refusal.kind === 'refused value') {
+    const { tabs, cell, said } = answer.refusal;
+    tell({
+      en: `Sheets refused what has to stand in ${cell} of ${tabs.join(', ')}: ${said}`,
+      ja: `入力規則のため、${tabs.join('、')}の${cell}に書き込めませんでした：${said}`,
+    });
   } else tell(answer.refusal.kind === 'obstacle' ? RECALCULATED.closed : RECALCULATED.busy);
 }
 

@@ -4,7 +4,7 @@ import { sayTest } from '../definition/plain-words';
 import type { Calendar } from '../values/day';
 import { signed, toPoints } from '../values/hundredths';
 import type { Language } from '../values/language';
-import { writtenText } from '../values/reading';
+import { zonedText } from '../values/reading';
 import type { Contribution } from './contribution';
 import type { Explanation, Shortfall, Unmet } from './explain';
 import type { Warning } from './warning';
@@ -29,9 +29,9 @@ const TROUBLES: Readonly<Record<Trouble, Readonly<Record<Language, string>>>> = 
 export function describeWarning(
   { field, cell, trouble }: Warning,
   language: Language,
-  calendar: Calendar | null = null,
+  calendar: Calendar | null,
 ): string {
-  const text = writtenText(cell, calendar);
+  const text = zonedText(cell, calendar);
   const told = TROUBLES[trouble][language];
   return language === 'ja' ? `${field}「${text}」${told}` : `${field} "${text}" ${told}`;
 }

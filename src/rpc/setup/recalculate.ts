@@ -1,5 +1,6 @@
 import { formOf, formulaObstacles, planFormulas } from '../../sheets/leads/formulas';
-import { canJoin, renewFormula } from '../../sheets/leads/renew-formulas';
+import { movedObstacles } from '../../sheets/leads/moved-headings';
+import { canJoin, clearMoved, renewFormula } from '../../sheets/leads/renew-formulas';
 import { anyBook, changing, granted, unobstructed } from '../answer';
 import { SETUP } from './requests';
 
@@ -7,6 +8,9 @@ export const recalculate = changing(SETUP.recalculate, anyBook, [], (book, { joi
   const lead = book.lead();
   const definition = book.definition();
   if (lead === null || definition === null) return granted({ columns: 0, canJoin: false });
+  const placed = unobstructed(movedObstacles(lead));
+  if (!placed.ok) return placed;
+  clearMoved(lead);
   const form = formOf(lead);
   const plan = (wanted: typeof form) =>
     planFormulas(lead, definition.sheet.getName(), definition.cells, wanted);

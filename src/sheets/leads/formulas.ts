@@ -1,13 +1,14 @@
 import { isSameFormula } from '../../domain/notation/formula-text';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { Cells } from '../../domain/values/cell';
+import type { Language } from '../../domain/values/language';
 import { isBlank } from '../../domain/values/text';
 import type { Document, Range } from '../grid/document';
 import type { Size } from '../grid/grid';
 import { protectionsOf } from '../grid/protection';
 import { cellsBelow, hasContents, hasNotes, inTheWay } from './cells-below';
 import { formulaColumns } from './formula-columns';
-import type { LeadPlace, LeadTab } from './lead-tab';
+import { type LeadPlace, type LeadTab, withFormulasBelow } from './lead-tab';
 import {
   isJoined,
   JOINED_FUNCTION,
@@ -20,13 +21,13 @@ import {
 /** Whether one formula fills Score, Grade and Why, or each has a formula of its own. */
 export type Form = 'joined' | 'single';
 
-/** A formula of LeadPact's as it should be, and what its headings hold now. */
+/** A formula of LeadPact's as it should be, and what stands there now. */
 export interface PlannedFormula {
-  /** The headings of the columns that it fills: one, or all three. It stands in the first. */
-  readonly headings: Range;
+  /** The headings of the columns that it fills, one or all three, or the cells below headings that take no formula. It stands in the first. */
+  readonly cells: Range;
   readonly formula: string;
   readonly present: string;
-  /** The headings among them that a person wrote over. */
+  /** The cells among them that a person wrote over. */
   readonly typedOver: readonly Range[];
 }
 
@@ -64,14 +65,14 @@ export function planFormulas(
   const runs = formulaColumns(lead, cells);
   const filled = joinedPlaces(headings, headings.managed.get('score'));
   const isTypedOver = (place: number) =>
-    !headings.formulas[place - 1] && !filled.includes(place) && !isBlank(headings.all[place - 1]);
+    !headings.formulas[place - 1] && !filled.includes(place) && !isBlank(headings.shown[place - 1]);
   const plan = (functionName: string, first: number, count: number): PlannedFormula => ({
-    headings: sheet.getRange(headerRow, first, 1, count),
-    formula: managedFormula(functionName, headerRow, runs, tab),
+    cells: sheet.getRange(headerRow + headings.down, first, 1, count),
+    formula: managedFormula(functionName, headerRow, headings.down, runs, tab),
     present: headings.formulas[first - 1] ?? '',
     typedOver: Array.from({ length: count }, (_, at) => first + at)
       .filter(isTypedOver)
-      .map((place) => sheet.getRange(headerRow, place)),
+      .map((place) => sheet.getRange(headerRow + headings.down, place)),
   });
   const first = joinablePlace(headings.managed);
   if (form === 'joined' && first !== null) return [plan(JOINED_FUNCTION, first, MANAGED_COLUMNS.length)];
@@ -81,38 +82,51 @@ export function planFormulas(
   });
 }
 
-/** What is written into the headings of a formula: it stands in the first, and the others are for it to fill. */
-export function headingCells({ headings, formula }: PlannedFormula): string[] {
-  return Array.from({ length: headings.getNumColumns() }, (_, at) => (at === 0 ? formula : ''));
+/** What is written into the cells of a formula: it stands in the first, and the others are for it to fill. */
+export function formulaCells({ cells, formula }: PlannedFormula): string[] {
+  return Array.from({ length: cells.getNumColumns() }, (_, at) => (at === 0 ? formula : ''));
 }
 
-/** Writes the formulas that are missing or read other columns than they should; a heading that a person wrote stays. */
+/** Writes the formulas that are missing or read other columns than they should; what a person wrote stays. */
 export function writeFormulas(planned: readonly PlannedFormula[]): void {
   for (const one of planned)
     if (one.typedOver.length === 0 && !isSameFormula(one.present, one.formula))
-      one.headings.setFormulas([headingCells(one)]);
+      one.cells.setFormulas([formulaCells(one)]);
 }
 
 /**
- * Tries whether the headings of new columns take formulas: those of a Table don't. A script can't ask whether a cell is one, and Sheets
- * refuses it only when the write is carried out.
+ * Writes the formulas of columns that are being made: into their headings, or, where these don't take them, into the row below, with
+ * titles as headings. A script can't ask whether a cell is a heading of a Table; Sheets may refuse the formula or make a text of it.
+ * @param plan the formulas for a lead tab
  */
-export function tryFormulas(
+export function writeNewFormulas(
   { app }: Document,
-  { sheet, headerRow }: LeadPlace,
-  { first, count }: { readonly first: number; readonly count: number },
-): Obstacle[] {
-  if (count === 0) return [];
-  const headings = sheet.getRange(headerRow, first, 1, count);
-  headings.setFormulas([Array.from({ length: count }, () => '=""')]);
-  try {
-    app.flush();
-    return [];
-  } catch (refusal) {
-    const said = refusal instanceof Error ? refusal.message : String(refusal);
-    const range = headings.getA1Notation();
-    return [{ kind: 'no formula in headings', tab: sheet.getName(), range, said }];
+  lead: LeadTab,
+  language: Language,
+  plan: (lead: LeadTab) => readonly PlannedFormula[],
+): void {
+  const planned = plan(lead);
+  if (lead.headings.down === 1 || areTaken(app, planned)) {
+    writeFormulas(planned);
+    return;
   }
+  const { sheet, headerRow, headings } = lead;
+  for (const { column, title } of MANAGED_COLUMNS) {
+    const place = headings.managed.get(column);
+    if (place !== undefined) sheet.getRange(headerRow, place).setValue(title[language]);
+  }
+  writeFormulas(plan(withFormulasBelow(lead)));
+}
+
+/** Writes the formulas and looks whether they stand there. */
+function areTaken(app: Document['app'], planned: readonly PlannedFormula[]): boolean {
+  try {
+    writeFormulas(planned);
+    app.flush();
+  } catch {
+    return false;
+  }
+  return planned.every(({ cells, typedOver }) => typedOver.length > 0 || cells.getFormula() !== '');
 }
 
 /** What keeps the formulas from being written: a protection, or a heading that a person wrote. */
@@ -125,7 +139,7 @@ export function formulaObstacles(
     ...protectionsOf(
       document,
       sheet,
-      planned.map(({ headings }) => headings),
+      planned.map(({ cells }) => cells),
     ),
     ...planned.flatMap(({ typedOver }) =>
       typedOver.map((heading) => inTheWay(heading, heading.getDisplayValue())),

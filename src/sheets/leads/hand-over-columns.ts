@@ -9,7 +9,7 @@ import {
 import { findColumns, type Places } from '../../domain/notation/heading-place';
 import type { Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { Sheet, Write } from '../grid/document';
+import type { Document, Sheet, Write } from '../grid/document';
 import { columnsBelow, growTo, sizeOf } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';
 import { type ColumnMark, markColumn } from '../grid/metadata';
@@ -122,6 +122,7 @@ function readTaken(text: string): TakenColumn | null {
 
 /** Makes columns that are missing, at the right of all others, in one write of their headings. */
 export function planHandOverColumns(
+  { app }: Document,
   { sheet, headerRow, headings: { all } }: HeadedTab,
   columns: readonly HandOverColumn[],
   language: Language,
@@ -133,6 +134,8 @@ export function planHandOverColumns(
     growTo(sheet, size, headerRow + 1, first + columns.length - 1);
     const headings = sheet.getRange(headerRow, first, 1, columns.length);
     headings.setValues([columns.map((column) => HAND_OVER_HEADINGS[column][language])]);
+    // Where Sheets refuses a heading, no column is marked as made.
+    app.flush();
     formatManagedHeading(headings);
     columns.forEach((column, at) => {
       const place = first + at;

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../domain/notation/column-letters';
 import { invoke, tabName } from '../../domain/notation/formula-text';
-import type { Row } from '../../domain/values/cell';
+import { isWording } from '../../domain/notation/heading-place';
+import type { Cell, Row } from '../../domain/values/cell';
 import type { Wording } from '../../domain/values/language';
 import { isBlank } from '../../domain/values/text';
 import type { Range, Sheet } from '../grid/document';
@@ -27,36 +28,54 @@ export const MANAGED_COLUMNS: readonly Managed[] = [
 /** The function that fills all three of them, side by side, by one formula in the first one's heading. */
 export const JOINED_FUNCTION = 'LEADS';
 
-/** The header row as it was read. */
+/** The header row as it was read, and where the formulas of LeadPact's columns stand. */
 export interface HeaderCells {
   readonly all: Row;
-  /** Its formulas; '' where there is none. */
+  /**
+   * How many rows below the headings the formulas stand: 0, in the headings themselves; 1 where these take none, as in a Table. Then the
+   * headings are plain text, and the formulas are given the header row beside the leads.
+   */
+  readonly down: 0 | 1;
+  /** The formulas of the row in which they stand; '' where there is none. */
   readonly formulas: readonly string[];
+  /** What that row shows. */
+  readonly shown: Row;
 }
 
 function isCallOf(formula: string | undefined, functionName: string): boolean {
   return formula?.toUpperCase().startsWith(`=${functionName}(`) === true;
 }
 
-/** The error that a heading shows, such as `#NAME?`, in the place of its formula's result; null for none. */
-export function errorShown({ all, formulas }: HeaderCells, place: number): string | null {
-  const shown = all[place - 1];
+/** Whether one of these formulas is LeadPact's, of a managed column or of all three. */
+export function hasManagedFormula(formulas: readonly string[]): boolean {
+  const names = [JOINED_FUNCTION, ...MANAGED_COLUMNS.map(({ functionName }) => functionName)];
+  return formulas.some((formula) => names.some((name) => isCallOf(formula, name)));
+}
+
+/** The managed column whose title a cell says, in either language; undefined for none. */
+export function titledColumn(cell: Cell): Managed | undefined {
+  return MANAGED_COLUMNS.find(({ title }) => isWording(cell, title));
+}
+
+/** The error that a formula shows, such as `#NAME?`, in the place of its result; null for none. */
+export function errorShown({ shown: row, formulas }: HeaderCells, place: number): string | null {
+  const shown = row[place - 1];
   return formulas[place - 1] && typeof shown === 'string' && shown.startsWith('#') ? shown : null;
 }
 
-/** Whether a heading holds the formula that fills all three columns. */
-export function isJoined({ formulas }: Pick<HeaderCells, 'formulas'>, place: number | undefined): boolean {
+/** Whether there stands the formula that fills all three columns. */
+export function isJoined({ formulas }: HeaderCells, place: number | undefined): boolean {
   return place !== undefined && isCallOf(formulas[place - 1], JOINED_FUNCTION);
 }
 
-/** The places (1-based) that a joined formula in this heading fills now; none where it shows an error: nothing spills then. */
+/** The places (1-based) that a joined formula in this column fills now; none where it shows an error: nothing spills then. */
 export function joinedPlaces(cells: HeaderCells, place: number | undefined): number[] {
   return place !== undefined && isJoined(cells, place) && errorShown(cells, place) === null
     ? MANAGED_COLUMNS.map((_, at) => place + at)
     : [];
 }
 
-/** Where each of them stands (1-based): by its mark, else by the formula in the header row that fills it. */
+/** Where each of them stands (1-based): by its mark, else by the formula that fills it. */
 export function findManagedColumns(
   cells: HeaderCells,
   marks: readonly ColumnMark[],
@@ -71,7 +90,7 @@ export function findManagedColumns(
   MANAGED_COLUMNS.forEach(({ column, functionName }, at) => {
     const marked = marks.find(({ value }) => value === column)?.column;
     // Where it shows an error it fills nothing: what stands beside it is a person's.
-    const beside = joined !== undefined && isBlank(cells.all[joined - 1 + at]) ? joined + at : undefined;
+    const beside = joined !== undefined && isBlank(cells.shown[joined - 1 + at]) ? joined + at : undefined;
     const place = marked ?? writtenAt(functionName) ?? filled[at] ?? (at === 0 ? joined : beside);
     if (place !== undefined) found.set(column, place);
   });
@@ -94,19 +113,29 @@ export interface ColumnRun {
 }
 
 /**
- * The formula of a managed column, or of all three: all leads from the header row down, all of the team's columns, scored by the definition in
- * force. Open at the bottom, so that leads added later are scored too; columns that the team added at the right of the managed
- * ones are joined on by HSTACK, because a range over the managed columns would contain the formula itself.
+ * The formula of a managed column, or of all three: all leads, all of the team's columns, scored by the definition in force. Open at the
+ * bottom, so that leads added later are scored too; columns that the team added at the right of the managed ones are joined on by
+ * HSTACK, because a range over the managed columns would contain the formula itself.
+ * @param down where it stands: in the header row the leads are given with it, below they are given without it and the header row beside
  */
 export function managedFormula(
   functionName: string,
   headerRow: number,
+  down: HeaderCells['down'],
   runs: readonly ColumnRun[],
   definitionTab: string,
 ): string {
-  const ranges = runs.map(({ first, last }) => `${columnLetters(first)}${headerRow}:${columnLetters(last)}`);
-  const leads = ranges.length > 1 ? invoke('HSTACK', ...ranges) : ranges.join();
-  return `=${invoke(functionName, leads, `${tabName(definitionTab)}!A:H`)}`;
+  const joined = (range: (first: string, last: string) => string) => {
+    const ranges = runs.map(({ first, last }) => range(columnLetters(first), columnLetters(last)));
+    return ranges.length > 1 ? invoke('HSTACK', ...ranges) : ranges.join();
+  };
+  const leads = joined((first, last) => `${first}${headerRow + down}:${last}`);
+  const heading = (letters: string) => `${letters}$${headerRow}`;
+  const headers = joined((first, last) =>
+    first === last ? heading(first) : `${heading(first)}:${heading(last)}`,
+  );
+  const values = [leads, `${tabName(definitionTab)}!A:H`, ...(down === 0 ? [] : [headers])];
+  return `=${invoke(functionName, ...values)}`;
 }
 
 /** Marks and formats the heading of a managed column that is to be made. Its formula is written by `writeFormulas`. */

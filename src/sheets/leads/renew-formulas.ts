@@ -1,32 +1,51 @@
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { Document } from '../grid/document';
 import { cellsBelow, firstInTheWay, hasNotes } from './cells-below';
-import { headingCells, type PlannedFormula } from './formulas';
+import { formulaCells, type PlannedFormula } from './formulas';
 import type { LeadTab } from './lead-tab';
-import { joinablePlace, MANAGED_COLUMNS } from './managed-column';
+import { hasManagedFormula, joinablePlace, MANAGED_COLUMNS } from './managed-column';
 
 /**
  * Empties and writes a formula again: Sheets computes a custom function anew only when its formula or a range that it reads has
  * changed. What a person wrote where it has to spill can be seen only while it is gone.
- * @param otherwise what is written into its headings where something is in its way
+ * @param otherwise what is written into its cells where something is in its way
  */
 export function renewFormula(
   { app }: Document,
   planned: PlannedFormula,
-  otherwise: readonly string[] = headingCells(planned),
+  otherwise: readonly string[] = formulaCells(planned),
 ): Obstacle[] {
-  const { headings } = planned;
+  const { cells } = planned;
   let written = otherwise;
-  headings.clearContent();
+  cells.clearContent();
   try {
     app.flush();
-    const found = firstInTheWay(headings);
+    const found = firstInTheWay(cells);
     if (found !== null) return [found];
-    written = headingCells(planned);
+    written = formulaCells(planned);
     return [];
   } finally {
-    headings.setFormulas([[...written]]);
+    cells.setFormulas([[...written]]);
     app.flush();
+  }
+}
+
+/**
+ * Empties the cells in which formulas of LeadPact's stand that have left their place: below headings that take none they are sorted along
+ * with the leads, and rows are inserted above them.
+ */
+export function clearMoved({ sheet, headerRow, headings }: LeadTab): void {
+  const first = headerRow + 1 + headings.down;
+  const rows = sheet.getLastRow() - first + 1;
+  if (headings.down === 0 || rows < 1) return;
+  for (const place of headings.managed.values()) {
+    if (headings.formulas[place - 1]) continue;
+    sheet
+      .getRange(first, place, rows, 1)
+      .getFormulas()
+      .forEach((formulas, down) => {
+        if (hasManagedFormula(formulas)) sheet.getRange(first + down, place).clearContent();
+      });
   }
 }
 
