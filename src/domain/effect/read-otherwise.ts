@@ -41,6 +41,7 @@ const DIGITS_APART = /(?<=\d)\s+(?=\d)/g;
 const ERA_OR_HALF_OF_DAY = /^(?:令和|平成|昭和)|[ap]m$/i;
 
 interface SeenCell {
+  readonly cell: string;
   /** The text in NFKC. */
   readonly written: string;
   readonly reading: Reading;
@@ -84,7 +85,7 @@ const KINDS: readonly (readonly [kind: Otherwise, is: (cell: SeenCell) => boolea
       reading.day !== null &&
       (isMomentText(written) || ERA_OR_HALF_OF_DAY.test(plainText(written))),
   ],
-  ['list', ({ written, condition: { needs } }) => needs === 'list' && NEW_SEPARATORS.test(written)],
+  ['list', ({ cell, condition: { needs } }) => needs === 'list' && NEW_SEPARATORS.test(cell)],
 ];
 
 function kindsOf(seen: SeenCell): Otherwise[] {
@@ -121,7 +122,7 @@ export function readOtherwise(
     values.forEach((cell, place) => {
       if (typeof cell !== 'string') return;
       const reading = new Reading(cell, definition.calendar, placeholders(at));
-      for (const kind of kindsOf({ written: cell.normalize('NFKC'), reading, condition }))
+      for (const kind of kindsOf({ cell, written: cell.normalize('NFKC'), reading, condition }))
         note(kind, header, cell, counts[place] ?? 0);
     });
   }
