@@ -48,6 +48,7 @@ const FOLDERS = {
   versions: SHARED,
   agreement: [...SHARED, 'versions'],
   'hand-over': SHARED,
+  answer: [...SHARED, 'hand-over'],
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
   status: [...SHARED, 'definition', 'terms'],

@@ -21,6 +21,8 @@ export interface TestHostOptions {
   readonly script?: string;
   readonly editors?: readonly string[];
   readonly functionsKnown?: boolean;
+  /** A moment such as `2026-11-23T23:30:00Z`, at which the workbook's clock stands until it is moved; the machine's unless given. */
+  readonly now?: string;
   readonly answerAlert?: (alert: Alert) => AlertAnswer;
 }
 
@@ -38,7 +40,7 @@ export function openTestHost(options: TestHostOptions): Host {
   const locale = options.locale ?? (language === 'ja' ? 'ja_JP' : 'en_US');
   const user = options.user ?? { email: 'marketing@example.co.jp', locale: language };
   return openHost({
-    workbook: createWorkbook(tables, { locale, timeZone }),
+    workbook: createWorkbook(tables, { locale, timeZone, ...standingAt(options.now) }),
     script: script ?? readBuilt('main.js'),
     html: script === undefined ? builtPages() : { sidebar: '<p>sidebar</p>' },
     user,
@@ -47,6 +49,14 @@ export function openTestHost(options: TestHostOptions): Host {
     ...(editors === undefined ? {} : { editors }),
     ...(answerAlert === undefined ? {} : { answerAlert }),
   });
+}
+
+/** A clock that stands at a moment until it is moved; the machine's for none. */
+export function standingAt(now: string | undefined): { readonly machineNow?: () => number } {
+  if (now === undefined) return {};
+  const moment = Date.parse(now);
+  if (Number.isNaN(moment)) throw new Error(`${now} is no moment`);
+  return { machineNow: () => moment };
 }
 
 /** The HTML files of `dist/` by their name without `.html`. */

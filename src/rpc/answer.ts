@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Obstacle } from '../domain/setup/obstacle';
 import { findRefusedValue } from '../sheets/grid/refused-value';
 import { type Book, openBook } from './book';
+import { countChange } from './change';
 import type { Answer, Refusal } from './contract';
 import type { Environment } from './environment';
 import { type Declared, readRequest } from './schema';
@@ -62,10 +63,11 @@ export function changing<S extends z.ZodMiniType, T, F>(
     return change(found.value, request);
   };
   return reading(declared, (book, request) => {
-    const { lock } = book.environment;
+    const { lock, properties } = book.environment;
     if (lock !== null && !lock.tryLock(MAX_WAIT)) return refused({ kind: 'busy' });
     try {
-      return carriedOut(book, () => perform(book, request));
+      const answer = carriedOut(book, () => perform(book, request));
+      return answer.ok ? { ...answer, change: countChange(properties) } : answer;
     } finally {
       lock?.releaseLock();
     }

@@ -1,5 +1,8 @@
 import type { Handler } from './answer';
 import type { Api, ValueOf } from './contract';
+import { accept } from './decisions/accept';
+import { reject } from './decisions/reject';
+import { withdraw } from './decisions/withdraw';
 import { saveDraft } from './draft/save-draft';
 import { takeAsDraft } from './draft/take-as-draft';
 import { handOver } from './hand-over/hand-over';
@@ -18,7 +21,7 @@ import { saveReason } from './rejections/save-reason';
 import { planSetup } from './setup/plan-setup';
 import { recalculate } from './setup/recalculate';
 import { setUp } from './setup/set-up';
-import { readSelection } from './sheet/read-selection';
+import { glance } from './sheet/glance';
 import { readState } from './sheet/read-state';
 import { confirm } from './signing/confirm';
 import { decline } from './signing/decline';
@@ -59,12 +62,15 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   prepareHandOver,
   handOver,
   undoHandOver,
+  accept,
+  reject,
+  withdraw,
   check,
   recycle,
   saveReason,
   removeReason,
   buildSummary,
   writeBacktest,
-  readSelection,
+  glance,
   recalculate,
 };

@@ -1,6 +1,7 @@
 import { COLUMNS, HEADINGS } from '../definition/keyword';
 import { isBroken, withSeal, writeSeal, writtenSeal } from '../definition/seal';
 import type { Cell, Cells, Row } from '../values/cell';
+import type { Calendar } from '../values/day';
 import type { Language, Wording } from '../values/language';
 import { readNumber } from '../values/number';
 import { textOf } from '../values/reading';
@@ -133,8 +134,11 @@ export function resignedHistory(cells: Cells, signed: Signed, language: Language
   });
 }
 
-/** The versions of a History tab in the order in which they stand. Rows without a version's number belong to none. */
-export function readHistory(cells: Cells): HistoryEntry[] {
+/**
+ * The versions of a History tab in the order in which they stand. Rows without a version's number belong to none.
+ * @param calendar of the sheet
+ */
+export function readHistory(cells: Cells, calendar: Calendar): HistoryEntry[] {
   const versions = new Map<number, Row[]>();
   for (const row of cells) {
     const version = readNumber(row[0]);
@@ -142,7 +146,7 @@ export function readHistory(cells: Cells): HistoryEntry[] {
     versions.set(version, [...(versions.get(version) ?? []), row]);
   }
   return [...versions].map(([version, found]) => {
-    const textAt = (at: number) => textOf(found[0]?.[at]);
+    const textAt = (at: number) => textOf(found[0]?.[at], calendar);
     const text = (column: (typeof AFTER)[number]) => textAt(FIRST_AFTER + AFTER.indexOf(column));
     const rows = found.map((row) => row.slice(FIRST_OF_DEFINITION, FIRST_AFTER));
     const seal = writtenSeal(rows) ?? '';

@@ -191,7 +191,8 @@ export const CELL_CHECKS: readonly Check[] = [
   {
     what: { en: 'Tabs, and those with cells: none throws', ja: 'タブの数とセルのあるタブの数（エラーなし）' },
     find: ({ spreadsheet }) => {
-      const { tabs, names } = readLayout({ spreadsheet, app: SpreadsheetApp });
+      const timeZone = spreadsheet.getSpreadsheetTimeZone();
+      const { tabs, names } = readLayout({ spreadsheet, app: SpreadsheetApp, timeZone });
       for (const { sheet } of tabs) sheet.getLastRow();
       return `${names.length}, ${tabs.length}`;
     },

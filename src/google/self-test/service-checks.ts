@@ -107,7 +107,5 @@ export const SERVICE_CHECKS: readonly Check[] = [
     (environment) => HANDLERS.readHistory(environment, {}),
     null,
   ),
-  timed({ en: 'readSelection', ja: 'readSelection' }, (environment) =>
-    HANDLERS.readSelection(environment, {}),
-  ),
+  timed({ en: 'glance', ja: 'glance' }, (environment) => HANDLERS.glance(environment, { headings: null })),
 ];

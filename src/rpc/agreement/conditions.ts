@@ -1,5 +1,5 @@
 import { missingFields } from '../../domain/definition/field';
-import { parseDefinition } from '../../domain/definition/parse';
+import { parseToday } from '../../domain/definition/today';
 import { layoutObstacles } from '../../sheets/definition/definition-tab';
 import { protectedTabs } from '../../sheets/grid/protection';
 import { formulaObstacles, planFormulas } from '../../sheets/leads/formulas';
@@ -33,7 +33,7 @@ export function isFresh<Q>(
 
 /** The draft can be read, and the lead tab has its columns, and no lead above its headings. */
 export function isDefinition({ book, draft }: AgreedSheet): Answer<null> {
-  const parsed = parseDefinition(draft);
+  const parsed = parseToday(draft, book.environment.moment);
   if (!parsed.ok) return refused({ kind: 'invalid definition', faults: parsed.faults.length });
   const lead = book.lead();
   const placed = unobstructed(lead === null ? [] : movedObstacles(lead));

@@ -20,7 +20,7 @@ import { HAND_OVER } from './requests';
 function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOverState {
   const { all, team, handOver } = lead.headings;
   const { places, taken } = handOver;
-  const headerAt = (place: number) => writtenText(all[place - 1] ?? '', null);
+  const headerAt = (place: number) => writtenText(all[place - 1], book.calendar());
   const columns = [...places].map(([column, place]): [string, LeadColumn] => [
     column,
     { header: headerAt(place), ...encodeColumn(rows, place - 1) },
@@ -28,7 +28,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
   const reasons = book.reasons();
   const used = new Set(records.map(({ version }) => version));
   return {
-    table: encodeTable(lead, team, rows),
+    table: encodeTable(lead, team, rows, book.calendar()),
     columns: Object.fromEntries(columns),
     taken: TAKABLE_COLUMNS.flatMap((column) =>
       taken

@@ -1,12 +1,12 @@
 import { isComplete, type Signed, standingOf } from '../../domain/agreement/agreement';
 import type { Definition } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
+import { definitionRevision } from '../../domain/definition/moving-day';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
 import { earlierLine } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { assignOwners, countOwned } from '../../domain/hand-over/owner';
-import { revisionOf } from '../../domain/notation/revision';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
 import type { Cell, Row } from '../../domain/values/cell';
@@ -109,7 +109,8 @@ function readBasis(
   seen: string,
 ): Answer<{ readonly definition: Definition; readonly inForce: Signed }> {
   const cells = book.definition()?.cells ?? [];
-  if (revisionOf(cells) !== seen) return refused({ kind: 'stale definition', current: definitionTab(cells) });
+  if (definitionRevision(cells) !== seen)
+    return refused({ kind: 'stale definition', current: definitionTab(cells) });
   const agreement = book.agreement();
   const { inForce } = agreement;
   if (inForce === null || standingOf(agreement, cells) !== 'as signed')

@@ -35,7 +35,7 @@ export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
     book,
     lead,
     rows,
-    records: rows.map(handOverReader(stampPlaces(handOver), handOver.taken)),
+    records: rows.map(handOverReader(stampPlaces(handOver), handOver.taken, book.calendar())),
   });
 }
 
@@ -72,13 +72,13 @@ export function withColumns(
 }
 
 /** A lead's cells in the team's columns: what the sidebar sees of it, and its print is made of. */
-function teamRow({ lead }: LeadSheet): (row: Row) => Row {
-  const columns = headedColumns(lead.headings.team).map(({ at }) => at);
+function teamRow({ book, lead }: HandedOverLeads): (row: Row) => Row {
+  const columns = headedColumns(lead.headings.team, book.calendar()).map(({ at }) => at);
   return (row) => columns.map((at) => row[at]);
 }
 
 /** The places of the leads that a caller saw. */
-export function findSeen(leads: LeadSheet, seen: readonly SeenLead[]): Answer<readonly number[]> {
+export function findSeen(leads: HandedOverLeads, seen: readonly SeenLead[]): Answer<readonly number[]> {
   const cellsOf = teamRow(leads);
   const printAt = (at: number) => {
     const row = leads.rows[at];

@@ -38,7 +38,7 @@ export const prepareHandOver = changing(
   ({ book, lead }, { take, reasons }) => {
     const { sheet, headings } = lead;
     const { language } = book.environment;
-    const present = headedColumns(headings.team);
+    const present = headedColumns(headings.team, book.calendar());
     const taken = take.flatMap(({ column, header, words }) => {
       const found = present.find((one) => normalize(one.header) === normalize(header));
       return found === undefined ? [] : [{ place: found.at + 1, column, words }];

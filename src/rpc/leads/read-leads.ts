@@ -10,5 +10,5 @@ export const readLeads = reading(LEADS.readLeads, (book) => {
   const placed = unobstructed(movedObstacles(lead));
   if (!placed.ok) return placed;
   const { team } = lead.headings;
-  return granted(encodeTable(lead, team, trimToLeads(book.leadRows(), team)));
+  return granted(encodeTable(lead, team, trimToLeads(book.leadRows(), team), book.calendar()));
 });

@@ -45,7 +45,7 @@ export function planHistoryTab(layout: Layout, sheet: Sheet, language: Language)
 /** All versions in the History tab; [] without the tab. */
 export function readHistoryTab(layout: Layout): HistoryEntry[] {
   const sheet = findTab(layout, 'history');
-  return sheet === null ? [] : readHistory(ofWidth(readAll(sheet).slice(1), WIDTH));
+  return sheet === null ? [] : readHistory(ofWidth(readAll(sheet).slice(1), WIDTH), layout.calendar);
 }
 
 /** Writes into a version's rows who has signed it once more; nothing without the tab. */

@@ -7,7 +7,6 @@ export const handOver = {
   lookAgain: ['Look again', '読み込み直す'],
   reading: ['Reading the leads and what became of them…', 'リードと判定を読み込んでいます…'],
   readingFailed: ["The leads couldn't be read.", 'リードを読み込めませんでした。'],
-  working: ['Writing into the sheet…', 'シートに書き込んでいます…'],
   // Before the columns are there
   prepareHelp: [
     'Leads are handed over in columns beside them. Sales answers each there, with the add-on or without it.',
@@ -163,6 +162,14 @@ export const handOver = {
       `Only the members that the definition names hand over, put back and undo${user === '' ? '; Google doesn’t tell LeadPact who you are' : `: ${user} is none of them`}. Both departments can agree on another Permission row.`,
     (user: string) =>
       `引き渡し、再引き渡し、取り消しができるのは、定義のメンバーだけです${user === '' ? '。ログイン中のアカウントを確認できません' : `（${user} はメンバーではありません）`}。変更するには、「権限」の行を両部門で合意してください。`,
+  ],
+  noteNeededFor: [
+    (reason: string) => `“${reason}” needs a note.`,
+    (reason: string) => `「${reason}」にはメモが必要です。`,
+  ],
+  notYours: [
+    'Only what you decided here yourself today can be taken back. Change other decisions in the sheet.',
+    '取り消せるのは、ご自身が今日この画面で行った判定だけです。ほかの判定はシートで直してください。',
   ],
   owners: [(owners: string) => `Owners: ${owners}.`, (owners: string) => `担当：${owners}`],
   ownerless: [

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/values/language';
 import { agreement } from './agreement';
+import { answer } from './answer';
+import { calls, waiting } from './calls';
 import { definition } from './definition';
 import { effect } from './effect';
 import { handOver } from './hand-over';
@@ -17,6 +19,8 @@ import { wordFindings } from './word-findings';
 /** Everything the sidebar says, by panel. */
 export const MESSAGES = {
   common,
+  calls,
+  waiting,
   setup,
   definition,
   thresholds,
@@ -27,6 +31,7 @@ export const MESSAGES = {
   effect,
   versions,
   handOver,
+  answer,
   rejections,
   insight,
 };
@@ -38,6 +43,8 @@ export type Messages = { readonly [P in keyof Panels]: Side<Panels[P]> };
 export function messagesIn(language: Language): Messages {
   return {
     common: sideOf(common, language),
+    calls: sideOf(calls, language),
+    waiting: sideOf(waiting, language),
     setup: sideOf(setup, language),
     definition: sideOf(definition, language),
     thresholds: sideOf(thresholds, language),
@@ -48,6 +55,7 @@ export function messagesIn(language: Language): Messages {
     effect: sideOf(effect, language),
     versions: sideOf(versions, language),
     handOver: sideOf(handOver, language),
+    answer: sideOf(answer, language),
     rejections: sideOf(rejections, language),
     insight: sideOf(insight, language),
   };

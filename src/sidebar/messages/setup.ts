@@ -43,7 +43,6 @@ export const setup = {
   start: ['The definition to start with', '最初の定義'],
   startHelp: ['Change it as you like afterwards.', 'あとから自由に変更できます。'],
   setUp: ['Set up', 'セットアップする'],
-  settingUp: ['Setting up…', 'セットアップしています…'],
   done: ['The sheet is set up.', 'セットアップが完了しました。'],
   functionsUnknown: [
     "Google doesn't know LeadPact's functions in this file yet, so nothing is scored (#NAME?)",

@@ -24,15 +24,12 @@ export function CheckView({ handOver, findings, level }: Props) {
   const change = useChange();
   const [stamped, setStamped] = useState(0);
   const check = async () => {
-    await change.run(
-      async (onBusy) => {
-        const answer = await session.ask('check', {}, onBusy);
-        if (!answer.ok) return answer;
-        setStamped(answer.value.dated);
-        return { ok: true, value: answer.value.state };
-      },
-      { doing: m.checking, done: '' },
-    );
+    await change.run(async () => {
+      const answer = await session.ask('check', {});
+      if (!answer.ok) return answer;
+      setStamped(answer.value.dated);
+      return { ok: true, value: answer.value.state };
+    }, '');
     focusSoon('check-run');
   };
   const isChecked = change.told?.tone === 'good';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { leadName } from '../../../src/domain/leads/lead-name';
+import { leadNamer } from '../../../src/domain/leads/lead-name';
 import type { Refusal } from '../../../src/rpc/contract';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
 import { signedCount, toneOf } from '../../../src/sidebar/saying/signed-count';
@@ -102,7 +102,7 @@ describe('the name of a lead', () => {
     ['else the first words', ['2026/1/1', '', '', 'a@b.jp'], 'a@b.jp'],
     ['nothing but numbers', ['2026/1/1', 12, '', ''], ''],
   ])('%s', (_, row, expected) => {
-    expect(leadName(row, HEADERS)).toBe(expected);
+    expect(leadNamer(HEADERS, [row])(row)).toBe(expected);
   });
 });
 
