@@ -6,6 +6,7 @@ const ROOMS = {
   draft: ['definition', 'values'],
   scoring: ['definition', 'values'],
   lint: ['scoring', 'definition', 'values'],
+  sql: ['scoring', 'definition', 'values', 'notation'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
   agreement: ['effect', 'definition', 'values', 'notation'],

@@ -1,4 +1,4 @@
-import type { Trouble } from '../definition/condition';
+import type { Trouble } from '../definition/trouble';
 import type { Cell, Row } from '../values/cell';
 import { type Placeholders, Reading } from '../values/reading';
 import type { CellRules } from './column-plan';
