@@ -2,6 +2,7 @@ import { seedFrom } from '../seed';
 import { caseOf } from './case';
 import { compare } from './compare';
 import { openDuckDB } from './duckdb-engine';
+import { openGoogleSql } from './googlesql-engine';
 import { textTable } from './table';
 import { typedTable } from './typed-table';
 
@@ -10,14 +11,19 @@ const DEFINITIONS = 5000;
 const LEADS = 40;
 const FIRST_SEED = seedFrom(1_000_000);
 
-const count = Number(process.argv[2] ?? DEFINITIONS);
+const ENGINES = { duckdb: openDuckDB, googlesql: openGoogleSql };
+const isEngine = (name: string): name is keyof typeof ENGINES => name in ENGINES;
+
+const [, , name = 'duckdb', given = String(DEFINITIONS)] = process.argv;
+if (!isEngine(name)) throw new Error(`${name} is none of ${Object.keys(ENGINES).join(', ')}`);
+const count = Number(given);
 const started = Date.now();
-const engine = await openDuckDB();
+const engine = await ENGINES[name]();
 let wrong = 0;
 for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed += 1) {
-  const given = caseOf(seed, LEADS);
-  const table = seed % 2 === 0 ? textTable(given) : typedTable(given);
-  const found = await compare(given.definition, table, engine);
+  const drawn = caseOf(seed, LEADS);
+  const table = seed % 2 === 0 ? textTable(drawn) : typedTable(drawn);
+  const found = await compare(drawn.definition, table, engine);
   if (found === null) continue;
   wrong += 1;
   console.log(`seed ${seed}, ${found}`);

@@ -80,10 +80,10 @@ export const includesSql = (wanted: boolean) =>
   );
 
 /** A character with which a word does not run on: no letter or digit, or one of a script without gaps. */
-const GAP = '[^\\pL\\pN]|[\\p{Han}\\p{Hiragana}\\p{Katakana}]';
+export const GAP = '[^\\pL\\pN]|[\\p{Han}\\p{Hiragana}\\p{Katakana}]';
 const RUNS_ON = /[\p{L}\p{N}]/u;
 const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const runsOn = (char = '') => RUNS_ON.test(char) && !STANDS_ALONE.test(char);
+export const runsOn = (char = '') => RUNS_ON.test(char) && !STANDS_ALONE.test(char);
 
 /** A pattern that matches where the item stands as a word. */
 function wordPattern({ text }: Item): string {

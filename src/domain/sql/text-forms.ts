@@ -1,12 +1,13 @@
 import type { Sql, SqlDialect } from '../notation/sql-dialect';
-import { ENDS, INVISIBLE, SPACE } from './characters';
+import { ANY_ENDS, ENDS, INVISIBLE, SPACE } from './characters';
 
 /** A text as it is seen: without invisible characters and trimmed. */
 export const visible = ({ replace }: SqlDialect, text: Sql): Sql =>
-  replace(replace(text, INVISIBLE, ''), ENDS, '');
+  replace(replace(text, INVISIBLE, ''), ANY_ENDS, '');
 
 /** In the form in which numbers and dates are looked for. */
-export const plain = (dialect: SqlDialect, text: Sql): Sql => visible(dialect, dialect.compose(text));
+export const plain = ({ compose, replace }: SqlDialect, text: Sql): Sql =>
+  replace(replace(compose(text), INVISIBLE, ''), ENDS, '');
 
 /** A plain text without what tells letters from one another only by case. */
 export const lowered = (plainText: Sql): Sql =>
