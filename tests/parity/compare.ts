@@ -1,52 +1,50 @@
 import type { Definition } from '../../src/domain/definition/definition';
-import { type ScoreRequest, writeScoreQuery } from '../../src/domain/sql/score-query';
+import { type ScoreQuery, type ScoreRequest, writeScoreQuery } from '../../src/domain/sql/score-query';
 import { type Said, sayByCore } from './core';
 import type { Engine } from './engine';
 import type { Table } from './table';
-
-const whole = (value: unknown) => Number(value);
 
 function read(row: Readonly<Record<string, unknown>>): Said {
   const { score, grade, ready, out, why, gap, warnings } = row;
   if (score === null) return null;
   return {
-    score: whole(score),
+    score: Number(score),
     grade: String(grade),
     ready: ready === true,
     out: out === true,
     why: String(why),
     gap: String(gap),
-    warnings: whole(warnings),
+    warnings: Number(warnings),
   };
 }
 
-export function requestOf(
+type Write = (request: ScoreRequest) => ScoreQuery;
+
+/** What an engine says of each row, by a query that is written so; or why there is none. */
+export async function sayByEngine(
   definition: Definition,
-  { columns }: Table,
-  dialect: Engine['dialect'],
-  table: string,
-): ScoreRequest {
-  return {
+  table: Table,
+  engine: Engine,
+  write: Write = writeScoreQuery,
+): Promise<readonly Said[] | string> {
+  const query = write({
     definition,
-    dialect,
-    table,
-    columns,
+    dialect: engine.dialect,
+    table: await engine.load(table),
+    columns: table.columns,
     seal: null,
     asOf: definition.asOf,
     explain: { why: true, gap: true },
-  };
+  });
+  return query.ok ? (await engine.rows(query.sql)).map(read) : JSON.stringify(query);
 }
 
 /** What an engine says of each row otherwise than the core: the first difference, or null. */
 export async function compare(definition: Definition, table: Table, engine: Engine): Promise<string | null> {
-  const query = writeScoreQuery(requestOf(definition, table, engine.dialect, await engine.load(table)));
-  if (!query.ok) return JSON.stringify(query);
-  const said = (await engine.rows(query.sql)).map(read);
-  const expected = sayByCore(
-    definition,
-    table.columns.map(({ name }) => name),
-    table.rows,
-  );
+  const headers = table.columns.map(({ name }) => name);
+  const expected = sayByCore(definition, headers, table.rows);
+  const said = await sayByEngine(definition, table, engine);
+  if (typeof said === 'string') return said;
   for (const [at, one] of expected.entries()) {
     const wanted = JSON.stringify(one);
     const found = JSON.stringify(said[at]);
