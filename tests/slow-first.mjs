@@ -4,7 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 const SLOW = [
   'e2e/large-file',
   'agreement-faults',
-  'parity/engines',
+  'parity/',
   'e2e/insight',
   'agreement-model',
   'summary-pivots',
