@@ -78,7 +78,7 @@ function warningText(
     dialect,
     column.written,
     (cell) =>
-      `${BETWEEN}⚠ ${describeWarning({ field: source.field, column: 0, cell, trouble }, definition.language)}`,
+      `${BETWEEN}⚠ ${describeWarning({ field: source.field, column: 0, cell, trouble }, definition.language, definition.calendar)}`,
   );
   return `CASE WHEN ${when} THEN ${said} ELSE '' END`;
 }

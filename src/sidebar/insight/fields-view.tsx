@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { casesOf, columnsOver } from '../../domain/insight/columns/case';
 import { exclusionOf, FIXED } from '../../domain/insight/columns/learnable';
 import type { Loaded } from '../../domain/insight/outcomes/history';
-import { calendarOf } from '../../domain/values/day';
 import { Fold } from '../parts/fold';
 import { useSidebar } from '../session/sidebar-context';
 import { KeepButton } from './keep-button';
@@ -20,15 +19,14 @@ const toggled = (all: readonly string[], one: string) =>
 
 /** Lists the fields that are learned from, and why others aren't. */
 export function FieldsView({ loaded, wishes, onWish }: Props) {
-  const { sheet, insight: m } = useSidebar();
+  const { calendar, insight: m } = useSidebar();
   const fields = useMemo(() => {
     const { leads } = casesOf(loaded.history);
-    const calendar = calendarOf(sheet.timeZone);
     return columnsOver(loaded.columns, leads).map((column) => ({
       header: column.header,
       why: exclusionOf(column, calendar),
     }));
-  }, [loaded, sheet.timeZone]);
+  }, [loaded, calendar]);
   const isFixed = ({ why }: (typeof fields)[number]) => why !== null && FIXED.has(why);
   const isUsed = (field: (typeof fields)[number]) =>
     !isFixed(field) && (wishes.fields[field.header] ?? field.why === null);

@@ -1,4 +1,4 @@
-import { type HeaderKind, recognize } from '../../leads/header';
+import type { HeaderKind } from '../../leads/common-header';
 import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import { Reading } from '../../values/reading';
@@ -27,13 +27,22 @@ const EXCLUDED_KINDS: Readonly<Partial<Record<HeaderKind, Exclusion>>> = {
   outcome: 'outcome',
   rejectionReason: 'outcome',
   lostReason: 'outcome',
+  leadStatus: 'outcome',
   owner: 'owner',
   note: 'free text',
   created: 'date',
   lastActivity: 'date',
 };
 /** The kinds of columns that name a person or a company. */
-const PERSONAL_KINDS: ReadonlySet<HeaderKind | undefined> = new Set(['company', 'person', 'email', 'phone']);
+const PERSONAL_KINDS: ReadonlySet<HeaderKind | null> = new Set([
+  'company',
+  'person',
+  'familyName',
+  'givenName',
+  'email',
+  'phone',
+  'website',
+]);
 /** The headings of identifiers, and of calendar units by which leads would be learned from their time. */
 const IDENTIFIER =
   /(^|[ _-])(id|ids|no|no\.|number|key|code|uuid|zip|postcode|url)$|番号$|コード$|^(id|url|〒)/;
@@ -61,11 +70,11 @@ interface FilledCells {
 /** Why a column is not learned from unless a person takes it in; null where it is. Only leads with an outcome are looked at. */
 export function exclusionOf(column: FieldColumn, calendar: Calendar | null): Exclusion | null {
   const filled = filledCells(column);
-  const kind = recognize(column.header);
+  const { kind } = column;
   return (
     column.unlearnable ??
     sameness(filled) ??
-    (kind === undefined ? undefined : EXCLUDED_KINDS[kind]) ??
+    (kind === null ? undefined : EXCLUDED_KINDS[kind]) ??
     exclusionByCells(column.header, kind, filled, calendar)
   );
 }
@@ -96,7 +105,7 @@ function sameness({ cells, blank }: FilledCells): Exclusion | null {
 /** Why a column is left out by what most of its filled cells are; null where it is learned from. */
 function exclusionByCells(
   header: string,
-  kind: HeaderKind | undefined,
+  kind: HeaderKind | null,
   { cells, counts }: FilledCells,
   calendar: Calendar | null,
 ): Exclusion | null {
