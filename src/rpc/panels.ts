@@ -1,9 +1,8 @@
-/** The sidebar's panels in the order of their tabs, and `setup`, which stands before them all. The menu names one to open. */
+/** The sidebar's panels, and `setup`, which stands before them all. The menu names one to open. */
 export const PANEL_NAMES = [
+  'terms',
   'definition',
   'thresholds',
-  'lead',
-  'terms',
   'agreement',
   'handover',
   'answer',

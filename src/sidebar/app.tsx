@@ -1,22 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { calendarIn } from '../domain/definition/parse-time';
 import type { Cells } from '../domain/values/cell';
 import type { Language } from '../domain/values/language';
-import type { PanelName } from '../rpc/panels';
+import { LeadStrip } from './lead/lead-strip';
 import type { Messages } from './messages/messages';
-import { PANELS } from './panels';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
 import { PendingLine } from './parts/pending-line';
+import { Places } from './places-view';
 import { sheetCalendar } from './session/calendar';
 import type { Leads } from './session/lead-table';
 import { NO_PREVIEW, type Preview, previewOf } from './session/preview';
 import type { Session } from './session/session';
-import { type Sidebar, SidebarProvider, useSidebar } from './session/sidebar-context';
+import { type Sidebar, SidebarProvider } from './session/sidebar-context';
 import { isSetUp, type Sheet, type State } from './session/state';
 import { SetupPanel } from './setup/setup-panel';
 import { StatusHeader } from './status/status-header';
-import { Tabs } from './tabs';
 
 function useSessionState(session: Session): State {
   const [state, setState] = useState(session.state);
@@ -95,33 +94,11 @@ function OpenSheet(opened: Opened) {
 }
 
 function Panels() {
-  const { session, state, common } = useSidebar();
-  const shown = useRef(new Set<PanelName>());
-  shown.current.add(state.panel);
   return (
     <main>
       <StatusHeader />
-      <Tabs
-        tabs={PANELS.map(({ name, title }) => ({ panel: name, title: common[title] }))}
-        chosen={state.panel}
-        label={common.panels}
-        onChoose={(panel) => session.show(panel)}
-      />
-      {PANELS.map(({ name, Component, isKept }) => (
-        <div
-          key={name}
-          id={`panel-${name}`}
-          role="tabpanel"
-          aria-labelledby={`tab-${name}`}
-          hidden={name !== state.panel}
-        >
-          {(name === state.panel || (isKept && shown.current.has(name))) && (
-            <div class="panel">
-              <Component />
-            </div>
-          )}
-        </div>
-      ))}
+      <LeadStrip />
+      <Places />
     </main>
   );
 }

@@ -1,11 +1,13 @@
-import type { PanelName } from '../rpc/panels';
 import { Button } from './parts/button';
 
-interface Props {
-  readonly tabs: readonly { readonly panel: PanelName; readonly title: string }[];
-  readonly chosen: PanelName;
+interface Props<N extends string> {
+  /** Begins the ids of the tabs; `controls` begins those of what they show. */
+  readonly kind: string;
+  readonly controls: string;
+  readonly tabs: readonly { readonly name: N; readonly title: string }[];
+  readonly chosen: N;
   readonly label: string;
-  readonly onChoose: (panel: PanelName) => void;
+  readonly onChoose: (name: N) => void;
 }
 
 /** To which tab a key leads, from the tab `at` of `count`. */
@@ -16,28 +18,28 @@ const LEADS_TO: Readonly<Record<string, (at: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-/** The panels' tabs. The Tab key stops at the chosen one; the arrow keys lead from one to the next. */
-export function Tabs({ tabs, chosen, label, onChoose }: Props) {
+/** A row of tabs. The Tab key stops at the chosen one; the arrow keys lead from one to the next. */
+export function Tabs<N extends string>({ kind, controls, tabs, chosen, label, onChoose }: Props<N>) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(({ panel }) => panel === chosen);
+    const at = tabs.findIndex(({ name }) => name === chosen);
     const tab = tabs[LEADS_TO[event.key]?.(at, tabs.length) ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
-    onChoose(tab.panel);
-    document.getElementById(`tab-${tab.panel}`)?.focus();
+    onChoose(tab.name);
+    document.getElementById(`${kind}-${tab.name}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-      {tabs.map(({ panel, title }) => (
+    <div class={`tabs ${kind}s`} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      {tabs.map(({ name, title }) => (
         <Button
-          key={panel}
+          key={name}
           class=""
           role="tab"
-          id={`tab-${panel}`}
-          aria-selected={panel === chosen}
-          aria-controls={`panel-${panel}`}
-          tabIndex={panel === chosen ? 0 : -1}
-          onClick={() => onChoose(panel)}
+          id={`${kind}-${name}`}
+          aria-selected={name === chosen}
+          aria-controls={`${controls}-${name}`}
+          tabIndex={name === chosen ? 0 : -1}
+          onClick={() => onChoose(name)}
         >
           {title}
         </Button>

@@ -1,13 +1,19 @@
 import { insight } from '../../src/sidebar/messages/insight';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { sideOf } from '../../src/sidebar/messages/sides';
+import { PANEL_TITLES, PLACES } from '../../src/sidebar/places';
 import type { Locale, Opened } from './playground';
 
 /** What a person does in the sidebar, in one language. */
 export function actsIn(locale: Locale) {
   const { common, definition: d, agreement: a } = messagesIn(locale);
-  const show = ({ sidebar }: Opened, tab: string) =>
-    sidebar.getByRole('tab', { name: tab, exact: true }).click();
+  /** Shows the panel of a tab, in its place. */
+  const show = async ({ sidebar }: Opened, tab: string) => {
+    const place = PLACES.find(({ panels }) => panels.some((panel) => common[PANEL_TITLES[panel]] === tab));
+    if (place === undefined) throw new Error(`No place has a tab ${tab}`);
+    await sidebar.locator(`#place-${place.name}`).click();
+    if (place.panels.length > 1) await sidebar.getByRole('tab', { name: tab, exact: true }).click();
+  };
   const press = ({ sidebar }: Opened, name: string) =>
     sidebar.getByRole('button', { name, exact: true }).click();
   return {

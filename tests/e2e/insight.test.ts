@@ -2,7 +2,7 @@ import { afterAll, describe, expect } from '@jest/globals';
 import { Chance } from '../../src/domain/values/chance';
 import { insight as insightSides } from '../../src/sidebar/messages/insight';
 import { sideOf } from '../../src/sidebar/messages/sides';
-import { suggestAgain } from './acts';
+import { actsIn, suggestAgain } from './acts';
 import { closeBrowser, columnOf, holds, type Opened, openPlayground, setUpByHand } from './playground';
 import { storiesIn } from './stories';
 import { violations, widths } from './violations';
@@ -56,7 +56,7 @@ function leadsOf(locale: Locale, count: number, share: (referred: boolean) => nu
 async function openInsight(opened: Opened, locale: Locale) {
   await setUpByHand(opened, locale);
   const { sidebar } = opened;
-  await sidebar.getByRole('tab', { name: STORY[locale].tab, exact: true }).click();
+  await actsIn(locale).show(opened, STORY[locale].tab);
   await sidebar.locator('#insight-suggest').click();
   return sidebar;
 }

@@ -40,6 +40,7 @@ function pointsOf(lead: BankLead, fewCalls: number): number {
 
 describe('45,211 leads of a file, opened and set up once', () => {
   const { file, leads, count } = bankLeads();
+  const { show } = actsIn('en');
   let opened: Opened;
 
   beforeAll(async () => {
@@ -73,17 +74,17 @@ describe('45,211 leads of a file, opened and set up once', () => {
       await sidebar.getByText('Saved in the Draft tab').first().waitFor();
     }
     const putInForce = async (version: number) => {
-      await sidebar.getByRole('tab', { name: 'Agree' }).click();
+      await show(opened, 'Signatures');
       await sidebar.getByLabel('Reason', { exact: true }).fill('to see them scored');
       await sidebar.getByRole('button', { name: new RegExp(`^Propose version ${version} and sign`) }).click();
       await sidebar.getByText(`Version ${version} is proposed and signed by you.`).waitFor();
       const { email = '' } = (await page.evaluate(() => window.playground?.host.user)) ?? {};
       const other = email.startsWith('sales') ? 'Marketing' : 'Sales';
       await actAs(opened, 'en', `${other.toLowerCase()}1@example.co.jp`);
-      await sidebar.getByRole('tab', { name: 'Agree' }).click();
+      await show(opened, 'Signatures');
       await press(`Sign as ${other.toLowerCase()}1@example.co.jp`);
       await sidebar.getByText(`Version ${version} is signed by both departments and in force.`).waitFor();
-      await sidebar.getByRole('tab', { name: 'Definition' }).click();
+      await show(opened, 'Definition');
     };
     await putInForce(1);
     const column = await headed(page, 'bank', 'Score');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { PAUSES_MS } from '../../src/sidebar/session/pacing';
+import { actsIn } from './acts';
 import {
   chooseMenu,
   closeBrowser,
@@ -29,6 +30,7 @@ function selectRow(page: Page, row: number): Promise<void> {
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
   const { common, lead } = messagesIn(locale);
+  const { show } = actsIn(locale);
   let opened: Opened;
 
   beforeAll(async () => {
@@ -40,20 +42,25 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     await opened.close();
   });
 
+  const unfoldLead = async ({ sidebar }: Opened) => {
+    const strip = sidebar.locator('#lead-strip');
+    if ((await strip.getAttribute('aria-expanded')) === 'false') await strip.click();
+  };
+
   test('are 300 pixels wide, scroll down only, and have nothing that axe objects to', async () => {
     const { sidebar } = opened;
     const tabs = [
       common.tabDefinition,
       common.tabThresholds,
-      common.tabLead,
       common.tabTerms,
       common.tabAgreement,
       common.tabHandOver,
+      common.tabAnswer,
       common.tabRejections,
       common.tabInsight,
     ];
     for (const tab of tabs) {
-      await sidebar.getByRole('tab', { name: tab, exact: true }).click();
+      await show(opened, tab);
       await sidebar.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
       await idle(opened);
       expect([tab, await widths(opened)]).toEqual([tab, [300, 300]]);
@@ -63,7 +70,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
 
   test('can be reached and left by keyboard', async () => {
     const { sidebar } = opened;
-    await sidebar.getByRole('tab', { name: words.definition, exact: true }).click();
+    await show(opened, words.definition);
     await sidebar.getByRole('tab', { name: words.definition, exact: true }).press('ArrowRight');
     await sidebar.getByRole('tab', { name: words.thresholds, exact: true, selected: true }).waitFor();
     const slider = sidebar.getByRole('slider').first();
@@ -74,11 +81,11 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
 
   test('a lead picked in the grid is explained', async () => {
     const { page, sidebar } = opened;
-    await sidebar.getByRole('tab', { name: words.lead, exact: true }).click();
+    await unfoldLead(opened);
     await selectRow(page, 5);
     await sidebar.getByText(lead.row(5)).first().waitFor();
     await sidebar
-      .getByRole('tabpanel')
+      .getByRole('region', { name: words.lead })
       .getByText(/^[+-]\d+/)
       .first()
       .waitFor();
@@ -87,7 +94,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
   test('ask the sheet nothing while nobody sees them, and go on when they are seen again', async () => {
     const { page, sidebar } = opened;
     const asked = () => page.evaluate(() => window.playground?.host.calls.get('Spreadsheet.getActiveRange'));
-    await sidebar.getByRole('tab', { name: words.lead, exact: true }).click();
+    await unfoldLead(opened);
     await selectRow(page, 6);
     await sidebar.getByText(lead.row(6)).first().waitFor();
     await setSeen(opened, false);

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column, HEADINGS, PARTS } from '../definition/keyword';
+import { COLUMNS, type Column, HEADINGS, PARTS, type PartName } from '../definition/keyword';
 import { isMovingDay } from '../definition/moving-day';
 import { calendarIn } from '../definition/parse-time';
 import { partRow } from '../definition/part-row';
@@ -70,22 +70,44 @@ const SAY = {
   changed: { en: (what: string) => `changed ${what}`, ja: (what: string) => `変更 ${what}` },
 } as const;
 
+/** One part in which two versions differ, in words. */
+export interface Change {
+  /** Names the part in both versions (`mergeDrafts`); null where only the order of parts changed. */
+  readonly key: string | null;
+  readonly part: PartName | undefined;
+  /** Null where a version lacks the part. */
+  readonly was: Block | null;
+  readonly is: Block | null;
+  readonly text: string;
+}
+
+function sayChange(was: DatedBlock | null, is: DatedBlock | null, language: Language): string {
+  if (is === null) return was === null ? '' : SAY.removed[language](sayRows(was, language));
+  if (was === null) return SAY.added[language](sayRows(is, language));
+  const alike = is.rows.length === was.rows.length;
+  return SAY.changed[language](alike ? sayCells(was, is, language) : sayRows(is, language));
+}
+
 /**
- * Says what differs between two versions: a sentence for each part, in the order of the earlier version, then the parts that only the
- * later one has. The Version row is left out.
+ * What differs between two versions: a change for each part, in the order of the earlier version, then the parts that only the later
+ * one has. The Version row is left out.
  * @param was the cells of the earlier version
  * @param is the cells of the later version
  */
-export function describeChanges(was: Cells, is: Cells, language: Language): string[] {
+export function changesBetween(was: Cells, is: Cells, language: Language): Change[] {
   const [before, after] = [calendarIn(was), calendarIn(is)];
-  const found = differences(was, is, was).flatMap(({ mine, theirs }): string[] => {
-    if ((mine ?? theirs)?.part === 'version') return [];
-    const old = theirs && { rows: theirs.rows, calendar: before };
-    const now = mine && { rows: mine.rows, calendar: after };
-    if (now === null) return old === null ? [] : [SAY.removed[language](sayRows(old, language))];
-    if (old === null) return [SAY.added[language](sayRows(now, language))];
-    const alike = now.rows.length === old.rows.length;
-    return [SAY.changed[language](alike ? sayCells(old, now, language) : sayRows(now, language))];
+  const found = differences(was, is, was).flatMap(({ key, mine, theirs }): Change[] => {
+    const part = (mine ?? theirs)?.part;
+    if (part === 'version') return [];
+    const old = theirs && { ...theirs, calendar: before };
+    const now = mine && { ...mine, calendar: after };
+    return [{ key, part, was: theirs, is: mine, text: sayChange(old, now, language) }];
   });
-  return found.length === 0 && countChanges(is, was) > 0 ? [ORDER_CHANGED[language]] : found;
+  if (found.length > 0 || countChanges(is, was) === 0) return found;
+  return [{ key: null, part: undefined, was: null, is: null, text: ORDER_CHANGED[language] }];
+}
+
+/** The changes between two versions as sentences. */
+export function describeChanges(was: Cells, is: Cells, language: Language): string[] {
+  return changesBetween(was, is, language).map(({ text }) => text);
 }

@@ -1,20 +1,9 @@
 import { clausesOf, type Definition, testsOf } from '../definition/definition';
-import {
-  COLUMNS,
-  type Column,
-  EVERY_DAY,
-  HEADINGS,
-  isWording,
-  PARTS,
-  type PartName,
-  TODAY_FORMULA,
-} from '../definition/keyword';
+import { COLUMNS, type Column, HEADINGS, PARTS, type PartName } from '../definition/keyword';
 import { calendarIn } from '../definition/parse-time';
 import { type PartRow, readPartRows } from '../definition/part-row';
 import type { Cells } from '../values/cell';
-import type { Calendar, Day } from '../values/day';
 import type { Language } from '../values/language';
-import { readDay } from '../values/reading';
 import { normalize } from '../values/text';
 import type { Finding } from './finding';
 
@@ -35,12 +24,9 @@ const READ: Partial<Readonly<Record<PartName, readonly Column[]>>> = {
   permission: ['value'],
 };
 
-/** Cells of a valid definition that hold something that is never read or that stands still, top to bottom. */
-export function lintCells(cells: Cells, today: Day | null): Finding[] {
-  return readPartRows(cells, calendarIn(cells)).flatMap((row) => [
-    ...unread(row),
-    ...(row.part === 'asOf' ? standingStill(row, calendarIn(cells), today) : []),
-  ]);
+/** Cells of a valid definition that hold something that is never read, top to bottom. */
+export function lintCells(cells: Cells): Finding[] {
+  return readPartRows(cells, calendarIn(cells)).flatMap(unread);
 }
 
 function unread({ row, part, text }: PartRow): Finding[] {
@@ -61,30 +47,7 @@ function unread({ row, part, text }: PartRow): Finding[] {
     );
 }
 
-/** Between two time zones the day differs by one at most: that of the sheet, which the formula gives, and that of the definition. */
-const MAX_DAYS_BETWEEN_ZONES = 1;
-
-/** An As of that should move by itself and holds a day that was typed: as a text, or one that is not today's. */
-function standingStill(
-  { row, cell, text }: PartRow,
-  calendar: Calendar | null,
-  today: Day | null,
-): Finding[] {
-  if (!isWording(text('condition'), EVERY_DAY)) return [];
-  const value = cell('value');
-  const day = readDay(value, calendar);
-  if (day === null) return [];
-  const isTyped =
-    typeof value === 'string' || (today !== null && Math.abs(day - today) > MAX_DAYS_BETWEEN_ZONES);
-  if (!isTyped) return [];
-  const message = {
-    en: `the day stands still at ${text('value')}; write ${TODAY_FORMULA} as the Value so that it moves every day`,
-    ja: `基準日が${text('value')}のまま動きません。毎日動くように、値に ${TODAY_FORMULA} と書いてください`,
-  };
-  return [{ row, column: 'value', kind: 'day stands still', message }];
-}
-
-/** What is read and changes nothing: caps of Groups that earn nothing, Values of “is empty”, e-mail domains that are none. */
+/** What is read and changes nothing: caps of Groups that earn nothing, Values of “is empty”. */
 export function lintEffect(definition: Definition): Finding[] {
   const { criteria, bases, highest, caps, scales } = definition;
   const groupsOf = (parts: readonly { readonly group: string }[]) =>
@@ -112,13 +75,6 @@ export function lintEffect(definition: Definition): Finding[] {
           `「${keyword.ja}」は値を使いません`,
         ),
       ),
-    ...tests.flatMap(({ row, condition, operand }) =>
-      (condition.needs === 'e-mail' && operand.kind === 'items' ? operand.items : [])
-        .filter(({ text }) => text.includes('@'))
-        .map(({ text }) =>
-          effectless(row, 'value', text, 'a domain has no “@”', 'ドメインに「@」は含まれません'),
-        ),
-    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, Definition, Grade, GradeScale, Named } from '../definition/definition';
 import { gradeNames } from '../definition/parse-grade';
-import { toPoints } from '../values/hundredths';
+import { type Hundredths, toPoints } from '../values/hundredths';
 import type { Wording } from '../values/language';
 import type { Range } from '../values/range';
 import { normalize } from '../values/text';
@@ -8,6 +8,7 @@ import { conflict, type Finding } from './finding';
 import type { LeadSpace } from './lead-space';
 import { fewest, passing, sayClauses } from './lint-clauses';
 import { scoreRange } from './score-range';
+import { scoreSet } from './score-set';
 
 /** Grades that no lead can have, and what keeps every lead from being handed over. */
 export function lintGrades(definition: Definition, everyLead: LeadSpace): Finding[] {
@@ -27,10 +28,11 @@ function barrierTo(grade: Grade, { grades }: GradeScale, { low, high }: Range): 
 
 function outOfReach(scale: GradeScale, definition: Definition, space: LeadSpace): Finding[] {
   const range = scoreRange(space, definition, scale.group);
+  const sums = scoreSet(space, definition, scale.group);
   const { en, ja } = sayRange(scale, range);
   return scale.grades.flatMap((grade) => {
     const barrier = barrierTo(grade, scale, range);
-    if (barrier === undefined) return [];
+    if (barrier === undefined) return sums === null ? [] : passedOver(grade, scale, sums);
     const from = toPoints(barrier.minimum ?? 0);
     return conflict(
       'grade out of reach',
@@ -40,6 +42,27 @@ function outOfReach(scale: GradeScale, definition: Definition, space: LeadSpace)
       `「${grade.name}」になるリードはありません。「${barrier.name}」は${from}点から、リードの点数は${ja}です`,
     );
   });
+}
+
+/** A grade whose points, from its minimum up to the next one, no lead's criteria add up to. */
+function passedOver(grade: Grade, { grades }: GradeScale, sums: ReadonlySet<Hundredths>): Finding[] {
+  const above = grades[grades.indexOf(grade) - 1];
+  const [from, to] = [grade.minimum ?? -Infinity, above?.minimum ?? Infinity];
+  if ([...sums].some((sum) => sum >= from && sum < to)) return [];
+  const nearest = [
+    Math.max(...[...sums].filter((sum) => sum < from)),
+    Math.min(...[...sums].filter((sum) => sum >= to)),
+  ];
+  const around = nearest.filter(Number.isFinite).map(toPoints);
+  return [
+    conflict(
+      'grade out of reach',
+      grade.row,
+      'value',
+      `no lead can be ${grade.name}: no points add up to it, the nearest are ${around.join(' and ')}`,
+      `「${grade.name}」になるリードはありません。この範囲になる点数の組み合わせがなく、最も近い点数は${around.join('点と')}点です`,
+    ),
+  ];
 }
 
 function sayRange({ group }: GradeScale, { low, high }: Range): Wording {

@@ -58,6 +58,27 @@ function sumRange(space: LeadSpace, { criteria, asOf }: Definition, groups: read
   return add(ranges);
 }
 
+/** What a criterion earns where it holds: the least and the most, or 0 where it holds for no lead of the space. */
+export function payRange(space: LeadSpace, { asOf }: Definition, criterion: Criterion): Range {
+  const [key = ''] = space.keysOf(criterion);
+  const earned = (space.fields.get(key) ?? []).flatMap(earningOf(criterion, space, asOf));
+  return earned.length === 0 ? { low: 0, high: 0 } : { low: Math.min(...earned), high: Math.max(...earned) };
+}
+
+/** What the other criteria of its Group give at least, the largest alone taken; null where there may be a lead that meets none. */
+export function highestWithout(
+  space: LeadSpace,
+  definition: Definition,
+  criterion: Criterion,
+): Hundredths | null {
+  const group = normalize(criterion.group);
+  const certain = definition.criteria.filter(
+    (one) => one !== criterion && normalize(one.group) === group && space.outcome(one) === 'holds',
+  );
+  const least = certain.map((one) => payRange(space, definition, one).low);
+  return least.length === 0 ? null : Math.max(...least);
+}
+
 /** The largest contribution of one Group's criteria that hold, or 0 where none does. */
 function highestRange(space: LeadSpace, { criteria, asOf }: Definition, group: string): Range {
   const those = criteria.filter((one) => normalize(one.group) === group && space.outcome(one) !== 'fails');

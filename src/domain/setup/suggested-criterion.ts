@@ -52,7 +52,7 @@ const FREE_MAIL = 'gmail.com, yahoo.co.jp, yahoo.com, hotmail.com, outlook.com, 
 /** Job titles may be in another language than the user's. */
 const TITLES: Readonly<Record<Language, string>> = {
   en: 'Manager, Director, Head, Chief, VP, President, CEO',
-  ja: '部長, 課長, 取締役, 代表, 社長, 本部長',
+  ja: '部長, 課長, 取締役, 代表, 社長',
 };
 const SIZES = [100, 50, 300, 1000, 20];
 const DAYS = [90, 180, 365, 30];

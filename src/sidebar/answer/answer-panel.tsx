@@ -41,9 +41,7 @@ export function AnswerPanel() {
 function Prepared({ handOver }: { readonly handOver: HandOver }) {
   const { calendar } = useSidebar();
   const limit = useOverdueBefore(handOver);
-  const waiting = useMemo(() => {
-    return listWaiting(handOver.records, calendar, limit);
-  }, [handOver, calendar, limit]);
+  const waiting = useMemo(() => listWaiting(handOver.records, calendar, limit), [handOver, calendar, limit]);
   return <Waiting {...{ handOver, waiting }} />;
 }
 

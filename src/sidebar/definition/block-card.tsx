@@ -1,4 +1,3 @@
-import { HEADINGS } from '../../domain/definition/keyword';
 import type { Trouble } from '../../domain/definition/trouble';
 import { type Block, moveBlock, neighbour, removeBlock } from '../../domain/draft/draft-edit';
 import { IconButton } from '../parts/button';
@@ -11,6 +10,7 @@ import type { ClausePreview } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
 import { useEditors } from './editors';
+import { IssueLine } from './issue-line';
 import type { Issue } from './issues';
 
 interface Props {
@@ -70,11 +70,8 @@ export function BlockCard({ block, clause, issues, place }: Props) {
           {m[TOLD_AS[trouble]](count, field)}
         </p>
       ))}
-      {issues.map(({ serious, column, message }) => (
-        <p key={message.en} class={serious ? 'issue bad' : 'issue warning'}>
-          <Icon name={serious ? 'alert' : 'info'} />
-          {HEADINGS[column][language]}: {message[language]}
-        </p>
+      {issues.map((issue) => (
+        <IssueLine key={issue.message.en} {...{ block, issue }} />
       ))}
     </OpenCard>
   );

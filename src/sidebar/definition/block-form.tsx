@@ -19,6 +19,7 @@ const OWN_FAULTS: ReadonlySet<FaultKind> = new Set<FaultKind>([
   'missing condition',
   'missing value',
   'missing points',
+  'missing group',
   'unreadable value',
   'unreadable points',
   'unknown condition',

@@ -7,6 +7,7 @@ import { useSidebar } from '../session/sidebar-context';
 interface Props {
   readonly id: string;
   readonly value: string;
+  readonly faults?: readonly string[];
   readonly onChange: (group: string) => void;
 }
 
@@ -14,15 +15,20 @@ interface Props {
 const GROUPED: ReadonlySet<string | undefined> = new Set(['base', 'criterion', 'highest', 'cap', 'grade']);
 
 /** Takes the Group of a part: one that the draft already has, or a new one. */
-export function GroupInput(props: Props) {
+export function GroupInput({ faults = [], ...props }: Props) {
   const { rows: cells, draftCalendar: calendar, definition: m } = useSidebar();
   const groups = blocksOf(cells)
     .filter(({ part }) => GROUPED.has(part))
     .map(({ rows, at }) => partRow(rows[0] ?? [], at + 1, calendar).text('group'))
     .filter((group) => group !== '');
   return (
-    <Labelled id={props.id} label={m.group}>
-      <Combobox {...props} label={m.group} options={[...new Set(groups)].map((text) => ({ text }))} />
+    <Labelled id={props.id} label={m.group} faults={faults}>
+      <Combobox
+        {...props}
+        label={m.group}
+        invalid={faults.length > 0}
+        options={[...new Set(groups)].map((text) => ({ text }))}
+      />
     </Labelled>
   );
 }

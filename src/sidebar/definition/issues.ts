@@ -1,5 +1,6 @@
 import type { Column } from '../../domain/definition/keyword';
 import type { Block } from '../../domain/draft/draft-edit';
+import type { Remedy } from '../../domain/lint/finding';
 import type { Wording } from '../../domain/values/language';
 import type { Preview } from '../session/preview';
 
@@ -10,6 +11,7 @@ export interface Issue {
   readonly row: number;
   readonly column: Column;
   readonly message: Wording;
+  readonly remedy?: Remedy | undefined;
 }
 
 /** Everything that parse and lint found, and more issues if given, from top to bottom. */
@@ -19,7 +21,7 @@ export function issuesOf(
 ): Issue[] {
   return [
     ...faults.map(({ row, column, message }) => ({ serious: true, row, column, message })),
-    ...findings.map(({ row, column, message }) => ({ serious: false, row, column, message })),
+    ...findings.map(({ row, column, message, remedy }) => ({ serious: false, row, column, message, remedy })),
     ...more,
   ].sort((one, other) => one.row - other.row);
 }

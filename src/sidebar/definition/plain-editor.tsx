@@ -70,7 +70,7 @@ function PlainField({ id, input, before, value, faults, onChange }: FieldProps) 
   const { leads, draft, draftCalendar, definition: m, language } = useSidebar();
   const { label, kind } = input;
   const text = shownText(value, draftCalendar);
-  if (kind === 'group') return <GroupInput id={id} value={text} onChange={onChange} />;
+  if (kind === 'group') return <GroupInput {...{ id, faults, onChange }} value={text} />;
   const shared = { id, value: text, invalid: faults.length > 0 };
   const headers = () => leads?.headers.filter((header) => header !== '') ?? [];
   const choices = {

@@ -3,6 +3,7 @@ import type { Sides } from './sides';
 /** English, Japanese. */
 export const lead = {
   row: [(row: number) => `Row ${row}`, (row: number) => `${row}行目`],
+  pickShort: ['select one in the sheet', 'シートで行を選択してください'],
   pick: ['Select a lead in the sheet', 'シートでリードを選択してください'],
   pickHelp: [
     (tab: string) => `Click any cell of a row in “${tab}”, and its score is explained here.`,

@@ -46,6 +46,11 @@ export const rejections = {
     (count: number) => `判定日を${amount(count)}件記入しました。`,
   ],
   noneStamped: ['No date had to be written.', '記入が必要な判定日はありませんでした。'],
+  definitionRemarks: [
+    (count: number) => `${plural(count, 'remark')} about the definition in force`,
+    (count: number) => `適用中の定義に注意が${amount(count)}件あります`,
+  ],
+  toDefinition: ['Open the definition', '「定義」を開く'],
   noFindings: ['Nothing is left to correct.', '直すところはありません。'],
   found: [(count: number) => `${amount(count)} to correct`, (count: number) => `要修正 ${amount(count)}件`],
   left: [

@@ -5,7 +5,9 @@ import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
+import { FirstOf } from '../parts/first-of';
 import { focusSoon } from '../parts/focus';
+import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { groupFindings } from './finding-groups';
 import { FindingsView } from './findings-view';
@@ -57,7 +59,29 @@ export function CheckView({ handOver, findings, level }: Props) {
       </Button>
       <ActTold act={{ ...change, told }} />
       <WideSheet handOver={handOver} />
+      <DefinitionRemarks />
       <FindingsView groups={groupFindings(findings, m, language, level)} leads={handOver} />
     </section>
+  );
+}
+
+/** At most 5 remarks are listed at first. */
+const FIRST_LISTED = 5;
+
+/** What can't work as meant in the definition by which the leads are scored. */
+function DefinitionRemarks() {
+  const { session, inForce, language, rejections: m } = useSidebar();
+  const { findings } = inForce;
+  if (findings.length === 0) return null;
+  return (
+    <NoticeCard tone="warning" title={m.definitionRemarks(findings.length)}>
+      <FirstOf
+        items={findings.map(({ row, message }) => `${m.row(row)}: ${message[language]}`)}
+        first={FIRST_LISTED}
+      />
+      <Button class="link" onClick={() => session.show('definition')}>
+        {m.toDefinition}
+      </Button>
+    </NoticeCard>
   );
 }

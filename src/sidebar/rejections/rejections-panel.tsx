@@ -27,9 +27,7 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
   const { records, reasons, versions, leads } = handOver;
   const level = inForce.definition?.serviceLevels[0] ?? null;
   const limit = useOverdueBefore(handOver);
-  const findings = useMemo(() => {
-    return checkDecisions(handOver, limit, calendar);
-  }, [handOver, limit, calendar]);
+  const findings = useMemo(() => checkDecisions(handOver, limit, calendar), [handOver, limit, calendar]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],

@@ -54,6 +54,7 @@ export function previewOf(cells: Cells, leads: Leads | null, moment: Date, sheet
     definition,
     findings: findings(cells, definition, leads?.headers ?? null, {
       today: todayIn(cells, moment),
+      leads,
       ...(sheetZone !== undefined && { sheetZone }),
     }),
   };

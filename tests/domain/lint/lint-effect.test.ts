@@ -41,12 +41,4 @@ expectFound([
     '“Fitt” has no effect: no criterion has this Group',
     'このグループの評価基準がありません',
   ],
-  [
-    'an address where a domain belongs',
-    [criterion('メール', 'email domain is not', '@gmail.com, yahoo.co.jp', 5)],
-    1,
-    'cell without effect',
-    '“@gmail.com” has no effect: a domain has no “@”',
-    'ドメインに「@」は含まれません',
-  ],
 ]);

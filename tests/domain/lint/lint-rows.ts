@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Definition } from '../../../src/domain/definition/definition';
+import { COLUMNS } from '../../../src/domain/definition/keyword';
 import { parseDefinition } from '../../../src/domain/definition/parse';
+import type { LeadColumns } from '../../../src/domain/leads/lead-columns';
 import type { Finding } from '../../../src/domain/lint/finding';
 import { findings } from '../../../src/domain/lint/lint';
 import type { Cell, Row } from '../../../src/domain/values/cell';
+import type { Language } from '../../../src/domain/values/language';
 
 export const AS_OF: Row = ['As of', '', '', '', '2026-11-23'];
 
@@ -16,6 +19,39 @@ export function parsed(rows: readonly Row[]): Definition {
 
 export function found(rows: readonly Row[], headers: Row | null = null): Finding[] {
   return findings(rows, parsed(rows), headers);
+}
+
+/** The leads of a sheet as they are at hand in the sidebar. */
+export function leadsOf(headers: readonly string[], rows: readonly Row[]): LeadColumns {
+  const tables = headers.map((header, at) => {
+    const cells = rows.map((row) => row[at] ?? '');
+    const values = [...new Set(cells)];
+    const codes = cells.map((cell) => values.indexOf(cell));
+    const counts = values.map((value) => cells.filter((cell) => cell === value).length);
+    return { column: { header, values, counts }, codes };
+  });
+  return {
+    headers,
+    columns: tables.map(({ column }) => column),
+    codes: tables.map(({ codes }) => codes),
+  };
+}
+
+/** What is found where the leads have one column, beside a name for each. */
+export function foundIn(rows: readonly Row[], header: string, cells: readonly Cell[]): Finding[] {
+  const leads = leadsOf(
+    ['会社', header],
+    cells.map((cell, at) => [`会社${at}`, cell]),
+  );
+  return findings(rows, parsed(rows), leads.headers, { leads });
+}
+
+/** The rows as they are once a finding's button was pressed. */
+export function pressed(rows: readonly Row[], { row, remedy }: Finding, language: Language): Row[] {
+  const cells = remedy?.cells ?? {};
+  return rows.map((one, at) =>
+    at === row - 1 ? COLUMNS.map((column, place) => cells[column]?.[language] ?? one[place]) : one,
+  );
 }
 
 export const criterion = (field: string, condition: string, value: Cell, points: number, group = ''): Row => [

@@ -6,11 +6,13 @@ import { lint } from '../../../src/domain/lint/lint';
 import { holds, type PlannedAlternative, type PlannedClause } from '../../../src/domain/scoring/plan';
 import { prepare, type Score, type Scorer } from '../../../src/domain/scoring/scorer';
 import type { Row } from '../../../src/domain/values/cell';
+import { normalize } from '../../../src/domain/values/text';
 import { definitionCells, FIELDS, lead } from './lint-generator';
 
 /** One scored lead: what of the definition's clauses, by the row of any of their tests, holds for it. */
 interface Scored {
   readonly scorer: Scorer;
+  readonly lead: Row;
   readonly score: Score;
   readonly holdsAt: (row: number) => boolean;
   /** The same of the alternative alone that the row belongs to. */
@@ -29,6 +31,7 @@ function scored(scorer: Scorer, row: Row): Scored {
     all.find(({ alternatives }) => alternatives.some((tests) => reads(tests, at)));
   return {
     scorer,
+    lead: row,
     score,
     holdsAt: (at) => [...holding].some((planned) => planned === found(at)),
     alternativeHoldsAt: (at) =>
@@ -62,9 +65,21 @@ function disproves({ kind, row, column, message }: Finding, it: Scored): boolean
       const other = Number(/row (\d+) “/.exec(message.en)?.[1]);
       return it.holdsAt(row) !== it.holdsAt(other);
     }
+    case 'points without effect':
+      return it.score.score !== worthWithout(row, it);
     default:
       return false;
   }
+}
+
+/** The lead's score where the criterion of that row gives nothing. Under Highest one that gives 0 would still count. */
+function worthWithout(row: number, { scorer: { definition }, lead }: Scored): number {
+  const group = normalize(definition.criteria.find((one) => one.row === row)?.group ?? '');
+  const isAlone = definition.highest.some((one) => normalize(one.group) === group);
+  const criteria = definition.criteria.flatMap((one) =>
+    one.row !== row ? one : isAlone ? [] : { ...one, points: 0 },
+  );
+  return prepare({ ...definition, criteria }, FIELDS).score(lead).score;
 }
 
 test('nothing that lint calls impossible ever happens', () => {
@@ -89,6 +104,7 @@ test('nothing that lint calls impossible ever happens', () => {
     'never fails',
     'grade out of reach',
     'hand-over impossible',
+    'points without effect',
   ]) {
     expect([...seen]).toContain(kind);
   }

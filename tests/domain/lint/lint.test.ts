@@ -127,10 +127,6 @@ const QUIET: readonly Quiet[] = [
     ],
   ],
   [
-    'a Group whose cap leaves nothing of it',
-    [criterion('PV', 'each, up to', 10, 5, 'Interest'), cap(0, 'Interest')],
-  ],
-  [
     'a fading criterion beside its own Required row',
     [AS_OF, criterion('日', 'fades over', 90, 30), required('日', 'is within the last', 89)],
   ],

@@ -226,3 +226,41 @@ test('rows cross the wire and come back the same, dates and short rows too', () 
     ['Floor', '', '', true, 0, 1.5, 'x', '=y'],
   ]);
 });
+
+describe('what is found of a draft', () => {
+  const many = decodeLeads({
+    tab: 'L',
+    headerRow: 1,
+    count: 12,
+    columns: [
+      { header: '会社名', values: ['青空商事'], rows: Array(12).fill(0) },
+      {
+        header: '役職',
+        values: ['Intern', 'International Sales'],
+        rows: [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1],
+      },
+    ],
+  });
+  const ROWS: readonly Row[] = [
+    ['基準日', '', '', '', '2026-10-01', '', '', ''],
+    ['評価基準', '学生', '役職', '次を含む', 'Intern', -20, '', ''],
+    ['必須条件', '最近', '役職', '直近（日数）以内', 30, '', '', ''],
+    ['タイムゾーン', '', '', '', 'Asia/Tokyo', '', '', ''],
+  ];
+
+  test('tells of the leads at hand and of the day, with what one press changes', () => {
+    const { findings } = previewOf(ROWS, many, new Date('2026-11-29T03:00:00Z'));
+    expect(findings.filter(({ row }) => row < 4).map(({ row, kind }) => [row, kind])).toEqual([
+      [1, 'day stands still'],
+      [2, 'word runs on'],
+      [2, 'all leads meet'],
+      [3, 'no lead meets'],
+    ]);
+    expect(issuesOf({ faults: [], findings }).map(({ remedy }) => remedy?.label.ja)).toEqual([
+      '「毎日」にする',
+      '「次の語を含む」にする',
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -14,17 +14,7 @@ import { useSidebar } from '../session/sidebar-context';
 import { Explained } from './explained';
 
 /** Explains the lead that is selected in the grid, criterion by criterion. */
-export function LeadPanel() {
-  const { common } = useSidebar();
-  return (
-    <>
-      <h1 class="told">{common.tabLead}</h1>
-      <LeadOrWhyNot />
-    </>
-  );
-}
-
-function LeadOrWhyNot() {
+export function LeadCard() {
   const sidebar = useSidebar();
   const { session, state, common, lead: m } = sidebar;
   const { selected } = state;
