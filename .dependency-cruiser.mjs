@@ -7,6 +7,7 @@ const ROOMS = {
   scoring: ['definition', 'values'],
   lint: ['scoring', 'definition', 'leads', 'values'],
   direction: ['draft', 'lint', 'scoring', 'definition', 'leads', 'values'],
+  sql: ['scoring', 'definition', 'values', 'notation'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
   agreement: ['effect', 'definition', 'values', 'notation'],

@@ -1,6 +1,6 @@
-import type { Trouble } from '../definition/condition';
 import { OUT } from '../definition/keyword';
 import { sayTest } from '../definition/plain-words';
+import type { Trouble } from '../definition/trouble';
 import type { Calendar } from '../values/day';
 import { signed, toPoints } from '../values/hundredths';
 import type { Language } from '../values/language';
@@ -9,7 +9,8 @@ import type { Contribution } from './contribution';
 import type { Explanation, Shortfall, Unmet } from './explain';
 import type { Warning } from './warning';
 
-const BETWEEN = ' · ';
+/** What parts the pieces of an explanation. */
+export const BETWEEN = ' · ';
 
 /** `+20 Manager or above`. */
 function describeContribution({ points, name }: Contribution): string {
@@ -40,11 +41,8 @@ export function describeWarning(
 export function describeShortfall(shortfall: Shortfall, language: Language): string {
   const japanese = language === 'ja';
   switch (shortfall.kind) {
-    case 'points': {
-      const points = toPoints(shortfall.points);
-      if (japanese) return `${shortfall.grade}まであと${points}点`;
-      return `${points} ${points === 1 ? 'point' : 'points'} short of ${shortfall.grade}`;
-    }
+    case 'points':
+      return sayShort(String(toPoints(shortfall.points)), shortfall.grade, language);
     case 'grade': {
       const grade = shortfall.grade === '' ? (japanese ? 'なし' : 'none') : shortfall.grade;
       const wanted = shortfall.wanted.join(', ');
@@ -57,14 +55,26 @@ export function describeShortfall(shortfall: Shortfall, language: Language): str
   }
 }
 
+/** @param points as a cell shows them */
+export function sayShort(points: string, grade: string, language: Language): string {
+  if (language === 'ja') return `${grade}まであと${points}点`;
+  return `${points} ${points === '1' ? 'point' : 'points'} short of ${grade}`;
+}
+
 /** At most three contributions are told: those that are earned, or those that could be. */
-const MAX_TOLD = 3;
+export const MAX_TOLD = 3;
+
+/** How contributions that are lacking are joined, and what stands around them. */
+export const LACKING: Readonly<Record<Language, { readonly joint: string; around(told: string): string }>> = {
+  en: { joint: ', ', around: (told) => ` (${told})` },
+  ja: { joint: '、', around: (told) => `（${told}）` },
+};
 
 /** ` (Manager or above +20, Recent visit +16)`; '' where no points could come from anywhere. */
 function describeLacking(lacking: readonly Contribution[], language: Language): string {
   const told = lacking.slice(0, MAX_TOLD).map(({ name, points }) => `${name} ${signed(points)}`);
-  if (told.length === 0) return '';
-  return language === 'ja' ? `（${told.join('、')}）` : ` (${told.join(', ')})`;
+  const { joint, around } = LACKING[language];
+  return told.length === 0 ? '' : around(told.join(joint));
 }
 
 /** `Reachable by phone: 電話番号 is empty`. */
@@ -78,18 +88,17 @@ export function describeUnmet({ name, test, text }: Unmet, language: Language): 
   return `${name}: ${field} "${text}" does not meet “${`${condition.keyword.en} ${test.value}`.trim()}”`;
 }
 
-/** `Out: Competitor`; '' for a lead that no Knock-out takes out. */
-function describeOut({ out, knockOuts }: Explanation, language: Language): string {
-  return out
-    ? sayOut(
-        knockOuts.map(({ name }) => name),
-        language,
-      )
-    : '';
+/** `Out: Competitor`, by the names of the Knock-outs that hold, joined. */
+export function sayOut(names: string, language: Language): string {
+  return `${OUT[language]}: ${names}`;
 }
 
-function sayOut(names: readonly string[], language: Language): string {
-  return `${OUT[language]}: ${names.join(', ')}`;
+/** What parts the names of Knock-outs. */
+export const OUT_JOINT = ', ';
+
+/** '' for a lead that no Knock-out takes out. */
+function describeOut({ out, knockOuts }: Explanation, language: Language): string {
+  return out ? sayOut(knockOuts.map(({ name }) => name).join(OUT_JOINT), language) : '';
 }
 
 function joined(parts: readonly string[]): string {
@@ -104,7 +113,7 @@ export function describeKnockedOut(
   calendar: Calendar | null,
 ): string {
   return [
-    sayOut(names, language),
+    sayOut(names.join(OUT_JOINT), language),
     ...warnings.map((one) => `⚠ ${describeWarning(one, language, calendar)}`),
   ].join(BETWEEN);
 }

@@ -1,4 +1,4 @@
-import type { Trouble } from '../definition/condition';
+import type { Trouble } from '../definition/trouble';
 import type { Cell, Row } from '../values/cell';
 import type { Day } from '../values/day';
 import { type Placeholders, Reading } from '../values/reading';
