@@ -36,7 +36,7 @@ function printQuality(data: DataSet, seed: number): void {
   console.log(
     `${name}: AUC / AP / log loss / Brier / ECE ${figures(answer.expected)}, ${seconds.toFixed(1)} s`,
   );
-  console.log(`  latest fifth: AUC ${answer.recent?.auc.toFixed(3) ?? '-'}`);
+  console.log(`  latest fifth: AUC ${answer.recent?.auc.rate.toFixed(3) ?? '-'}`);
   console.log(
     `  cards of equal worth: ${answer.cards.length - 1}, AUC against the first ${answer.cards
       .slice(1)

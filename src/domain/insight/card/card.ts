@@ -1,5 +1,5 @@
 import type { CodedColumn } from '../columns/coding';
-import { byteAt, numberAt } from '../columns/numbers';
+import { byteAt, numberAt, sumOfAll } from '../columns/numbers';
 import { compositesOf } from './composite';
 import type { Feature, FieldCriterion } from './feature';
 import { countAtoms, featuresOf } from './feature';
@@ -7,9 +7,9 @@ import type { Compose } from './gains';
 import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
 import { calibrated, roundPoints } from './rounding';
-import { type Space, searchState } from './search';
+import { type Space, searchState, settled } from './search';
 import { shrunk } from './shrinkage';
-import type { State, Training } from './state';
+import { type State, stateOf, type Training } from './state';
 
 /** A criterion of a card with its points, a whole number. */
 export interface Line<Source> {
@@ -64,10 +64,10 @@ export function trainingOf(
 ): Training {
   const atoms = columns.map((column) => Uint8Array.from(train, (lead) => byteAt(column.atoms, lead)));
   const own = Float64Array.from(train, (lead) => won[lead] ?? 0);
-  if (won.length >= SMOOTHED_BELOW) return { columns, atoms, outcomes: own, isSmooth: false };
+  if (won.length >= SMOOTHED_BELOW) return { columns, atoms, outcomes: own, won: own, isSmooth: false };
   const smooth = ridgeProbabilities(columns, atoms, own);
   const outcomes = own.map((one, at) => (1 - SMOOTH_SHARE) * one + SMOOTH_SHARE * numberAt(smooth, at));
-  return { columns, atoms, outcomes, isSmooth: true };
+  return { columns, atoms, outcomes, won: own, isSmooth: true };
 }
 
 /** The best card of those that the options allow. */
@@ -75,9 +75,33 @@ export function fitCard<Source>(
   training: Training,
   options: FitOptions<Source>,
 ): Card<Source | FieldCriterion> {
+  return cardOf(searched(training, options).state, options.largest, options.pinned.length);
+}
+
+/**
+ * The best card of those that the options allow, without the criteria that aren't steady. Pinned ones stay.
+ * @param isSteady tells whether a criterion was found often enough without some of the leads
+ */
+export function fitSteadyCard<Source>(
+  training: Training,
+  options: FitOptions<Source>,
+  isSteady: (line: Line<Source | FieldCriterion>) => boolean,
+): Card<Source | FieldCriterion> {
+  const { pinned, kept, largest } = options;
+  const { state, space } = searched(training, options);
+  const card = cardOf(state, largest, pinned.length);
+  const stays = (line: Line<Source | FieldCriterion>, at: number) =>
+    at < pinned.length || kept.includes(line.feature.column) || isSteady(line);
+  const steady = card.lines.filter(stays).map(({ feature }) => feature);
+  if (steady.length === card.lines.length) return card;
+  return cardOf(settled(stateOf(steady, training), space, pinned.length), largest, pinned.length);
+}
+
+function searched<Source>(training: Training, options: FitOptions<Source>) {
+  const { pinned, kept, size } = options;
   const space = spaceOf(training, options);
-  const state = searchState<Source | FieldCriterion>(space, options.pinned, options.kept, options.size);
-  return cardOf(state, options.largest, options.pinned.length);
+  const state = searchState<Source | FieldCriterion>(space, pinned, kept, size);
+  return { state: settled(state, space, pinned.length), space };
 }
 
 /** The criteria that the options allow. */
@@ -95,7 +119,16 @@ export function spaceOf<Source>(training: Training, options: FitOptions<Source>)
     const [coded, own] = [training.columns[column], counts[column]];
     return coded && own ? compositesOf(coded, column, own, residual).filter(isAllowed) : [];
   };
-  return { training, candidates, compose };
+  return { training, candidates, compose, surplus: surplusIn(training) };
+}
+
+/** By column and atom, by how many the wins are more than those of as many leads at the base rate. */
+function surplusIn({ columns, atoms, won }: Training): Float64Array[] {
+  const base = sumOfAll(won) / won.length;
+  return columns.map((coded, column) => {
+    const counts = countAtoms(coded, atoms[column] ?? new Uint8Array(0), won);
+    return counts.won.map((wins, atom) => wins - base * numberAt(counts.leads, atom));
+  });
 }
 
 /** The card of a state's features. A criterion that gets no points is left out, unless it is one of the first `pinned` ones. */

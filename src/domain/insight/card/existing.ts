@@ -50,7 +50,7 @@ export function codeCriteria(
       continue;
     }
     const { column, levels } = codeCriterion(criterion, definition, columns, locate);
-    features.push({ column: place + coded.length, levels, isShared: false, source: { criterion } });
+    features.push({ column: place + coded.length, levels, isShared: false, cost: 0, source: { criterion } });
     coded.push(column);
   }
   return { coded, features, missing };

@@ -55,14 +55,15 @@ export interface AcceptedLine {
 /** The name of a new criterion: it says what the criterion tests. */
 export function criterionName({ field, condition, value }: FieldCriterion, language: Language): string {
   const text = String(value ?? '');
-  if (language === 'en')
-    return condition === 'is empty' ? `${field} is empty` : `${field} ${condition} ${text}`;
+  if (language === 'en') return text === '' ? `${field} ${condition}` : `${field} ${condition} ${text}`;
   const several = splitList(text).length > 1 ? `${text}のいずれか` : text;
   const endings = {
     is: `が${text}`,
-    contains: `に${several}を含む`,
+    'is not': `が${several}以外`,
+    'contains the word': `に${several}を含む`,
     includes: `に${several}がある`,
     'is empty': 'が空欄',
+    'is not empty': 'に記入あり',
     'is at least': `が${text}以上`,
     'is less than': `が${text}未満`,
     'is between': `が${text.replace('..', '〜')}`,

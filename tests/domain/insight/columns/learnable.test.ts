@@ -30,13 +30,15 @@ describe.each([
         date: ['Created', 'Last activity'],
         identifier: ['Company', 'Name', 'Email', 'Phone'],
         'free text': ['Notes'],
-        outcome: ['Outcome', 'Lost reason'],
+        outcome: ['Outcome'],
+        'after contact': ['Lost reason'],
       },
       ja: {
         date: ['登録日', '最終行動日'],
         identifier: ['会社名', '氏名', 'メール', '電話番号'],
         'free text': ['備考'],
-        outcome: ['結果', '失注理由'],
+        outcome: ['結果'],
+        'after contact': ['失注理由'],
       },
     }[locale];
     const excluded = Object.entries(expected).flatMap(([reason, names]) =>
