@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import type { Loaded } from '../../domain/insight/outcomes/history';
 import { criterionName, criterionRow, criterionRows } from '../../domain/insight/suggestion/accept';
+import { frameOf } from '../../domain/insight/suggestion/frame';
 import {
   learnedCriteria,
   learnedKey,
@@ -56,13 +57,10 @@ export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
             : (name !== null && (criterionRows(kept, name) ?? criterionRows(rows, name))) || [],
         )
       : blocksOf(rows).flatMap(({ part, rows: own }) => (part === 'criterion' ? own : []));
-    const frame = blocksOf(rows).flatMap(({ part, rows: own }) =>
-      part === 'asOf' || part === 'timeZone' || part === 'field' || part === 'blank' ? own : [],
-    );
     const { fields, kept: keptFields, forbidden, largest } = wishes;
     const done = await work.start(loaded, {
       kind: 'suggest',
-      pinned: [...frame, ...pinned],
+      pinned: [...frameOf(rows), ...pinned],
       learned: learnedCriteria(pinned).map(({ name }) => name),
       present: learnedOn(present) === null ? present : null,
       fields,

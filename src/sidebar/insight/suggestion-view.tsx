@@ -100,10 +100,10 @@ export function SuggestionView({
         )}
         {present !== null && present >= expected.auc && <b>{m.notBetter}</b>}
         {suggestion.isSearchedAnew && <p>{m.searchedAnew}</p>}
-        <Fold title={m.gainTitle}>
-          {() => <GainView {...{ area, recent, gain, present }} order={suggestion.order} />}
-        </Fold>
       </NoticeCard>
+      <Fold title={m.gainTitle} count={gain.held.length}>
+        {() => <GainView {...{ area, recent, gain, present }} order={suggestion.order} />}
+      </Fold>
       {suggestion.unweighed.length > 0 && (
         <NoticeCard tone="warning">{m.unweighed(suggestion.unweighed.join(', '))}</NoticeCard>
       )}

@@ -6,7 +6,7 @@ import { countAtoms, featuresOf } from './feature';
 import type { Compose } from './gains';
 import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
-import { calibrated, roundPoints } from './rounding';
+import { calibrated, type Points, roundPoints } from './rounding';
 import { type Space, searchState, settled } from './search';
 import { shrunk } from './shrinkage';
 import { type State, stateOf, type Training } from './state';
@@ -41,6 +41,8 @@ export interface FitOptions<Source> {
   readonly size: number;
   /** No criterion has more points than this, or fewer than minus this. */
   readonly largest: number;
+  /** Pinned criteria of which the highest counts alone, by their places: none may get more points than the one before it. */
+  readonly orders: readonly (readonly number[])[];
 }
 
 /** Below 2,000 leads, outcomes are mixed with the probabilities of a regression on all columns, in which these have a share of 0.75. */
@@ -75,7 +77,7 @@ export function fitCard<Source>(
   training: Training,
   options: FitOptions<Source>,
 ): Card<Source | FieldCriterion> {
-  return cardOf(searched(training, options).state, options.largest, options.pinned.length);
+  return cardOf(searched(training, options).state, options.largest, options.pinned.length, options.orders);
 }
 
 /**
@@ -87,14 +89,14 @@ export function fitSteadyCard<Source>(
   options: FitOptions<Source>,
   isSteady: (line: Line<Source | FieldCriterion>) => boolean,
 ): Card<Source | FieldCriterion> {
-  const { pinned, kept, largest } = options;
+  const { pinned, kept, largest, orders } = options;
   const { state, space } = searched(training, options);
-  const card = cardOf(state, largest, pinned.length);
+  const card = cardOf(state, largest, pinned.length, orders);
   const stays = (line: Line<Source | FieldCriterion>, at: number) =>
     at < pinned.length || kept.includes(line.feature.column) || isSteady(line);
   const steady = card.lines.filter(stays).map(({ feature }) => feature);
   if (steady.length === card.lines.length) return card;
-  return cardOf(settled(stateOf(steady, training), space, pinned.length), largest, pinned.length);
+  return cardOf(settled(stateOf(steady, training), space, pinned.length), largest, pinned.length, orders);
 }
 
 function searched<Source>(training: Training, options: FitOptions<Source>) {
@@ -132,8 +134,14 @@ function surplusIn({ columns, atoms, won }: Training): Float64Array[] {
 }
 
 /** The card of a state's features. A criterion that gets no points is left out, unless it is one of the first `pinned` ones. */
-export function cardOf<Source>(state: State<Source>, largest: number, pinned: number): Card<Source> {
-  const rounded = roundPoints(state.patterns, state.fit.coefficients, largest);
+export function cardOf<Source>(
+  state: State<Source>,
+  largest: number,
+  pinned: number,
+  orders: FitOptions<Source>['orders'] = [],
+): Card<Source> {
+  const free = roundPoints(state.patterns, state.fit.coefficients, largest);
+  const rounded = inOrder(free, orders, state);
   const { points, intercept, slope } = shrunk(
     state.patterns,
     state.features.length === 0 ? calibrated(state.patterns, []) : rounded,
@@ -143,6 +151,17 @@ export function cardOf<Source>(state: State<Source>, largest: number, pinned: nu
     return own === 0 && at >= pinned ? [] : [{ feature, points: own }];
   });
   return { lines, intercept, slope };
+}
+
+/** The points with none of an order more than the one before it. */
+function inOrder(rounded: Points, orders: readonly (readonly number[])[], { patterns }: State): Points {
+  const points = [...rounded.points];
+  for (const order of orders)
+    order.forEach((place, at) => {
+      const [own, before] = [points[place], points[order[at - 1] ?? -1]];
+      if (own !== undefined && before !== undefined) points[place] = Math.min(own, before);
+    });
+  return points.every((one, at) => one === rounded.points[at]) ? rounded : calibrated(patterns, points);
 }
 
 /** The sum of a lead's points. `lead` is its place in the columns. */

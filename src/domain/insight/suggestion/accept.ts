@@ -96,7 +96,7 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
 
 /**
  * The draft with a suggestion's criteria in the place of its own. Its Caps and Highest rows are about the criteria that are gone, so they
- * are removed too. All else stays as it is.
+ * are removed too, but for the Highest rows of Groups of which criteria stay. All else stays as it is.
  */
 export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], language: Language): Cells {
   const blocks = blocksOf(cells);
@@ -110,9 +110,11 @@ export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], langua
   });
   const at = placeFor(cells, 'criterion');
   const first = blocks.find(({ part }) => part === 'criterion')?.at ?? at;
+  const groups = new Set(written.map((row) => normalize(String(row[6] ?? ''))));
   const removed = new Set<number>();
-  for (const { part, at: from, end } of blocks)
-    if (gone.has(part)) for (let row = from; row < end; row++) removed.add(row);
+  for (const { part, at: from, end, rows } of blocks)
+    if (gone.has(part) && !(part === 'highest' && groups.has(normalize(String(rows[0]?.[6] ?? '')))))
+      for (let row = from; row < end; row++) removed.add(row);
   const kept = cells.filter((_, row) => !removed.has(row));
   const before = Array.from(removed).filter((row) => row < first).length;
   return insertRows(kept, first - before, written);

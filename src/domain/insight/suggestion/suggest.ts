@@ -29,7 +29,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   const rarer = Math.min(wins, losses);
   const everywhere = readBlanks(request.columns, request.pinned);
   const columns = columnsOver(everywhere, leads);
-  const { used, excluded } = chooseFields(columns, request);
+  const { used, excluded, personal } = chooseFields(columns, request);
   const basis = {
     counts,
     learned: won.length,
@@ -39,6 +39,7 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
     isSearchedAnew: false,
     excluded,
     used: used.map(({ header }) => header),
+    personal,
   };
   if (won.length === 0) return { ...basis, answer: { kind: 'no outcomes' } };
   if (rarer === 0) return { ...basis, answer: { kind: 'one outcome' } };

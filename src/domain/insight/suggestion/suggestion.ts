@@ -87,6 +87,8 @@ export interface Suggestion {
   readonly excluded: readonly ExcludedField[];
   /** The headers of the fields that were learned from. */
   readonly used: readonly string[];
+  /** Those of them that are personal traits, taken in by a person's choice. */
+  readonly personal: readonly string[];
   readonly answer:
     | { readonly kind: 'no outcomes' | 'one outcome' | 'too few' | 'no fields' | 'no criteria' }
     | { readonly kind: 'no pattern'; readonly strength: Strength; readonly evidence: number }
