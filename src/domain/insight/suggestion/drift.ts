@@ -23,8 +23,8 @@ const RECENT_SHARE = 0.2;
 /** The latest fifth has to have at least 5 of the rarer outcome, and the leads before at least 10. */
 const FEWEST_RECENT = 5;
 const FEWEST_BEFORE = FEWEST_OUTCOMES / 2;
-/** A difference of more standard errors than this is more than chance: the one-sided 97 % point of the normal distribution. */
-const CHANCE = 1.88;
+/** A difference of more standard errors than this is more than chance: the one-sided 96 % point of the normal distribution. */
+const CHANCE = 1.75;
 /** The penalty of the ridge that keeps slopes finite. */
 const SLOPE_RIDGE = 1e-3;
 

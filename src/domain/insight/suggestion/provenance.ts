@@ -54,7 +54,9 @@ export function withNote(note: unknown, suggestion: string): string {
  * definitions with the same text give each lead the same sum.
  */
 export function learnedKey(cells: Cells): string {
-  const own = blocksOf(cells).filter(({ part }) => part === 'criterion' || part === 'cap');
+  const own = blocksOf(cells).filter(
+    ({ part }) => part === 'criterion' || part === 'highest' || part === 'cap',
+  );
   return JSON.stringify(own.map(({ rows }) => rows.map((row) => row.slice(0, 7).map((cell) => cell ?? ''))));
 }
 
