@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Department } from '../domain/agreement/department';
 import type { Obstacle } from '../domain/setup/obstacle';
+import type { DECISIONS } from './decisions/requests';
 import type { DefinitionTab } from './definition/contract';
 import type { DRAFT } from './draft/requests';
 import type { HAND_OVER } from './hand-over/requests';
@@ -76,6 +77,12 @@ export type Refusal =
   | { readonly kind: 'stale leads'; readonly leads: number }
   /** Some of the leads don't meet the definition in force, or have been handed over already. */
   | { readonly kind: 'not ready'; readonly leads: number }
+  /** A rejection for this reason needs a note. */
+  | { readonly kind: 'note needed'; readonly reason: string }
+  /** Somebody else decided, on another day, or in the sheet itself. */
+  | { readonly kind: 'not yours to withdraw' }
+  /** By the definition in force only its members may hand over, put back and undo. */
+  | { readonly kind: 'members only'; readonly user: string }
   /** The user has not granted what the call needs. */
   | { readonly kind: 'no consent'; readonly consent: MissingConsent }
   /** Google doesn't tell who is signed in: nobody signs without a name. */
@@ -94,7 +101,8 @@ export type ReadOnly<T> = T extends readonly (infer E)[]
     : T;
 
 /** All that is declared, each noun in the `requests.ts` of its folder. */
-type Functions = typeof DRAFT &
+type Functions = typeof DECISIONS &
+  typeof DRAFT &
   typeof HAND_OVER &
   typeof HISTORY &
   typeof INSIGHT &

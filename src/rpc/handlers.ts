@@ -1,5 +1,8 @@
 import type { Handler } from './answer';
 import type { Api, ValueOf } from './contract';
+import { accept } from './decisions/accept';
+import { reject } from './decisions/reject';
+import { withdraw } from './decisions/withdraw';
 import { saveDraft } from './draft/save-draft';
 import { takeAsDraft } from './draft/take-as-draft';
 import { handOver } from './hand-over/hand-over';
@@ -59,6 +62,9 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   prepareHandOver,
   handOver,
   undoHandOver,
+  accept,
+  reject,
+  withdraw,
   check,
   recycle,
   saveReason,

@@ -6,6 +6,7 @@ export const PANEL_NAMES = [
   'terms',
   'agreement',
   'handover',
+  'answer',
   'rejections',
   'insight',
   'setup',

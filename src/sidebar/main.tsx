@@ -11,6 +11,7 @@ import './definition/definition.css';
 import './thresholds/thresholds.css';
 import './lead/lead.css';
 import './agreement/agreement.css';
+import './answer/answer.css';
 import './hand-over/hand-over.css';
 import './terms/terms.css';
 

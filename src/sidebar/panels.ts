@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { PANEL_NAMES, type PanelName } from '../rpc/panels';
 import { AgreementPanel } from './agreement/agreement-panel';
+import { AnswerPanel } from './answer/answer-panel';
 import { DefinitionPanel } from './definition/definition-panel';
 import { HandOverPanel } from './hand-over/hand-over-panel';
 import { InsightPanel } from './insight/insight-panel';
@@ -26,6 +27,7 @@ const BY_NAME: Readonly<Record<Exclude<PanelName, 'setup'>, Panel>> = {
   terms: { title: 'tabTerms', Component: TermsPanel, isKept: true },
   agreement: { title: 'tabAgreement', Component: AgreementPanel, isKept: true },
   handover: { title: 'tabHandOver', Component: HandOverPanel, isKept: false },
+  answer: { title: 'tabAnswer', Component: AnswerPanel, isKept: true },
   rejections: { title: 'tabRejections', Component: RejectionsPanel, isKept: false },
   insight: { title: 'tabInsight', Component: InsightPanel, isKept: true },
 };

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { columnLetters } from '../../playground/engine/area';
+import { answer as answerSides } from '../../src/sidebar/messages/answer';
 import { handOver as handOverSides } from '../../src/sidebar/messages/hand-over';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
@@ -70,6 +71,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
   const { common, definition: d, agreement: a } = messagesIn(locale);
   const h = sideOf(handOverSides, locale);
   const r = sideOf(rejectionSides, locale);
+  const w = sideOf(answerSides, locale);
   const { show, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
@@ -145,12 +147,39 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await press(marketing, h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
 
-    const reasons = [...Array(5).fill(story.authority), story.early, story.early, story.other];
-    for (const [at, row] of rows.entries()) {
-      await type(row, story.decision, at < 8 ? story.rejected : story.accepted);
-      if (at < 8) await type(row, story.reason, reasons[at]);
+    const reasons: string[] = [...Array(5).fill(story.authority), story.early, story.early, story.other];
+    let clicks = 0;
+    const click = async (name: string) => {
+      await press(sales, name);
+      clicks += 1;
+    };
+    await show(sales, common.tabAnswer);
+    await reads(sales, w.waiting(25));
+    await isSound(sales);
+    for (const reason of reasons) {
+      await click(w.reject);
+      const noteNeeded = reason === story.other;
+      await click(noteNeeded ? `${reason}…` : reason);
+      if (noteNeeded) {
+        await isSound(sales);
+        await sales.sidebar.getByLabel(w.note(reason)).fill(story.because);
+        await click(w.rejectWith);
+      }
+      await sales.sidebar.getByRole('button', { name: w.reject, exact: true }).click({ trial: true });
     }
-    await type(rows[7] ?? 0, story.note, story.because);
+    for (const left of [16, 15]) {
+      await click(w.accept);
+      await reads(sales, w.waiting(left));
+    }
+    expect(clicks).toBeLessThanOrEqual(25);
+    await press(sales, w.today);
+    const takeBack = sales.sidebar.getByRole('button', { name: new RegExp(w.takeBackShort) });
+    await isSound(sales);
+    await takeBack.first().click();
+    await reads(sales, w.waiting(16));
+    await press(sales, w.accept);
+    await reads(sales, w.waiting(15));
+    for (const row of rows.slice(10)) await type(row, story.decision, story.accepted);
     expect(await filled(sales, story.decidedOn)).toEqual(rows);
 
     await show(sales, common.tabRejections);

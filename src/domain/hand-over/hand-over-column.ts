@@ -13,8 +13,11 @@ export const HAND_OVER_COLUMNS = [
   'outcome',
 ] as const;
 
-/** The columns that are made when they are first needed: by a sample below the threshold, and by leads that are put back. */
-export const OCCASIONAL_COLUMNS = ['sample', 'recycleOn', 'earlier'] as const;
+/**
+ * The columns that are made when they are first needed: by a sample below the threshold, by leads that are put back, by a definition
+ * with Owner rows, and by a decision that is made in the sidebar.
+ */
+export const OCCASIONAL_COLUMNS = ['sample', 'recycleOn', 'earlier', 'owner', 'decidedBy'] as const;
 
 export type HandOverColumn = (typeof HAND_OVER_COLUMNS)[number] | (typeof OCCASIONAL_COLUMNS)[number];
 
@@ -35,4 +38,6 @@ export const HAND_OVER_HEADINGS: Readonly<Record<HandOverColumn, Wording>> = {
   sample: { en: 'Sample', ja: '抽出' },
   recycleOn: { en: 'Come up again on', ja: '再引き渡し予定日' },
   earlier: { en: 'Earlier hand-overs', ja: '過去の引き渡し' },
+  owner: { en: 'Owner', ja: '担当' },
+  decidedBy: { en: 'Decided by', ja: '判定者' },
 };

@@ -23,6 +23,10 @@ export interface HandOverRecord {
   readonly sample: boolean;
   readonly recycleOn: Date | null;
   readonly earlier: string;
+  /** Who takes the lead, as it is written. */
+  readonly owner: string;
+  /** The address of who decided in the sidebar. */
+  readonly decidedBy: string;
 }
 
 /** Where the columns of the hand-over stand in a row (0-based). A column that the sheet lacks has no entry. */
@@ -63,6 +67,8 @@ export function handOverReader(
       sample: text('sample') !== '',
       recycleOn: date('recycleOn'),
       earlier: text('earlier'),
+      owner: text('owner'),
+      decidedBy: text('decidedBy'),
     };
   };
 }

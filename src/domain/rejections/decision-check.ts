@@ -2,7 +2,7 @@ import type { TakenColumn } from '../hand-over/answer-word';
 import type { HandOverColumn } from '../hand-over/hand-over-column';
 import type { HandOverPlaces, HandOverRecord } from '../hand-over/hand-over-record';
 import type { Cell, Cells } from '../values/cell';
-import { type Calendar, type Day, readDayText } from '../values/day';
+import type { Calendar, Day } from '../values/day';
 import { textOf } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
 import type { Reason } from './reason';
@@ -42,8 +42,8 @@ interface CheckedLead {
   readonly record: HandOverRecord;
   /** The reason of its rejection; undefined for a lead that isn't rejected and for a reason that isn't known. */
   readonly reason: Reason | undefined;
-  /** How many days it has waited for a decision; null for a lead that doesn't wait. */
-  readonly daysWaiting: number | null;
+  /** The day of its hand-over, if it waits for a decision; else null. */
+  readonly waitingSince: Day | null;
   cell(column: HandOverColumn): Cell;
   text(column: HandOverColumn): string;
 }
@@ -52,7 +52,7 @@ interface CheckedLead {
 interface Circumstances {
   /** True for a column of the hand-over that LeadPact made itself. */
   isOwn(column: HandOverColumn): boolean;
-  readonly serviceDays: number | null;
+  readonly overdueBefore: Day | null;
 }
 
 interface Check {
@@ -108,35 +108,32 @@ const CHECKS: readonly Check[] = [
   },
   {
     kind: 'overdue',
-    find: ({ daysWaiting }, { serviceDays }) =>
-      daysWaiting !== null && serviceDays !== null && daysWaiting > serviceDays ? '' : null,
+    find: ({ waitingSince }, { overdueBefore }) =>
+      waitingSince !== null && overdueBefore !== null && waitingSince < overdueBefore ? '' : null,
   },
 ];
 
 /**
  * Finds what pasting and typing left in the columns of the hand-over: a dropdown doesn't keep everything out.
- * @param serviceDays after so many days a lead without a decision is overdue; null for never
+ * @param overdueBefore the day before which an undecided lead was handed over that is overdue; null for never
  * @param calendar of the sheet, whose dates the records hold
- * @param today `YYYY-MM-DD`
  */
 export function checkDecisions(
   { cells, places, taken, records, reasons }: Decided,
-  serviceDays: number | null,
+  overdueBefore: Day | null,
   calendar: Calendar,
-  today: string,
 ): DecisionFinding[] {
   const circumstances = {
     isOwn: (column: HandOverColumn) => taken.every((one) => one.column !== column),
-    serviceDays,
+    overdueBefore,
   };
   const byName = new Map(reasons.map((reason) => [normalize(reason.name), reason]));
-  const day = readDayText(today) ?? 0;
   return records.flatMap((record, row) => {
     const cell = (column: HandOverColumn): Cell => cells[row]?.[places[column] ?? -1];
     const lead: CheckedLead = {
       record,
       reason: record.decision === 'rejected' ? byName.get(normalize(record.reason)) : undefined,
-      daysWaiting: daysWaiting(record, calendar, day),
+      waitingSince: waitingSince(record, calendar),
       cell,
       text: (column) => textOf(cell(column)),
     };
@@ -147,10 +144,6 @@ export function checkDecisions(
   });
 }
 
-function daysWaiting(
-  { handedOver, decision }: HandOverRecord,
-  calendar: Calendar,
-  today: Day,
-): number | null {
-  return handedOver === null || decision !== null ? null : today - calendar(handedOver);
+function waitingSince({ handedOver, decision }: HandOverRecord, calendar: Calendar): Day | null {
+  return handedOver === null || decision !== null ? null : calendar(handedOver);
 }

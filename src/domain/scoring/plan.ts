@@ -1,5 +1,5 @@
 import type { Test } from '../definition/condition';
-import type { Clause, Criterion, Definition, FieldTest } from '../definition/definition';
+import type { Clause, Criterion, Definition, FieldTest, Owner } from '../definition/definition';
 import type { Locate } from '../definition/field';
 import { placeholdersOf } from '../definition/field';
 import type { Day } from '../values/day';
@@ -68,6 +68,7 @@ export interface Plans {
   readonly criteria: readonly PlannedClause<Criterion>[];
   readonly required: readonly PlannedClause[];
   readonly knockOuts: readonly PlannedClause[];
+  readonly owners: readonly PlannedClause<Owner>[];
   /** All tests of the definition, those of its Owners too, top to bottom. */
   readonly tests: readonly PlannedTest[];
   readonly limits: Limits;
@@ -81,12 +82,8 @@ export function plan(definition: Definition, locate: Locate): Plans {
   const criteria = definition.criteria.map(bind);
   const required = definition.required.map(bind);
   const knockOuts = definition.knockOuts.map(bind);
-  const planned: readonly PlannedClause[] = [
-    ...criteria,
-    ...required,
-    ...knockOuts,
-    ...definition.owners.map(bind),
-  ];
+  const owners = definition.owners.map(bind);
+  const planned: readonly PlannedClause[] = [...criteria, ...required, ...knockOuts, ...owners];
   const tests = planned.flatMap(({ alternatives }) => alternatives.flat());
   tests.sort((one, other) => one.source.row - other.source.row);
   const limits = limitsOf(definition);
@@ -94,6 +91,7 @@ export function plan(definition: Definition, locate: Locate): Plans {
     criteria,
     required,
     knockOuts,
+    owners,
     tests,
     limits,
     grade: grader(definition, limits.groups),

@@ -5,6 +5,7 @@ import {
   HEADINGS,
   PARTS,
   type PartName,
+  PERMISSIONS,
   TODAY_FORMULA,
 } from '../definition/keyword';
 import { type HeaderKind, recognizeAll } from '../leads/header';
@@ -223,5 +224,6 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
       return field === undefined ? [] : [row('brief', { field })];
     }),
     row('blank', { value: PLACEHOLDERS[language] }),
+    row('permission', { value: PERMISSIONS.members[language] }),
   ];
 }

@@ -1,4 +1,4 @@
-import { invoke, numeral, quote } from '../notation/formula-text';
+import { invoke, quote } from '../notation/formula-text';
 import { formula, type Section, type SummaryCell, type Words } from './section';
 import { type Conditions, count } from './summary-formula';
 
@@ -10,26 +10,26 @@ export interface FigureSection extends Section {
   readonly noReason: string;
 }
 
-/** @param days after which a lead without a decision is overdue; null for never */
-export function figuresAt(first: number, on: Conditions, days: number | null, word: Words): FigureSection {
+/** @param overdueBefore the day before which an undecided lead was handed over that is overdue, as a part of a formula; null for never */
+export function figuresAt(
+  first: number,
+  on: Conditions,
+  overdueBefore: string | null,
+  word: Words,
+): FigureSection {
   const [handed, accepted, rejected] = [`B${first}`, `B${first + 1}`, `B${first + 2}`];
   const rateOf = (cell: string) =>
     formula(invoke('IF', `${accepted}+${rejected}=0`, quote(''), `${cell}/(${accepted}+${rejected})`));
-  const overdueAfter = (limit: number) =>
+  const overdue = (limit: string) =>
     formula(
-      count(
-        on.handed,
-        `(${on.range('handedOver')}<TODAY()-${numeral(limit)})`,
-        `(1-${on.accepted})`,
-        `(1-${on.rejected})`,
-      ),
+      count(on.handed, `(${on.range('handedOver')}<${limit})`, `(1-${on.accepted})`, `(1-${on.rejected})`),
     );
   const upToOverdue: readonly (readonly SummaryCell[])[] = [
     [word('handedOver'), formula(invoke('COUNT', on.range('handedOver')))],
     [word('accepted'), formula(count(on.handed, on.accepted)), rateOf(accepted)],
     [word('rejected'), formula(count(on.handed, on.rejected)), rateOf(rejected)],
     [word('undecided'), formula(`${handed}-${accepted}-${rejected}`)],
-    ...(days === null ? [] : [[word('overdue'), overdueAfter(days)]]),
+    ...(overdueBefore === null ? [] : [[word('overdue'), overdue(overdueBefore)]]),
   ];
   const rows: readonly (readonly SummaryCell[])[] = [
     ...upToOverdue,

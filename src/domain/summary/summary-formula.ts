@@ -18,6 +18,8 @@ export interface SummarySource {
   readonly leadTab: string;
   readonly reasonsTab: ReasonsSource;
   readonly historyTab: string;
+  /** The range that holds the holidays; null without a Holidays tab. */
+  readonly holidays: string | null;
   /** The Summary's own. */
   readonly summaryTab: string;
   /** 1-based row of the headings. */

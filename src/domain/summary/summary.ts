@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition';
+import { overdueBeforeFormula } from '../service-level/deadline';
 import type { Language } from '../values/language';
 import { figuresAt } from './figures';
 import { monthsAt, SHOWN_MONTHS } from './months';
@@ -38,7 +39,9 @@ export function summarySheet(
 ): SummarySheet {
   const word = wordsIn(language);
   const on = conditionsOn(source);
-  const figures = figuresAt(FIRST_ROW, on, definition?.serviceLevels[0]?.number ?? null, word);
+  const [level] = definition?.serviceLevels ?? [];
+  const overdueBefore = level === undefined ? null : overdueBeforeFormula(level, source.holidays);
+  const figures = figuresAt(FIRST_ROW, on, overdueBefore, word);
   const hasTargets = definition !== null && definition.targets.length > 0;
   const targets = hasTargets ? [targetsAt(below(figures), on, definition, language, word)] : [];
   const wanted = definition === null ? null : wantedByMonth(definition);

@@ -19,6 +19,8 @@ export interface HandOverState {
   readonly reasons: ReasonsTab | null;
   /** The rows, without headings, of the signed versions that leads were handed over by. */
   readonly versions: readonly { readonly version: number; readonly rows: readonly JsonRow[] }[];
+  /** The days of the Holidays tab, `YYYY-MM-DD`; none where the Service level in force doesn't ask for them. */
+  readonly holidays: readonly string[];
   /** When the last hand-over was, in milliseconds since 1970; null for none. */
   readonly last: number | null;
   /** The Summary tab; `outgrown` when more leads have been handed over than its pivot tables count. Null without one. */

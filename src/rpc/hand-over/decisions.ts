@@ -16,5 +16,5 @@ export function planDecisions(book: Book, cells: Cells): Write {
   const [level] = parsed.ok ? parsed.definition.serviceLevels : [];
   // In the sheet's language: the next to check may read another one.
   const language = parsed.ok ? parsed.definition.language : book.environment.language;
-  return planDecisionFormats(book.layout(), lead, reasons, level?.number ?? null, language);
+  return planDecisionFormats(book.layout(), lead, reasons, level ?? null, language);
 }

@@ -1,8 +1,10 @@
 import { TAKABLE_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { rowsToJson } from '../../domain/notation/json-cell';
+import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
+import { readHolidays } from '../../sheets/holidays/holidays-tab';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
 import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
@@ -37,9 +39,16 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
       .history()
       .filter(({ version }) => used.has(version))
       .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
+    holidays: holidays(book),
     last: lastHandOver(records),
     summary: summaryTab(book, records),
   };
+}
+
+function holidays(book: Book): string[] {
+  const parsed = book.parsed();
+  const isAsked = parsed.ok && parsed.definition.serviceLevels.some(({ inWorkingDays }) => inWorkingDays);
+  return isAsked ? [...readHolidays(book.layout(), book.calendar())].map(formatDay) : [];
 }
 
 function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverState['summary'] {

@@ -5,6 +5,7 @@ import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
 import { earlierLine } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
+import { assignOwners, countOwned } from '../../domain/hand-over/owner';
 import { revisionOf } from '../../domain/notation/revision';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
@@ -24,6 +25,7 @@ import {
   withColumns,
   writableLeads,
 } from './handed-over-leads';
+import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
 
 /** What is cleared of the hand-over before. */
@@ -32,7 +34,7 @@ const CLEARED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn'] as cons
 export const handOver = changing(
   HAND_OVER.handOver,
   writableLeads(HAND_OVER_COLUMNS),
-  [],
+  [isPermitted],
   (all, { leads, samples, definition: seen }) => {
     const { book } = all;
     const { environment } = book;
@@ -61,12 +63,16 @@ export const handOver = changing(
     const widened = withColumns(all, [
       ...(samples.length > 0 ? (['sample'] as const) : []),
       ...(again.length > 0 ? (['earlier'] as const) : []),
+      ...(scorer.definition.owners.length > 0 ? (['owner'] as const) : []),
     ]);
     if (!widened.ok) return widened;
     const { records } = widened.value;
     // Later than the one before, so that each can be taken back by its moment.
     const moment = new Date(Math.max(environment.moment.getTime(), (lastHandOver(records) ?? 0) + 1000));
     const brief = briefer(scorer);
+    // A lead that has an owner keeps it: whoever wrote it meant it.
+    const ownerless = found.filter((at) => records[at]?.owner === '');
+    const owners = assignOwners(scorer, ownerless.map(cellsOf), countOwned(records, calendar, today));
     const each = (cell: (at: number, index: number) => Cell) =>
       new Map(found.map((at, index): [number, Cell] => [at, cell(at, index)]));
     const writeCells = planCells(
@@ -76,6 +82,7 @@ export const handOver = changing(
         ['version', each(() => basis.value.inForce.version)],
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
         ['brief', each((at) => brief(cellsOf(at)))],
+        ['owner', new Map(ownerless.map((at, index) => [at, owners[index] ?? '']))],
         ['earlier', new Map(again.map((at) => [at, withLine(records[at], calendar)]))],
       ]),
     );

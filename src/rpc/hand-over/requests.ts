@@ -4,10 +4,9 @@ import { namedReason } from '../reasons/schema';
 import { answers, nothing, place, revision, text } from '../schema';
 import type { HandOverState } from './contract';
 
-/** Leads as the caller saw them. */
-export const seenLeads = z
-  .array(z.strictObject({ row: place, print: z.string() }))
-  .check(z.maxLength(100_000));
+/** A lead as the caller saw it. */
+export const seenLead = z.strictObject({ row: place, print: z.string() });
+export const seenLeads = z.array(seenLead).check(z.maxLength(100_000));
 
 const takenHeader = z.strictObject({
   column: z.enum(TAKABLE_COLUMNS),

@@ -2,10 +2,12 @@ import { type Earlier, readEarlier } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { Cell } from '../../domain/values/cell';
 import { beginningOf, type Day } from '../../domain/values/day';
+import { normalize } from '../../domain/values/text';
 import { fillCells, planCells } from '../../sheets/leads/lead-sheet';
 import { changing, refused } from '../answer';
 import { answerHandOver } from './hand-over-state';
 import { writableLeads } from './handed-over-leads';
+import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
 
 /** What a lead's columns held before it was handed over again. */
@@ -18,7 +20,7 @@ interface Before extends Earlier {
 export const undoHandOver = changing(
   HAND_OVER.undoHandOver,
   writableLeads(HAND_OVER_COLUMNS),
-  [],
+  [isPermitted],
   (leads, { at: moment }) => {
     const { book, records } = leads;
     const undone = records.flatMap(({ handedOver, decided }, at) =>
@@ -33,6 +35,10 @@ export const undoHandOver = changing(
       if (read !== null) before.set(at, { ...read, earlier: lines.join('\n') });
     }
     const fresh = undone.filter((at) => !before.has(at));
+    const parsed = book.parsed();
+    const takers = new Set(parsed.ok ? parsed.definition.owners.map(({ name }) => normalize(name)) : []);
+    // What somebody wrote beside the Owner rows' names stays.
+    const given = fresh.filter((at) => takers.has(normalize(records[at]?.owner ?? '')));
     const day = (value: Day | null) => (value === null ? '' : beginningOf(value, calendar));
     const restored = (cell: (was: Before) => Cell) =>
       new Map([...before].map(([at, was]): [number, Cell] => [at, cell(was)]));
@@ -44,6 +50,7 @@ export const undoHandOver = changing(
         ['version', new Map([...emptied, ...restored(({ version }) => version)])],
         ['scoreThen', new Map([...emptied, ...restored(({ scoreThen }) => scoreThen)])],
         ['brief', new Map(emptied)],
+        ['owner', new Map(given.map((at) => [at, '']))],
         ['decidedOn', restored(({ decidedOn }) => day(decidedOn))],
         ['note', restored(({ note }) => note)],
         ['recycleOn', restored(({ recycleOn }) => day(recycleOn))],

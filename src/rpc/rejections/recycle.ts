@@ -4,12 +4,13 @@ import { fillCells } from '../../sheets/leads/lead-sheet';
 import { changing, refused } from '../answer';
 import { answerHandOver } from '../hand-over/hand-over-state';
 import { findSeen, withColumns, writableLeads } from '../hand-over/handed-over-leads';
+import { isPermitted } from '../hand-over/permitted';
 import { REJECTIONS } from './requests';
 
 export const recycle = changing(
   REJECTIONS.recycle,
   writableLeads(HAND_OVER_COLUMNS),
-  [],
+  [isPermitted],
   (all, { leads, on }) => {
     const { book, records } = all;
     const day = readDayText(on);

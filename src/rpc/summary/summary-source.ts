@@ -6,6 +6,7 @@ import type { SourceColumn, SummarySource } from '../../domain/summary/summary-f
 import { writtenText } from '../../domain/values/reading';
 import { isBlank } from '../../domain/values/text';
 import { findTab, TAB_NAMES } from '../../sheets/grid/own-tab';
+import { holidaysRange } from '../../sheets/holidays/holidays-tab';
 import type { LeadHeadings } from '../../sheets/leads/lead-tab';
 import type { HandedOverLeads } from '../hand-over/handed-over-leads';
 
@@ -27,6 +28,7 @@ export function summarySource({ book, lead }: HandedOverLeads): SummarySource {
       count: reasons?.rows.length ?? 0,
     },
     historyTab: findTab(layout, 'history')?.getName() ?? '',
+    holidays: holidaysRange(layout),
     summaryTab: findTab(layout, 'summary')?.getName() ?? TAB_NAMES.summary[book.environment.language],
     words: {
       accepted: decisions('accepted'),

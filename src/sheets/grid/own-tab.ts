@@ -7,7 +7,7 @@ import { findMetadata, type Metadata } from './metadata';
 export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
 export type SetupTab = (typeof SETUP_TABS)[number];
 
-const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary', 'summaryData', 'backtest'] as const;
+const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary', 'summaryData', 'backtest', 'holidays'] as const;
 /** The tabs that LeadPact makes. */
 export type OwnTab = (typeof OWN_TABS)[number];
 
@@ -20,6 +20,7 @@ export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   summary: { en: 'Summary', ja: '集計' },
   summaryData: { en: 'Summary data', ja: '集計データ' },
   backtest: { en: 'Backtest', ja: '実績' },
+  holidays: { en: 'Holidays', ja: '祝日' },
 };
 
 /** A tab of the spreadsheet that holds cells. */

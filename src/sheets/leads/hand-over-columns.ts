@@ -28,6 +28,8 @@ const WIDTHS: Readonly<Record<HandOverColumn, number>> = {
   sample: 110,
   recycleOn: 120,
   earlier: 320,
+  owner: 180,
+  decidedBy: 180,
 };
 
 const DATES: readonly HandOverColumn[] = ['handedOver', 'decidedOn', 'recycleOn'];

@@ -1,12 +1,16 @@
+import type { ServiceLevel } from '../../domain/definition/definition';
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import { wordsFor } from '../../domain/hand-over/hand-over-record';
 import { columnLetters } from '../../domain/notation/column-letters';
-import { invoke, isSameFormula, numeral, quote, tabName } from '../../domain/notation/formula-text';
+import { invoke, isSameFormula, quote, tabName } from '../../domain/notation/formula-text';
 import { MAX_REASONS } from '../../domain/rejections/reason';
+import { overdueBeforeFormula } from '../../domain/service-level/deadline';
 import type { Language } from '../../domain/values/language';
 import type { Document, Range, Write } from '../grid/document';
 import { columnsBelow } from '../grid/grid';
+import type { Layout } from '../grid/own-tab';
+import { holidaysRange } from '../holidays/holidays-tab';
 import { markFoundColumns } from '../leads/hand-over-columns';
 import type { LeadTab } from '../leads/lead-tab';
 import type { ReasonsRead } from './reasons-tab';
@@ -29,19 +33,19 @@ interface ReasonRows extends ReasonsRead {
  * Gives the hand-over's columns what they should have by themselves, over all rows that there are, so that they work without the
  * add-on: metadata where it was lost, dropdowns, and the marks of what is missing. A column of the team's own keeps its dropdown.
  * What a person has made of conditional formats stays.
- * @param days after which a lead without a decision is overdue; null for never
+ * @param level by which a lead without a decision is overdue; null for never
  */
 export function planDecisionFormats(
-  document: Document,
+  document: Layout,
   lead: LeadTab,
   reasons: ReasonsRead,
-  days: number | null,
+  level: ServiceLevel | null,
   language: Language,
 ): Write {
   const rows = { ...reasons, last: Math.min(MAX_REASONS + 1, reasons.sheet.getMaxRows()) };
   const present = lead.sheet.getConditionalFormatRules();
   const theirs = present.filter((rule) => !isOwn(rule));
-  const own = missingRules(document, lead, rows, days);
+  const own = missingRules(document, lead, rows, level === null ? null : overdueBefore(document, level));
   const isRight =
     present.length === own.length + theirs.length && own.every((rule, at) => isSameRule(rule, present[at]));
   return () => {
@@ -77,7 +81,7 @@ function missingRules(
   { app }: Document,
   lead: LeadTab,
   reasons: ReasonRows,
-  days: number | null,
+  limit: string | null,
 ): FormatRule[] {
   const { places, taken } = lead.headings.handOver;
   const { sheet, headerRow } = lead;
@@ -124,7 +128,7 @@ function missingRules(
     taken.some(({ column }) => column === 'decision')
       ? []
       : rule('decision', COLORS.missing, `NOT(${isUndecided})`, `NOT(${known})`),
-    days === null
+    limit === null
       ? []
       : rule(
           'decision',
@@ -132,9 +136,15 @@ function missingRules(
           `NOT(${known})`,
           isUndecided,
           `ISNUMBER(${cell('handedOver')})`,
-          `TODAY()-INT(${cell('handedOver')})>${numeral(days)}`,
+          `INT(${cell('handedOver')})<${limit}`,
         ),
   ].flat();
+}
+
+/** The day before which an undecided lead was handed over that is overdue. Conditional formats name other tabs by INDIRECT alone. */
+function overdueBefore(layout: Layout, level: ServiceLevel): string {
+  const range = holidaysRange(layout);
+  return overdueBeforeFormula(level, range === null ? null : invoke('INDIRECT', quote(range)));
 }
 
 function isOwn(rule: FormatRule): boolean {

@@ -4,6 +4,7 @@ import { Button } from '../parts/button';
 import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { LeadList } from './lead-list';
+import { MembersOnly, useMayHandOver } from './members-only';
 import { ReadyLeads } from './ready-leads';
 import { SampleForm, useSample } from './sample';
 import type { Change } from './use-change';
@@ -19,6 +20,7 @@ interface Props {
 export function CandidatesView({ handOver, candidates, change }: Props) {
   const { session, sheet, handOver: m } = useSidebar();
   const { leads } = handOver;
+  const may = useMayHandOver();
   const { ready, near, below, waiting, noLonger, settled } = candidates;
   const choice = useReadyChoice(ready, leads.rows);
   const chosen = choice.chosen.length;
@@ -50,9 +52,10 @@ export function CandidatesView({ handOver, candidates, change }: Props) {
         <ActTold act={change} />
         {ready.length > 0 && (
           <div class="bar">
+            <MembersOnly />
             <Button
               class="primary wide"
-              disabled={change.busy || count === 0}
+              disabled={change.busy || count === 0 || !may}
               onClick={() => void handOverNow()}
             >
               {m.handOverNow(count)}

@@ -8,7 +8,9 @@ import {
   handOverReader,
 } from '../../domain/hand-over/hand-over-record';
 import type { Reason } from '../../domain/rejections/reason';
+import type { Holidays } from '../../domain/service-level/working-day';
 import type { Cells } from '../../domain/values/cell';
+import { readDayText } from '../../domain/values/day';
 import type { HandOverState } from '../../rpc/contract';
 import { decodeRows } from '../session/json-cell';
 import { decodeLeads, type Leads } from '../session/lead-table';
@@ -24,6 +26,7 @@ export interface HandOver {
   readonly reasons: readonly Reason[];
   readonly reasonsRevision: string;
   readonly versions: ReadonlyMap<number, Definition>;
+  readonly holidays: Holidays;
   /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
@@ -53,6 +56,7 @@ export function decodeHandOver(state: HandOverState): HandOver {
     reasons: state.reasons?.reasons ?? [],
     reasonsRevision: state.reasons?.revision ?? '',
     versions,
+    holidays: new Set(state.holidays.flatMap((day) => readDayText(day) ?? [])),
     last: state.last,
     summary: state.summary,
     isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),

@@ -158,6 +158,29 @@ export const handOver = {
     (count: number) =>
       `${count}件は条件を満たさなくなったか、ほかの人が先に処理しました。一覧を更新しました。`,
   ],
+  membersOnly: [
+    (user: string) =>
+      `Only the members that the definition names hand over, put back and undo${user === '' ? '; Google doesn’t tell LeadPact who you are' : `: ${user} is none of them`}. Both departments can agree on another Permission row.`,
+    (user: string) =>
+      `引き渡し、再引き渡し、取り消しができるのは、定義のメンバーだけです${user === '' ? '。ログイン中のアカウントを確認できません' : `（${user} はメンバーではありません）`}。変更するには、「権限」の行を両部門で合意してください。`,
+  ],
+  noteNeededFor: [
+    (reason: string) => `“${reason}” needs a note.`,
+    (reason: string) => `「${reason}」にはメモが必要です。`,
+  ],
+  notYours: [
+    'Only what you decided here yourself today can be taken back. Change other decisions in the sheet.',
+    '取り消せるのは、ご自身が今日この画面で行った判定だけです。ほかの判定はシートで直してください。',
+  ],
+  owners: [(owners: string) => `Owners: ${owners}.`, (owners: string) => `担当：${owners}`],
+  ownerless: [
+    (count: number) => `${plural(count, 'lead')} without an owner`,
+    (count: number) => `担当なし ${count}件`,
+  ],
+  ownerCount: [
+    (name: string, count: number) => `${name} ${amount(count)}`,
+    (name: string, count: number) => `${name} ${amount(count)}件`,
+  ],
   staleReasons: [
     'The reasons have changed since you looked. The list is new now; what you typed is kept.',
     '表示した後に却下理由が変更されました。一覧を更新しました。入力した内容は残っています。',

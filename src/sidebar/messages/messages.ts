@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/values/language';
 import { agreement } from './agreement';
+import { answer } from './answer';
 import { definition } from './definition';
 import { effect } from './effect';
 import { handOver } from './hand-over';
@@ -27,6 +28,7 @@ export const MESSAGES = {
   effect,
   versions,
   handOver,
+  answer,
   rejections,
   insight,
 };
@@ -48,6 +50,7 @@ export function messagesIn(language: Language): Messages {
     effect: sideOf(effect, language),
     versions: sideOf(versions, language),
     handOver: sideOf(handOver, language),
+    answer: sideOf(answer, language),
     rejections: sideOf(rejections, language),
     insight: sideOf(insight, language),
   };

@@ -92,6 +92,10 @@ export const rejections = {
     (days: number) => `Sales promised a decision within ${plural(days, 'day')}.`,
     (days: number) => `営業は${amount(days)}日以内に判定する約束です。`,
   ],
+  lateWorkingDo: [
+    (days: number) => `Sales promised a decision within ${plural(days, 'working day')}.`,
+    (days: number) => `営業は${amount(days)}営業日以内に判定する約束です。`,
+  ],
   row: [(row: number) => `row ${row}`, (row: number) => `${row}行目`],
 
   faults: ['Whose fault', '却下の原因'],

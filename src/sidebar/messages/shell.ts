@@ -10,6 +10,7 @@ export const common = {
   tabTerms: ['Terms', '用語'],
   tabAgreement: ['Agree', '合意'],
   tabHandOver: ['Hand over', '引き渡し'],
+  tabAnswer: ['Answer', '回答'],
   tabRejections: ['Rejections', '却下'],
   tabInsight: ['Insight', '分析'],
   opening: ['Opening the definition…', '定義を開いています…'],

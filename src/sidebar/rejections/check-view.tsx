@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ServiceLevel } from '../../domain/definition/definition';
 import type { DecisionFinding } from '../../domain/rejections/decision-check';
 import type { HandOver } from '../hand-over/hand-over';
 import { useChange } from '../hand-over/use-change';
@@ -12,12 +13,12 @@ import { FindingsView } from './findings-view';
 interface Props {
   readonly handOver: HandOver;
   readonly findings: readonly DecisionFinding[];
-  /** The Service level in days; null for none. */
-  readonly days: number | null;
+  /** Null for none. */
+  readonly level: ServiceLevel | null;
 }
 
 /** Lists what somebody should put right in the decisions. Its button has the add-on write what it can write by itself. */
-export function CheckView({ handOver, findings, days }: Props) {
+export function CheckView({ handOver, findings, level }: Props) {
   const { session, language, rejections: m } = useSidebar();
   const change = useChange();
   const [stamped, setStamped] = useState(0);
@@ -57,7 +58,7 @@ export function CheckView({ handOver, findings, days }: Props) {
         {m.check}
       </Button>
       <ActTold act={{ ...change, told }} />
-      <FindingsView groups={groupFindings(findings, m, language, days)} leads={handOver} />
+      <FindingsView groups={groupFindings(findings, m, language, level)} leads={handOver} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { RejectionSum } from '../../domain/rejections/rejection-sum';
+import { answerAt, leadAt } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
-import { answerAt, leadAt } from './decided-lead';
 import { findDraftPart } from './draft-part';
 
 interface Props {

@@ -9,7 +9,7 @@ import { Fold } from '../parts/fold';
 import { FrozenNotice } from '../parts/frozen-notice';
 import { useSidebar } from '../session/sidebar-context';
 import { CriterionFault } from './criterion-fault';
-import { RejectedLead } from './decided-lead';
+import { RejectedLead } from './rejected-lead';
 
 /** 5 leads are listed at first, and 20 more each time that more are asked for. */
 const FIRST_LISTED = 5;

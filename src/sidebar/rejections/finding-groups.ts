@@ -1,3 +1,4 @@
+import type { ServiceLevel } from '../../domain/definition/definition';
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
 import type { DecisionFinding } from '../../domain/rejections/decision-check';
 import type { Language } from '../../domain/values/language';
@@ -13,7 +14,7 @@ export interface FindingGroup {
 type Told = (
   words: Messages['rejections'],
   language: Language,
-  days: number,
+  level: ServiceLevel | null,
 ) => readonly [title: string, todo: string];
 
 /** How each kind is told. What keeps a decision from being counted stands first. */
@@ -32,22 +33,25 @@ const TOLD: Readonly<Record<DecisionFinding['kind'], Told>> = {
     m.unknownOutcome,
     m.unknownOutcomeDo(RESULT_WORDS.won[language], RESULT_WORDS.lost[language], RESULT_WORDS.open[language]),
   ],
-  overdue: (m, _, days) => [m.late, m.lateDo(days)],
+  overdue: (m, _, level) => [
+    m.late,
+    level?.inWorkingDays ? m.lateWorkingDo(level.number) : m.lateDo(level?.number ?? 0),
+  ],
 };
 
 /**
  * Groups the findings by kind. Within a kind they keep the order of the leads.
- * @param days the Service level, in whole days
+ * @param level by which a decision is overdue; null for none
  */
 export function groupFindings(
   findings: readonly DecisionFinding[],
   words: Messages['rejections'],
   language: Language,
-  days: number | null,
+  level: ServiceLevel | null,
 ): FindingGroup[] {
   return Object.entries(TOLD).flatMap(([kind, tell]) => {
     const own = findings.filter((finding) => finding.kind === kind);
-    const [title, todo] = tell(words, language, days ?? 0);
+    const [title, todo] = tell(words, language, level);
     return own.length === 0 ? [] : [{ title, todo, findings: own }];
   });
 }

@@ -1,8 +1,8 @@
+import { DecidedLead } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
 import { FirstOf } from '../parts/first-of';
 import { Fold } from '../parts/fold';
 import { useSidebar } from '../session/sidebar-context';
-import { DecidedLead } from './decided-lead';
 import type { FindingGroup } from './finding-groups';
 
 /** 5 leads are listed at first, and 20 more each time that more are asked for. */

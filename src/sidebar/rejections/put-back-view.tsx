@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { findLate, isLater, monthsOn } from '../../domain/rejections/put-back';
 import { calendarOf, formatDay } from '../../domain/values/day';
 import { type Choice, isChosen, seenLead, withChosen } from '../hand-over/choice';
+import { answerAt, DecidedLead } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
+import { MembersOnly, useMayHandOver } from '../hand-over/members-only';
 import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
@@ -12,7 +14,6 @@ import { Fold } from '../parts/fold';
 import { Labelled } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../session/sidebar-context';
-import { answerAt, DecidedLead } from './decided-lead';
 
 /** At most 10 leads are listed at first. */
 const FIRST_LISTED = 10;
@@ -23,6 +24,7 @@ const MONTHS_ON = 3;
 export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
   const { session, sheet, rejections: m } = useSidebar();
   const change = useChange();
+  const may = useMayHandOver();
   const { leads, records, reasons } = handOver;
   const [choice, setChoice] = useState<Choice>(new Map());
   const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS_ON));
@@ -78,9 +80,10 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
           <Labelled id="come-up-on" label={m.comeUpOn} faults={isWrong ? [m.dayMissing] : []}>
             <TextInput id="come-up-on" type="date" value={day} invalid={isWrong} onChange={setDay} />
           </Labelled>
+          <MembersOnly />
           <Button
             id="put-back-run"
-            disabled={change.busy || chosen.length === 0}
+            disabled={change.busy || chosen.length === 0 || !may}
             onClick={() => void putBack()}
           >
             {m.putBack(chosen.length)}

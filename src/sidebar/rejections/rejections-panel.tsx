@@ -5,6 +5,7 @@ import { judgeRejections } from '../../domain/rejections/rejection';
 import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
+import { useOverdueBefore } from '../hand-over/overdue';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
@@ -24,11 +25,12 @@ export function RejectionsPanel() {
 function Decided({ handOver }: { readonly handOver: HandOver }) {
   const { sheet, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
-  const days = inForce.definition?.serviceLevels[0]?.number ?? null;
+  const level = inForce.definition?.serviceLevels[0] ?? null;
+  const limit = useOverdueBefore(handOver);
   const findings = useMemo(() => {
     const calendar = calendarOf(sheet.timeZone);
-    return calendar === null ? [] : checkDecisions(handOver, days, calendar, sheet.today);
-  }, [handOver, days, sheet.timeZone, sheet.today]);
+    return calendar === null ? [] : checkDecisions(handOver, limit, calendar);
+  }, [handOver, limit, sheet.timeZone]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
@@ -51,7 +53,7 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
             />
             <SummaryButton handOver={handOver} />
           </section>
-          <CheckView {...{ handOver, findings, days }} />
+          <CheckView {...{ handOver, findings, level }} />
           <FaultsView leads={handOver} rejections={rejections} />
           <PutBackView handOver={handOver} />
         </>

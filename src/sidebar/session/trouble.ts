@@ -39,6 +39,12 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return handOver.unsignedHelp;
     case 'unconfirmed':
       return m.unconfirmedFirst(refusal.version);
+    case 'note needed':
+      return handOver.noteNeededFor(refusal.reason);
+    case 'not yours to withdraw':
+      return handOver.notYours;
+    case 'members only':
+      return handOver.membersOnly(refusal.user);
     case 'no consent':
       return `${sayConsent(refusal.consent, messages)} ${common.consentDo}`;
     case 'unknown user':

@@ -14,6 +14,8 @@ export const NO_RECORD: HandOverRecord = {
   sample: false,
   recycleOn: null,
   earlier: '',
+  owner: '',
+  decidedBy: '',
 };
 
 export function record(part: Partial<HandOverRecord>): HandOverRecord {

@@ -3,7 +3,7 @@ import { handOverReader } from '../../../src/domain/hand-over/hand-over-record';
 import { checkDecisions } from '../../../src/domain/rejections/decision-check';
 import type { Reason } from '../../../src/domain/rejections/reason';
 import type { Cell } from '../../../src/domain/values/cell';
-import { calendarOf } from '../../../src/domain/values/day';
+import { calendarOf, readDayText } from '../../../src/domain/values/day';
 
 const PLACES = { handedOver: 0, decision: 1, decidedOn: 2, reason: 3, note: 4, outcome: 5, recycleOn: 6 };
 const REASONS: readonly Reason[] = [
@@ -16,7 +16,7 @@ const DATE = new Date('2026-11-20T15:30:00Z');
 
 function check(
   row: readonly Cell[],
-  days: number | null = 2,
+  overdueBefore: string | null = '2026-11-22',
   taken: Parameters<typeof handOverReader>[1] = [],
 ) {
   const cells = [row];
@@ -24,9 +24,8 @@ function check(
   if (calendar === null) return [];
   return checkDecisions(
     { cells, places: PLACES, taken, records, reasons: REASONS },
-    days,
+    overdueBefore === null ? null : readDayText(overdueBefore),
     calendar,
-    '2026-11-24',
   ).map(({ kind, found }) => [kind, found]);
 }
 
@@ -82,12 +81,12 @@ describe('the check finds', () => {
   });
 
   test('nothing overdue on the last day, or without a Service level', () => {
-    expect(check([DATE, '', '', '', '', '', ''], 3)).toEqual([]);
+    expect(check([DATE, '', '', '', '', '', ''], '2026-11-21')).toEqual([]);
     expect(check([DATE, '', '', '', '', '', ''], null)).toEqual([]);
   });
 
   test('nothing wrong with other values of a column of the team’s own', () => {
     const taken = [{ column: 'outcome' as const, words: { 受注済: 'won' } }];
-    expect(check([DATE, 'Accepted', DATE, '', '', '対応中', ''], 2, taken)).toEqual([]);
+    expect(check([DATE, 'Accepted', DATE, '', '', '対応中', ''], null, taken)).toEqual([]);
   });
 });

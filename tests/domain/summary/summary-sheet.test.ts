@@ -9,6 +9,7 @@ const ENGLISH: SummarySource = {
   reasonsTab: { tab: 'Reasons', reason: 'A', kind: 'C', count: 3 },
   historyTab: 'History',
   summaryTab: 'Summary',
+  holidays: null,
   headerRow: 1,
   columns: {
     handedOver: 'K',

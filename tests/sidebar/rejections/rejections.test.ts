@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ServiceLevel } from '../../../src/domain/definition/definition';
 import type { DecisionFinding } from '../../../src/domain/rejections/decision-check';
 import { countDecisions } from '../../../src/domain/rejections/decision-counts';
 import { findLate, isLater, monthsOn } from '../../../src/domain/rejections/put-back';
@@ -15,6 +16,7 @@ import { record, rejectedRecord } from '../../domain/hand-over/records';
 const EN = sideOf(rejections, 'en');
 const JA = sideOf(rejections, 'ja');
 const DAY = new Date('2026-11-20T00:00:00Z');
+const LEVEL: ServiceLevel = { row: 2, name: 'First contact', number: 2, inWorkingDays: false, note: '' };
 
 describe('the figures', () => {
   test('of no leads are all nothing', () => {
@@ -55,7 +57,7 @@ describe('what the check found', () => {
   });
 
   test('is nothing where nothing was found', () => {
-    expect(groupFindings([], EN, 'en', 2)).toEqual([]);
+    expect(groupFindings([], EN, 'en', LEVEL)).toEqual([]);
   });
 
   test('is told by kind, what can’t be counted first, each with what would be right', () => {
@@ -66,7 +68,7 @@ describe('what the check found', () => {
       finding('unknown decision', 5, 'OK'),
     ];
     expect(
-      groupFindings(found, EN, 'en', 2).map(({ title, todo, findings }) => [
+      groupFindings(found, EN, 'en', LEVEL).map(({ title, todo, findings }) => [
         title,
         todo,
         findings.map(({ row }) => row),
@@ -76,11 +78,18 @@ describe('what the check found', () => {
       ['Rejected without a reason', 'Ask Sales for the reason.', [4]],
       ['Overdue decisions', 'Sales promised a decision within 2 days.', [0]],
     ]);
-    expect(groupFindings(found, JA, 'ja', 2).map(({ todo }) => todo)).toEqual([
+    expect(groupFindings(found, JA, 'ja', LEVEL).map(({ todo }) => todo)).toEqual([
       '「受け入れ」か「却下」を選んでください。',
       '営業に却下理由を確認してください。',
       '営業は2日以内に判定する約束です。',
     ]);
+    const working = { ...LEVEL, inWorkingDays: true };
+    expect(groupFindings(found, EN, 'en', working).at(-1)?.todo).toBe(
+      'Sales promised a decision within 2 working days.',
+    );
+    expect(groupFindings(found, JA, 'ja', working).at(-1)?.todo).toBe(
+      '営業は2営業日以内に判定する約束です。',
+    );
   });
 
   test('is told once each, of whatever kind', () => {

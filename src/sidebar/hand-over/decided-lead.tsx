@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { leadName } from '../../domain/leads/lead-name';
-import type { Rejection } from '../../domain/rejections/rejection';
-import type { HandOver } from '../hand-over/hand-over';
 import { LeadLine } from '../parts/lead-line';
-import { useSidebar } from '../session/sidebar-context';
+import type { HandOver } from './hand-over';
 
 /** A lead as the panel's lists tell it: its name, and its row in the sheet, counted from 1. */
 export function leadAt({ leads }: HandOver, row: number): { readonly name: string; readonly row: number } {
@@ -25,27 +23,4 @@ interface Props {
 /** A lead of the hand-over by its name and its row in the sheet, and what there is to tell of it. */
 export function DecidedLead({ leads, row, children }: Props) {
   return <LeadLine {...leadAt(leads, row)}>{children}</LeadLine>;
-}
-
-interface RejectedProps {
-  readonly leads: HandOver;
-  readonly rejection: Rejection;
-}
-
-/** Tells of a rejected lead why, by which version it was handed over, and what the verdict rests on. */
-export function RejectedLead({ leads, rejection }: RejectedProps) {
-  const {
-    wordFindings: { comma },
-    rejections: m,
-  } = useSidebar();
-  const { row, reason, version, criteria, fields } = rejection;
-  const note = leads.records[row]?.note ?? '';
-  return (
-    <DecidedLead leads={leads} row={row}>
-      {reason || m.noReasonGiven} · {version === null ? m.noVersion : m.byVersion(version)}
-      {note && <div class="written">{note}</div>}
-      {criteria.length > 0 && rejection.verdict === 'definition' && <div>{m.met(criteria.join(comma))}</div>}
-      {fields.length > 0 && <div>{m.lacks(fields.join(comma))}</div>}
-    </DecidedLead>
-  );
 }

@@ -1,0 +1,61 @@
+import type { Owner } from '../definition/definition';
+import type { Calendar, Day } from '../values/day';
+import { normalize } from '../values/text';
+import type { HandOverRecord } from './hand-over-record';
+
+/** The leads that Sales has to answer. */
+export interface WaitingLeads {
+  /** 0-based rows of the leads that were handed over and wait for a decision, the longest waiting first. */
+  readonly rows: readonly number[];
+  /** How many of them are overdue: the first ones. */
+  readonly overdue: number;
+}
+
+/** @param overdueBefore the day before which an undecided lead was handed over that is overdue; null for never */
+export function listWaiting(
+  records: readonly HandOverRecord[],
+  calendar: Calendar,
+  overdueBefore: Day | null,
+): WaitingLeads {
+  const waiting = records.flatMap(({ handedOver, decision }, row) =>
+    handedOver === null || decision !== null ? [] : [{ row, handedOver }],
+  );
+  waiting.sort((one, other) => one.handedOver.getTime() - other.handedOver.getTime() || one.row - other.row);
+  const isOverdue = ({ handedOver }: { readonly handedOver: Date }) =>
+    overdueBefore !== null && calendar(handedOver) < overdueBefore;
+  return { rows: waiting.map(({ row }) => row), overdue: waiting.filter(isOverdue).length };
+}
+
+/** The normalised owners by which somebody's leads are known: the address, and the names of the Owner rows whose Note has it. */
+export function ownNames(owners: readonly Owner[], user: string): ReadonlySet<string> {
+  const address = normalize(user);
+  if (address === '') return new Set();
+  const noted = owners.filter(({ note }) =>
+    normalize(note)
+      .split(/[\s,;、<>()]+/)
+      .includes(address),
+  );
+  return new Set([address, ...noted.map(({ name }) => normalize(name))]);
+}
+
+/** 0-based rows of the leads that somebody answered in the sidebar on a day, the last one first. */
+export function answeredOn(
+  records: readonly HandOverRecord[],
+  user: string,
+  day: Day,
+  calendar: Calendar,
+): number[] {
+  const address = normalize(user);
+  const answered = records.flatMap(({ handedOver, decision, decidedOn, decidedBy }, row) =>
+    handedOver !== null &&
+    decision !== null &&
+    decidedOn !== null &&
+    address !== '' &&
+    normalize(decidedBy) === address &&
+    calendar(decidedOn) === day
+      ? [{ row, decidedOn }]
+      : [],
+  );
+  answered.sort((one, other) => other.decidedOn.getTime() - one.decidedOn.getTime() || one.row - other.row);
+  return answered.map(({ row }) => row);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseDefinition } from '../../../src/domain/definition/parse';
+import { answeredOn, listWaiting, ownNames } from '../../../src/domain/hand-over/waiting';
+import { calendarOf, readDayText } from '../../../src/domain/values/day';
+import { record } from './records';
+
+const calendar = calendarOf('Asia/Tokyo');
+if (calendar === null) throw new Error('No such time zone');
+const day = (text: string) => readDayText(text) ?? Number.NaN;
+const at = (text: string) => new Date(`${text}+09:00`);
+
+describe('the leads that wait', () => {
+  const records = [
+    record({ handedOver: at('2026-11-27T09:00') }),
+    record({}),
+    record({ handedOver: at('2026-11-20T00:30') }),
+    record({ handedOver: at('2026-11-20T18:00'), decision: 'accepted', decided: 'Accepted' }),
+    record({ handedOver: at('2026-11-20T00:30'), decided: 'maybe' }),
+  ];
+
+  test('are those without a decision, the longest waiting first', () => {
+    expect(listWaiting(records, calendar, null)).toEqual({ rows: [2, 4, 0], overdue: 0 });
+  });
+
+  test.each([
+    ['2026-11-20', 0],
+    ['2026-11-21', 2],
+    ['2026-11-28', 3],
+  ])('are overdue where they were handed over before %s: %i', (limit, overdue) => {
+    expect(listWaiting(records, calendar, day(limit)).overdue).toBe(overdue);
+  });
+});
+
+describe('the owners that stand for somebody', () => {
+  const parsed = parseDefinition([
+    ['Owner', 'East', '', '', '', '', '', 'Sato <sato@example.co.jp>'],
+    ['Owner', 'West', '', '', '', '', '', 'suzuki@example.co.jp, sato@example.co.jp'],
+    ['Owner', 'North', '', '', '', '', '', 'not-sato@example.co.jp'],
+    ['Owner', 'South', '', '', '', '', '', ''],
+  ]);
+  const owners = parsed.ok ? parsed.definition.owners : [];
+
+  test('are his address, and the Owner rows whose Note has it', () => {
+    expect([...ownNames(owners, 'Ｓato@example.co.jp')]).toEqual(['sato@example.co.jp', 'east', 'west']);
+  });
+
+  test('are none where nobody knows the address', () => {
+    expect([...ownNames(owners, '')]).toEqual([]);
+  });
+});
+
+test('what somebody answered on a day is told by the day of the calendar, the last one first', () => {
+  const decided = (decidedOn: string, decidedBy = 'sato@example.co.jp') =>
+    record({
+      handedOver: at('2026-11-20T09:00'),
+      decision: 'accepted',
+      decided: 'Accepted',
+      decidedOn: at(decidedOn),
+      decidedBy,
+    });
+  const records = [
+    decided('2026-11-29T00:10'),
+    decided('2026-11-28T23:50'),
+    decided('2026-11-29T23:50'),
+    decided('2026-11-29T12:00', 'suzuki@example.co.jp'),
+    decided('2026-11-29T12:00', ''),
+  ];
+  expect(answeredOn(records, 'SATO@example.co.jp', day('2026-11-29'), calendar)).toEqual([2, 0]);
+  expect(answeredOn(records, '', day('2026-11-29'), calendar)).toEqual([]);
+});
