@@ -1,6 +1,6 @@
 import type { Wanted } from '../../domain/insight/backtest/backtest';
 import type { LeadOrder } from '../../domain/insight/columns/case';
-import type { Exclusion } from '../../domain/insight/columns/learnable';
+import type { Exclusion } from '../../domain/insight/columns/exclusion';
 import { criterionName } from '../../domain/insight/suggestion/accept';
 import type { Evidence } from '../../domain/insight/suggestion/evidence';
 import type { Rate } from '../../domain/insight/suggestion/interval';

@@ -2,13 +2,14 @@ import type { CodedColumn } from '../columns/coding';
 import { byteAt, numberAt, sumOfAll } from '../columns/numbers';
 import { compositesOf } from './composite';
 import type { Feature, FieldCriterion } from './feature';
-import { countAtoms, featuresOf } from './feature';
+import { countAtoms } from './feature';
 import type { Compose } from './gains';
 import { logistic } from './logistic';
 import { ridgeProbabilities } from './ridge';
 import { calibrated, type Points, roundPoints } from './rounding';
 import { type Space, searchState, settled } from './search';
 import { shrunk } from './shrinkage';
+import { featuresOf } from './single-features';
 import { type State, stateOf, type Training } from './state';
 
 /** A criterion of a card with its points, a whole number. */

@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 /** The criterion that holds of a range of parts of numbers; null where it can't be written, or would hold of every number. */
-export function rangeCriterion(coded: CodedColumn, { first, last }: Parts): FieldCriterion | null {
+function rangeCriterion(coded: CodedColumn, { first, last }: Parts): FieldCriterion | null {
   const { header: field, cuts, tops } = coded;
   if (cuts === null || (first === 0 && last === cuts.length)) return null;
   const low = cuts[first - 1];

@@ -27,7 +27,7 @@ function runsOf({ cuts }: CodedColumn, features: readonly Feature[]): Parts[] {
  * @param features all on that column
  * @returns null where that would take more criteria, or one that hardly a lead meets
  */
-export function disjointSteps(
+function disjointSteps(
   coded: CodedColumn,
   column: number,
   features: readonly Feature[],

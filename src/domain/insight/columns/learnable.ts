@@ -4,25 +4,10 @@ import { Reading } from '../../values/reading';
 import { isBlank } from '../../values/text';
 import type { FieldColumn } from './coding';
 import { isComposed } from './composed';
+import type { Exclusion } from './exclusion';
 import { countValues } from './numbers';
 import { tellingOf } from './telling-cells';
 import { reasonOfHeading } from './telling-heading';
-
-/** Why a field is not learned from. Nobody can take in the exclusions that `FIXED` has. */
-export type Exclusion =
-  | 'blank'
-  | 'constant'
-  | 'duplicate heading'
-  | 'outcome'
-  | 'owner'
-  | 'identifier'
-  | 'date'
-  | 'calendar'
-  | 'free text'
-  | 'after contact'
-  | 'personal';
-
-export const FIXED: ReadonlySet<Exclusion> = new Set(['blank', 'constant', 'outcome', 'duplicate heading']);
 
 const EMAIL = /^[^@]+[@＠][^@]+$/;
 

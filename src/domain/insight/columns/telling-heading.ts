@@ -1,6 +1,6 @@
 import { type HeaderKind, recognize } from '../../leads/header';
 import { normalize } from '../../values/text';
-import type { Exclusion } from './learnable';
+import type { Exclusion } from './exclusion';
 
 /** The kinds of columns that are left out by their headings. */
 const KINDS: Readonly<Partial<Record<HeaderKind, Exclusion>>> = {

@@ -23,8 +23,12 @@ const RECENT_SHARE = 0.2;
 /** The latest fifth has to have at least 5 of the rarer outcome, and the leads before at least 10. */
 const FEWEST_RECENT = 5;
 const FEWEST_BEFORE = FEWEST_OUTCOMES / 2;
-/** A difference of more standard errors than this is more than chance: the one-sided 96 % point of the normal distribution. */
-const CHANCE = 1.75;
+/**
+ * A difference of more standard errors than this is more than chance (one-sided; the card itself is drawn by chance too), and only where
+ * less than this share of what the predictions told before is left is it a contradiction.
+ */
+const CHANCE = 1.9;
+const LEFT_SHARE = 0.6;
 /** The penalty of the ridge that keeps slopes finite. */
 const SLOPE_RIDGE = 1e-3;
 
@@ -56,7 +60,9 @@ export function judgeRecent<Source>(
     before: auc(past, earlier),
     leads: latest.length,
     won: wins,
-    isDrift: before.slope - now.slope > CHANCE * Math.hypot(before.error, now.error),
+    isDrift:
+      before.slope - now.slope > CHANCE * Math.hypot(before.error, now.error) &&
+      now.slope < LEFT_SHARE * before.slope,
   };
 }
 

@@ -4,7 +4,8 @@ import { type FitOptions, sizeFor } from '../card/card';
 import { codeCriteria, type ExistingCriterion } from '../card/existing';
 import type { Feature, FieldCriterion } from '../card/feature';
 import { type CodedColumn, codeColumn, type FieldColumn } from '../columns/coding';
-import { exclusionOf, FIXED } from '../columns/learnable';
+import { FIXED } from '../columns/exclusion';
+import { exclusionOf } from '../columns/learnable';
 import type { ExcludedField, SuggestRequest } from './suggestion';
 
 /** What a card is learned from, and what it may be made of. */

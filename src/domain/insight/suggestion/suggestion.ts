@@ -4,7 +4,7 @@ import type { FieldCriterion } from '../card/feature';
 import type { Found } from '../card/steadiness';
 import type { Case, CaseCounts, LeadOrder } from '../columns/case';
 import type { FieldColumn } from '../columns/coding';
-import type { Exclusion } from '../columns/learnable';
+import type { Exclusion } from '../columns/exclusion';
 import type { Recent } from './drift';
 import type { Evidence } from './evidence';
 import type { CumulativeGain } from './gain';
