@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const CACHE = join(process.cwd(), 'build');
 const FOLDER = join(CACHE, 'chromium');
 
-/** The packaged browser knows only the fonts that come with it, in a folder of Amazon's; here it finds the machine's too. */
+/** The packaged browser knows only the fonts that come with it, in a folder of Amazon's; here it finds the machine's too, and text in a proportional one. */
 function writeFontList(folder: string): void {
   const folders = [
     join(FOLDER, 'fonts'),
@@ -21,6 +21,9 @@ function writeFontList(folder: string): void {
 <fontconfig>
 ${folders.map((path) => `  <dir>${path}</dir>`).join('\n')}
   <cachedir>${join(FOLDER, 'font-cache')}</cachedir>
+  <match>
+    <edit name="family" mode="append_last"><string>Open Sans</string><string>IPAPGothic</string></edit>
+  </match>
 </fontconfig>
 `,
   );

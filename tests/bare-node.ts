@@ -1,9 +1,10 @@
 import { constants, createContext, Script } from 'node:vm';
 import { asForeignDate, asForeignError } from '../playground/apps-script/foreign-values';
 import type { Evaluate } from '../playground/apps-script/host';
+import { clockedDate } from '../playground/apps-script/realm-date';
 
 /** Evaluates a script in a fresh context of Node's, with ECMAScript's own globals and the given ones only. */
-export const evaluateBare: Evaluate = (script, names, globals) => {
+export const evaluateBare: Evaluate = (script, names, globals, now) => {
   // A plain global object: looking a global up in a contextified one is slow.
   const context = createContext(constants.DONT_CONTEXTIFY);
   Object.assign(context, globals);
@@ -14,6 +15,7 @@ export const evaluateBare: Evaluate = (script, names, globals) => {
     'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',
     'bare',
   );
+  Object.assign(context, { Date: clockedDate(run('Date', 'bare'), now) });
   const before = new Set(Object.keys(globals).concat(ownNames(run)));
   run(script, 'script');
   const declared = names.filter((name) => !before.has(name) && run(`typeof ${name}`, 'bare') === 'function');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, openHost, type User } from '../playground/apps-script/host';
+import type { Alert, AlertAnswer } from '../playground/apps-script/host-types';
 import { createWorkbook } from '../playground/engine/open-workbook';
 import type { SpreadsheetLocale, Table } from '../playground/engine/workbook';
 import type { UserLanguage } from '../playground/language';
@@ -20,6 +21,9 @@ export interface TestHostOptions {
   readonly script?: string;
   readonly editors?: readonly string[];
   readonly functionsKnown?: boolean;
+  /** A moment such as `2026-11-23T23:30:00Z`, at which the workbook's clock stands until it is moved; the machine's unless given. */
+  readonly now?: string;
+  readonly answerAlert?: (alert: Alert) => AlertAnswer;
 }
 
 /** A host with the built add-on, over the given tables. Throws when the add-on is not built. */
@@ -31,18 +35,28 @@ export function openTestHost(options: TestHostOptions): Host {
     script,
     editors,
     functionsKnown = true,
+    answerAlert,
   } = options;
   const locale = options.locale ?? (language === 'ja' ? 'ja_JP' : 'en_US');
   const user = options.user ?? { email: 'marketing@example.co.jp', locale: language };
   return openHost({
-    workbook: createWorkbook(tables, { locale, timeZone }),
+    workbook: createWorkbook(tables, { locale, timeZone, ...standingAt(options.now) }),
     script: script ?? readBuilt('main.js'),
     html: script === undefined ? builtPages() : { sidebar: '<p>sidebar</p>' },
     user,
     evaluate: evaluateBare,
     functionsKnown,
     ...(editors === undefined ? {} : { editors }),
+    ...(answerAlert === undefined ? {} : { answerAlert }),
   });
+}
+
+/** A clock that stands at a moment until it is moved; the machine's for none. */
+export function standingAt(now: string | undefined): { readonly machineNow?: () => number } {
+  if (now === undefined) return {};
+  const moment = Date.parse(now);
+  if (Number.isNaN(moment)) throw new Error(`${now} is no moment`);
+  return { machineNow: () => moment };
 }
 
 /** The HTML files of `dist/` by their name without `.html`. */

@@ -5,7 +5,7 @@ import { openWorkbook } from '../playground/engine/open-workbook';
 import type { SavedWorkbook } from '../playground/engine/workbook';
 import { areaIn, call, granted, type Locale, MEMBERS } from './add-on';
 import { evaluateBare } from './bare-node';
-import { readBuilt } from './host';
+import { readBuilt, standingAt } from './host';
 import { HEADINGS, leadRows, makeSigned, REASONS, type Rows, trimSheets } from './make-sheet';
 
 /** Where `make-sheets.ts` leaves the sheets that it made. */
@@ -27,10 +27,13 @@ function madeBefore(stage: 'fresh' | 'signed' | 'prepared', locale: Locale): Hos
   return once(name, locale, () => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
 }
 
-/** The add-on on a saved workbook, as one user has it before him. */
-export function reopen(saved: SavedWorkbook, user = ''): Host {
+/**
+ * The add-on on a saved workbook, as one user has it before him.
+ * @param now as in `openTestHost`
+ */
+export function reopen(saved: SavedWorkbook, user = '', now?: string): Host {
   return openHost({
-    workbook: openWorkbook(saved),
+    workbook: openWorkbook(saved, standingAt(now)),
     script: readBuilt('main.js'),
     html: {},
     user: { email: user, locale: languageOf(saved) },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseCsv } from 'hucre';
+import { kindOf } from '../../src/domain/leads/column-kind';
+import type { HeaderKind } from '../../src/domain/leads/common-header';
 import type { Cell } from '../../src/domain/values/cell';
 import { shuffled } from './shuffle';
 
@@ -8,6 +10,7 @@ export interface DataColumn {
   readonly header: string;
   readonly values: readonly Cell[];
   readonly rows: Int32Array;
+  readonly kind: HeaderKind | null;
 }
 
 /** Leads with a known outcome. */
@@ -89,7 +92,8 @@ function encode<Row>(header: string, rows: readonly Row[], read: (row: Row) => u
     places.set(cell, place);
     return place;
   });
-  return { header, values: [...places.keys()], rows: codes };
+  const values = [...places.keys()];
+  return { header, values, rows: codes, kind: kindOf(header, values) ?? null };
 }
 
 /** Some of the leads. */

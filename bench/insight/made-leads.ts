@@ -91,7 +91,7 @@ export function makeLeads(count: number, seed: number, { later = {}, latest = 1 
   }
   return {
     name: 'made leads',
-    columns: Array.from(columns, ([header, { values, rows }]) => ({ header, values, rows })),
+    columns: Array.from(columns, ([header, { values, rows }]) => ({ header, values, rows, kind: null })),
     won,
   };
 }

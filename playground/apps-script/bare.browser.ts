@@ -1,5 +1,6 @@
 import { asForeignDate, asForeignError } from './foreign-values';
 import type { Evaluate } from './host-types';
+import { clockedDate } from './realm-date';
 
 /** ECMAScript's own globals, all that Apps Script has beside Google's services. */
 const ECMASCRIPT = new Set(
@@ -16,12 +17,14 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
  * is spoiled for anything else: what a browser adds to ECMAScript is deleted, and what can't be deleted is hidden.
  */
 export function evaluateIn(openWindow: () => object): Evaluate {
-  return (script, names, globals) => {
+  return (script, names, globals, now) => {
     const window = openWindow();
     const hidden = [...strip(window)].filter((name) => IDENTIFIER.test(name));
     for (const [name, value] of Object.entries(globals)) {
       Object.defineProperty(window, name, { value, writable: true, configurable: true });
     }
+    const date = clockedDate(Reflect.get(window, 'Date'), now);
+    Object.defineProperty(window, 'Date', { value: date, writable: true, configurable: true });
     const facade = visibleGlobals(window, globals);
     const own = names.filter((name) => !ECMASCRIPT.has(name) && !(name in globals));
     const results = own

@@ -27,6 +27,8 @@ export function emulateUtilities(context: HostContext): Utilities {
       const digit = () => Math.floor(Math.random() * 16).toString(16);
       return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
     },
+    // Nothing happens here while a script waits.
+    sleep: () => undefined,
   });
 }
 

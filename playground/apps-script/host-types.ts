@@ -30,12 +30,14 @@ export interface Realm {
 
 /**
  * Evaluates a script in a fresh realm that has ECMAScript's own globals and the given ones, and nothing else.
- * `names` are the functions to hand out, of those that are at the top level. In Node `bare.node.ts`, in a browser `bare.browser.ts`.
+ * `names` are the functions to hand out, of those that are at the top level; `now` is the only clock that the realm knows, in
+ * milliseconds since 1970 UTC. In Node `bare-node.ts`, in a browser `bare.browser.ts`.
  */
 export type Evaluate = (
   script: string,
   names: readonly string[],
   globals: Readonly<Record<string, unknown>>,
+  now: () => number,
 ) => Realm;
 
 export type AlertButtons = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';

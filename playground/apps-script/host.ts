@@ -17,7 +17,7 @@ export function openHost(options: HostOptions): Host {
   const declared = scriptFunctions(options.script);
   const { globals, authModes } = emulateServices(context);
   const names = declared.map(({ name }) => name);
-  const realm = options.evaluate(options.script, names, globals);
+  const realm = options.evaluate(options.script, names, globals, workbook.now);
   context.start(realm);
   workbook.onChange((kind) => context.emit(kind === 'cells' ? 'workbook' : 'selection', undefined));
 

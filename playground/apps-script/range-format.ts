@@ -27,6 +27,7 @@ type FormatMember =
   | 'clearFormat'
   | 'setNote'
   | 'getNote'
+  | 'getNotes'
   | 'clearNote'
   | 'setDataValidation'
   | 'setDataValidations'
@@ -128,6 +129,16 @@ export function rangeFormat(
       return self();
     },
     getNote: () => textOf(notes()[0]?.data) ?? '',
+    getNotes() {
+      const all = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ''));
+      for (const { place, data } of workbook.marks(NOTE)) {
+        if (place.on !== 'area' || place.sheetId !== sheetId) continue;
+        const row = all[place.area.row - area.row];
+        const right = place.area.column - area.column;
+        if (row !== undefined && right in row) row[right] = textOf(data) ?? '';
+      }
+      return all;
+    },
     setNote(note) {
       clearNotes();
       const cell = { ...area, rows: 1, columns: 1 };

@@ -7,6 +7,7 @@ import type { HostContext } from './host-context';
 import { mismatch } from './parameters';
 import { sheetNumber } from './range';
 import { checkSheetName } from './sheet';
+import { sheetKind } from './sheet-type';
 import { emulateUser } from './user-session';
 import { checkProtection } from './write-guard';
 
@@ -68,7 +69,11 @@ export function emulateSpreadsheet(context: HostContext): Spreadsheet {
     getSheetByName: (name) => found((sheet) => sheet.name === name),
     getSheetById: (id) => found((sheet) => sheetNumber(sheet.id) === id),
     getActiveSheet: activeSheet,
-    getActiveRange: () => activeSheet().getActiveRange(),
+    // One call, and counted as one.
+    getActiveRange() {
+      const { sheetId, area } = workbook.selection();
+      return sheetKind(workbook, sheetId) === 'GRID' ? make.range(sheetId, area) : null;
+    },
     getActiveCell: () => activeSheet().getActiveCell(),
     getCurrentCell: () => activeSheet().getCurrentCell(),
     setActiveSheet: (sheet: Sheet) => sheet.activate(),

@@ -7,7 +7,7 @@ import type { Workbook } from './workbook';
 interface Place {
   readonly window: WindowWorkbook;
   /** Null in a window that joined another's workbook. */
-  readonly own: { readonly room: Room; readonly sheets: string } | null;
+  readonly own: { readonly room: Room; readonly sheets: string; readonly machineNow: () => number } | null;
 }
 
 const places = new WeakMap<Workbook, Place>();
@@ -28,12 +28,13 @@ export function shareWorkbook(workbook: Workbook): SharedWorkbook {
   const { window, own } = placeOf(workbook);
   if (own === null) throw new Error('Only the window that opened the workbook can share it.');
   const { name, timeZone, lock } = workbook;
-  const { room, sheets } = own;
+  const { room, sheets, machineNow } = own;
   return {
     name,
     timeZone,
     sheets,
     lock,
+    machineNow: () => machineNow(),
     history: () => room.history(),
     functions: () => window.functions(),
     join: (guest) => room.join(guest),
@@ -54,6 +55,7 @@ export function joinWorkbook(shared: SharedWorkbook, ended: () => void): Workboo
     data: JSON.parse(shared.sheets),
     history: shared.history(),
     lock: shared.lock,
+    machineNow: () => shared.machineNow(),
     enter: (guest) => shared.join(guest),
     ended() {
       window.freeze();

@@ -12,10 +12,13 @@ export class Session {
   readonly edits: PersonEdit[] = [];
   readonly functions: FunctionCalls;
   readonly seat: Seat;
+  /** What the workbook's clock shows, as the serial number of a date. */
+  readonly serialNow: () => number;
 
-  constructor(functions: FunctionCalls, seat: Seat) {
+  constructor(functions: FunctionCalls, seat: Seat, serialNow: () => number) {
     this.functions = functions;
     this.seat = seat;
+    this.serialNow = serialNow;
   }
 }
 

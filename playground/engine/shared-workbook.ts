@@ -8,6 +8,8 @@ export interface SharedWorkbook {
   /** The sheets as the workbook was opened with them: JSON of `SavedWorkbook.sheets`. */
   readonly sheets: string;
   readonly lock: DocumentLock;
+  /** The moment from which the workbook's clock is moved, in milliseconds since 1970 UTC. */
+  machineNow(): number;
   /** All changes since then: a JSON list of the engine's messages. */
   history(): string;
   /** The custom functions that formulas may name: JSON of their declarations. */

@@ -1,6 +1,7 @@
 import type { Model as EngineModel } from '@odoo/o-spreadsheet';
 import { cellPart } from './cell-part';
 import { chartPart } from './chart-part';
+import { clockPart, serialNow } from './clock-part';
 import { batchOn, type Core } from './core';
 import { serialClock } from './date-serial';
 import { helpers, Model, quietly } from './engine';
@@ -23,6 +24,7 @@ import { sortPart } from './sort-part';
 import { storePart } from './store-part';
 import type { ChangeKind, PersonEdit, Workbook } from './workbook';
 import './marks-plugin';
+import './clock-functions';
 
 type Listener<T> = (value: T) => void;
 
@@ -35,6 +37,7 @@ interface Opening {
   /** JSON of the changes since. */
   readonly history: string;
   readonly lock: DocumentLock;
+  readonly machineNow: () => number;
   readonly enter: (guest: Guest) => RoomDoor;
   /** Nothing will follow from the other windows. */
   readonly ended: () => void;
@@ -61,8 +64,19 @@ export function openWindow(opening: Opening): WindowWorkbook {
     for (const listener of [...changeListeners]) listener(kind);
   };
   const { ended } = opening;
-  const seat = new Seat((receive) => opening.enter({ receive, stored: () => changed('cells'), ended }));
-  const session = new Session(new FunctionCalls(clock, locale), seat);
+  const seat = new Seat((receive) => opening.enter({ receive, stored, ended }));
+  const { moved, ...time } = clockPart(seat.room, opening.machineNow);
+  const told = () => `${moved()} ${Math.floor(serialNow(time.now, clock))}`;
+  let toldBefore = told();
+  /** Another window, or this one, stored something: where the clock tells another day since, all is computed anew. */
+  function stored(): void {
+    if (told() !== toldBefore) {
+      toldBefore = told();
+      quietly(() => model.dispatch('EVALUATE_CELLS'));
+    }
+    changed('cells');
+  }
+  const session = new Session(new FunctionCalls(clock, locale), seat, () => serialNow(time.now, clock));
   const model: EngineModel = makeModel(opening, session);
   const core: Core = {
     model,
@@ -84,6 +98,7 @@ export function openWindow(opening: Opening): WindowWorkbook {
     name,
     timeZone,
     lock,
+    ...time,
     get locale() {
       return spreadsheetLocale(locale());
     },

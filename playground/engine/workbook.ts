@@ -145,6 +145,8 @@ export interface WorkbookOptions {
   readonly timeZone?: string;
   /** ja_JP unless given. */
   readonly locale?: SpreadsheetLocale;
+  /** Tells the moment from which the workbook's clock is moved, in milliseconds since 1970 UTC; the machine's unless given. */
+  readonly machineNow?: () => number;
 }
 
 /** Each method throws an Error that names the sheet or cell when it does not exist or the engine refuses. */
@@ -153,6 +155,14 @@ export interface Workbook {
   readonly timeZone: string;
   readonly locale: SpreadsheetLocale;
   readonly lock: DocumentLock;
+
+  /** The moment that it is in this workbook, in milliseconds since 1970 UTC: the machine's, and what the clock was moved by. */
+  now(): number;
+  /**
+   * Moves the clock on, in all windows and for good: TODAY() and NOW() are computed anew, and what follows from them. By 0 it does so
+   * where a new day has begun.
+   */
+  moveClock(milliseconds: number): void;
 
   /** Shows what is there in the other locale; formulas are kept as they are. */
   setLocale(locale: SpreadsheetLocale): void;

@@ -2,8 +2,10 @@ import type { Host } from '../apps-script/host-types';
 import type { FromSidebar, ToSidebar } from './client-protocol';
 import { messageOf } from './error-message';
 
-/** How long a call to Google's server takes at the least; real ones take longer. */
+/** Each call takes at least 30 milliseconds; real ones take longer. */
 const ROUND_TRIP_MS = 30;
+/** In the page's address: how many milliseconds a call takes instead, to see what the sidebar does while Google is slow. */
+const DELAY = 'delay';
 /** Google runs no more of one user's calls at once; the others wait. */
 const AT_ONCE = 10;
 
@@ -19,6 +21,11 @@ function perform(host: Host, { id, name, args }: RunMessage): ToSidebar {
       typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : 'Error';
     return { leadpact: 'failure', id, name: named, message: messageOf(error) };
   }
+}
+
+function roundTrip(): number {
+  const delay = Number(new URLSearchParams(location.search).get(DELAY));
+  return Math.max(delay, ROUND_TRIP_MS);
 }
 
 /** Answers `google.script.run` asynchronously, at most ten calls at once. */
@@ -38,7 +45,7 @@ export function queueClientCalls(
       running -= 1;
       reply(answer);
       startNext();
-    }, ROUND_TRIP_MS);
+    }, roundTrip());
   }
 
   return (message) => {

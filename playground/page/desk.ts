@@ -1,8 +1,9 @@
 import type { User } from '../apps-script/host-types';
-import type { SpreadsheetLocale } from '../engine/workbook';
+import type { Workbook } from '../engine/workbook';
 import { FileError } from '../files/file-error';
 import { saveExcel } from '../files/save-file';
 import { showBanner } from './banner';
+import { dayIn } from './clock-control';
 import { downloadFile } from './download';
 import { pageElement, painted } from './element';
 import { messageOf } from './error-message';
@@ -27,11 +28,14 @@ export interface Desk {
   show(view: DocumentView): void;
 }
 
+/** Every minute, in milliseconds, it is looked whether a new day has begun. */
+const LOOK_AT_CLOCK_MS = 60_000;
+
 /** @param actions what the window can do with documents; null where another window decides which is open */
 export function makeDesk(first: User, memory: UserMemory, actions: DocumentActions | null): Desk {
   let user = first;
   let view: DocumentView | null = null;
-  let shownLocale: SpreadsheetLocale | null = null;
+  let barShows = '';
   const tell: Desk['tell'] = (key, values = {}) => say(user.locale, key, values);
   const fail = (text: string) => showBanner(pageElement('banners'), text, user.locale);
   const reasonOf = (cause: unknown) =>
@@ -65,15 +69,25 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
     const title = view?.workbook.name ?? '';
     document.documentElement.lang = user.locale;
     document.title = title === '' ? tell('product') : `${title} - ${tell('product')}`;
-    shownLocale = view?.workbook.locale ?? null;
+    barShows = seenIn(view?.workbook ?? null);
     showTopBar(pageElement('top-bar'), user, view?.workbook ?? null, {
       document: actions,
       save: () => void save(),
       setLocale: (locale) => view?.workbook.setLocale(locale),
+      moveClock: (milliseconds) => view?.workbook.moveClock(milliseconds),
       act: (chosen) => void act(chosen),
     });
   }
 
+  /** What of a workbook the bar shows, and may change by itself or elsewhere. */
+  function seenIn(workbook: Workbook | null): string {
+    return workbook === null ? '' : `${workbook.locale} ${dayIn(workbook, user.locale)}`;
+  }
+
+  // As Sheets does, the workbook follows the day by itself.
+  setInterval(() => {
+    if (seenIn(view?.workbook ?? null) !== barShows) view?.workbook.moveClock(0);
+  }, LOOK_AT_CLOCK_MS);
   showBar();
   return {
     get user() {
@@ -89,9 +103,9 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
     show(next) {
       view = next;
       showBar();
-      // Another window, or the grid's own settings, may set it too.
+      // Another window, or the grid's own settings, may set the locale too, and midnight the day.
       next.workbook.onChange(() => {
-        if (view === next && next.workbook.locale !== shownLocale) showBar();
+        if (view === next && seenIn(next.workbook) !== barShows) showBar();
       });
     },
   };

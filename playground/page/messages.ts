@@ -35,6 +35,9 @@ const MESSAGES = {
   joinAgain: { en: 'Connect again', ja: 'もう一度つなぐ' },
   openAlone: { en: 'Use this window on its own', ja: 'このウィンドウを単独で使う' },
   actingAs: { en: 'Acting as', ja: '操作しているユーザー' },
+  clock: { en: 'The day in this spreadsheet', ja: 'このスプレッドシートの日付' },
+  nextDay: { en: 'Go to the next day', ja: '翌日に進める' },
+  tenDays: { en: 'Go on by 10 days', ja: '10日進める' },
   language: { en: 'Language', ja: '表示言語' },
   spreadsheetLocale: {
     en: 'Locale of the spreadsheet: how it writes numbers, dates and formulas',

@@ -1,7 +1,8 @@
 import type { User } from '../apps-script/host-types';
-import type { SpreadsheetLocale } from '../engine/workbook';
+import type { SpreadsheetLocale, Workbook } from '../engine/workbook';
 import type { UserLanguage } from '../language';
 import { SAMPLES } from '../samples/sample';
+import { clockControl, dayIn } from './clock-control';
 import { element } from './element';
 import { localePicker } from './locale-picker';
 import { say } from './messages';
@@ -20,6 +21,7 @@ export interface TopBarActions {
   readonly document: DocumentActions | null;
   readonly save: () => void;
   readonly setLocale: (locale: SpreadsheetLocale) => void;
+  readonly moveClock: (milliseconds: number) => void;
   readonly act: (user: User) => void;
 }
 
@@ -104,10 +106,7 @@ function languagePicker(user: User, act: (user: User) => void): HTMLElement {
 }
 
 /** What of the open document the bar shows. */
-export interface ShownDocument {
-  readonly name: string;
-  readonly locale: SpreadsheetLocale;
-}
+export type ShownDocument = Pick<Workbook, 'name' | 'locale' | 'timeZone' | 'now'>;
 
 /** Fills the bar for who is acting and what is open; null while nothing is. */
 export function showTopBar(
@@ -137,7 +136,12 @@ export function showTopBar(
     ]),
     element('div', { class: 'pg-actions' }, offered),
     userPicker(user, actions.act),
-    ...(shown === null ? [] : [localePicker(locale, shown.locale, actions.setLocale)]),
+    ...(shown === null
+      ? []
+      : [
+          clockControl(locale, dayIn(shown, locale), actions.moveClock),
+          localePicker(locale, shown.locale, actions.setLocale),
+        ]),
     languagePicker(user, actions.act),
   );
 }

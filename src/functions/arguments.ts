@@ -14,7 +14,7 @@ import { isBlankLead } from '../domain/scoring/scorer';
 import type { Cell, Cells, Row } from '../domain/values/cell';
 import { isMomentText } from '../domain/values/day';
 import type { Language, Wording } from '../domain/values/language';
-import { writtenText } from '../domain/values/reading';
+import { zonedText } from '../domain/values/reading';
 import { isBlank } from '../domain/values/text';
 
 /** What Sheets passes for an argument: a cell for a single one, rows for a range, undefined for one left out. */
@@ -137,7 +137,7 @@ function checkFields({ definition, headers, locate, titled }: LeadArguments): vo
   const found = headers
     .filter((cell) => !isBlank(cell))
     .slice(0, MAX_HEADERS_SHOWN)
-    .map((cell) => writtenText(cell, null))
+    .map((cell) => zonedText(cell, definition.calendar))
     .join(', ');
   throw new Error(
     language === 'ja'

@@ -1,6 +1,6 @@
 import { findTerm, findTermColumns, readTerms, TERM_HEADINGS } from '../domain/terms/term';
 import { nearest } from '../domain/values/nearest';
-import { writtenText } from '../domain/values/reading';
+import { undatedText } from '../domain/values/reading';
 import { isBlank, trim } from '../domain/values/text';
 import { type Argument, isRange } from './arguments';
 
@@ -19,11 +19,11 @@ export function lookUpTerm(name: Argument, terms: Argument): string {
       `terms: the first row needs the headings “${term.en}” and “${meaning.en}” / 用語：1行目に見出し「${term.ja}」と「${meaning.ja}」が必要です`,
     );
   }
-  const wanted = isRange(name) || isBlank(name) ? '' : trim(writtenText(name, null));
+  const wanted = isRange(name) || isBlank(name) ? '' : trim(undatedText(name));
   if (wanted === '') throw new Error('name: pass one term / 用語名を1つ渡してください');
-  const known = readTerms(terms, places);
+  const known = readTerms(terms, places, null);
   const found = findTerm(known, wanted);
-  const japanese = String(headings[places.name]) === term.ja;
+  const japanese = undatedText(headings[places.name]) === term.ja;
   if (found === undefined) {
     const near = nearest(
       wanted,

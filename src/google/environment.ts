@@ -1,6 +1,7 @@
 import { languageOf } from '../domain/values/language';
 import type { MissingConsent } from '../rpc/contract';
 import type { Environment } from '../rpc/environment';
+import { once } from '../rpc/once';
 import { missingConsent } from './consent';
 
 /**
@@ -25,8 +26,8 @@ export function currentEnvironment(consent = missingConsent()): Environment {
   const spreadsheet = SpreadsheetApp.getActive();
   const moment = new Date();
   moment.setMilliseconds(0);
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const now = Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd HH:mm');
+  const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const now = once(() => Utilities.formatDate(moment, timeZone(), 'yyyy-MM-dd HH:mm'));
   return {
     spreadsheet,
     app: SpreadsheetApp,
@@ -34,9 +35,16 @@ export function currentEnvironment(consent = missingConsent()): Environment {
     language: languageOf(Session.getActiveUserLocale()),
     user: signedIn(consent),
     consent,
-    timeZone,
-    today: now.slice(0, 'YYYY-MM-DD'.length),
-    now,
+    // Google is asked for the time zone where it is needed only: not when the sidebar asks what is selected.
+    get timeZone() {
+      return timeZone();
+    },
+    get today() {
+      return now().slice(0, 'YYYY-MM-DD'.length);
+    },
+    get now() {
+      return now();
+    },
     moment,
     readPage,
     properties: PropertiesService.getDocumentProperties(),

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Obstacle } from '../domain/setup/obstacle';
+import { findRefusedValue } from '../sheets/grid/refused-value';
 import { type Book, openBook } from './book';
+import { countChange } from './change';
 import type { Answer, Refusal } from './contract';
 import type { Environment } from './environment';
 import { type Declared, readRequest } from './schema';
@@ -61,19 +63,30 @@ export function changing<S extends z.ZodMiniType, T, F>(
     return change(found.value, request);
   };
   return reading(declared, (book, request) => {
-    const { lock, app } = book.environment;
+    const { lock, properties } = book.environment;
     if (lock !== null && !lock.tryLock(MAX_WAIT)) return refused({ kind: 'busy' });
     try {
-      return perform(book, request);
+      const answer = carriedOut(book, () => perform(book, request));
+      return answer.ok ? { ...answer, change: countChange(properties) } : answer;
     } finally {
-      try {
-        app.flush();
-      } finally {
-        // Also where Sheets refuses at the end what was written: a value that breaks a dropdown's rule, say.
-        lock?.releaseLock();
-      }
+      lock?.releaseLock();
     }
   });
+}
+
+/** What came of a change once Sheets has carried it out: that may refuse a value which a data validation rejects. */
+function carriedOut<T>({ environment }: Book, change: () => Answer<T>): Answer<T> {
+  try {
+    try {
+      return change();
+    } finally {
+      environment.app.flush();
+    }
+  } catch (thrown) {
+    const value = findRefusedValue(environment, thrown);
+    if (value === null) throw thrown;
+    return refused({ kind: 'refused value', ...value });
+  }
 }
 
 /** What is changed where nothing has to be there beforehand. */

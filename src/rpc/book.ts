@@ -1,7 +1,6 @@
 import { type Agreement, withSealedVersion } from '../domain/agreement/agreement';
-import { parseDefinition } from '../domain/definition/parse';
+import { parseToday } from '../domain/definition/today';
 import type { Cells } from '../domain/values/cell';
-import { calendarOf } from '../domain/values/day';
 import { readAgreementRecord, writeAgreementRecord } from '../sheets/agreement/agreement-record';
 import { readHistoryTab } from '../sheets/agreement/history-tab';
 import { ensureSecret, readSecret } from '../sheets/agreement/secret';
@@ -11,15 +10,7 @@ import { findLeadTab, readLeadCells } from '../sheets/leads/lead-tab';
 import { readReasonsTab } from '../sheets/rejections/reasons-tab';
 import { readTermsTab } from '../sheets/terms/terms-tab';
 import type { Environment } from './environment';
-
-/** Reads it when it is first asked for, and never again. */
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
-}
+import { once } from './once';
 
 /**
  * What one request sees of the spreadsheet: each thing is found when it is first asked for, and once. After a write it holds what
@@ -47,8 +38,8 @@ export function openBook(environment: Environment) {
     draft: once(() => readDefinitionTab(layout(), 'draft')),
     terms: once(() => readTermsTab(layout())),
     reasons: once(() => readReasonsTab(layout())),
-    /** The definition in force, or its faults. */
-    parsed: once(() => parseDefinition(definition()?.cells ?? [])),
+    /** The definition in force as it is today, or its faults. */
+    parsed: once(() => parseToday(definition()?.cells ?? [], environment.moment)),
     history: once(() => readHistoryTab(layout())),
     /** By it LeadPact knows what it wrote itself; null where it has written nothing yet. */
     secret,
@@ -57,11 +48,7 @@ export function openBook(environment: Environment) {
     /** What was proposed and signed, as far as record and cells tell. */
     agreement: once(() => withSealedVersion(record().agreement, definition()?.cells ?? [])),
     /** The calendar of the sheet, whose dates the columns of the hand-over hold. */
-    calendar: once(() => {
-      const calendar = calendarOf(environment.timeZone);
-      if (calendar === null) throw new Error('The time zone of the spreadsheet is not known');
-      return calendar;
-    }),
+    calendar: once(() => layout().calendar),
   };
 }
 

@@ -46,6 +46,16 @@ export type Refusal =
   | { readonly kind: 'stale terms'; readonly current: TermsTab }
   | { readonly kind: 'stale plan'; readonly current: SetupPlan }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
+  /**
+   * A data validation rejects what was to be written into the cell, in one of these tabs; `said` is how Sheets tells it. Alone of all
+   * refusals it may come when other cells were written, never with a half of what belongs together.
+   */
+  | {
+      readonly kind: 'refused value';
+      readonly tabs: readonly string[];
+      readonly cell: string;
+      readonly said: string;
+    }
   | { readonly kind: 'invalid definition'; readonly faults: number }
   | { readonly kind: 'duplicate term'; readonly name: string }
   /** The draft is proposed and frozen. */
@@ -89,8 +99,15 @@ export type Refusal =
   | { readonly kind: 'unknown user' }
   | { readonly kind: 'bad request'; readonly detail: string };
 
+/** The revision of the spreadsheet before and after one change. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
 export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
+  /** `change`: the revisions before and after, where something was changed. */
+  | { readonly ok: true; readonly value: T; readonly change?: Change }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** A value that is only read. */

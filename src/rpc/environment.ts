@@ -12,8 +12,6 @@ export interface Environment extends Document {
   readonly user: string;
   /** What the user has not granted; null where all is granted. */
   readonly consent: MissingConsent | null;
-  /** The sheet's, as the time zone database names it. */
-  readonly timeZone: string;
   /** `YYYY-MM-DD` in the sheet's time zone. */
   readonly today: string;
   /** `YYYY-MM-DD HH:MM` there. */

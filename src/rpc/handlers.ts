@@ -21,7 +21,7 @@ import { saveReason } from './rejections/save-reason';
 import { planSetup } from './setup/plan-setup';
 import { recalculate } from './setup/recalculate';
 import { setUp } from './setup/set-up';
-import { readSelection } from './sheet/read-selection';
+import { glance } from './sheet/glance';
 import { readState } from './sheet/read-state';
 import { confirm } from './signing/confirm';
 import { decline } from './signing/decline';
@@ -71,6 +71,6 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   removeReason,
   buildSummary,
   writeBacktest,
-  readSelection,
+  glance,
   recalculate,
 };

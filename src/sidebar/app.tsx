@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { calendarIn } from '../domain/definition/parse-time';
+import type { Cells } from '../domain/values/cell';
 import type { Language } from '../domain/values/language';
 import type { PanelName } from '../rpc/panels';
 import type { Messages } from './messages/messages';
 import { PANELS } from './panels';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
-import { NO_PREVIEW, previewOf } from './session/preview';
+import { PendingLine } from './parts/pending-line';
+import { sheetCalendar } from './session/calendar';
+import type { Leads } from './session/lead-table';
+import { NO_PREVIEW, type Preview, previewOf } from './session/preview';
 import type { Session } from './session/session';
 import { type Sidebar, SidebarProvider, useSidebar } from './session/sidebar-context';
-import { isSetUp, type State } from './session/state';
+import { isSetUp, type Sheet, type State } from './session/state';
 import { SetupPanel } from './setup/setup-panel';
 import { StatusHeader } from './status/status-header';
 import { Tabs } from './tabs';
@@ -30,6 +35,15 @@ interface AppProps {
 }
 
 export function App({ session, language, messages }: AppProps) {
+  return (
+    <>
+      <Opening {...{ session, language, messages }} />
+      <PendingLine calls={session.calls} messages={messages} />
+    </>
+  );
+}
+
+function Opening({ session, language, messages }: AppProps) {
   const state = useSessionState(session);
   const { sheet, opening } = state;
   const { common } = messages;
@@ -53,17 +67,25 @@ export function App({ session, language, messages }: AppProps) {
   return <OpenSheet {...{ session, state, sheet, language, ...messages }} />;
 }
 
-type Opened = Omit<Sidebar, 'rows' | 'leads' | 'draft' | 'inForce'>;
+type Opened = Omit<Sidebar, 'rows' | 'leads' | 'calendar' | 'draftCalendar' | 'draft' | 'inForce'>;
+
+function usePreview(rows: Cells | undefined, leads: Leads | null, { moment, timeZone }: Sheet): Preview {
+  return useMemo(
+    () => (rows ? previewOf(rows, leads, moment, timeZone) : NO_PREVIEW),
+    [rows, leads, moment, timeZone],
+  );
+}
 
 function OpenSheet(opened: Opened) {
   const { state, sheet } = opened;
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
   const rows = sheet.draft?.rows;
-  const forceRows = sheet.inForce?.rows;
-  const draft = useMemo(() => (rows ? previewOf(rows, leads) : NO_PREVIEW), [rows, leads]);
-  const inForce = useMemo(() => (forceRows ? previewOf(forceRows, leads) : NO_PREVIEW), [forceRows, leads]);
+  const calendar = useMemo(() => sheetCalendar(sheet.timeZone), [sheet.timeZone]);
+  const draftCalendar = useMemo(() => calendarIn(rows ?? []) ?? calendar, [rows, calendar]);
+  const draft = usePreview(rows, leads, sheet);
+  const inForce = usePreview(sheet.inForce?.rows, leads, sheet);
   return (
-    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, draft, inForce }}>
+    <SidebarProvider value={{ ...opened, rows: rows ?? [], leads, calendar, draftCalendar, draft, inForce }}>
       {isSetUp(sheet) && state.panel !== 'setup' ? <Panels /> : <SetupPanel />}
       <p class="told" aria-live="polite">
         {state.notice}

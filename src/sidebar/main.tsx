@@ -5,6 +5,7 @@ import { App } from './app';
 import { messagesIn } from './messages/messages';
 import { call } from './session/server';
 import { Session } from './session/session';
+import { Watch } from './session/watch';
 import './styles/base.css';
 import './styles/inputs.css';
 import './definition/definition.css';
@@ -23,6 +24,12 @@ const panel = PANEL_NAMES.find((name) => name === root.dataset.panel) ?? 'defini
 document.documentElement.lang = language;
 const session = new Session(call, panel);
 render(<App session={session} language={language} messages={messagesIn(language)} />, root);
-void session.open();
+const watch = new Watch(session, (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+});
+const watchWhileSeen = () => (document.visibilityState === 'hidden' ? watch.hide() : watch.see());
+void session.open().then(watchWhileSeen);
+document.addEventListener('visibilitychange', watchWhileSeen);
 // Coming back from the grid is when somebody may have changed the sheet.
-window.addEventListener('focus', () => void session.refresh());
+window.addEventListener('focus', watchWhileSeen);

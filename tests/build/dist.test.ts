@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { saySizes, sizesIn } from '../../scripts/size-limits';
@@ -32,14 +34,28 @@ describe('what goes to Google', () => {
     ]);
   });
 
-  test('is exactly what clasp would push', () => {
-    const status = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], {
-      encoding: 'utf8',
-    });
-    const { filesToPush }: { filesToPush: string[] } = JSON.parse(status);
-    expect(filesToPush.map((path) => path.replace(/^.*dist\//, '')).sort()).toEqual(
-      readdirSync('dist').sort(),
-    );
+  test('is exactly what clasp would push, manifest included: also without a login and without the network', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leadpact-clasp-'));
+    try {
+      cpSync('dist', join(folder, 'dist'), { recursive: true });
+      // What lies beside dist/ is no part of it.
+      writeFileSync(join(folder, 'other.js'), 'function other() {}');
+      writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'none', rootDir: 'dist' }));
+      const nowhere = 'http://127.0.0.1:9';
+      const status = execFileSync('node_modules/.bin/clasp', ['-P', folder, 'show-file-status', '--json'], {
+        encoding: 'utf8',
+        // No credentials lie in this home, and no request gets out.
+        env: { PATH: process.env.PATH, HOME: folder, HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere },
+      });
+      const { filesToPush, untrackedFiles }: { filesToPush: string[]; untrackedFiles: string[] } =
+        JSON.parse(status);
+      const pushed = filesToPush.map((path) => relative(join(folder, 'dist'), path)).sort();
+      expect(pushed).toEqual(readdirSync('dist').sort());
+      expect(pushed).toContain('appsscript.json');
+      expect(untrackedFiles).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test.each(sizesIn('dist'))('$name takes at most $limit KB', ({ kilobytes, limit }) => {

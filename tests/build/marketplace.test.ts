@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { LISTING_SCENES, SCREENSHOT, sizeOfPicture } from '../listing';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -7,6 +8,9 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const LIMITS = { Name: 50, 'Short description': 200, 'Detailed description': 16_000 } as const;
 /** The pictures that Google asks for, width × height in pixels. */
 const PICTURES = { 'icon-32.png': [32, 32], 'icon-128.png': [128, 128], 'banner.png': [220, 140] } as const;
+
+/** At most 300,000 bytes of a screenshot are kept in the repository. */
+const MAX_SCREENSHOT_BYTES = 300_000;
 
 /** The sections of a page by their headings. */
 function sections(page: string): Map<string, string> {
@@ -41,6 +45,15 @@ test('each scope of the manifest is justified, and no other', () => {
 });
 
 test.each(Object.entries(PICTURES))('%s has the size that Google asks for', (name, size) => {
-  const header = readFileSync(`marketplace/${name}`).subarray(16, 24);
-  expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual(size);
+  expect(sizeOfPicture(readFileSync(`marketplace/${name}`))).toEqual(size);
+});
+
+test('there is a screenshot of each scene in both languages, and no other', () => {
+  const names = LISTING_SCENES.flatMap((scene) => ['en', 'ja'].map((language) => `${scene}.${language}.png`));
+  expect(readdirSync('marketplace/screenshots').sort()).toEqual([...names].sort());
+  for (const name of names) {
+    const png = readFileSync(`marketplace/screenshots/${name}`);
+    expect([name, sizeOfPicture(png)]).toEqual([name, SCREENSHOT]);
+    expect(png.length).toBeLessThan(MAX_SCREENSHOT_BYTES);
+  }
 });

@@ -10,19 +10,9 @@ export function actsIn(locale: Locale) {
     sidebar.getByRole('tab', { name: tab, exact: true }).click();
   const press = ({ sidebar }: Opened, name: string) =>
     sidebar.getByRole('button', { name, exact: true }).click();
-  /**
-   * Presses a button without the focus that a mouse brings along: on focus the sidebar reads anew what others changed, which on a
-   * busy machine can be there before the mouse is released, or before an editor is open that it has to leave alone.
-   */
-  const pressUnfocused = async ({ sidebar }: Opened, name: string) => {
-    const button = sidebar.getByRole('button', { name, exact: true });
-    await button.click({ trial: true });
-    await button.dispatchEvent('click');
-  };
   return {
     show,
     press,
-    pressUnfocused,
     reads: ({ sidebar }: Opened, text: string | RegExp) => sidebar.getByText(text).first().waitFor(),
     /** Has the sidebar take over what others changed. */
     async lookAgain(opened: Opened) {
@@ -32,7 +22,7 @@ export function actsIn(locale: Locale) {
       await opened.sidebar.getByRole('button', { name: a.lookAgain, exact: true }).click({ trial: true });
     },
     async addMe(opened: Opened, department: string) {
-      await pressUnfocused(opened, d.addMe);
+      await press(opened, d.addMe);
       await opened.sidebar.getByLabel(d.department).selectOption({ label: department });
       await press(opened, common.ok);
     },

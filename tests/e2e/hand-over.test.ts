@@ -15,6 +15,7 @@ import {
   type Opened,
   openPlayground,
   openSecond,
+  setSeen,
   setUpByHand,
   WORDS,
 } from './playground';
@@ -108,6 +109,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     sales = await openSecond(marketing, locale);
     await chooseMenu(sales.page, locale, words.openMenu);
     await sales.sidebar.getByRole('tab', { name: words.definition }).waitFor();
+    for (const opened of [marketing, sales]) await setSeen(opened, false);
   });
   afterEach(async () => {
     await marketing.close();

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { PAUSES_MS } from '../../src/sidebar/session/pacing';
 import {
   chooseMenu,
   closeBrowser,
   idle,
   type Opened,
   openPlayground,
+  setSeen,
   setUpByHand,
   WORDS,
 } from './playground';
@@ -13,8 +16,19 @@ import { violations, widths } from './violations';
 
 afterAll(closeBrowser);
 
+/** Selects a lead in the grid. */
+function selectRow(page: Page, row: number): Promise<void> {
+  return page.evaluate((row) => {
+    const playground = window.playground;
+    const sheetName = playground?.workbook.sheets()[0]?.name;
+    if (playground !== undefined && sheetName !== undefined)
+      playground.host.selection = { sheetName, area: { row, column: 2, rows: 1, columns: 1 } };
+  }, row);
+}
+
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
+  const { common, lead } = messagesIn(locale);
   let opened: Opened;
 
   beforeAll(async () => {
@@ -28,7 +42,6 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
 
   test('are 300 pixels wide, scroll down only, and have nothing that axe objects to', async () => {
     const { sidebar } = opened;
-    const { common } = messagesIn(locale);
     const tabs = [
       common.tabDefinition,
       common.tabThresholds,
@@ -62,25 +75,30 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
   test('a lead picked in the grid is explained', async () => {
     const { page, sidebar } = opened;
     await sidebar.getByRole('tab', { name: words.lead, exact: true }).click();
-    await page.evaluate(() => {
-      const playground = window.playground;
-      const sheet = playground?.workbook.sheets()[0];
-      if (playground !== undefined && sheet !== undefined) {
-        playground.host.selection = {
-          sheetName: sheet.name,
-          area: { row: 5, column: 2, rows: 1, columns: 1 },
-        };
-      }
-    });
-    await sidebar
-      .getByText(locale === 'ja' ? '5行目' : 'Row 5')
-      .first()
-      .waitFor();
+    await selectRow(page, 5);
+    await sidebar.getByText(lead.row(5)).first().waitFor();
     await sidebar
       .getByRole('tabpanel')
       .getByText(/^[+-]\d+/)
       .first()
       .waitFor();
+  });
+
+  test('ask the sheet nothing while nobody sees them, and go on when they are seen again', async () => {
+    const { page, sidebar } = opened;
+    const asked = () => page.evaluate(() => window.playground?.host.calls.get('Spreadsheet.getActiveRange'));
+    await sidebar.getByRole('tab', { name: words.lead, exact: true }).click();
+    await selectRow(page, 6);
+    await sidebar.getByText(lead.row(6)).first().waitFor();
+    await setSeen(opened, false);
+    await selectRow(page, 7);
+    // What was under way when it was hidden is answered before this ends.
+    await page.waitForTimeout(PAUSES_MS[0] ?? 0);
+    const before = await asked();
+    await page.waitForTimeout(2 * Math.min(...PAUSES_MS));
+    expect(await asked()).toBe(before);
+    await setSeen(opened, true);
+    await sidebar.getByText(lead.row(7)).first().waitFor();
   });
 
   test('are opened by the menu’s items, each its own', async () => {

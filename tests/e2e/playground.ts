@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { PAGE_FOLDER } from '../../scripts/build-page';
 import { type HandedFile, type Served, serve } from '../../scripts/serve';
@@ -39,6 +39,8 @@ export const WORDS = {
 interface Hook {
   readonly ready: Promise<void>;
   readonly workbook: {
+    now(): number;
+    moveClock(milliseconds: number): void;
     sheets(): readonly { readonly id: string; readonly name: string }[];
     extent(id: string): { readonly rows: number; readonly columns: number };
     values(
@@ -48,6 +50,8 @@ interface Hook {
   };
   readonly host: {
     readonly user: { readonly email: string; readonly locale: Locale };
+    /** How often each of Google's functions was called. */
+    readonly calls: ReadonlyMap<string, number>;
     selection: { readonly sheetName: string; readonly area: object };
     edit(tab: string, a1: string, typed: string): void;
   };
@@ -183,6 +187,29 @@ export async function holds(page: Page, tab: string, column: number, value: unkn
     },
     { tab, column, value },
     { polling: 100 },
+  );
+}
+
+/** The sidebar's frame. */
+export function frameOf({ page }: Opened): Frame {
+  const frame = page
+    .frames()
+    .find((one) => one.parentFrame() !== null && one.name() !== 'bare' && one.url() === 'about:srcdoc');
+  if (frame === undefined) throw new Error('There is no sidebar');
+  return frame;
+}
+
+/**
+ * Has the browser say whether somebody sees the sidebar. While nobody does, it learns nothing of what others do by itself, so that a test
+ * decides when it does.
+ */
+export async function setSeen(opened: Opened, isSeen: boolean): Promise<void> {
+  await frameOf(opened).evaluate(
+    (state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    isSeen ? 'visible' : 'hidden',
   );
 }
 

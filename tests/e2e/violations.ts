@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Opened } from './playground';
+import { frameOf, type Opened } from './playground';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong in the sidebar, in short. */
-export async function violations({ page }: Opened): Promise<string[]> {
-  const frame = page
-    .frames()
-    .find((one) => one.parentFrame() !== null && one.name() !== 'bare' && one.url() === 'about:srcdoc');
-  if (frame === undefined) throw new Error('There is no sidebar');
+export async function violations(opened: Opened): Promise<string[]> {
+  const frame = frameOf(opened);
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
@@ -28,7 +25,6 @@ declare global {
 }
 
 /** How wide the sidebar is, and how wide what is in it. */
-export async function widths({ page }: Opened): Promise<number[] | undefined> {
-  const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
-  return frame?.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+export async function widths(opened: Opened): Promise<number[]> {
+  return frameOf(opened).evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
 }

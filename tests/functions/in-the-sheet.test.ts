@@ -44,7 +44,7 @@ describe.each(['ja', 'en'] as const)('bad input in the sheet, in %s', (locale) =
     const { id } = areaIn(host, names.leads, 'A1');
     host.workbook.insertColumns(id, 8, 1);
     host.edit(names.leads, 'H1', 'Budget');
-    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 3 });
+    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 3, canJoin: false });
     expect(host.workbook.formulas(id, { row: 1, column: 9, rows: 1, columns: 1 })[0]?.[0]).toContain('A1:H');
   });
 

@@ -17,7 +17,7 @@ test.each<[SpreadsheetLocale, 'ja' | 'en', string]>([
   const marks = host.workbook.marks('developerMetadata').length;
   host.pressMenu('selfTest');
   const rows = allOf(host, name);
-  expect(rows.length).toBe(28);
+  expect(rows.length).toBe(45);
   expect(rows.filter((row) => row[3] === '✗')).toEqual([]);
   expect(rows.every((row) => row.length === 5 && row.every((cell, at) => cell !== '' || at === 2))).toBe(
     true,

@@ -94,10 +94,14 @@ describe('what happens all the time asks little of Google', () => {
     expect(counted(host, () => host.edit('Leads', 'A3', 'typed'))).toBeLessThanOrEqual(4);
   });
 
-  test('the question which lead is selected', () => {
+  test.each(['Leads', 'Campaign 2', 'Chart'])('a glance at the sheet while %s is active', (tab) => {
     const host = preparedSheet(LEADS);
     addTabs(host, 3);
-    expect(counted(host, () => granted(call(host, 'readSelection', {})))).toBeLessThanOrEqual(3);
+    const { headings } = stateOf(host);
+    if (headings === null) throw new Error('There are no headings');
+    const { digest, ...place } = headings;
+    host.selection = { sheetName: tab, area: { row: 2, column: 1, rows: 1, columns: 1 } };
+    expect(counted(host, () => granted(call(host, 'glance', { headings: place })))).toBeLessThanOrEqual(3);
   });
 });
 

@@ -52,7 +52,7 @@ describe('tabs that people delete, rename, copy and rearrange', () => {
     host.workbook.clear(id, areaIn(host, 'Leads', 'A1:J1').area, { contents: true });
     expect(state(host).leadTab).toBeNull();
     expect(refused(call(host, 'readLeads', {}))).toEqual({ kind: 'not set up' });
-    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 0 });
+    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 0, canJoin: false });
   });
 });
 
@@ -65,14 +65,14 @@ describe('what people write into cells of LeadPact’s', () => {
     expect(refused(call(host, 'propose', proposal(host)))).toEqual({ kind: 'obstacle', obstacle });
     expect(granted(call(host, 'planSetup', { tab: null })).obstacles).toEqual([obstacle]);
     expect(valuesOf(host, 'Leads', 'J1')).toEqual([['Owner']]);
-    expect(formulasOf(host, 'Leads', 'H1')[0]?.[0]).toContain('LEADSCORE');
+    expect(formulasOf(host, 'Leads', 'H1')[0]?.[0]).toContain('LEADS(');
   });
 
   test('Recalculate without a Definition tab leaves the formulas where they are', () => {
     const host = open();
     host.workbook.deleteSheet(areaIn(host, 'Definition', 'A1').id);
-    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 0 });
-    expect(formulasOf(host, 'Leads', 'H1')[0]?.[0]).toContain('LEADSCORE');
+    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 0, canJoin: false });
+    expect(formulasOf(host, 'Leads', 'H1')[0]?.[0]).toContain('LEADS(');
   });
 
   test('a lead tab that someone protected afterwards: nothing of the new version is written', () => {
@@ -123,7 +123,7 @@ describe('what people write into cells of LeadPact’s', () => {
     const host = open();
     host.edit('Leads', 'K1', 'Priority');
     host.edit('Leads', 'K2', '=H2*2');
-    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 3 });
+    expect(granted(call(host, 'recalculate', {}))).toEqual({ columns: 3, canJoin: false });
     expect(formulasOf(host, 'Leads', 'H1')[0]?.[0]).not.toContain('K');
     expect(valuesOf(host, 'Leads', 'K2')).toEqual([[2 * Number(valuesOf(host, 'Leads', 'H2')[0]?.[0])]]);
   });

@@ -1,11 +1,13 @@
+import { definitionRevision } from '../../src/domain/definition/moving-day';
 import { fromJson, type JsonCell } from '../../src/domain/notation/json-cell';
-import { revisionOf } from '../../src/domain/notation/revision';
+import { calendarOf, formatDay } from '../../src/domain/values/day';
 import type {
   AgreementState,
   Answer,
   Api,
   DefinitionTab,
   LeadTable,
+  Selection,
   SheetState,
   StatedTerm,
 } from '../../src/rpc/contract';
@@ -16,7 +18,7 @@ import { seenBy } from './terms/stated-term';
 type Rows = readonly (readonly JsonCell[])[];
 
 function tabOf(rows: Rows): DefinitionTab {
-  return { rows, revision: revisionOf(rows.map((row) => row.map(fromJson))) };
+  return { rows, revision: definitionRevision(rows.map((row) => row.map(fromJson))) };
 }
 
 const HEADINGS = ['区分', '名前', '項目', '条件', '値', '点数', 'グループ', '備考'];
@@ -44,11 +46,18 @@ const LEADS: LeadTable = {
 export class SharedSheet {
   draft: Rows = START;
   agreement: AgreementState = seenBy('marketing');
+  revision = 0;
+  headings = 'h1';
+  selected: Selection = { tab: LEADS.tab, row: 3 };
+  /** What its clock shows. */
+  now = '2026-11-23T03:00:00Z';
   readonly calls: string[] = [];
   /** How many of the next saves find the document locked. */
   busy = 0;
   /** What the next call fails with. */
   failure: Error | null = null;
+  /** Nothing is answered before this. */
+  held = Promise.resolve();
   /** Done right before the next save, as by someone else. */
   meanwhile: (() => void) | null = null;
 
@@ -58,7 +67,8 @@ export class SharedSheet {
       language: 'ja',
       user: 'm@example.co.jp',
       consent: null,
-      today: '2026-11-23',
+      now: Date.parse(this.now),
+      today: formatDay(calendarOf('Asia/Tokyo')?.(new Date(this.now)) ?? 0),
       timeZone: 'Asia/Tokyo',
       leadTab: LEADS.tab,
       scoreError: null,
@@ -66,6 +76,8 @@ export class SharedSheet {
       draft: tabOf(this.draft),
       terms: { terms, revision: 't1' },
       agreement: this.agreement,
+      revision: String(this.revision),
+      headings: { tab: LEADS.tab, row: LEADS.headerRow, own: [], digest: this.headings },
     };
   }
 
@@ -81,11 +93,19 @@ export class SharedSheet {
     const current = tabOf(this.draft);
     if (current.revision !== revision) return { ok: false, refusal: { kind: 'stale draft', current } };
     this.draft = rows;
-    return { ok: true, value: tabOf(rows) };
+    return {
+      ok: true,
+      value: tabOf(rows),
+      change: { before: String(this.revision++), after: String(this.revision) },
+    };
   }
 
   private answer(name: string, request: object): unknown {
     if (name === 'readState') return { ok: true, value: this.state() };
+    if (name === 'glance') {
+      const { selected: selection, headings, revision } = this;
+      return { ok: true, value: { selection, headings, revision: String(revision) } };
+    }
     if (name === 'readLeads') return { ok: true, value: LEADS };
     if (name === 'saveDraft' && 'rows' in request && 'revision' in request) {
       const { rows, revision } = request;
@@ -96,7 +116,7 @@ export class SharedSheet {
 
   readonly call: Call = async <K extends keyof Api>(name: K, request: Requests[K]) => {
     this.calls.push(name);
-    await Promise.resolve();
+    await this.held;
     if (this.failure !== null) {
       const failure = this.failure;
       this.failure = null;

@@ -1,7 +1,8 @@
 import { COLUMNS, HEADINGS } from '../definition/keyword';
-import { isBroken, writeSeal, writtenSeal } from '../definition/seal';
+import { isBroken, withSeal, writeSeal, writtenSeal } from '../definition/seal';
 import type { Cell, Cells, Row } from '../values/cell';
-import type { Wording } from '../values/language';
+import type { Calendar } from '../values/day';
+import type { Language, Wording } from '../values/language';
 import { readNumber } from '../values/number';
 import { textOf } from '../values/reading';
 import { isBlank } from '../values/text';
@@ -50,17 +51,24 @@ export interface HistoryEntry {
   readonly asSigned: boolean;
 }
 
-/** What stands in the Version row of a version in force: the seal, who signed for Marketing and for Sales, and the day. */
-export function sealText({ seal, signatures, since }: Signed): string {
+/**
+ * What stands in the Version row of a version in force: the seal, who signed for Marketing and for Sales, and the day of the second
+ * signature. A version that was signed once more is in force since longer.
+ */
+export function sealText({ seal, signatures }: Signed): string {
   const signerFor = (department: Department) =>
     signatures.find((one) => one.department === department)?.user ?? '';
-  const on = since.slice(0, 'YYYY-MM-DD'.length);
+  const [last = ''] = signatures
+    .map(({ at }) => at)
+    .sort()
+    .reverse();
+  const on = last.slice(0, 'YYYY-MM-DD'.length);
   const signed = { marketing: signerFor('marketing'), sales: signerFor('sales'), on };
   return writeSeal({ digest: seal, signed });
 }
 
 /** The note beside the number of a version in force. It says since when it is in force, and who signed for which department. */
-export function versionNote({ since, signatures }: Signed, language: 'en' | 'ja'): string {
+export function versionNote({ since, signatures }: Signed, language: Language): string {
   const signers = DEPARTMENTS.flatMap((department) =>
     signatures
       .filter((one) => one.department === department)
@@ -71,24 +79,27 @@ export function versionNote({ since, signatures }: Signed, language: 'en' | 'ja'
     : `in force since ${since}; signed by ${signers.join(', ')}`;
 }
 
+/** Who signed for a department, and when. */
+function signerText({ signatures }: Signed, department: Department): string {
+  return signatures
+    .filter((one) => one.department === department)
+    .map(({ user, at }) => `${user} ${at}`)
+    .join('');
+}
+
 /**
  * The rows to append to the History tab for a version. Each has the version's number; the first one also says who signed and why.
  * @param rows the version's rows of eight cells
  * @param changes what changed, a sentence for each part
  */
 export function historyRows(signed: Signed, rows: Cells, changes: readonly string[]): Row[] {
-  const signer = (department: Department) =>
-    signed.signatures
-      .filter((one) => one.department === department)
-      .map(({ user, at }) => `${user} ${at}`)
-      .join('');
   const own: Readonly<Record<OwnColumn, Cell>> = {
     version: signed.version,
     since: signed.since,
     by: signed.by,
     reason: signed.reason,
-    marketing: signer('marketing'),
-    sales: signer('sales'),
+    marketing: signerText(signed, 'marketing'),
+    sales: signerText(signed, 'sales'),
     changes: changes.join('\n'),
   };
   return rows.map((row, at) => [
@@ -103,8 +114,31 @@ export function historyRows(signed: Signed, rows: Cells, changes: readonly strin
 const FIRST_OF_DEFINITION = BEFORE.length;
 const FIRST_AFTER = FIRST_OF_DEFINITION + COLUMNS.length;
 
-/** The versions of a History tab in the order in which they stand. Rows without a version's number belong to none. */
-export function readHistory(cells: Cells): HistoryEntry[] {
+/**
+ * The rows of a History tab, of a version that was signed once more: in the version's rows stands who has signed it now.
+ * @param cells all rows below the headings
+ */
+export function resignedHistory(cells: Cells, signed: Signed, language: Language): Cells {
+  const isOfVersion = (row: Row) => !isBlank(row[0]) && readNumber(row[0]) === signed.version;
+  const first = cells.findIndex(isOfVersion);
+  return cells.map((row, at) => {
+    if (!isOfVersion(row)) return row;
+    const definition = row.slice(FIRST_OF_DEFINITION, FIRST_AFTER);
+    const [sealed = definition] = withSeal([definition], sealText(signed), versionNote(signed, language));
+    const after = AFTER.map((column, place) =>
+      at === first && (column === 'marketing' || column === 'sales')
+        ? signerText(signed, column)
+        : row[FIRST_AFTER + place],
+    );
+    return [...row.slice(0, FIRST_OF_DEFINITION), ...sealed, ...after];
+  });
+}
+
+/**
+ * The versions of a History tab in the order in which they stand. Rows without a version's number belong to none.
+ * @param calendar of the sheet
+ */
+export function readHistory(cells: Cells, calendar: Calendar): HistoryEntry[] {
   const versions = new Map<number, Row[]>();
   for (const row of cells) {
     const version = readNumber(row[0]);
@@ -112,7 +146,7 @@ export function readHistory(cells: Cells): HistoryEntry[] {
     versions.set(version, [...(versions.get(version) ?? []), row]);
   }
   return [...versions].map(([version, found]) => {
-    const textAt = (at: number) => textOf(found[0]?.[at]);
+    const textAt = (at: number) => textOf(found[0]?.[at], calendar);
     const text = (column: (typeof AFTER)[number]) => textAt(FIRST_AFTER + AFTER.indexOf(column));
     const rows = found.map((row) => row.slice(FIRST_OF_DEFINITION, FIRST_AFTER));
     const seal = writtenSeal(rows) ?? '';

@@ -1,3 +1,4 @@
+import { calendarIn } from '../definition/parse-time';
 import { readPartRows } from '../definition/part-row';
 import type { Cells } from '../values/cell';
 import { normalize } from '../values/text';
@@ -12,7 +13,7 @@ export interface Signatory {
 
 /** The members that the cells of a definition name. Rows without an address or a known department name none. */
 export function signatoriesIn(cells: Cells): Signatory[] {
-  return readPartRows(cells).flatMap(({ part, text }) => {
+  return readPartRows(cells, calendarIn(cells)).flatMap(({ part, text }) => {
     const address = normalize(text('name'));
     const department = findDepartment(text('group'));
     return part !== 'member' || address === '' || department === undefined ? [] : [{ address, department }];

@@ -62,7 +62,7 @@ const most = (one: number | null, other: number) => (one === null || other > one
 export function profileColumn(
   values: readonly Cell[],
   counts: readonly number[],
-  calendar: Calendar | null,
+  calendar: Calendar,
 ): ColumnProfile {
   const profile = { filled: 0, blank: 0, numbers: 0, dates: 0, emails: 0, lists: 0 };
   let lowest: number | null = null;

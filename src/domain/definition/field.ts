@@ -1,7 +1,7 @@
 import type { Row } from '../values/cell';
 import type { Language, Wording } from '../values/language';
 import { nearest } from '../values/nearest';
-import { NO_PLACEHOLDERS, type Placeholders, writtenText } from '../values/reading';
+import { NO_PLACEHOLDERS, type Placeholders, zonedText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
 import { clausesOf, type Definition, testsOf } from './definition';
 
@@ -36,10 +36,10 @@ export function fieldUses(definition: Definition): FieldUse[] {
  * Columns by field: a header equal to the field comes before one that only shares a Field row with it; then the leftmost.
  * Texts are compared normalised.
  */
-export function locator({ fields }: Pick<Definition, 'fields'>, headers: Row): Locate {
+export function locator({ fields, calendar }: Pick<Definition, 'fields' | 'calendar'>, headers: Row): Locate {
   const columns = new Map<string, number>();
   headers.forEach((header, at) => {
-    const normal = isBlank(header) ? '' : normalize(writtenText(header, null));
+    const normal = isBlank(header) ? '' : normalize(zonedText(header, calendar));
     if (normal !== '' && !columns.has(normal)) columns.set(normal, at);
   });
   const rows = fields.map(({ names }) => names.map(normalize));
@@ -59,7 +59,9 @@ export function missingFields(
   headers: Row,
   locate: Locate = locator(definition, headers),
 ): MissingField[] {
-  const texts = headers.filter((header) => !isBlank(header)).map((header) => writtenText(header, null));
+  const texts = headers
+    .filter((header) => !isBlank(header))
+    .map((header) => zonedText(header, definition.calendar));
   const missing = new Map<string, MissingField>();
   for (const { field, row } of fieldUses(definition)) {
     const key = normalize(field);

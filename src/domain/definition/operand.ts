@@ -3,7 +3,7 @@ import type { Calendar, Day } from '../values/day';
 import type { Wording } from '../values/language';
 import { normalItems } from '../values/list';
 import { readNumber, readNumberText, SIGN, spacedText, UNSIGNED } from '../values/number';
-import { readDay, writtenText } from '../values/reading';
+import { readDay, zonedText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
 
 /** One item of a text condition: normalised, and its number where it reads as one. */
@@ -42,7 +42,7 @@ export const ITEMS: OperandReader = {
     const items =
       typeof value === 'string'
         ? normalItems(value).map((text) => ({ text, number: readNumberText(text) }))
-        : [{ text: normalize(writtenText(value, calendar)), number: readNumber(value) }];
+        : [{ text: normalize(zonedText(value, calendar)), number: readNumber(value) }];
     return items.length === 0 ? null : { kind: 'items', items };
   },
 };

@@ -29,7 +29,7 @@ export function readTimeZone(rows: readonly PartRow[]): readonly [TimeZone, read
 
 /** The calendar of the definition's time zone; null where it has none that can be read. */
 export function calendarIn(cells: Cells): Calendar | null {
-  const [{ calendar }] = readTimeZone(readPartRows(cells));
+  const [{ calendar }] = readTimeZone(readPartRows(cells, null));
   return calendar;
 }
 

@@ -34,7 +34,7 @@ interface Circumstances {
 /** Reads the cells of a definition (rows of eight, headings row optional, blank rows skipped). */
 export function parseDefinition(cells: Cells, { today = null }: Circumstances = {}): Parsed {
   const faults: Fault[] = [];
-  const undated = readPartRows(cells);
+  const undated = readPartRows(cells, null);
   const [{ name: timeZone, calendar }, zoneFaults] = readTimeZone(undated);
   const rows = calendar === null ? undated : undated.map((row) => row.datedBy(calendar));
   faults.push(...unknownParts(rows), ...zoneFaults);

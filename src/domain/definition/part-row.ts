@@ -2,7 +2,7 @@ import type { Cell, Cells, Row } from '../values/cell';
 import type { Calendar } from '../values/day';
 import type { Language } from '../values/language';
 import { nearest } from '../values/nearest';
-import { textOf, writtenText } from '../values/reading';
+import { undatedText, zonedText } from '../values/reading';
 import { isBlank, visibleText } from '../values/text';
 import { type Fault, fault } from './fault';
 import {
@@ -45,7 +45,7 @@ export function hasHeadings(cells: Cells): boolean {
 export function isRearranged(cells: Cells): boolean {
   if (!hasHeadings(cells)) return false;
   return COLUMNS.some((column, at) => {
-    return !isWording(writtenText(cells[0]?.[at], null), HEADINGS[column]);
+    return !isWording(undatedText(cells[0]?.[at]), HEADINGS[column]);
   });
 }
 
@@ -54,25 +54,31 @@ export function languageOfCells(cells: Cells): Language {
   const headed = hasHeadings(cells);
   const parts = (headed ? cells.slice(1) : cells)
     .filter((row) => !isBlankRow(row))
-    .map((row) => String(row[0] ?? ''));
-  const first = parts[0] ?? String(cells[0]?.[0] ?? '');
+    .map((row) => undatedText(row[0]));
+  const first = parts[0] ?? undatedText(cells[0]?.[0]);
   const isJapanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(first) || first === HEADINGS.part.ja;
   return findPart(first)?.language ?? (isJapanese ? 'ja' : 'en');
 }
 
-/** A row of the range as a PartRow; `calendar` is for the text of a date. */
+/** The part that a row says it is; undefined where that is no known one. */
+export function partOf(row: Row): PartName | undefined {
+  return findPart(visibleText(undatedText(row[0])))?.found;
+}
+
+/** A row of the range as a PartRow. @param calendar of the definition that the row is of; null where it has no Time zone row */
 export function partRow(cells: Row, row: number, calendar: Calendar | null): PartRow {
-  return withPart(cells, row, calendar, findPart(visibleText(writtenText(cells[0], calendar)))?.found);
+  return withPart(cells, row, calendar, partOf(cells));
 }
 
 function withPart(cells: Row, row: number, calendar: Calendar | null, part: PartName | undefined): PartRow {
   const cell = (column: Column) => cells[COLUMNS.indexOf(column)];
-  const text = (column: Column) => textOf(cell(column), calendar);
+  const text = (column: Column) =>
+    isBlank(cell(column)) ? '' : visibleText(zonedText(cell(column), calendar));
   return { row, part, cell, text, datedBy: (other) => withPart(cells, row, other, part) };
 }
 
 /** The rows that say something, top to bottom. */
-export function readPartRows(cells: Cells, calendar: Calendar | null = null): PartRow[] {
+export function readPartRows(cells: Cells, calendar: Calendar | null): PartRow[] {
   const start = hasHeadings(cells) ? 1 : 0;
   return cells.flatMap((row, at) => (at < start || isBlankRow(row) ? [] : [partRow(row, at + 1, calendar)]));
 }

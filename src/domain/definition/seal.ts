@@ -1,16 +1,14 @@
 import { digestOf } from '../notation/digest';
 import type { Cell, Cells, Row } from '../values/cell';
 import type { Calendar } from '../values/day';
-import { textOf, writtenText } from '../values/reading';
-import { isBlank, plainText, singleSpaced, trim, visibleText } from '../values/text';
-import { COLUMNS, findPart } from './keyword';
+import { zonedText } from '../values/reading';
+import { isBlank, plainText, singleSpaced, trim } from '../values/text';
+import { COLUMNS } from './keyword';
 import { isMovingDay } from './moving-day';
 import { calendarIn } from './parse-time';
-import { hasHeadings, isBlankRow } from './part-row';
+import { hasHeadings, isBlankRow, partOf, partRow } from './part-row';
 import { noteFor } from './version';
 
-const PART = COLUMNS.indexOf('part');
-const NAME = COLUMNS.indexOf('name');
 const VALUE = COLUMNS.indexOf('value');
 const NOTE = COLUMNS.indexOf('note');
 
@@ -27,7 +25,6 @@ export interface Seal {
   readonly signed: { readonly marketing: string; readonly sales: string; readonly on: string } | null;
 }
 
-const partOf = (row: Row) => findPart(visibleText(writtenText(row[PART], null)))?.found;
 const isVersion = (row: Row) => partOf(row) === 'version';
 
 /** True for a cell that is left out of what is sealed: what LeadPact writes of the version, and a day that moves. */
@@ -43,7 +40,7 @@ function sayingRows(cells: Cells): Cells {
 
 /** A cell as it is signed: its text in NFKC, without invisible characters, single-spaced, a date as `YYYY-MM-DD`. */
 function signedText(cell: Cell, calendar: Calendar | null): string {
-  return isBlank(cell) ? '' : singleSpaced(plainText(writtenText(cell, calendar)));
+  return isBlank(cell) ? '' : singleSpaced(plainText(zonedText(cell, calendar)));
 }
 
 /** The digest of a definition's normalised cells: those of the rows that say something, in their order. */
@@ -64,7 +61,7 @@ export function readSeal(cells: Cells): Seal | null {
   const names = SIGNERS.exec(signers);
   const [, marketing = '', sales = '', on = ''] = names ?? [];
   return {
-    version: textOf(row[NAME], null),
+    version: partRow(row, 1, calendarIn(cells)).text('name'),
     digest,
     signed: names === null ? null : { marketing: trim(marketing), sales: trim(sales), on },
   };
@@ -96,14 +93,21 @@ export function isBroken(cells: Cells): boolean {
  * The rows that say something as they are kept for good: dates as texts, the Version row with its seal and who signed ('' for
  * none) and, where no person wrote one, its note.
  */
-export function sealedRows(cells: Cells, seal: string, note: string): Row[] {
+export function sealedRows(cells: Cells, seal: string, note: string): Cells {
   const calendar = calendarIn(cells);
-  return sayingRows(cells).map((row) =>
+  const kept = sayingRows(cells).map((row) =>
     COLUMNS.map((_, at) => {
       const cell = row[at] ?? '';
-      if (isVersion(row) && at === VALUE) return seal;
-      if (isVersion(row) && at === NOTE) return noteFor(cell, note);
-      return cell instanceof Date ? writtenText(cell, calendar) : cell;
+      return cell instanceof Date ? zonedText(cell, calendar) : cell;
     }),
   );
+  return withSeal(kept, seal, note);
+}
+
+/** The same rows, the Version row with this seal and, where no person wrote one, this note. */
+export function withSeal(cells: Cells, seal: string, note: string): Cells {
+  return cells.map((row) => {
+    if (!isVersion(row)) return row;
+    return COLUMNS.map((_, at) => (at === VALUE ? seal : at === NOTE ? noteFor(row[at], note) : row[at]));
+  });
 }

@@ -1,16 +1,15 @@
 import type { Cell, Cells } from '../values/cell';
 import { readNumber } from '../values/number';
-import { writtenText } from '../values/reading';
+import { undatedText } from '../values/reading';
 import { isBlank } from '../values/text';
-import { COLUMNS, findPart, PARTS } from './keyword';
-import { hasHeadings, languageOfCells } from './part-row';
+import { COLUMNS, PARTS } from './keyword';
+import { hasHeadings, languageOfCells, partOf } from './part-row';
 
-const PART = COLUMNS.indexOf('part');
 const NAME = COLUMNS.indexOf('name');
 const NOTE = COLUMNS.indexOf('note');
 
 function versionRow(cells: Cells): number {
-  return cells.findIndex((row) => findPart(writtenText(row[PART], null))?.found === 'version');
+  return cells.findIndex((row) => partOf(row) === 'version');
 }
 
 /** The number that the Version row of these cells gives; 0 for none, or none that is a number. */
@@ -41,5 +40,5 @@ const OWN_NOTES =
 
 /** What stands beside a version's number: the note given, unless a person has written one. */
 export function noteFor(present: Cell, note: string): Cell {
-  return isBlank(present) || OWN_NOTES.test(writtenText(present, null)) ? note : present;
+  return isBlank(present) || OWN_NOTES.test(undatedText(present)) ? note : present;
 }

@@ -1,5 +1,5 @@
 import { COLUMNS, type Column, type PartName } from '../definition/keyword';
-import { hasHeadings, isBlankRow, partRow } from '../definition/part-row';
+import { hasHeadings, isBlankRow, partOf } from '../definition/part-row';
 import type { Cell, Cells, Row } from '../values/cell';
 
 /** One part of a definition being edited: its row and the And and Or rows below it. */
@@ -53,7 +53,7 @@ export function blocksOf(cells: Cells): Block[] {
   const start = hasHeadings(cells) ? 1 : 0;
   cells.forEach((row, at) => {
     if (at < start || isBlankRow(row)) return;
-    const { part } = partRow(row, at + 1, null);
+    const part = partOf(row);
     const above = blocks[blocks.length - 1];
     const isFurther = part === 'and' || part === 'or';
     if (isFurther && above !== undefined && TAKES_FURTHER.has(above.part)) {

@@ -1,4 +1,5 @@
 import { COLUMNS } from '../definition/keyword';
+import { withoutMovingDay } from '../definition/moving-day';
 import { calendarIn } from '../definition/parse-time';
 import { partRow } from '../definition/part-row';
 import type { Cells, Row } from '../values/cell';
@@ -18,7 +19,10 @@ interface Difference {
   readonly changedBy: DraftSide | null;
 }
 
-/** A part with the text by which two forms of it are compared. In it a date is the same as the text of that date. */
+/**
+ * A part with the text by which two forms of it are compared. In it a date is the same as the text of that date, and a day that moves
+ * by itself is left out.
+ */
 interface ComparedBlock {
   readonly block: Block;
   readonly text: string;
@@ -32,12 +36,14 @@ function blocksByKey(cells: Cells): ReadonlyMap<string, ComparedBlock> {
   const calendar = calendarIn(cells);
   const map = new Map<string, ComparedBlock>();
   for (const block of blocksOf(cells)) {
-    const { text } = partRow(block.rows[0] ?? [], block.at + 1, null);
+    const { text } = partRow(block.rows[0] ?? [], block.at + 1, calendar);
     const part = block.part ?? normalize(text('part'));
     const name = normalize(text('name') || text('field') || text('group'));
     let key = `${part} ${name}`;
     for (let again = 2; map.has(key); again++) key = `${part} ${name} ${again}`;
-    const rows = block.rows.map((row, at) => COLUMNS.map(partRow(row, at + 1, calendar).text));
+    const rows = withoutMovingDay(block.rows).map((row, at) =>
+      COLUMNS.map(partRow(row, at + 1, calendar).text),
+    );
     map.set(key, { block, text: JSON.stringify(rows) });
   }
   return map;

@@ -3,7 +3,7 @@ import { locator } from '../definition/field';
 import { gatherScales } from '../definition/parse-grade';
 import type { Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
-import { writtenText } from '../values/reading';
+import { zonedText } from '../values/reading';
 import { normalize } from '../values/text';
 
 /**
@@ -11,9 +11,9 @@ import { normalize } from '../values/text';
  * Row numbers, and Values that the operand says already, are dropped: clauses that test the same are then equal as JSON.
  */
 export function bindDefinition(definition: Definition, headers: Row): Definition {
-  const { asOf, blanks, criteria, required, knockOuts, handOver } = definition;
+  const { asOf, blanks, calendar, criteria, required, knockOuts, handOver } = definition;
   const locate = locator(definition, headers);
-  const headerOf = (field: string) => writtenText(headers[locate(field) ?? -1], null);
+  const headerOf = (field: string) => zonedText(headers[locate(field) ?? -1], calendar);
   const bindTest = (test: FieldTest): FieldTest => ({
     ...test,
     row: 0,

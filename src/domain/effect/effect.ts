@@ -1,6 +1,7 @@
 import { type Definition, scoringOnly } from '../definition/definition';
 import { missingFields } from '../definition/field';
-import { type Outcome, outcomeReader } from '../leads/outcome';
+import { leadNamer } from '../leads/lead-name';
+import type { Outcome } from '../leads/outcome';
 import { prepare } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
 import { clip } from '../values/clip';
@@ -35,14 +36,14 @@ const MAX_BYTES = 8000;
  * @param before null when none is in force
  * @param after a definition whose fields the headers all have (`missingFields` tells)
  * @param rows the leads; a blank row is no lead
- * @param outcomeOf reads what became of a lead; unless it is given, the headers alone tell
+ * @param outcomeOf reads what became of a lead
  */
 export function effectOf(
   before: Definition | null,
   after: Definition,
   headers: Row,
   rows: Cells,
-  outcomeOf: (row: Row) => Outcome = outcomeReader(headers),
+  outcomeOf: (row: Row) => Outcome,
 ): Effect {
   const lacking = before === null ? [] : missingFields(scoringOnly(before), headers);
   const old = before === null || lacking.length > 0 ? null : prepare(scoringOnly(before), headers);
@@ -50,6 +51,7 @@ export function effectOf(
   const was = old?.scores(rows) ?? null;
   const is = now.scores(rows);
 
+  const nameOf = leadNamer(headers, rows);
   const side = (enters: boolean): MovedLeads => {
     const moved: MovedLead[] = [];
     rows.forEach((cells, row) => {
@@ -58,7 +60,7 @@ export function effectOf(
       if (after?.ready === enters && (before?.ready ?? false) !== enters)
         moved.push({ row, cells, before, after, outcome: outcomeOf(cells) });
     });
-    return sumMovedLeads(moved, old && findCauses(old.definition, after, headers, moved), headers);
+    return sumMovedLeads(moved, old && findCauses(old.definition, after, headers, moved), nameOf);
   };
   const countReady = (scores: typeof is) => scores.filter((score) => score?.ready).length;
   return fitting({

@@ -1,4 +1,3 @@
-import { leadName } from '../leads/lead-name';
 import { countFates, type Fate, type Fates, fateOf, type Outcome } from '../leads/outcome';
 import type { Row } from '../values/cell';
 import { clip } from '../values/clip';
@@ -51,11 +50,12 @@ const MAX_LISTED_PARTS = 12;
 /**
  * Sums up the leads of one side.
  * @param causesOf the part that moved each of the leads, in their order; null where there is nothing to compare with
+ * @param nameOf what a person would call a lead
  */
 export function sumMovedLeads(
   leads: readonly MovedLead[],
   causesOf: readonly MoveCause[] | null,
-  headers: Row,
+  nameOf: (row: Row) => string,
 ): MovedLeads {
   const most = new Map(rank(causesOf ?? []).slice(0, MAX_LISTED_PARTS));
   const counted = (causesOf ?? []).map((cause) => (most.has(cause) ? cause : OTHER));
@@ -73,7 +73,7 @@ export function sumMovedLeads(
     fates: countFates(leads.map(({ outcome }) => outcome)),
     shown: shown.map(({ lead: { row, cells, before, after, outcome }, cause }) => ({
       row,
-      name: clip(leadName(cells, headers)),
+      name: clip(nameOf(cells)),
       before: before?.score ?? null,
       after: after.score,
       cause: cause === undefined ? null : causes.indexOf(cause),

@@ -1,6 +1,6 @@
-import { recognizeAll } from '../leads/header';
+import { knownColumns } from '../leads/column-kind';
+import { identityReader } from '../leads/identity';
 import type { Cells, Row } from '../values/cell';
-import { textOf } from '../values/reading';
 import { normalize } from '../values/text';
 import { companyKey } from './company-name';
 import type { HandOverRecord } from './hand-over-record';
@@ -17,7 +17,8 @@ const ADDRESS = /[^\s,;<>、，；（）()"]+@[^\s,;<>、，；（）()"]+/g;
 
 /**
  * Finds the leads that share an e-mail address, or company and person, with a lead before them. Leads that have been handed over come
- * before all others, and else the order is that of the sheet. Blank cells are the same as no other cell.
+ * before all others, and else the order is that of the sheet. Blank cells, and those that say *unknown*, are the
+ * same as no other cell.
  * @param rows the team's columns
  * @param records by row
  * @returns by 0-based row
@@ -27,14 +28,7 @@ export function findDuplicates(
   rows: Cells,
   records: readonly HandOverRecord[],
 ): ReadonlyMap<number, Duplicate> {
-  const texts = headers.map((cell) => normalize(textOf(cell)));
-  const known = recognizeAll(headers);
-  const columnOf = (kind: 'email' | 'company' | 'person') => {
-    const header = known.get(kind);
-    return header === undefined ? -1 : texts.indexOf(normalize(header));
-  };
-  const [email, company, person] = [columnOf('email'), columnOf('company'), columnOf('person')];
-  const text = (row: Row, column: number) => textOf(row[column]);
+  const identityOf = identityReader(knownColumns(headers, rows));
   const handedOver = (at: number) => (records[at]?.handedOver ?? null) !== null;
   const order = [...rows.keys()].sort(
     (one, other) => Number(handedOver(other)) - Number(handedOver(one)) || one - other,
@@ -42,12 +36,9 @@ export function findDuplicates(
   const first = new Map<string, number>();
   const found = new Map<number, Duplicate>();
   for (const at of order) {
-    const row = rows[at] ?? [];
-    const addresses = normalize(text(row, email)).match(ADDRESS) ?? [];
-    const [firm, name] = [
-      companyKey(text(row, company)),
-      normalize(text(row, person)).replace(/[\s・]/g, ''),
-    ];
+    const { company, person, email } = identityOf(rows[at] ?? []);
+    const addresses = normalize(email).match(ADDRESS) ?? [];
+    const [firm, name] = [companyKey(company), normalize(person).replace(/[\s・]/g, '')];
     const keys: readonly (readonly [string, Duplicate['by']])[] = [
       ...addresses.map((address) => [`@ ${address}`, 'email'] as const),
       ...(firm === '' || name === '' ? [] : [[`${firm} ${name}`, 'company and person'] as const]),

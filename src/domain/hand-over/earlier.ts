@@ -35,7 +35,9 @@ export function earlierLine(record: HandOverRecord, calendar: Calendar): string 
 
 /** Reads what `earlierLine` wrote; null for anything else. */
 export function readEarlier(line: string): Earlier | null {
-  const parts = line.split(BETWEEN);
+  const whole = line.split(BETWEEN);
+  // A line without a note ends with a space, which is lost where the cell was trimmed.
+  const parts = whole.length < 8 ? `${line} `.split(BETWEEN) : whole;
   const [
     handedOver = '',
     version = '',

@@ -1,5 +1,6 @@
 import { headedColumns, type Outcome } from '../leads/outcome';
 import type { Row } from '../values/cell';
+import type { Calendar } from '../values/day';
 import type { TakenColumn } from './answer-word';
 import { type HandOverPlaces, handOverReader } from './hand-over-record';
 
@@ -8,13 +9,15 @@ import { type HandOverPlaces, handOverReader } from './hand-over-record';
  * a meaning. Where these say nothing, the other columns whose headings are known are read.
  * @param headers the whole header row
  * @param places where the hand-over's columns stand in the header row (0-based), LeadPact's own and taken ones
+ * @param calendar of the sheet
  */
 export function fateReader(
   headers: Row,
   places: HandOverPlaces,
   taken: readonly TakenColumn[],
+  calendar: Calendar,
 ): (row: Row) => Outcome {
-  const recordOf = handOverReader(places, taken);
+  const recordOf = handOverReader(places, taken, calendar);
   const ours = new Set(Object.values(places));
   const others = headedColumns(headers.map((cell, at) => (ours.has(at) ? '' : cell)));
   return (row) => {
@@ -24,7 +27,7 @@ export function fateReader(
     const known = { decision, outcome };
     const isUnwanted = outcome === 'lost' || (decision === 'rejected' && outcome === null);
     const given = outcome === 'lost' ? '' : record.reason;
-    const reason = isUnwanted ? given || others.reason(row, known) || record.reason : '';
+    const reason = isUnwanted ? given || others.reason(row, known, calendar) || record.reason : '';
     return { ...known, reason };
   };
 }

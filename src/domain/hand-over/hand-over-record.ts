@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../values/cell';
+import type { Calendar } from '../values/day';
 import type { Wording } from '../values/language';
 import { textOf, writtenText } from '../values/reading';
 import { isBlank } from '../values/text';
@@ -35,16 +36,18 @@ export type HandOverPlaces = Readonly<Partial<Record<HandOverColumn, number>>>;
 /**
  * Reads the columns of the hand-over, row by row. Words are compared as Sheets' own formulas and dropdowns do, without regard to case
  * and to nothing else, so that the Summary counts what is read here. A date counts where the cell holds a date, not a text.
+ * @param calendar of the sheet
  */
 export function handOverReader(
   places: HandOverPlaces,
   taken: readonly TakenColumn[],
+  calendar: Calendar,
 ): (row: Row) => HandOverRecord {
-  const decisionOf = wordReader(DECISION_WORDS, taken, 'decision');
-  const resultOf = wordReader(RESULT_WORDS, taken, 'outcome');
+  const decisionOf = wordReader(DECISION_WORDS, taken, 'decision', calendar);
+  const resultOf = wordReader(RESULT_WORDS, taken, 'outcome', calendar);
   return (row) => {
     const cell = (column: HandOverColumn): Cell => row[places[column] ?? -1];
-    const text = (column: HandOverColumn) => textOf(cell(column));
+    const text = (column: HandOverColumn) => textOf(cell(column), calendar);
     const number = (column: HandOverColumn) => {
       const value = cell(column);
       return typeof value === 'number' ? value : null;
@@ -94,9 +97,10 @@ function wordReader<K extends string>(
   words: Readonly<Record<K, Wording>>,
   taken: readonly TakenColumn[],
   column: TakenColumn['column'],
+  calendar: Calendar,
 ): (cell: Cell) => K | null {
   const kinds = new Map<string, K>();
   const found = wordsFor(words, taken, column);
   for (const kind in words) for (const word of found(kind)) kinds.set(word.toLowerCase(), kind);
-  return (cell) => (isBlank(cell) ? null : (kinds.get(writtenText(cell, null).toLowerCase()) ?? null));
+  return (cell) => (isBlank(cell) ? null : (kinds.get(writtenText(cell, calendar).toLowerCase()) ?? null));
 }

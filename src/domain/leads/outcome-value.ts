@@ -1,9 +1,9 @@
 import { normalize } from '../values/text';
-import { OUTCOME_HEADERS } from './header';
-import { outcomeReader } from './outcome';
+import { OUTCOME_HEADERS } from './common-header';
+import { headedColumns } from './outcome';
 
 /** Reads what a value tells as if it stood in a column of outcomes. */
-const readValue = outcomeReader([OUTCOME_HEADERS.outcome.name.en]);
+const OUTCOME_COLUMN = headedColumns([OUTCOME_HEADERS.outcome.name.en]);
 
 /** The normalised values that mean won in a column of yes and no. */
 const YES = /^(yes|y|true|1|converted|はい|有|○)$/;
@@ -15,7 +15,7 @@ const OPEN =
 
 /** The value that most likely means won; '' for none. */
 export function likelyWon(values: readonly string[]): string {
-  const won = values.find((value) => readValue([value]).outcome === 'won');
+  const won = values.find((value) => OUTCOME_COLUMN.outcome([value]) === 'won');
   return won ?? values.find((value) => YES.test(normalize(value))) ?? '';
 }
 
@@ -28,7 +28,7 @@ export function likelyLost(values: readonly string[], won: string): string[] {
   const others = values.filter((value) => value !== won);
   const isYes = YES.test(normalize(won));
   const lost = others.filter(
-    (value) => readValue([value]).outcome === 'lost' || (isYes && NO.test(normalize(value))),
+    (value) => OUTCOME_COLUMN.outcome([value]) === 'lost' || (isYes && NO.test(normalize(value))),
   );
   if (lost.length > 0 || values.length !== 2) return lost;
   return others.filter((value) => !OPEN.test(normalize(value)));

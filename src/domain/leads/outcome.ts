@@ -1,9 +1,11 @@
 import type { Row } from '../values/cell';
 import { clip } from '../values/clip';
+import type { Calendar } from '../values/day';
 import { rank } from '../values/rank';
-import { textOf, writtenText } from '../values/reading';
+import { textOf, undatedText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
-import { type CommonHeader, headingsOf, OUTCOME_HEADERS } from './header';
+import type { OUTCOME_HEADERS } from './common-header';
+import { recognize } from './header';
 
 /** What became of one lead, as far as its row tells. A lead that was accepted may be won or lost as well. */
 export interface Outcome {
@@ -37,47 +39,43 @@ const DECISIONS = {
   accepted: /^(accept(ed)?|受け?入れ?|採用|受諾|ok)$/,
   rejected: /^(reject(ed)?|却下|差し?戻し?|ng)$/,
 };
-const OUTCOMES = { won: /^((closed)?won|受注|成約|契約)$/, lost: /^((closed)?lost|失注|不成立|見送り)$/ };
+const OUTCOMES = {
+  won: /^((closed|deal)?won|(existing)?customer|evangelist|受注|成約|契約|成立|(既存)?顧客|(既存)?カスタマー)$/,
+  lost: /^((closed|deal)?lost(lead)?|unqualified|disqualified|notqualified|junk(lead)?|deadlead|badfit|(closed)?notconverted|失注|不成立|見送り|対象外|不適格|見込みなし)$/,
+};
 
 /** The columns (0-based) with a heading of that kind, left to right. */
-function columnsOf(headers: Row, header: CommonHeader): number[] {
-  const known = new Set(headingsOf(header));
-  return headers.flatMap((cell, at) => (known.has(normalize(textOf(cell).replace(/_/g, ' '))) ? [at] : []));
+function columnsOf(headers: Row, kind: keyof typeof OUTCOME_HEADERS): number[] {
+  return headers.flatMap((cell, at) => (recognize(undatedText(cell)) === kind ? [at] : []));
 }
 
 /** Reads a lead's cells in the columns whose headings are known. Of several columns the leftmost one that tells something counts. */
 interface HeadedColumns {
   decision(row: Row): Outcome['decision'];
   outcome(row: Row): Outcome['outcome'];
-  /** Why a lead with this decision and outcome was rejected or lost; '' where no reason is given, and for any other lead. */
-  reason(row: Row, known: Omit<Outcome, 'reason'>): string;
+  /**
+   * Why a lead with this decision and outcome was rejected or lost; '' where no reason is given, and for any other lead.
+   * @param calendar of the sheet
+   */
+  reason(row: Row, known: Omit<Outcome, 'reason'>, calendar: Calendar): string;
 }
 
 /** Finds the columns of decisions, outcomes and reasons by their headings. */
 export function headedColumns(headers: Row): HeadedColumns {
-  const decisions = columnsOf(headers, OUTCOME_HEADERS.decision);
-  const outcomes = columnsOf(headers, OUTCOME_HEADERS.outcome);
-  const rejected = columnsOf(headers, OUTCOME_HEADERS.rejectionReason);
-  const lost = columnsOf(headers, OUTCOME_HEADERS.lostReason);
+  const decisions = columnsOf(headers, 'decision');
+  const outcomes = [...columnsOf(headers, 'outcome'), ...columnsOf(headers, 'leadStatus')];
+  const rejected = columnsOf(headers, 'rejectionReason');
+  const lost = columnsOf(headers, 'lostReason');
   return {
     decision: (row) => readFirst(row, decisions, DECISIONS),
     outcome: (row) => readFirst(row, outcomes, OUTCOMES),
-    reason: (row, { decision, outcome }) => {
+    reason: (row, { decision, outcome }, calendar) => {
       let columns: readonly number[] = [];
       if (outcome === 'lost') columns = [...lost, ...rejected];
       else if (decision === 'rejected' && outcome === null) columns = [...rejected, ...lost];
       const given = columns.find((column) => !isBlank(row[column]));
-      return given === undefined ? '' : textOf(row[given]);
+      return given === undefined ? '' : textOf(row[given], calendar);
     },
-  };
-}
-
-/** Reads what became of a lead from the columns that the headers tell, and from nothing else. */
-export function outcomeReader(headers: Row): (row: Row) => Outcome {
-  const columns = headedColumns(headers);
-  return (row) => {
-    const known = { decision: columns.decision(row), outcome: columns.outcome(row) };
-    return { ...known, reason: columns.reason(row, known) };
   };
 }
 
@@ -88,7 +86,7 @@ function readFirst<K extends string>(
   words: Readonly<Record<K, RegExp>>,
 ): K | null {
   for (const column of columns) {
-    const word = normalize(writtenText(row[column], null)).replace(/[ _:/()\-‐–—・]|済み?$/g, '');
+    const word = normalize(undatedText(row[column])).replace(/[ _:/()\-‐–—・]|済み?$/g, '');
     for (const kind in words) if (words[kind].test(word)) return kind;
   }
   return null;

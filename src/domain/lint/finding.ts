@@ -11,7 +11,8 @@ export type FindingKind =
   | 'no such header'
   | 'nothing to hand over'
   | 'cell without effect'
-  | 'day stands still';
+  | 'day stands still'
+  | 'other time zone';
 
 /** Something in a definition that is valid but can't work as meant: where, and in both languages what and what to do. */
 export interface Finding {

@@ -61,6 +61,9 @@ function unread({ row, part, text }: PartRow): Finding[] {
     );
 }
 
+/** Between two time zones the day differs by one at most: that of the sheet, which the formula gives, and that of the definition. */
+const MAX_DAYS_BETWEEN_ZONES = 1;
+
 /** An As of that should move by itself and holds a day that was typed: as a text, or one that is not today's. */
 function standingStill(
   { row, cell, text }: PartRow,
@@ -70,8 +73,10 @@ function standingStill(
   if (!isWording(text('condition'), EVERY_DAY)) return [];
   const value = cell('value');
   const day = readDay(value, calendar);
-  const isTyped = typeof value === 'string' || (today !== null && day !== today);
-  if (day === null || !isTyped) return [];
+  if (day === null) return [];
+  const isTyped =
+    typeof value === 'string' || (today !== null && Math.abs(day - today) > MAX_DAYS_BETWEEN_ZONES);
+  if (!isTyped) return [];
   const message = {
     en: `the day stands still at ${text('value')}; write ${TODAY_FORMULA} as the Value so that it moves every day`,
     ja: `基準日が${text('value')}のまま動きません。毎日動くように、値に ${TODAY_FORMULA} と書いてください`,

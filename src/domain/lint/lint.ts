@@ -8,18 +8,28 @@ import { fieldKeys, LeadSpace } from './lead-space';
 import { lintCells, lintEffect } from './lint-cells';
 import { lintClauses } from './lint-clauses';
 import { lintGrades } from './lint-grades';
+import { lintZone } from './lint-zone';
 
-/**
- * All that can be found of the cells and of the definition that they are, top to bottom.
- * @param today the day that it is; null where nobody knows
- */
+/** What is known beside the cells. */
+interface Circumstances {
+  /** The day that it is; left out where nobody knows. */
+  readonly today?: Day | null;
+  /** The sheet's time zone; left out for cells that are in no sheet. */
+  readonly sheetZone?: string;
+}
+
+/** All that can be found of the cells and of the definition that they are, top to bottom. */
 export function findings(
   cells: Cells,
   definition: Definition,
   headers: Row | null,
-  today: Day | null = null,
+  { today = null, sheetZone }: Circumstances = {},
 ): Finding[] {
-  return topDown([...lintCells(cells, today), ...lint(definition, headers)]);
+  return topDown([
+    ...lintCells(cells, today),
+    ...(sheetZone === undefined || today === null ? [] : lintZone(cells, sheetZone, today)),
+    ...lint(definition, headers),
+  ]);
 }
 
 /**

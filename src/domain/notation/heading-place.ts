@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../values/cell';
 import type { Wording } from '../values/language';
-import { textOf } from '../values/reading';
+import { undatedText } from '../values/reading';
 import { normalize } from '../values/text';
 
 /** Where each column of a table stands (0-based); undefined for one that it lacks. */
@@ -8,7 +8,7 @@ export type Places<C extends string> = Readonly<Partial<Record<C, number>>>;
 
 /** True for a cell that says a wording in either language. */
 export function isWording(cell: Cell, { en, ja }: Wording): boolean {
-  const text = normalize(textOf(cell));
+  const text = normalize(undatedText(cell));
   return text === normalize(en) || text === normalize(ja);
 }
 

@@ -135,7 +135,7 @@ export function checkDecisions(
       reason: record.decision === 'rejected' ? byName.get(normalize(record.reason)) : undefined,
       waitingSince: waitingSince(record, calendar),
       cell,
-      text: (column) => textOf(cell(column)),
+      text: (column) => textOf(cell(column), calendar),
     };
     return CHECKS.flatMap(({ kind, find }) => {
       const found = find(lead, circumstances);

@@ -1,5 +1,6 @@
 import type { Places } from '../notation/heading-place';
 import type { Cells, Row } from '../values/cell';
+import type { Calendar } from '../values/day';
 import type { Language, Wording } from '../values/language';
 import { textOf } from '../values/reading';
 import { normalize } from '../values/text';
@@ -49,8 +50,8 @@ const YES = /^(yes|y|true|1|○|◯|はい|必須|要|必要)$/;
 const NOTE_NEEDED: Readonly<Record<Language, string>> = { en: 'Yes', ja: 'はい' };
 
 /** Reads the reasons of a range whose first row holds the headings. Rows without a name are left out. */
-export function readReasonRows(cells: Cells, places: Places<ReasonColumn>): ReasonRow[] {
-  const text = (row: Row, column: ReasonColumn) => textOf(row[places[column] ?? -1]);
+export function readReasonRows(cells: Cells, places: Places<ReasonColumn>, calendar: Calendar): ReasonRow[] {
+  const text = (row: Row, column: ReasonColumn) => textOf(row[places[column] ?? -1], calendar);
   return cells.slice(1).flatMap((row, index) => {
     const name = text(row, 'name');
     if (name === '') return [];

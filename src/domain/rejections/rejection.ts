@@ -6,6 +6,7 @@ import { lowestGradeHandedOver } from '../scoring/grading';
 import { holds } from '../scoring/plan';
 import { prepare, type Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
+import type { Day } from '../values/day';
 import { toPoints } from '../values/hundredths';
 import { splitList } from '../values/list';
 import { normalize } from '../values/text';
@@ -86,13 +87,15 @@ type JudgeRejection = (row: Row, record: HandOverRecord, reason: Reason | null) 
 function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
   const scoring = scoringOnly(definition);
   if (missingFields(scoring, headers).length > 0) return null;
-  const scorer = prepare(scoring, headers);
-  const laterScorer = scorersByDay(scoring, headers, scorer);
+  const scorers = scorersByDay(scoring, headers);
   // Where there is no minimum, the score alone doesn't tell whether a lead is handed over.
   const minimum = lowestGradeHandedOver(definition)?.minimum ?? null;
   const isEnough = (points: number) => minimum === null || points >= toPoints(minimum);
 
   return (row, record, reason) => {
+    const day = dayOfHandOver(scoring, record);
+    if (day === undefined) return { verdict: 'open', criteria: [], fields: [] };
+    const scorer = scorers(day);
     const { ready } = scorer.score(row);
     const { scoreThen } = record;
     if (!ready && (scoreThen === null || !isEnough(scoreThen)))
@@ -107,7 +110,7 @@ function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
       .flatMap((clause) => unreadFields(scorer, clause, row));
     if (fields.length > 0) return { verdict: 'data', criteria, fields: [...new Set(fields)] };
 
-    const later = laterScorer(record);
+    const later = scorers(laterDay(scoring, record, day));
     const isGone =
       contradicted.length > 0
         ? contradicted.some((clause) => isMet(scorer, clause, row) && !isMet(later, clause, row))
@@ -119,17 +122,28 @@ function judgeBy(definition: Definition, headers: Row): JudgeRejection | null {
   };
 }
 
-/** Gives the scorer of a version as it reads on the day of a lead's decision, and each day's scorer once. */
-function scorersByDay(
-  definition: Definition,
-  headers: Row,
-  scorer: Scorer,
-): (record: HandOverRecord) => Scorer {
-  const { asOf, calendar } = definition;
-  const scorers = new Map<number, Scorer>();
-  return ({ decidedOn }) => {
-    const day = decidedOn === null || calendar === null ? null : calendar(decidedOn);
-    if (day === null || asOf === null || day <= asOf) return scorer;
+/**
+ * The day from which a version counted ages when it handed a lead over: where its day moves by itself, that of the hand-over. Null
+ * without an As of, undefined where nobody knows.
+ */
+function dayOfHandOver(
+  { asOf, isEveryDay, calendar }: Definition,
+  { handedOver }: HandOverRecord,
+): Day | null | undefined {
+  if (!isEveryDay) return asOf;
+  return handedOver === null || calendar === null ? undefined : calendar(handedOver);
+}
+
+/** The day of the decision, where it is later than the one by which the lead was handed over; else that one. */
+function laterDay({ calendar }: Definition, { decidedOn }: HandOverRecord, then: Day | null): Day | null {
+  const day = decidedOn === null || calendar === null ? null : calendar(decidedOn);
+  return day === null || then === null ? then : Math.max(day, then);
+}
+
+/** Gives the scorer of a version as it reads on a day, and each day's scorer once. */
+function scorersByDay(definition: Definition, headers: Row): (day: Day | null) => Scorer {
+  const scorers = new Map<Day | null, Scorer>();
+  return (day) => {
     const known = scorers.get(day) ?? prepare({ ...definition, asOf: day }, headers);
     scorers.set(day, known);
     return known;

@@ -1,5 +1,6 @@
 import { type Definition, testsOf } from '../definition/definition';
-import { type HeaderKind, recognize } from '../leads/header';
+import type { HeaderKind } from '../leads/common-header';
+import { recognize } from '../leads/header';
 import type { Language } from '../values/language';
 import { joinList } from '../values/list';
 import { normalize } from '../values/text';

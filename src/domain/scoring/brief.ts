@@ -1,5 +1,6 @@
 import type { Row } from '../values/cell';
-import { textOf } from '../values/reading';
+import { zonedText } from '../values/reading';
+import { visibleText } from '../values/text';
 import { describeBrief } from './describe';
 import { explain } from './explain';
 import type { Scorer } from './scorer';
@@ -10,7 +11,7 @@ export function briefer(scorer: Scorer): (row: Row) => string {
   return (row) => {
     const fields = briefs.map(({ field }): [string, string] => {
       const { blank, cell } = scorer.reading(row, scorer.locate(field) ?? -1);
-      return [field, blank ? '' : textOf(cell, calendar)];
+      return [field, blank ? '' : visibleText(zonedText(cell, calendar))];
     });
     return describeBrief(explain(scorer, row), fields, language);
   };

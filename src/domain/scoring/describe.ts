@@ -4,7 +4,7 @@ import { sayTest } from '../definition/plain-words';
 import type { Calendar } from '../values/day';
 import { signed, toPoints } from '../values/hundredths';
 import type { Language } from '../values/language';
-import { writtenText } from '../values/reading';
+import { zonedText } from '../values/reading';
 import type { Contribution } from './contribution';
 import type { Explanation, Shortfall, Unmet } from './explain';
 import type { Warning } from './warning';
@@ -29,9 +29,9 @@ const TROUBLES: Readonly<Record<Trouble, Readonly<Record<Language, string>>>> = 
 export function describeWarning(
   { field, cell, trouble }: Warning,
   language: Language,
-  calendar: Calendar | null = null,
+  calendar: Calendar | null,
 ): string {
-  const text = writtenText(cell, calendar);
+  const text = zonedText(cell, calendar);
   const told = TROUBLES[trouble][language];
   return language === 'ja' ? `${field}「${text}」${told}` : `${field} "${text}" ${told}`;
 }
@@ -88,11 +88,7 @@ function joined(parts: readonly string[]): string {
 }
 
 /** What a lead earned, largest first, or what takes it out; then what could not be read. */
-export function describeWhy(
-  explanation: Explanation,
-  language: Language,
-  calendar: Calendar | null = null,
-): string {
+export function describeWhy(explanation: Explanation, language: Language, calendar: Calendar | null): string {
   const { contributions, warnings } = explanation;
   if (!explanation.out) return describeEarned(contributions, warnings, language, calendar);
   return joined([describeOut(explanation, language), describeEarned([], warnings, language, calendar)]);

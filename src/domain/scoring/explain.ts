@@ -2,8 +2,8 @@ import type { Definition, FieldTest } from '../definition/definition';
 import { gradeNames } from '../definition/parse-grade';
 import type { Row } from '../values/cell';
 import type { Hundredths } from '../values/hundredths';
-import { type Reading, textOf } from '../values/reading';
-import { normalize } from '../values/text';
+import { type Reading, zonedText } from '../values/reading';
+import { normalize, visibleText } from '../values/text';
 import { type Contribution, givenBy } from './contribution';
 import { lowestGradeHandedOver } from './grading';
 import { holds, type PlannedClause, type ReadingOf } from './plan';
@@ -77,7 +77,7 @@ function unmet(planned: PlannedClause, readingOf: ReadingOf, { calendar }: Defin
   const failing = alternatives[0]?.find((test) => !test.holds(readingOf(test.column)));
   if (failing === undefined) return [];
   const { blank, cell } = readingOf(failing.column);
-  const text = blank ? '' : textOf(cell, calendar);
+  const text = blank ? '' : visibleText(zonedText(cell, calendar));
   return [{ row: clause.row, name: clause.name, test: failing.source, text }];
 }
 

@@ -6,13 +6,8 @@ export type Obstacle =
   | { readonly kind: 'tab name taken'; readonly tab: string }
   | { readonly kind: 'columns changed'; readonly tab: string }
   | { readonly kind: 'protected tab'; readonly tab: string }
-  /** Headings that take no formula, as those of a Table in Sheets; `said` is how Sheets refused it. */
-  | {
-      readonly kind: 'no formula in headings';
-      readonly tab: string;
-      readonly range: string;
-      readonly said: string;
-    }
+  /** The headings stand in `row`, below leads: they belong into row `to`, where the first of these is. */
+  | { readonly kind: 'headings moved'; readonly tab: string; readonly row: number; readonly to: number }
   | {
       readonly kind: 'column in the way';
       readonly tab: string;

@@ -8,88 +8,11 @@ import {
   PERMISSIONS,
   TODAY_FORMULA,
 } from '../definition/keyword';
-import { type HeaderKind, recognizeAll } from '../leads/header';
-import type { Cell, Cells, Row } from '../values/cell';
+import { knownColumns } from '../leads/column-kind';
+import type { HeaderKind } from '../leads/common-header';
+import type { Cell } from '../values/cell';
 import type { Language, Wording } from '../values/language';
-import { Reading, writtenText } from '../values/reading';
-
-/** A criterion that suits B2B leads, for sheets with a column of its kind. */
-interface Suggested {
-  readonly header: HeaderKind;
-  readonly name: Wording;
-  readonly condition: string;
-  readonly value: Readonly<Record<Language, Cell>>;
-  readonly points: number;
-  /** The most points that it can give. */
-  readonly most: number;
-  readonly group: Wording;
-}
-
-const FIT: Wording = { en: 'Fit', ja: '適合度' };
-const INTEREST: Wording = { en: 'Interest', ja: '関心度' };
-const both = (value: Cell) => ({ en: value, ja: value });
-
-const FREE_MAIL = 'gmail.com, yahoo.co.jp, yahoo.com, hotmail.com, outlook.com, outlook.jp, icloud.com';
-
-const SUGGESTED: readonly Suggested[] = [
-  {
-    header: 'title',
-    name: { en: 'Decision maker', ja: '決裁に関わる役職' },
-    condition: 'contains the word',
-    value: {
-      en: 'Manager, Director, Head, Chief, VP, President, CEO',
-      ja: '部長, 課長, 取締役, 代表, 社長, 本部長',
-    },
-    points: 20,
-    most: 20,
-    group: FIT,
-  },
-  {
-    header: 'employees',
-    name: { en: '100 employees or more', ja: '従業員100名以上' },
-    condition: 'is at least',
-    value: both(100),
-    points: 15,
-    most: 15,
-    group: FIT,
-  },
-  {
-    header: 'email',
-    name: { en: 'Company e-mail address', ja: '会社のメールアドレス' },
-    condition: 'email domain is not',
-    value: both(FREE_MAIL),
-    points: 10,
-    most: 10,
-    group: FIT,
-  },
-  {
-    header: 'lastActivity',
-    name: { en: 'Recent activity', ja: '最近の行動' },
-    condition: 'fades over',
-    value: both(90),
-    points: 25,
-    most: 25,
-    group: INTEREST,
-  },
-  {
-    header: 'pages',
-    name: { en: 'Pages read', ja: '閲覧ページ' },
-    condition: 'each, up to',
-    value: both(10),
-    points: 2,
-    most: 20,
-    group: INTEREST,
-  },
-  {
-    header: 'budget',
-    name: { en: 'Budget known', ja: '予算を確認済み' },
-    condition: 'is not empty',
-    value: both(''),
-    points: 10,
-    most: 10,
-    group: INTEREST,
-  },
-];
+import { type Circumstances, PLACEHOLDERS, suggestCriteria } from './suggested-criterion';
 
 const HOT: Wording = { en: 'Hot', ja: 'ホット' };
 const WARM: Wording = { en: 'Warm', ja: 'ウォーム' };
@@ -125,40 +48,8 @@ const REACHABLE: Readonly<Partial<Record<HeaderKind, Wording>>> = {
   email: { en: 'E-mail address known', ja: 'メールアドレスあり' },
 };
 
-/** What people write into a cell when they don't know; the more usual ones of the user's language first. */
-const PLACEHOLDERS: Wording = {
-  en: 'N/A, unknown, TBD, -, –, ?, 不明, 未回答',
-  ja: '不明, 未回答, 未定, 未入力, N/A, -, ー, ?',
-};
-
 /** The kinds of columns that Sales is told of a lead: the Briefs of a starting definition. */
 const BRIEF_KINDS: readonly HeaderKind[] = ['title', 'phone', 'budget', 'timeline', 'source'];
-
-/** The circumstances in which the definition is made. */
-export interface Circumstances {
-  readonly language: Language;
-  readonly timeZone: string;
-  /** The sheet's own headings, and the leads below them. */
-  readonly headings: Row;
-  readonly leads: Cells;
-}
-
-/**
- * True where a column has cells that a criterion can judge. For a criterion of numbers or dates, a cell has to be readable as one; for
- * any other, the criterion has to hold for a cell. As long as there is no lead, everything fits.
- * @param condition the English keyword
- * @param column 0-based
- */
-function fits(condition: string, value: Cell, column: number, leads: Cells): boolean {
-  const found = findCondition(condition)?.found;
-  const operand = found?.operand.read(value, null) ?? null;
-  if (found === undefined || operand === null || leads.length === 0) return leads.length === 0;
-  const readings = leads.map((lead) => new Reading(lead[column], null)).filter(({ blank }) => !blank);
-  if (found.needs === 'number') return readings.some(({ number }) => number !== null);
-  if (found.needs === 'date') return readings.some(({ cell, day }) => cell instanceof Date || day !== null);
-  const test = found.compile(operand, null);
-  return readings.some((reading) => test.holds(reading));
-}
 
 type DefinitionRow = readonly Cell[];
 
@@ -170,23 +61,14 @@ export function headingsRow(language: Language): DefinitionRow {
 /** Makes a definition for B2B leads to start from, by the columns that the sheet has: rows of eight cells, without headings. */
 export function startingDefinition(circumstances: Circumstances): DefinitionRow[] {
   const { language, timeZone, headings, leads } = circumstances;
-  const headers = recognizeAll(headings);
+  const known = knownColumns(headings, leads);
   const row = (
     part: PartName,
     cells: Partial<Record<'name' | 'field' | 'condition' | 'value' | 'points' | 'group' | 'note', Cell>>,
   ) => COLUMNS.map((column) => (column === 'part' ? PARTS[part][language] : (cells[column] ?? '')));
   const keyword = (condition: string) => findCondition(condition)?.found.keyword[language] ?? condition;
-  const columnOf = (heading: string) => headings.findIndex((cell) => writtenText(cell, null) === heading);
-  // Job titles may be in another language than the user's: the value that fits the leads is taken.
-  const languages: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
-  const usable = SUGGESTED.flatMap((suggested) => {
-    const heading = headers.get(suggested.header);
-    if (heading === undefined) return [];
-    const values = languages.map((one) => suggested.value[one]);
-    const value = values.find((one) => fits(suggested.condition, one, columnOf(heading), leads));
-    return value === undefined ? [] : [{ ...suggested, value }];
-  });
-  const reachable = (['phone', 'email'] satisfies HeaderKind[]).find((kind) => headers.has(kind));
+  const usable = suggestCriteria(known, circumstances);
+  const reachable = (['phone', 'email'] satisfies HeaderKind[]).find((kind) => known.has(kind));
   const starting: Wording = {
     en: 'a starting point; nobody has agreed to it yet',
     ja: 'たたき台（まだ誰も合意していません）',
@@ -195,10 +77,10 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
     row('version', { name: 1, note: starting[language] }),
     row('asOf', { condition: EVERY_DAY[language], value: TODAY_FORMULA }),
     row('timeZone', { value: timeZone }),
-    ...usable.map(({ header, name, condition, value, points, group }) =>
+    ...usable.map(({ name, field, condition, value, points, group }) =>
       row('criterion', {
         name: name[language],
-        field: headers.get(header),
+        field,
         condition: keyword(condition),
         value,
         points,
@@ -210,7 +92,7 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
       : [
           row('required', {
             name: REACHABLE[reachable]?.[language],
-            field: headers.get(reachable),
+            field: known.get(reachable)?.heading,
             condition: keyword('is not empty'),
           }),
         ]),
@@ -220,7 +102,7 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
     ),
     row('handOver', { name: HOT[language] }),
     ...BRIEF_KINDS.flatMap((kind) => {
-      const field = headers.get(kind);
+      const field = known.get(kind)?.heading;
       return field === undefined ? [] : [row('brief', { field })];
     }),
     row('blank', { value: PLACEHOLDERS[language] }),

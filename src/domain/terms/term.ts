@@ -1,9 +1,10 @@
 import { findColumns, type Places } from '../notation/heading-place';
 import type { Cells, Row } from '../values/cell';
+import type { Calendar } from '../values/day';
 import type { Wording } from '../values/language';
 import { splitList } from '../values/list';
-import { textOf } from '../values/reading';
-import { normalize } from '../values/text';
+import { zonedText } from '../values/reading';
+import { isBlank, normalize, visibleText } from '../values/text';
 
 /** A word that both departments use, and what each means by it. */
 export interface Term {
@@ -56,9 +57,15 @@ export interface PlacedTerm extends Term {
   readonly salesAgreed: string;
 }
 
-/** Reads the terms of a range whose first row holds the headings. Rows without a name are left out. */
-export function readTerms(cells: Cells, places: TermPlaces): PlacedTerm[] {
-  const text = (row: Row, column: TermColumn) => textOf(row[places[column] ?? -1]);
+/**
+ * Reads the terms of a range whose first row holds the headings. Rows without a name are left out.
+ * @param calendar of the sheet; null where it isn't known
+ */
+export function readTerms(cells: Cells, places: TermPlaces, calendar: Calendar | null): PlacedTerm[] {
+  const text = (row: Row, column: TermColumn) => {
+    const cell = row[places[column] ?? -1];
+    return isBlank(cell) ? '' : visibleText(zonedText(cell, calendar));
+  };
   return cells.slice(1).flatMap((row, index) => {
     const term = {
       at: index + 1,

@@ -123,6 +123,19 @@ export function calendarOf(timeZone: string): Calendar | null {
   };
 }
 
+/**
+ * The calendar of a spreadsheet's own time zone.
+ * @throws when it is first asked and there is no such zone
+ */
+export function sheetCalendar(timeZone: string): Calendar {
+  let known: Calendar | null = null;
+  return (moment) => {
+    known ??= calendarOf(timeZone);
+    if (known === null) throw new Error(`The spreadsheet's time zone ${timeZone} is not known`);
+    return known(moment);
+  };
+}
+
 function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en-US-u-ca-gregory', {

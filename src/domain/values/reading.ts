@@ -33,7 +33,7 @@ export class Reading {
 
   /** The normalised text; a date's is `YYYY-MM-DD`. */
   get text(): string {
-    this.normalText ??= normalize(writtenText(this.cell, this.calendar));
+    this.normalText ??= normalize(zonedText(this.cell, this.calendar));
     return this.normalText;
   }
 
@@ -69,20 +69,31 @@ export class Reading {
   }
 }
 
-/** A cell's text as a person would read it: `String` of a number or boolean, `YYYY-MM-DD` of a date, '' of nothing. */
-export function writtenText(cell: Cell, calendar: Calendar | null): string {
-  if (cell === null || cell === undefined) return '';
-  if (!(cell instanceof Date)) return String(cell);
-  if (Number.isNaN(cell.getTime())) return '';
-  return calendar === null ? cell.toISOString().slice(0, 10) : formatDay(calendar(cell));
+/**
+ * A cell's text as a person would read it: `String` of a number or boolean, '' of nothing. A date's is `YYYY-MM-DD`.
+ * @param calendar tells on which day a date falls
+ */
+export function writtenText(cell: Cell, calendar: Calendar): string {
+  return cell instanceof Date && !isBlank(cell) ? formatDay(calendar(cell)) : undatedText(cell);
+}
+
+/** What a person sees in a cell, without invisible characters and trimmed; '' for a blank one. */
+export function textOf(cell: Cell, calendar: Calendar): string {
+  return isBlank(cell) ? '' : visibleText(writtenText(cell, calendar));
+}
+
+/** The text of a cell that stands for a word, such as a Part, a known heading or an address: '' for a date, which is none. */
+export function undatedText(cell: Cell): string {
+  return cell === null || cell === undefined || cell instanceof Date ? '' : String(cell);
 }
 
 /**
- * What a person sees in a cell, without invisible characters and trimmed; '' for a blank one.
- * @param calendar tells the day of a date; without one it is the day in UTC
+ * The text of a cell that goes with a definition. Where the definition has no Time zone row, no day can be said of a date: it is told as
+ * a moment in UTC, `2026-01-09T15:00:00.000Z`, and is a fault or an error of the call besides.
  */
-export function textOf(cell: Cell, calendar: Calendar | null = null): string {
-  return isBlank(cell) ? '' : visibleText(writtenText(cell, calendar));
+export function zonedText(cell: Cell, calendar: Calendar | null): string {
+  if (calendar !== null) return writtenText(cell, calendar);
+  return cell instanceof Date && !isBlank(cell) ? cell.toISOString() : undatedText(cell);
 }
 
 /** The calendar day of a date, or of a text that is one; null for anything else, and for a moment without a calendar. */

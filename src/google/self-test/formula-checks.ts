@@ -36,6 +36,24 @@ export const FORMULA_CHECKS: readonly Check[] = [
     expected: '3',
   },
   {
+    what: {
+      en: 'Three formulas made one, which fills the place of the others',
+      ja: '3つの数式を1つにまとめ、3列に広がる結果',
+    },
+    find: ({ sheet }) => {
+      sheet.getRange('H1:J2').setValues([
+        [1, 2, 3],
+        [4, 5, 6],
+      ]);
+      const headings = sheet.getRange('H3:J3');
+      headings.setFormulas([['=1', '=2', '=3']]);
+      headings.setFormulas([[`=${invoke('SORT', 'H1:J2', '1', 'FALSE')}`, '', '']]);
+      SpreadsheetApp.flush();
+      return sheet.getRange('H3:J4').getDisplayValues().flat().join();
+    },
+    expected: '4,5,6,1,2,3',
+  },
+  {
     what: { en: 'Nothing found by FILTER, with IFNA', ja: '該当のない FILTER と IFNA' },
     find: (bench) =>
       shown(bench, ['1', `=${invoke('IFNA', invoke('FILTER', 'H1:H1', 'H1:H1>5'), quote('none'))}`], 2),

@@ -5,6 +5,7 @@ import { asWrittenRows } from '../../sheets/grid/plain-text';
 import { CELL_CHECKS } from './cell-checks';
 import type { Bench, Check } from './check';
 import { FORMULA_CHECKS } from './formula-checks';
+import { FUNCTION_CHECKS } from './function-checks';
 import { SERVICE_CHECKS } from './service-checks';
 
 const NAME: Wording = { en: 'LeadPact self-test', ja: 'LeadPact セルフテスト' };
@@ -29,7 +30,7 @@ export function runSelfTest(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = insertTab(spreadsheet, NAME[language]);
   const bench: Bench = { spreadsheet, sheet, cells: sheet.getRange(BENCH) };
-  const rows = [...SERVICE_CHECKS, ...FORMULA_CHECKS, ...CELL_CHECKS].map((check) =>
+  const rows = [...SERVICE_CHECKS, ...FORMULA_CHECKS, ...FUNCTION_CHECKS, ...CELL_CHECKS].map((check) =>
     resultOf(check, bench, language),
   );
   const table = [HEADINGS.map((heading) => heading[language]), ...rows];

@@ -1,8 +1,27 @@
+import type { Wording } from '../../domain/values/language';
+import type { Answer } from '../../rpc/contract';
+import type { Environment } from '../../rpc/environment';
 import { HANDLERS } from '../../rpc/handlers';
 import { currentEnvironment, readPage } from '../environment';
 import type { Check } from './check';
 
 const KEY = 'leadpact.selftest';
+
+/** A request that only reads, whose time is told beside it. */
+function timed(
+  what: Wording,
+  ask: (environment: Environment) => Answer<unknown>,
+  expected: string | null = 'granted',
+): Check {
+  return {
+    what,
+    find: () => {
+      const answer = ask(currentEnvironment());
+      return answer.ok ? 'granted' : answer.refusal.kind;
+    },
+    expected,
+  };
+}
 
 /** What Google's services tell of the spreadsheet, of the user and of the add-on. */
 export const SERVICE_CHECKS: readonly Check[] = [
@@ -67,14 +86,26 @@ export const SERVICE_CHECKS: readonly Check[] = [
     },
     expected: 'whole',
   },
-  {
-    what: { en: 'readState, first time', ja: 'readState（1回目）' },
-    find: () => String(HANDLERS.readState(currentEnvironment(), {}).ok),
-    expected: 'true',
-  },
-  {
-    what: { en: 'readState, second time', ja: 'readState（2回目）' },
-    find: () => String(HANDLERS.readState(currentEnvironment(), {}).ok),
-    expected: 'true',
-  },
+  timed({ en: 'readState, first time', ja: 'readState（1回目）' }, (environment) =>
+    HANDLERS.readState(environment, {}),
+  ),
+  timed({ en: 'readState, second time', ja: 'readState（2回目）' }, (environment) =>
+    HANDLERS.readState(environment, {}),
+  ),
+  timed({ en: 'planSetup', ja: 'planSetup' }, (environment) =>
+    HANDLERS.planSetup(environment, { tab: null }),
+  ),
+  // Before the set-up, or while something is in the way, these say so.
+  timed({ en: 'readLeads', ja: 'readLeads' }, (environment) => HANDLERS.readLeads(environment, {}), null),
+  timed(
+    { en: 'readHandOver', ja: 'readHandOver' },
+    (environment) => HANDLERS.readHandOver(environment, {}),
+    null,
+  ),
+  timed(
+    { en: 'readHistory', ja: 'readHistory' },
+    (environment) => HANDLERS.readHistory(environment, {}),
+    null,
+  ),
+  timed({ en: 'glance', ja: 'glance' }, (environment) => HANDLERS.glance(environment, { headings: null })),
 ];

@@ -1,8 +1,9 @@
 import { missingFields } from '../../domain/definition/field';
-import { parseDefinition } from '../../domain/definition/parse';
+import { parseToday } from '../../domain/definition/today';
 import { layoutObstacles } from '../../sheets/definition/definition-tab';
 import { protectedTabs } from '../../sheets/grid/protection';
 import { formulaObstacles, planFormulas } from '../../sheets/leads/formulas';
+import { movedObstacles } from '../../sheets/leads/moved-headings';
 import { type Condition, granted, refused, unobstructed } from '../answer';
 import type { Answer } from '../contract';
 import { definitionTab } from '../definition/definition-tab';
@@ -30,11 +31,13 @@ export function isFresh<Q>(
   };
 }
 
-/** The draft can be read, and the lead tab has its columns. */
+/** The draft can be read, and the lead tab has its columns, and no lead above its headings. */
 export function isDefinition({ book, draft }: AgreedSheet): Answer<null> {
-  const parsed = parseDefinition(draft);
+  const parsed = parseToday(draft, book.environment.moment);
   if (!parsed.ok) return refused({ kind: 'invalid definition', faults: parsed.faults.length });
   const lead = book.lead();
+  const placed = unobstructed(lead === null ? [] : movedObstacles(lead));
+  if (!placed.ok) return placed;
   const missing = lead === null ? [] : missingFields(parsed.definition, lead.headings.team);
   return missing.length === 0
     ? granted(null)
@@ -56,10 +59,13 @@ export function isWritable({ book, tabs }: AgreedSheet): Answer<null> {
     ...layoutObstacles(draft),
     ...(lead === null
       ? []
-      : formulaObstacles(
-          book.layout(),
-          lead,
-          planFormulas(lead, definition.sheet.getName(), definition.cells),
-        )),
+      : [
+          ...movedObstacles(lead),
+          ...formulaObstacles(
+            book.layout(),
+            lead,
+            planFormulas(lead, definition.sheet.getName(), definition.cells),
+          ),
+        ]),
   ]);
 }

@@ -25,6 +25,8 @@ export interface HandOverState {
   readonly last: number | null;
   /** The Summary tab; `outgrown` when more leads have been handed over than its pivot tables count. Null without one. */
   readonly summary: { readonly name: string; readonly outgrown: boolean } | null;
+  /** So many columns LeadPact's formulas read: Sheets sends all of them with each edit of a lead. */
+  readonly sentColumns: number;
 }
 
 /** A lead as the caller saw it: `print` is `printOf` its cells in the columns of `LeadTable`. */

@@ -5,6 +5,7 @@ import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
 import { readHolidays } from '../../sheets/holidays/holidays-tab';
+import { formulaColumns } from '../../sheets/leads/formula-columns';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
 import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
@@ -19,7 +20,7 @@ import { HAND_OVER } from './requests';
 function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOverState {
   const { all, team, handOver } = lead.headings;
   const { places, taken } = handOver;
-  const headerAt = (place: number) => writtenText(all[place - 1] ?? '', null);
+  const headerAt = (place: number) => writtenText(all[place - 1], book.calendar());
   const columns = [...places].map(([column, place]): [string, LeadColumn] => [
     column,
     { header: headerAt(place), ...encodeColumn(rows, place - 1) },
@@ -27,7 +28,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
   const reasons = book.reasons();
   const used = new Set(records.map(({ version }) => version));
   return {
-    table: encodeTable(lead, team, rows),
+    table: encodeTable(lead, team, rows, book.calendar()),
     columns: Object.fromEntries(columns),
     taken: TAKABLE_COLUMNS.flatMap((column) =>
       taken
@@ -42,6 +43,10 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     holidays: holidays(book),
     last: lastHandOver(records),
     summary: summaryTab(book, records),
+    sentColumns: formulaColumns(lead, book.definition()?.cells ?? []).reduce(
+      (sum, { first, last }) => sum + last - first + 1,
+      0,
+    ),
   };
 }
 

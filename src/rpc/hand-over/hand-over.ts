@@ -1,18 +1,18 @@
 import { isComplete, type Signed, standingOf } from '../../domain/agreement/agreement';
 import type { Definition } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
+import { definitionRevision } from '../../domain/definition/moving-day';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
 import { earlierLine } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { assignOwners, countOwned } from '../../domain/hand-over/owner';
-import { revisionOf } from '../../domain/notation/revision';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
 import type { Cell, Row } from '../../domain/values/cell';
 import { type Calendar, type Day, readDayText } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
-import { fillCells, planCells } from '../../sheets/leads/lead-sheet';
+import { fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
 import type { Book } from '../book';
 import type { Answer } from '../contract';
@@ -28,6 +28,8 @@ import {
 import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
 
+/** What a hand-over writes into each lead. */
+const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief', 'sample'] as const;
 /** What is cleared of the hand-over before. */
 const CLEARED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn'] as const;
 
@@ -86,9 +88,16 @@ export const handOver = changing(
         ['earlier', new Map(again.map((at) => [at, withLine(records[at], calendar)]))],
       ]),
     );
-    writeCells();
-    fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
-    for (const column of CLEARED) fillCells(widened.value, column, again, '');
+    const written: readonly WrittenCells[] = [
+      [STAMPED, found],
+      [['owner'], ownerless],
+      [['earlier', ...CLEARED], again],
+    ];
+    rewrite(environment, widened.value, written, () => {
+      writeCells();
+      fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
+      for (const column of CLEARED) fillCells(widened.value, column, again, '');
+    });
     return answerHandOver(book);
   },
 );
@@ -100,7 +109,8 @@ function readBasis(
   seen: string,
 ): Answer<{ readonly definition: Definition; readonly inForce: Signed }> {
   const cells = book.definition()?.cells ?? [];
-  if (revisionOf(cells) !== seen) return refused({ kind: 'stale definition', current: definitionTab(cells) });
+  if (definitionRevision(cells) !== seen)
+    return refused({ kind: 'stale definition', current: definitionTab(cells) });
   const agreement = book.agreement();
   const { inForce } = agreement;
   if (inForce === null || standingOf(agreement, cells) !== 'as signed')

@@ -11,6 +11,7 @@ import { protectionsOf } from '../../sheets/grid/protection';
 import { type HandOverColumns, planHandOverColumns } from '../../sheets/leads/hand-over-columns';
 import type { LeadSheet } from '../../sheets/leads/lead-sheet';
 import { trimToLeads } from '../../sheets/leads/lead-tab';
+import { movedObstacles } from '../../sheets/leads/moved-headings';
 import { granted, refused, unobstructed } from '../answer';
 import { type Book, renewed } from '../book';
 import type { Answer } from '../contract';
@@ -26,13 +27,15 @@ export interface HandedOverLeads extends LeadSheet {
 export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
   const lead = book.lead();
   if (lead === null) return refused({ kind: 'not set up' });
+  const placed = unobstructed(movedObstacles(lead));
+  if (!placed.ok) return placed;
   const { team, handOver } = lead.headings;
   const rows = trimToLeads(book.leadRows(), team);
   return granted({
     book,
     lead,
     rows,
-    records: rows.map(handOverReader(stampPlaces(handOver), handOver.taken)),
+    records: rows.map(handOverReader(stampPlaces(handOver), handOver.taken, book.calendar())),
   });
 }
 
@@ -64,18 +67,18 @@ export function withColumns(
   const { book, lead } = leads;
   const missing = columns.filter((column) => !lead.headings.handOver.places.has(column));
   if (missing.length === 0) return granted(leads);
-  planHandOverColumns(lead.sheet, lead.headerRow, missing, book.environment.language)();
+  planHandOverColumns(book.environment, lead, missing, book.environment.language)();
   return handedOverLeads(renewed(book));
 }
 
 /** A lead's cells in the team's columns: what the sidebar sees of it, and its print is made of. */
-function teamRow({ lead }: LeadSheet): (row: Row) => Row {
-  const columns = headedColumns(lead.headings.team).map(({ at }) => at);
+function teamRow({ book, lead }: HandedOverLeads): (row: Row) => Row {
+  const columns = headedColumns(lead.headings.team, book.calendar()).map(({ at }) => at);
   return (row) => columns.map((at) => row[at]);
 }
 
 /** The places of the leads that a caller saw. */
-export function findSeen(leads: LeadSheet, seen: readonly SeenLead[]): Answer<readonly number[]> {
+export function findSeen(leads: HandedOverLeads, seen: readonly SeenLead[]): Answer<readonly number[]> {
   const cellsOf = teamRow(leads);
   const printAt = (at: number) => {
     const row = leads.rows[at];

@@ -36,9 +36,9 @@ export const prepareHandOver = changing(
   handedOverLeads,
   [isWritable, hasRoomForReasons],
   ({ book, lead }, { take, reasons }) => {
-    const { sheet, headerRow, headings } = lead;
+    const { sheet, headings } = lead;
     const { language } = book.environment;
-    const present = headedColumns(headings.team);
+    const present = headedColumns(headings.team, book.calendar());
     const taken = take.flatMap(({ column, header, words }) => {
       const found = present.find((one) => normalize(one.header) === normalize(header));
       return found === undefined ? [] : [{ place: found.at + 1, column, words }];
@@ -48,7 +48,7 @@ export const prepareHandOver = changing(
     const missing = HAND_OVER_COLUMNS.filter(
       (column) => !places.has(column) && taken.every((one) => one.column !== column),
     );
-    const makeColumns = planHandOverColumns(sheet, headerRow, missing, language);
+    const makeColumns = planHandOverColumns(book.environment, lead, missing, language);
     const isWithoutReasons = book.reasons() === null;
     for (const { place, column, words } of taken)
       if (!places.has(column)) takeColumn(sheet, place, { column, words });

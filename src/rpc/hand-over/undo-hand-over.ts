@@ -3,12 +3,16 @@ import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/h
 import type { Cell } from '../../domain/values/cell';
 import { beginningOf, type Day } from '../../domain/values/day';
 import { normalize } from '../../domain/values/text';
-import { fillCells, planCells } from '../../sheets/leads/lead-sheet';
+import { fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, refused } from '../answer';
 import { answerHandOver } from './hand-over-state';
 import { writableLeads } from './handed-over-leads';
 import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
+
+/** What an undoing writes into each lead, and more into those that get back what they held before. */
+const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief'] as const;
+const RESTORED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn', 'earlier'] as const;
 
 /** What a lead's columns held before it was handed over again. */
 interface Before extends Earlier {
@@ -57,16 +61,24 @@ export const undoHandOver = changing(
         ['earlier', restored(({ earlier }) => earlier)],
       ]),
     );
-    writeCells();
-    fillCells(leads, 'sample', fresh, '');
-    // Column by column and word by word, for the dropdowns of these refuse what stands in other cells.
-    for (const column of ['decision', 'reason'] as const) {
-      const written = ({ decided, reason }: Before) => (column === 'decision' ? decided : reason);
-      for (const word of new Set([...before.values()].map(written))) {
-        const at = [...before].flatMap(([one, was]) => (written(was) === word ? [one] : []));
-        fillCells(leads, column, at, word);
+    const written: readonly WrittenCells[] = [
+      [STAMPED, undone],
+      [['owner'], given],
+      [['sample'], fresh],
+      [RESTORED, [...before.keys()]],
+    ];
+    rewrite(book.environment, leads, written, () => {
+      writeCells();
+      fillCells(leads, 'sample', fresh, '');
+      // Column by column and word by word, for the dropdowns of these refuse what stands in other cells.
+      for (const column of ['decision', 'reason'] as const) {
+        const kept = ({ decided, reason }: Before) => (column === 'decision' ? decided : reason);
+        for (const word of new Set([...before.values()].map(kept))) {
+          const at = [...before].flatMap(([one, was]) => (kept(was) === word ? [one] : []));
+          fillCells(leads, column, at, word);
+        }
       }
-    }
+    });
     return answerHandOver(book);
   },
 );

@@ -1,7 +1,7 @@
 import { type JsonCell, toJson } from '../../domain/notation/json-cell';
 import type { Cell, Cells, Row } from '../../domain/values/cell';
-import { writtenText } from '../../domain/values/reading';
-import { isBlank, trim } from '../../domain/values/text';
+import type { Calendar } from '../../domain/values/day';
+import { textOf } from '../../domain/values/reading';
 import type { LeadPlace } from '../../sheets/leads/lead-tab';
 import type { LeadColumn, LeadTable } from './contract';
 
@@ -21,16 +21,27 @@ export function encodeColumn(cells: Cells, column: number): Pick<LeadColumn, 'va
   return { values, rows };
 }
 
-/** The columns (0-based) that have a heading, and what it is. */
-export function headedColumns(headings: Row): { readonly at: number; readonly header: string }[] {
+/** The columns (0-based) that have a heading, and what it is. @param calendar of the sheet */
+export function headedColumns(
+  headings: Row,
+  calendar: Calendar,
+): { readonly at: number; readonly header: string }[] {
   return headings.flatMap((heading, at) => {
-    const header = isBlank(heading) ? '' : trim(writtenText(heading, null));
+    const header = textOf(heading, calendar);
     return header === '' ? [] : [{ at, header }];
   });
 }
 
 /** The leads in the columns that have a heading. */
-export function encodeTable({ sheet, headerRow }: LeadPlace, headings: Row, rows: Cells): LeadTable {
-  const columns = headedColumns(headings).map(({ at, header }) => ({ header, ...encodeColumn(rows, at) }));
+export function encodeTable(
+  { sheet, headerRow }: LeadPlace,
+  headings: Row,
+  rows: Cells,
+  calendar: Calendar,
+): LeadTable {
+  const columns = headedColumns(headings, calendar).map(({ at, header }) => ({
+    header,
+    ...encodeColumn(rows, at),
+  }));
   return { tab: sheet.getName(), headerRow, count: rows.length, columns };
 }

@@ -1,8 +1,10 @@
-import { MAX_REASONS, type Reason } from '../../domain/rejections/reason';
+import { MAX_REASONS, type Reason, reasonOf } from '../../domain/rejections/reason';
 import { normalize } from '../../domain/values/text';
+import { writeWhole } from '../../sheets/grid/refused-value';
 import { fillCells } from '../../sheets/leads/lead-sheet';
 import { writeReason } from '../../sheets/rejections/reasons-tab';
 import { changing, granted, refused } from '../answer';
+import { openBook } from '../book';
 import type { Answer } from '../contract';
 import { answerHandOver } from '../hand-over/hand-over-state';
 import { areFresh, areWritable, type ReasonsSheet, reasonsSheet } from './reasons-sheet';
@@ -33,7 +35,11 @@ export const saveReason = changing(
     if (present !== undefined && present.name !== reason.name) {
       // The dropdown of the leads takes the new name once the tab has it.
       book.environment.app.flush();
-      fillCells(leads, 'reason', used, reason.name);
+      const rename = () => fillCells(leads, 'reason', used, reason.name);
+      writeWhole(book.environment, rename, () => {
+        const renamed = openBook(book.environment).reasons();
+        if (renamed !== null) writeReason(renamed, at, reasonOf(present), book.environment.language);
+      });
     }
     return answerHandOver(book);
   },

@@ -22,3 +22,11 @@ export interface SetupPlan {
   /** Revision of what the plan was made from: `setUp` refuses when the sheet has changed since. */
   readonly revision: string;
 }
+
+/** What came of a recalculation. */
+export interface Recalculated {
+  /** The managed columns that were computed anew. */
+  readonly columns: number;
+  /** Whether each has a formula of its own where one could fill all three. */
+  readonly canJoin: boolean;
+}

@@ -1,4 +1,4 @@
-import { COMMON_HEADERS } from '../../domain/leads/header';
+import { COMMON_HEADERS } from '../../domain/leads/common-header';
 import { rowsToJson } from '../../domain/notation/json-cell';
 import { revisionOf } from '../../domain/notation/revision';
 import { TAB_NAMES } from '../../sheets/grid/own-tab';
@@ -40,8 +40,8 @@ function planFor(book: Book, candidates: readonly Candidate[], tab: string | nul
     leadTab: lead?.sheet.getName() ?? null,
     headerRow: lead?.headerRow ?? 0,
     leads: setup.leads,
-    recognised: [...setup.recognized].map(([kind, header]) => ({
-      header,
+    recognised: [...setup.recognized].map(([kind, { heading }]) => ({
+      header: heading,
       as: COMMON_HEADERS[kind].name[language],
     })),
     unrecognised: setup.unrecognized,

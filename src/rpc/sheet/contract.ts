@@ -1,3 +1,4 @@
+import type { SeenHeadings } from '../../domain/leads/seen-headings';
 import type { Language } from '../../domain/values/language';
 import type { AgreementState } from '../agreement/contract';
 import type { DefinitionTab } from '../definition/contract';
@@ -19,23 +20,38 @@ export interface SheetState {
   readonly user: string;
   /** Null where the user has granted all. */
   readonly consent: MissingConsent | null;
+  /** When this was read, in milliseconds since 1970. */
+  readonly now: number;
   /** Today in the sheet's time zone, `YYYY-MM-DD`. */
   readonly today: string;
   readonly timeZone: string;
   /** The lead tab's name; null before the set-up. */
   readonly leadTab: string | null;
-  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown; null for none. */
+  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown, '' where its formula is gone; null for none. */
   readonly scoreError: string | null;
   /** The three tabs; null where the tab does not exist. */
   readonly definition: DefinitionTab | null;
   readonly draft: DefinitionTab | null;
   readonly terms: TermsTab | null;
   readonly agreement: AgreementState;
+  /** The revision of the spreadsheet as it was before all else was read. */
+  readonly revision: string;
+  /** The team's headings; null before the set-up. */
+  readonly headings: SeenHeadings | null;
 }
 
 /** The cell that is selected in the grid. */
 export interface Selection {
+  /** '' on the tab of a chart, where there are no cells. */
   readonly tab: string;
   /** 1-based row in the sheet. */
   readonly row: number;
+}
+
+/** What the sidebar asks for again and again, to learn whether there is something new. */
+export interface Glance {
+  readonly selection: Selection;
+  readonly revision: string;
+  /** The digest of the team's headings; '' where their tab is gone, or was never asked for. */
+  readonly headings: string;
 }

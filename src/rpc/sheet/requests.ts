@@ -1,7 +1,15 @@
-import { answers, nothing } from '../schema';
-import type { Selection, SheetState } from './contract';
+import * as z from 'zod/mini';
+import { answers, nothing, place, text } from '../schema';
+import type { Glance, SheetState } from './contract';
 
 export const SHEET = {
   readState: answers<SheetState>()(nothing),
-  readSelection: answers<Selection>()(nothing),
+  /** What is selected, and whether headings or revision have changed since. `headings`: where they were seen; null for nowhere. */
+  glance: answers<Glance>()(
+    z.strictObject({
+      headings: z.nullable(
+        z.strictObject({ tab: text, row: place, own: z.array(place).check(z.maxLength(1000)) }),
+      ),
+    }),
+  ),
 };

@@ -1,5 +1,5 @@
 import { missingFields } from '../../domain/definition/field';
-import { parseDefinition } from '../../domain/definition/parse';
+import { parseToday } from '../../domain/definition/today';
 import { effectOf } from '../../domain/effect/effect';
 import { fateReader } from '../../domain/hand-over/fate';
 import { revisionOf } from '../../domain/notation/revision';
@@ -15,12 +15,12 @@ import { SIGNING } from './requests';
 /** The effect of the draft on the leads, and the leads' revision; null without leads or with a draft that can't be read. */
 export function effectNow(book: Book, draft: Cells): EffectNow | null {
   const lead = book.lead();
-  const [before, after] = [book.parsed(), parseDefinition(draft)];
-  if (lead === null || !after.ok) return null;
+  const [before, after] = [book.parsed(), parseToday(draft, book.environment.moment)];
+  if (lead === null || lead.movedFrom !== null || !after.ok) return null;
   const { all, team, handOver } = lead.headings;
   if (missingFields(after.definition, team).length > 0) return null;
   const rows = book.leadRows();
-  const fates = fateReader(all, stampPlaces(handOver), handOver.taken);
+  const fates = fateReader(all, stampPlaces(handOver), handOver.taken, book.calendar());
   const effect = effectOf(before.ok ? before.definition : null, after.definition, team, rows, fates);
   return { effect, leads: revisionOf([team, ...rows]) };
 }

@@ -59,6 +59,8 @@ export function planInForce({ book, definition, draft, agreement, tabs }: Agreed
     // The new version may read columns that the team has added since the formulas were written, and give Sales another time to decide.
     planLeadFormulas(book, tabs.definition.sheet.getName(), cells),
     planDecisions(book, cells),
+    // Where Sheets refuses any of this, it throws here: the record goes on saying that something is left to be written.
+    () => book.environment.app.flush(),
     () =>
       writeAgreement(book, {
         inForce: { ...signed, signatories: signatoriesIn(rows) },

@@ -10,7 +10,7 @@ export const SIGNING = {
   propose: answers<SheetState>()(z.strictObject({ draft: revision, reason: sentence })),
   /** Signs the proposal with this seal; with the second department's signature the version is put in force. */
   sign: answers<SheetState>()(z.strictObject({ seal: z.string() })),
-  /** Signs the unconfirmed version in force with this seal once more: its number and its cells stay. */
+  /** Signs the unconfirmed version in force with this seal once more: its number and what it says stay, and it names who signs now. */
   confirm: answers<SheetState>()(z.strictObject({ seal: z.string() })),
   /** Ends the proposal with a reason that its proposer gets to see. */
   decline: answers<SheetState>()(z.strictObject({ seal: z.string(), reason: sentence })),

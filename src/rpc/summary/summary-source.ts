@@ -1,17 +1,17 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
 import { wordsFor } from '../../domain/hand-over/hand-over-record';
-import { recognize } from '../../domain/leads/header';
+import { knownColumns } from '../../domain/leads/column-kind';
+import type { HeaderKind } from '../../domain/leads/common-header';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { SourceColumn, SummarySource } from '../../domain/summary/summary-formula';
-import { writtenText } from '../../domain/values/reading';
-import { isBlank } from '../../domain/values/text';
+import type { Cells } from '../../domain/values/cell';
 import { findTab, TAB_NAMES } from '../../sheets/grid/own-tab';
 import { holidaysRange } from '../../sheets/holidays/holidays-tab';
 import type { LeadHeadings } from '../../sheets/leads/lead-tab';
 import type { HandedOverLeads } from '../hand-over/handed-over-leads';
 
 /** Where the Summary's formulas find what they count. */
-export function summarySource({ book, lead }: HandedOverLeads): SummarySource {
+export function summarySource({ book, lead, rows }: HandedOverLeads): SummarySource {
   const layout = book.layout();
   const reasons = book.reasons();
   const { taken } = lead.headings.handOver;
@@ -20,7 +20,7 @@ export function summarySource({ book, lead }: HandedOverLeads): SummarySource {
   return {
     leadTab: lead.sheet.getName(),
     headerRow: lead.headerRow,
-    columns: lettersOf(lead.headings),
+    columns: lettersOf(lead.headings, rows),
     reasonsTab: {
       tab: reasons?.sheet.getName() ?? '',
       reason: columnLetters((reasons?.places.name ?? 0) + 1),
@@ -39,13 +39,14 @@ export function summarySource({ book, lead }: HandedOverLeads): SummarySource {
   };
 }
 
-function lettersOf({ team, handOver, managed }: LeadHeadings): SummarySource['columns'] {
-  const kinds = team.map((cell) => recognize(isBlank(cell) ? '' : writtenText(cell, null)));
+function lettersOf({ team, handOver, managed }: LeadHeadings, rows: Cells): SummarySource['columns'] {
+  const known = knownColumns(team, rows);
+  const placeOf = (kind: HeaderKind) => (known.get(kind)?.at ?? -1) + 1;
   const places: readonly (readonly [SourceColumn, number | undefined])[] = [
     ...handOver.places,
     ['grade', managed.get('grade')],
-    ['source', kinds.indexOf('source') + 1],
-    ['owner', kinds.indexOf('owner') + 1],
+    ['source', placeOf('source')],
+    ['owner', placeOf('owner')],
   ];
   return Object.fromEntries(
     places.flatMap(([column, place = 0]) => (place === 0 ? [] : [[column, columnLetters(place)]])),

@@ -1,4 +1,10 @@
-import { HISTORY_HEADINGS, type HistoryEntry, readHistory } from '../../domain/agreement/history';
+import type { Signed } from '../../domain/agreement/agreement';
+import {
+  HISTORY_HEADINGS,
+  type HistoryEntry,
+  readHistory,
+  resignedHistory,
+} from '../../domain/agreement/history';
 import { isWording } from '../../domain/notation/heading-place';
 import type { Cells } from '../../domain/values/cell';
 import type { Language, Wording } from '../../domain/values/language';
@@ -39,7 +45,15 @@ export function planHistoryTab(layout: Layout, sheet: Sheet, language: Language)
 /** All versions in the History tab; [] without the tab. */
 export function readHistoryTab(layout: Layout): HistoryEntry[] {
   const sheet = findTab(layout, 'history');
-  return sheet === null ? [] : readHistory(ofWidth(readAll(sheet).slice(1), WIDTH));
+  return sheet === null ? [] : readHistory(ofWidth(readAll(sheet).slice(1), WIDTH), layout.calendar);
+}
+
+/** Writes into a version's rows who has signed it once more; nothing without the tab. */
+export function planResigned(layout: Layout, signed: Signed, language: Language): Write {
+  const sheet = findTab(layout, 'history');
+  const [headings, ...rows] = sheet === null ? [] : ofWidth(readAll(sheet), WIDTH);
+  if (sheet === null || headings === undefined) return () => undefined;
+  return planRows(sheet, [headings, ...resignedHistory(rows, signed, language)], WIDTH);
 }
 
 /** Adds rows below the last one, in one write. */

@@ -6,6 +6,8 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 /** The spreadsheet, and what of SpreadsheetApp the tabs need beside it: enumerations, builders and `flush`. */
 export interface Document {
   readonly spreadsheet: Spreadsheet;
+  /** The spreadsheet's, as the time zone database names it. */
+  readonly timeZone: string;
   readonly app: Pick<
     App,
     | 'flush'

@@ -1,3 +1,4 @@
+import { type Calendar, sheetCalendar } from '../../domain/values/day';
 import type { Language, Wording } from '../../domain/values/language';
 import { normalize } from '../../domain/values/text';
 import type { Document, Sheet } from './document';
@@ -39,11 +40,14 @@ export interface Layout extends Document {
   /** The names of all tabs, whatever they hold. */
   readonly names: readonly string[];
   readonly metadata: readonly Metadata[];
+  /** Tells on which day the dates in the cells fall, by the spreadsheet's time zone. */
+  readonly calendar: Calendar;
 }
 
 /** Locates everything by two calls, however many tabs there are. */
-export function readLayout({ spreadsheet, app }: Document): Layout {
-  const metadata = findMetadata({ spreadsheet, app });
+export function readLayout(document: Document): Layout {
+  const { spreadsheet, app, timeZone } = document;
+  const metadata = findMetadata(document);
   const marks = new Set(metadata.flatMap(({ key, value }) => (key === 'leadpact.tab' ? [value] : [])));
   const sheets = spreadsheet.getSheets();
   const tabs = sheets
@@ -53,7 +57,8 @@ export function readLayout({ spreadsheet, app }: Document): Layout {
       const madeAs = OWN_TABS.find((tab) => marks.has(markOf(id, tab))) ?? null;
       return { sheet, id, name: sheet.getName(), madeAs };
     });
-  return { spreadsheet, app, tabs, names: sheets.map((sheet) => sheet.getName()), metadata };
+  const names = sheets.map((sheet) => sheet.getName());
+  return { spreadsheet, app, timeZone, tabs, names, metadata, calendar: sheetCalendar(timeZone) };
 }
 
 /** The mark names the sheet too: a duplicate of the sheet, whatever it takes along, is not LeadPact's. */

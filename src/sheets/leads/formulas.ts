@@ -1,22 +1,53 @@
-import { fieldUses, locator } from '../../domain/definition/field';
-import { parseDefinition } from '../../domain/definition/parse';
-import { columnLetters } from '../../domain/notation/column-letters';
 import { isSameFormula } from '../../domain/notation/formula-text';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { Cells } from '../../domain/values/cell';
+import type { Language } from '../../domain/values/language';
 import { isBlank } from '../../domain/values/text';
 import type { Document, Range } from '../grid/document';
+import type { Size } from '../grid/grid';
 import { protectionsOf } from '../grid/protection';
-import type { LeadPlace, LeadTab } from './lead-tab';
-import { type ColumnRun, firstInTheWay, MANAGED_COLUMNS, managedFormula } from './managed-column';
+import { cellsBelow, hasContents, hasNotes, inTheWay } from './cells-below';
+import { formulaColumns } from './formula-columns';
+import { type LeadPlace, type LeadTab, withFormulasBelow } from './lead-tab';
+import {
+  isJoined,
+  JOINED_FUNCTION,
+  joinablePlace,
+  joinedPlaces,
+  MANAGED_COLUMNS,
+  managedFormula,
+} from './managed-column';
 
-/** A managed column's formula as it should be, and what its heading cell holds now. */
+/** Whether one formula fills Score, Grade and Why, or each has a formula of its own. */
+export type Form = 'joined' | 'single';
+
+/** A formula of LeadPact's as it should be, and what stands there now. */
 export interface PlannedFormula {
-  readonly heading: Range;
+  /** The headings of the columns that it fills, one or all three, or the cells below headings that take no formula. It stands in the first. */
+  readonly cells: Range;
   readonly formula: string;
   readonly present: string;
-  /** What a person wrote over the formula; '' for nothing. */
-  readonly typed: string;
+  /** The cells among them that a person wrote over. */
+  readonly typedOver: readonly Range[];
+}
+
+/**
+ * The form in which the formulas are written: joined where the columns stand side by side with nothing of anybody's below them. Single
+ * formulas stay until somebody asks to have them joined.
+ */
+export function formOf(lead: LeadTab, size?: Size): Form {
+  const { headings } = lead;
+  const first = joinablePlace(headings.managed);
+  if (first === null) return 'single';
+  const [score = '', ...others] = headings.formulas.slice(first - 1, first - 1 + MANAGED_COLUMNS.length);
+  if (others.some((formula) => formula !== '')) return 'single';
+  if (isJoined(headings, first)) return 'joined';
+  if (score !== '') return 'single';
+  const below = cellsBelow(lead, { first, count: MANAGED_COLUMNS.length }, size);
+  if (below === null) return 'joined';
+  // Columns that are still to be made lie beyond all that are in use: nothing but notes can be there.
+  const isNew = first > headings.all.length;
+  return hasNotes(below) || (!isNew && hasContents(below)) ? 'single' : 'joined';
 }
 
 /**
@@ -24,83 +55,78 @@ export interface PlannedFormula {
  * @param tab the Definition tab's name
  * @param cells its cells, as they are or as they are going to be
  */
-export function planFormulas(lead: LeadTab, tab: string, cells: Cells): PlannedFormula[] {
+export function planFormulas(
+  lead: LeadTab,
+  tab: string,
+  cells: Cells,
+  form: Form = formOf(lead),
+): PlannedFormula[] {
   const { sheet, headerRow, headings } = lead;
-  const runs = teamRuns(lead, neededColumns(lead, cells));
+  const runs = formulaColumns(lead, cells);
+  const filled = joinedPlaces(headings, headings.managed.get('score'));
+  const isTypedOver = (place: number) =>
+    !headings.formulas[place - 1] && !filled.includes(place) && !isBlank(headings.shown[place - 1]);
+  const plan = (functionName: string, first: number, count: number): PlannedFormula => ({
+    cells: sheet.getRange(headerRow + headings.down, first, 1, count),
+    formula: managedFormula(functionName, headerRow, headings.down, runs, tab),
+    present: headings.formulas[first - 1] ?? '',
+    typedOver: Array.from({ length: count }, (_, at) => first + at)
+      .filter(isTypedOver)
+      .map((place) => sheet.getRange(headerRow + headings.down, place)),
+  });
+  const first = joinablePlace(headings.managed);
+  if (form === 'joined' && first !== null) return [plan(JOINED_FUNCTION, first, MANAGED_COLUMNS.length)];
   return MANAGED_COLUMNS.flatMap(({ column, functionName }) => {
     const place = headings.managed.get(column);
-    if (place === undefined) return [];
-    const heading = sheet.getRange(headerRow, place);
-    const present = headings.formulas[place - 1] ?? '';
-    const isTypedOver = present === '' && !isBlank(headings.all[place - 1]);
-    return [
-      {
-        heading,
-        formula: managedFormula(functionName, headerRow, runs, tab),
-        present,
-        typed: isTypedOver ? heading.getDisplayValue() : '',
-      },
-    ];
+    return place === undefined ? [] : [plan(functionName, place, 1)];
   });
 }
 
-/** The columns (1-based) that a definition reads; none while it has faults. */
-function neededColumns({ headings }: LeadTab, cells: Cells): ReadonlySet<number> {
-  // The set-up's cells hold the formula for the day, not the day yet. The columns are the same on any day.
-  const parsed = parseDefinition(cells, { today: 0 });
-  if (!parsed.ok) return new Set();
-  const locate = locator(parsed.definition, headings.team);
-  return new Set(fieldUses(parsed.definition).flatMap(({ field }) => (locate(field) ?? -1) + 1));
+/** What is written into the cells of a formula: it stands in the first, and the others are for it to fill. */
+export function formulaCells({ cells, formula }: PlannedFormula): string[] {
+  return Array.from({ length: cells.getNumColumns() }, (_, at) => (at === 0 ? formula : ''));
 }
 
-/**
- * The runs of columns that a formula reads: the team's columns left of the managed ones, and those right of them that the
- * definition needs. Of the others there, one may be computed from the score, and would make a circle of it.
- * @param needed the columns (1-based) that the definition reads
- */
-function teamRuns({ headings }: LeadTab, needed: ReadonlySet<number>): ColumnRun[] {
-  const { team, own, managed } = headings;
-  const firstManaged = Math.min(...managed.values());
-  const runs: ColumnRun[] = [];
-  let first = 1;
-  let last = 0;
-  team.forEach((cell, at) => {
-    const column = at + 1;
-    if (own.has(column)) {
-      if (last >= first) runs.push({ first, last });
-      first = column + 1;
-    } else if (!isBlank(cell) && (column < firstManaged || needed.has(column))) last = column;
-  });
-  if (last >= first) runs.push({ first, last });
-  return runs;
-}
-
-/** Writes the formulas that are missing or read other columns than they should; a heading that a person wrote stays. */
+/** Writes the formulas that are missing or read other columns than they should; what a person wrote stays. */
 export function writeFormulas(planned: readonly PlannedFormula[]): void {
-  for (const { heading, formula, present, typed } of planned)
-    if (typed === '' && !isSameFormula(present, formula)) heading.setFormula(formula);
+  for (const one of planned)
+    if (one.typedOver.length === 0 && !isSameFormula(one.present, one.formula))
+      one.cells.setFormulas([formulaCells(one)]);
 }
 
 /**
- * Tries whether the headings of new columns take formulas: those of a Table don't. A script can't ask whether a cell is one, and Sheets
- * refuses it only when the write is carried out.
+ * Writes the formulas of columns that are being made: into their headings, or, where these don't take them, into the row below, with
+ * titles as headings. A script can't ask whether a cell is a heading of a Table; Sheets may refuse the formula or make a text of it.
+ * @param plan the formulas for a lead tab
  */
-export function tryFormulas(
+export function writeNewFormulas(
   { app }: Document,
-  { sheet, headerRow }: LeadPlace,
-  { first, count }: { readonly first: number; readonly count: number },
-): Obstacle[] {
-  if (count === 0) return [];
-  const headings = sheet.getRange(headerRow, first, 1, count);
-  headings.setFormulas([Array.from({ length: count }, () => '=""')]);
-  try {
-    app.flush();
-    return [];
-  } catch (refusal) {
-    const said = refusal instanceof Error ? refusal.message : String(refusal);
-    const range = headings.getA1Notation();
-    return [{ kind: 'no formula in headings', tab: sheet.getName(), range, said }];
+  lead: LeadTab,
+  language: Language,
+  plan: (lead: LeadTab) => readonly PlannedFormula[],
+): void {
+  const planned = plan(lead);
+  if (lead.headings.down === 1 || areTaken(app, planned)) {
+    writeFormulas(planned);
+    return;
   }
+  const { sheet, headerRow, headings } = lead;
+  for (const { column, title } of MANAGED_COLUMNS) {
+    const place = headings.managed.get(column);
+    if (place !== undefined) sheet.getRange(headerRow, place).setValue(title[language]);
+  }
+  writeFormulas(plan(withFormulasBelow(lead)));
+}
+
+/** Writes the formulas and looks whether they stand there. */
+function areTaken(app: Document['app'], planned: readonly PlannedFormula[]): boolean {
+  try {
+    writeFormulas(planned);
+    app.flush();
+  } catch {
+    return false;
+  }
+  return planned.every(({ cells, typedOver }) => typedOver.length > 0 || cells.getFormula() !== '');
 }
 
 /** What keeps the formulas from being written: a protection, or a heading that a person wrote. */
@@ -109,31 +135,14 @@ export function formulaObstacles(
   { sheet }: LeadPlace,
   planned: readonly PlannedFormula[],
 ): Obstacle[] {
-  const headings = planned.map(({ heading }) => heading);
-  const typedOver = planned.filter(({ typed }) => typed !== '');
   return [
-    ...protectionsOf(document, sheet, headings),
-    ...typedOver.map(({ heading, typed }) => inTheWay(heading, heading.getRow(), typed)),
+    ...protectionsOf(
+      document,
+      sheet,
+      planned.map(({ cells }) => cells),
+    ),
+    ...planned.flatMap(({ typedOver }) =>
+      typedOver.map((heading) => inTheWay(heading, heading.getDisplayValue())),
+    ),
   ];
-}
-
-function inTheWay(heading: Range, row: number, found: string): Obstacle {
-  const range = `${columnLetters(heading.getColumn())}${row}`;
-  return { kind: 'column in the way', tab: heading.getSheet().getName(), range, found };
-}
-
-/**
- * Empties and writes a formula again: Sheets computes a custom function anew only when its formula or a range that it reads has
- * changed. What a person wrote where it has to spill can be seen only while it is gone.
- */
-export function renewFormula({ app }: Document, { heading, formula }: PlannedFormula): Obstacle[] {
-  heading.clearContent();
-  try {
-    app.flush();
-    const found = firstInTheWay(heading);
-    return found === null ? [] : [inTheWay(heading, found.row, found.found)];
-  } finally {
-    heading.setFormula(formula);
-    app.flush();
-  }
 }

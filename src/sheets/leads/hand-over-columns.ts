@@ -9,7 +9,7 @@ import {
 import { findColumns, type Places } from '../../domain/notation/heading-place';
 import type { Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { Sheet, Write } from '../grid/document';
+import type { Document, Sheet, Write } from '../grid/document';
 import { columnsBelow, growTo, sizeOf } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';
 import { type ColumnMark, markColumn } from '../grid/metadata';
@@ -35,6 +35,13 @@ const WIDTHS: Readonly<Record<HandOverColumn, number>> = {
 const DATES: readonly HandOverColumn[] = ['handedOver', 'decidedOn', 'recycleOn'];
 
 const COLUMNS: readonly HandOverColumn[] = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS];
+
+/** A tab with its header row, as it was read. */
+interface HeadedTab {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly headings: { readonly all: Row };
+}
 
 /** Where the columns of the hand-over stand (1-based). */
 export interface HandOverColumns {
@@ -115,18 +122,20 @@ function readTaken(text: string): TakenColumn | null {
 
 /** Makes columns that are missing, at the right of all others, in one write of their headings. */
 export function planHandOverColumns(
-  sheet: Sheet,
-  headerRow: number,
+  { app }: Document,
+  { sheet, headerRow, headings: { all } }: HeadedTab,
   columns: readonly HandOverColumn[],
   language: Language,
 ): Write {
-  const first = sheet.getLastColumn() + 1;
+  const first = all.length + 1;
   const size = sizeOf(sheet);
   return () => {
     if (columns.length === 0) return;
     growTo(sheet, size, headerRow + 1, first + columns.length - 1);
     const headings = sheet.getRange(headerRow, first, 1, columns.length);
     headings.setValues([columns.map((column) => HAND_OVER_HEADINGS[column][language])]);
+    // Where Sheets refuses a heading, no column is marked as made.
+    app.flush();
     formatManagedHeading(headings);
     columns.forEach((column, at) => {
       const place = first + at;

@@ -1,8 +1,9 @@
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { Cell, Cells } from '../../domain/values/cell';
-import type { Write } from '../grid/document';
+import type { Document, Write } from '../grid/document';
 import { asWritten } from '../grid/plain-text';
+import { writeWhole } from '../grid/refused-value';
 import type { LeadTab } from './lead-tab';
 
 /** The lead tab as it was read: all its columns, of all rows that hold a lead. */
@@ -67,6 +68,32 @@ export function fillCells(
   const list = sheet.getRangeList(areas);
   if (cell === '') list.clearContent();
   else list.setValue(asWritten(cell));
+}
+
+/** Columns, and the leads whose cells in them are written. */
+export type WrittenCells = readonly [columns: readonly HandOverColumn[], at: readonly number[]];
+
+/**
+ * Has `write` write these cells, all of them or none: where Sheets refuses one, they are put back as they were read, those of a column
+ * that held the same in one call.
+ */
+export function rewrite(
+  document: Document,
+  leads: LeadSheet,
+  cells: readonly WrittenCells[],
+  write: Write,
+): void {
+  const { places } = leads.lead.headings.handOver;
+  const putBack = (column: HandOverColumn, at: readonly number[]) => {
+    const before = (one: number): Cell => leads.rows[one]?.[(places.get(column) ?? 0) - 1] ?? '';
+    for (const cell of new Set(at.map(before))) {
+      const same = at.filter((one) => before(one) === cell);
+      fillCells(leads, column, same, cell);
+    }
+  };
+  writeWhole(document, write, () => {
+    for (const [columns, at] of cells) for (const column of columns) putBack(column, at);
+  });
 }
 
 /** The runs of neighbours among ascending numbers: each from one place in the list to another. */

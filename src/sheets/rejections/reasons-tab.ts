@@ -35,7 +35,9 @@ export function readReasonsTab(layout: Layout): ReasonsRead | null {
   if (sheet === null) return null;
   const cells = trimRows(readAll(sheet));
   const places = findColumns(cells[0] ?? [], REASON_COLUMNS, REASON_HEADINGS);
-  return places.name === undefined ? null : { sheet, cells, places, rows: readReasonRows(cells, places) };
+  return places.name === undefined
+    ? null
+    : { sheet, cells, places, rows: readReasonRows(cells, places, layout.calendar) };
 }
 
 /** Fills a new or empty Reasons tab with these reasons. */

@@ -1,11 +1,10 @@
-import { type HeaderKind, recognize, recognizeAll } from '../../domain/leads/header';
+import { columnKinds, type KnownColumns, knownColumns } from '../../domain/leads/column-kind';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import { startingDefinition } from '../../domain/setup/starting-definition';
 import type { Cells } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import { writtenText } from '../../domain/values/reading';
-import { isBlank } from '../../domain/values/text';
+import { textOf } from '../../domain/values/reading';
 import { looksLikeHistory } from '../agreement/history-tab';
 import { looksLikeDefinition, readDefinitionTab } from '../definition/definition-tab';
 import type { Sheet } from '../grid/document';
@@ -16,6 +15,7 @@ import { formulaObstacles, planFormulas } from '../leads/formulas';
 import { guessHeaderRow } from '../leads/header-row';
 import { findLeadTab, type LeadPlace, type LeadTab, readLeadCells, readLeadTab } from '../leads/lead-tab';
 import { type ColumnRun, MANAGED_COLUMNS, type ManagedColumn } from '../leads/managed-column';
+import { findLeadAbove, movedObstacles } from '../leads/moved-headings';
 import { looksLikeTerms } from '../terms/terms-tab';
 
 /** For whom and when a set-up is planned. */
@@ -30,7 +30,7 @@ export interface Occasion {
 export interface Setup {
   readonly lead: LeadTab | null;
   readonly leads: number;
-  readonly recognized: ReadonlyMap<HeaderKind, string>;
+  readonly recognized: KnownColumns;
   readonly unrecognized: readonly string[];
   readonly presentTabs: readonly Sheet[];
   readonly missingTabs: readonly SetupTab[];
@@ -76,7 +76,8 @@ export function planSetup(
   const team = lead?.headings.team ?? [];
   const rows = lead === null ? [] : readLeadCells(lead).slice(1);
   const presentColumns = lead?.headings.managed ?? new Map<ManagedColumn, number>();
-  const headings = team.filter((cell) => !isBlank(cell)).map((cell) => writtenText(cell, null));
+  const headings = team.map((cell) => textOf(cell, layout.calendar));
+  const kinds = columnKinds(team, rows);
   const next = lead === null ? 0 : lead.headings.all.length + 1;
   const missingColumns = MANAGED_COLUMNS.filter(({ column }) => !presentColumns.has(column)).map(
     ({ column }, at) => ({ column, place: next + at }),
@@ -85,8 +86,10 @@ export function planSetup(
   return {
     lead,
     leads: rows.length,
-    recognized: recognizeAll(team),
-    unrecognized: headings.filter((heading) => recognize(heading) === undefined),
+    recognized: knownColumns(team, rows, kinds),
+    unrecognized: headings.flatMap((heading, at) =>
+      heading === '' || kinds[at] !== undefined ? [] : [heading],
+    ),
     presentTabs: filled.map(({ sheet }) => sheet),
     missingTabs,
     missingColumns,
@@ -150,7 +153,10 @@ function leadObstacles(layout: Layout, lead: LeadTab, missing: ColumnRun): Obsta
   const formulas =
     definition === null ? [] : planFormulas(lead, definition.sheet.getName(), definition.cells);
   const closed = protectionsOfNew(layout, sheet, headerRow, missing);
+  // Before the set-up no row is marked: what was sorted above the headings is known by its looks.
+  const above = layout.metadata.some(({ key }) => key === 'leadpact.header') ? null : findLeadAbove(lead);
   return [
+    ...movedObstacles(above === null ? lead : { ...lead, movedFrom: above }),
     ...(merged === undefined
       ? []
       : [{ kind: 'merged header', tab: sheet.getName(), range: merged.getA1Notation() } satisfies Obstacle]),

@@ -1,4 +1,3 @@
-import type { Obstacle } from '../../domain/setup/obstacle';
 import { headingsRow } from '../../domain/setup/starting-definition';
 import { startingTerms } from '../../domain/terms/starting-terms';
 import type { Cells } from '../../domain/values/cell';
@@ -8,28 +7,24 @@ import { planDefinitionTab, readDefinitionTab } from '../definition/definition-t
 import type { Sheet, Write } from '../grid/document';
 import { growTo, sizeOf } from '../grid/grid';
 import { type Layout, makeTabs, SETUP_TABS, type SetupTab } from '../grid/own-tab';
-import { planFormulas, tryFormulas, writeFormulas } from '../leads/formulas';
-import { findLeadTab, markLeadTab, withManagedColumns } from '../leads/lead-tab';
+import { formOf, planFormulas, writeNewFormulas } from '../leads/formulas';
+import { markLeadTab, withManagedColumns } from '../leads/lead-tab';
 import { MANAGED_COLUMNS, makeManagedColumn } from '../leads/managed-column';
 import { planTermsTab } from '../terms/terms-tab';
 import type { Setup } from './setup-plan';
 
-/**
- * Does what the plan says: the tabs first, then the columns that read them. What is there already stays as it is.
- * @returns what was found to stand in the way, before anything else was written
- */
-export function setUp(layout: Layout, plan: Setup, language: Language): Obstacle[] {
+/** Does what the plan says: the tabs first, then the columns that read them. What is there already stays as it is. */
+export function setUp(layout: Layout, plan: Setup, language: Language): void {
   const { lead, missingTabs, missingColumns } = plan;
   if (lead === null) throw new Error('A plan without a lead tab can not be carried out');
-  const isMarked = findLeadTab(layout) !== null;
   const present = readDefinitionTab(layout, 'definition')?.cells ?? [];
   const isNew = missingTabs.includes('definition');
   const definition = isNew ? [headingsRow(language), ...plan.definition] : present;
+  const whole = withManagedColumns(lead, missingColumns);
   const size = sizeOf(lead.sheet);
+  const form = formOf(whole, size);
   const columns = { first: missingColumns[0]?.place ?? 0, count: missingColumns.length };
   growTo(lead.sheet, size, lead.headerRow + 1, columns.first + columns.count - 1);
-  const refused = tryFormulas(layout, lead, columns);
-  if (refused.length > 0) return refused;
   const sheetOf = makeTabs(layout, SETUP_TABS, language);
   const fill: Readonly<Record<SetupTab, (sheet: Sheet) => Write>> = {
     definition: (sheet) => planDefinitionTab(layout, sheet, 'definition', plan.definition, language),
@@ -39,16 +34,18 @@ export function setUp(layout: Layout, plan: Setup, language: Language): Obstacle
   };
   const fillings = missingTabs.map((tab) => fill[tab](sheetOf(tab)));
   for (const write of fillings) write();
-  if (!isMarked) markLeadTab(lead);
+  // Where Sheets refuses any of this, the team's own tab is left as it was.
+  layout.app.flush();
+  writeNewFormulas(layout, whole, language, (tab) =>
+    planFormulas(tab, sheetOf('definition').getName(), definition, form),
+  );
+  markLeadTab(layout, lead);
   if (plan.freezes > 0) lead.sheet.setFrozenRows(plan.freezes);
   for (const { column, place } of missingColumns) {
     const managed = MANAGED_COLUMNS.find((one) => one.column === column);
     if (managed !== undefined)
       makeManagedColumn(lead.sheet, lead.sheet.getRange(lead.headerRow, place), managed);
   }
-  const whole = withManagedColumns(lead, missingColumns);
-  writeFormulas(planFormulas(whole, sheetOf('definition').getName(), definition));
-  return [];
 }
 
 /** A new Draft is the Definition's rows under headings of its own. */

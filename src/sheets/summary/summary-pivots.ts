@@ -1,4 +1,5 @@
 import type { SummaryPivots } from '../../domain/summary/summary-pivots';
+import { undatedText } from '../../domain/values/reading';
 import type { Sheet, Write } from '../grid/document';
 import { columnsBelow, growTo, readAll, type Size } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';
@@ -30,7 +31,7 @@ export function planRemoval(sheet: Sheet, titles: readonly string[]): Write {
   const own = sheet.getPivotTables().flatMap((pivot) => {
     const anchor = pivot.getAnchorCell();
     const [row, column] = [anchor.getRow(), anchor.getColumn()];
-    const isOwn = titles.includes(String(cells[row - 2]?.[column - 1] ?? ''));
+    const isOwn = titles.includes(undatedText(cells[row - 2]?.[column - 1]));
     return isOwn ? [{ pivot, title: sheet.getRange(row - 1, column) }] : [];
   });
   return () => {

@@ -32,7 +32,9 @@ export function readTermsTab(layout: Layout): TermsRead | null {
   if (sheet === null) return null;
   const cells = trimRows(readAll(sheet));
   const places = findTermColumns(cells[0] ?? []);
-  return places.name === undefined ? null : { sheet, cells, places, terms: readTerms(cells, places) };
+  return places.name === undefined
+    ? null
+    : { sheet, cells, places, terms: readTerms(cells, places, layout.calendar) };
 }
 
 /** True for cells that are terms, or nothing yet. */

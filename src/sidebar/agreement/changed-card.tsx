@@ -23,13 +23,10 @@ export function ChangedCard({ version, signed, act }: Props) {
   if (now === null) return null;
   const own = countChanges(rows, signed.outcome?.ok ? signed.outcome.value : now.rows);
   const restore = () =>
-    act.run(
-      (onBusy) => session.ask('restoreSigned', { definition: now.revision }, onBusy),
-      m.restored(version),
-    );
+    act.run(() => session.ask('restoreSigned', { definition: now.revision }), m.restored(version));
   const take = () => {
     const request = { version: null, draft: sheet.draft?.base.revision ?? '' };
-    return act.run((onBusy) => session.ask('takeAsDraft', request, onBusy), m.taken);
+    return act.run(() => session.ask('takeAsDraft', request), m.taken);
   };
   const settled = isSettled(state);
   return (

@@ -22,7 +22,7 @@ export function DeclineForm({ proposal: { seal, version }, act, onClose }: Props
     setMissing(isMissing);
     if (isMissing) return;
     const request = { seal, reason: reason.trim() };
-    if (await act.run((onBusy) => session.ask('decline', request, onBusy), m.declinedNow(version))) onClose();
+    if (await act.run(() => session.ask('decline', request), m.declinedNow(version))) onClose();
   };
   return (
     <EditorForm

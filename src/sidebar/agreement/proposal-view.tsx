@@ -53,7 +53,7 @@ function Answers({ proposal, act }: Omit<Props, 'was'>) {
   const { version, seal } = proposal;
   const [declining, setDeclining] = useState(false);
   if (declining) return <DeclineForm proposal={proposal} act={act} onClose={() => setDeclining(false)} />;
-  const sign = () => act.run((onBusy) => session.ask('sign', { seal }, onBusy), m.nowInForce(version));
+  const sign = () => act.run(() => session.ask('sign', { seal }), m.nowInForce(version));
   return (
     <>
       {signable !== null && (

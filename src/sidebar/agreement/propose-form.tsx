@@ -34,7 +34,7 @@ export function ProposeForm({ was, act }: Props) {
     setMissing(isMissing);
     if (isMissing) return focusSoon('propose-reason');
     const request = { draft: base, reason: reason.trim() };
-    const done = await act.run((onBusy) => session.ask('propose', request, onBusy), m.proposedNow(version));
+    const done = await act.run(() => session.ask('propose', request), m.proposedNow(version));
     if (done) setReason('');
   };
   return (

@@ -14,8 +14,7 @@ interface Props {
 export function UnconfirmedCard({ inForce: { version, seal, signatures }, act }: Props) {
   const { session, sheet, agreement: m } = useSidebar();
   const { standing, confirmable } = sheet.agreement;
-  const confirm = () =>
-    act.run((onBusy) => session.ask('confirm', { seal }, onBusy), m.confirmedNow(version));
+  const confirm = () => act.run(() => session.ask('confirm', { seal }), m.confirmedNow(version));
   return (
     <>
       <NoticeCard tone="warning" title={m.unconfirmed(version)}>

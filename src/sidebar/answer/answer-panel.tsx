@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listWaiting, type WaitingLeads } from '../../domain/hand-over/waiting';
-import { calendarOf } from '../../domain/values/day';
 import { leadAt } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
@@ -40,12 +39,11 @@ export function AnswerPanel() {
 }
 
 function Prepared({ handOver }: { readonly handOver: HandOver }) {
-  const { sheet } = useSidebar();
+  const { calendar } = useSidebar();
   const limit = useOverdueBefore(handOver);
   const waiting = useMemo(() => {
-    const calendar = calendarOf(sheet.timeZone);
-    return calendar === null ? { rows: [], overdue: 0 } : listWaiting(handOver.records, calendar, limit);
-  }, [handOver, sheet.timeZone, limit]);
+    return listWaiting(handOver.records, calendar, limit);
+  }, [handOver, calendar, limit]);
   return <Waiting {...{ handOver, waiting }} />;
 }
 

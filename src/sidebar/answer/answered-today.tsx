@@ -1,5 +1,5 @@
 import { answeredOn } from '../../domain/hand-over/waiting';
-import { calendarOf, readDayText } from '../../domain/values/day';
+import { readDayText } from '../../domain/values/day';
 import { seenLead } from '../hand-over/choice';
 import { answerAt, DecidedLead, leadAt } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
@@ -20,17 +20,14 @@ export function AnsweredToday({
   readonly handOver: HandOver;
   readonly change: Change;
 }) {
-  const { session, sheet, inForce, common, answer: m } = useSidebar();
+  const { session, sheet, inForce, calendar: sheetCalendar, common, answer: m } = useSidebar();
   const { records, leads } = handOver;
-  const calendar = inForce.definition?.calendar ?? calendarOf(sheet.timeZone);
+  const calendar = inForce.definition?.calendar ?? sheetCalendar;
   const today = readDayText(sheet.today);
-  const rows = calendar === null || today === null ? [] : answeredOn(records, sheet.user, today, calendar);
+  const rows = today === null ? [] : answeredOn(records, sheet.user, today, calendar);
   if (rows.length === 0) return null;
   const withdraw = (row: number, name: string) =>
-    change.run((onBusy) => session.ask('withdraw', { lead: seenLead(leads.rows, row) }, onBusy), {
-      doing: m.takingBack,
-      done: m.takenBack(name),
-    });
+    change.run(() => session.ask('withdraw', { lead: seenLead(leads.rows, row) }), m.takenBack(name));
   return (
     <div class="card stack">
       <Fold title={m.today} count={rows.length}>

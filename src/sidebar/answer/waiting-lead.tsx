@@ -1,4 +1,4 @@
-import { calendarOf, formatDay } from '../../domain/values/day';
+import { formatDay } from '../../domain/values/day';
 import { textOf } from '../../domain/values/reading';
 import { isBlank } from '../../domain/values/text';
 import { seenLead } from '../hand-over/choice';
@@ -27,15 +27,9 @@ export function WaitingLead({ handOver, change, row, isOverdue, onSkip }: Props)
   const lead = seenLead(handOver.leads.rows, row);
   const rejecting = useRejecting();
   const accept = () =>
-    change.run((onBusy) => session.ask('accept', { lead }, onBusy), {
-      doing: m.accepting,
-      done: m.acceptedIt(name || common.unnamed),
-    });
+    change.run(() => session.ask('accept', { lead }), m.acceptedIt(name || common.unnamed));
   const reject = (reason: string, note: string) =>
-    change.run((onBusy) => session.ask('reject', { lead, reason, note }, onBusy), {
-      doing: m.rejecting,
-      done: m.rejectedIt(name || common.unnamed),
-    });
+    change.run(() => session.ask('reject', { lead, reason, note }), m.rejectedIt(name || common.unnamed));
   return (
     <section class="card stack" aria-label={name || common.unnamed}>
       <LeadHead {...{ handOver, row, isOverdue }} />
@@ -64,12 +58,11 @@ export function WaitingLead({ handOver, change, row, isOverdue, onSkip }: Props)
 
 /** Its name, its score then, and since when it waits. */
 function LeadHead({ handOver, row, isOverdue }: Pick<Props, 'handOver' | 'row' | 'isOverdue'>) {
-  const { sheet, common, rejections, answer: m } = useSidebar();
+  const { calendar, common, rejections, answer: m } = useSidebar();
   const record = handOver.records[row];
   const { name, row: place } = leadAt(handOver, row);
-  const calendar = calendarOf(sheet.timeZone);
   const since = record?.handedOver ?? null;
-  const day = since === null || calendar === null ? '' : formatDay(calendar(since));
+  const day = since === null ? '' : formatDay(calendar(since));
   return (
     <div>
       <div class="line">
@@ -101,8 +94,8 @@ function Brief({ handOver, row }: Pick<Props, 'handOver' | 'row'>) {
 
 /** All that the team's columns hold of it. */
 function KnownOfIt({ handOver: { leads }, row }: Pick<Props, 'handOver' | 'row'>) {
-  const { inForce, answer: m } = useSidebar();
-  const calendar = inForce.definition?.calendar ?? null;
+  const { inForce, calendar: sheetCalendar, answer: m } = useSidebar();
+  const calendar = inForce.definition?.calendar ?? sheetCalendar;
   const cells = leads.rows[row] ?? [];
   const known = leads.headers.flatMap((header, at) =>
     isBlank(cells[at]) ? [] : [{ header, cell: cells[at] }],

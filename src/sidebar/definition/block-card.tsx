@@ -1,3 +1,4 @@
+import type { Trouble } from '../../domain/definition/condition';
 import { HEADINGS } from '../../domain/definition/keyword';
 import { type Block, moveBlock, neighbour, removeBlock } from '../../domain/draft/draft-edit';
 import { IconButton } from '../parts/button';
@@ -19,13 +20,22 @@ interface Props {
   readonly place: number;
 }
 
+/** How it is told why a cell can't be judged. */
+const TOLD_AS = {
+  'no number': 'noNumber',
+  'no date': 'noDate',
+  'no address': 'noAddress',
+  undecided: 'undecided',
+  'after as of': 'afterAsOf',
+} as const satisfies Readonly<Record<Trouble, string>>;
+
 /** Shows one part in plain words. Pressing it opens its editor; its other actions stand in a strip beside it. */
 export function BlockCard({ block, clause, issues, place }: Props) {
   const sidebar = useSidebar();
   const { leads, sheet, language, definition: m } = sidebar;
   const frozen = isFrozen(sheet);
   const editors = useEditors();
-  const said = sayBlock(block, clause?.clause ?? null, sidebar, language);
+  const said = sayBlock(block, clause?.clause ?? null, sidebar.draftCalendar, sidebar, language);
   const holding = clause?.holding ?? null;
   const all = leads?.rows.length ?? 0;
   return (
@@ -54,10 +64,10 @@ export function BlockCard({ block, clause, issues, place }: Props) {
           )}
         </div>
       )}
-      {clause?.unreadable.map(({ field, needs, leads: count }) => (
-        <p key={field} class="issue warning">
+      {clause?.unjudged.map(({ field, trouble, leads: count }) => (
+        <p key={`${field} ${trouble}`} class="issue warning">
           <Icon name="alert" />
-          {m.unreadable(count, field, needs === 'number' ? m.asNumber : m.asDate)}
+          {m[TOLD_AS[trouble]](count, field)}
         </p>
       ))}
       {issues.map(({ serious, column, message }) => (

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FaultKind } from '../../domain/definition/fault';
 import { type Column, PARTS } from '../../domain/definition/keyword';
-import { parseDefinition } from '../../domain/definition/parse';
+import { parseToday } from '../../domain/definition/today';
 import { type Block, blocksOf, insertRows, placeFor, replaceBlock } from '../../domain/draft/draft-edit';
 import type { Row } from '../../domain/values/cell';
 import { EditorForm } from '../parts/editor-form';
@@ -42,7 +42,7 @@ interface Checked {
 
 /** The form of a part. OK puts its rows in the block's place, or inserts the new block, unless something is wrong. */
 export function BlockForm({ block, rows, isChanged, children }: Props) {
-  const { session, language, rows: cells, common } = useSidebar();
+  const { session, sheet, language, rows: cells, common } = useSidebar();
   const editors = useEditors();
   const [checked, setChecked] = useState<Checked | null>(null);
   const isNew = block.at < 0;
@@ -57,7 +57,7 @@ export function BlockForm({ block, rows, isChanged, children }: Props) {
       return true;
     }
     const edited = isNew ? insertRows(cells, place, rows) : replaceBlock(cells, block, rows);
-    const parsed = parseDefinition(edited);
+    const parsed = parseToday(edited, sheet.moment);
     const own = parsed.ok ? [] : parsed.faults.filter(({ kind }) => OWN_FAULTS.has(kind));
     const faults = [...own, ...memberIssues(blocksOf(edited))].filter(
       ({ row }) => row > place && row <= place + rows.length,

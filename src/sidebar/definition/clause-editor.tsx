@@ -15,13 +15,13 @@ const EMPTY_TEST: TestForm = { row: null, joint: 'and', field: '', condition: ''
 
 /** Edits a Criterion, Required, Knock-out or Owner: its name, its tests, and its points or how many leads it takes. */
 export function ClauseEditor({ block }: { readonly block: Block }) {
-  const { rows: draftRows, leads, language, definition: m } = useSidebar();
-  const [initial] = useState(() => readForm(block.rows));
+  const { sheet, rows: draftRows, draftCalendar, leads, language, definition: m } = useSidebar();
+  const [initial] = useState(() => readForm(block.rows, draftCalendar));
   const [form, setForm] = useState<ClauseForm>(initial);
-  const rows = useMemo(() => writeForm(form, block.rows[0] ?? [], language), [form]);
+  const rows = useMemo(() => writeForm(form, block.rows[0] ?? [], language, draftCalendar), [form]);
   const { holding } = useMemo(
-    () => previewClause(draftRows, nameless(rows), leads),
-    [rows, draftRows, leads],
+    () => previewClause(draftRows, nameless(rows), leads, sheet.moment),
+    [rows, draftRows, leads, sheet.moment],
   );
   const change = (changes: Partial<ClauseForm>) => setForm({ ...form, ...changes });
   const { tests } = form;

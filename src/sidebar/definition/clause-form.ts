@@ -1,15 +1,10 @@
 import type { Condition } from '../../domain/definition/condition';
-import {
-  COLUMNS,
-  type Column,
-  findCondition,
-  findPart,
-  PARTS,
-  type PartName,
-} from '../../domain/definition/keyword';
+import { COLUMNS, type Column, findCondition, PARTS, type PartName } from '../../domain/definition/keyword';
 import { isMissing } from '../../domain/definition/operand';
+import { partOf } from '../../domain/definition/part-row';
 import { withCells } from '../../domain/draft/draft-edit';
 import type { Cell, Row } from '../../domain/values/cell';
+import type { Calendar } from '../../domain/values/day';
 import type { Language } from '../../domain/values/language';
 import { shownText, typedCell } from './typed-cell';
 
@@ -36,13 +31,9 @@ export interface ClauseForm {
   readonly tests: readonly TestForm[];
 }
 
-const textIn = (row: Row, column: Column) => shownText(row[COLUMNS.indexOf(column)]);
-
-/** The part that a row says it is. */
-const partOf = (row: Row) => findPart(textIn(row, 'part'))?.found;
-
 /** Reads the rows of a clause. The own row of an Owner holds no test, that of any other clause its first one. */
-export function readForm(rows: readonly Row[]): ClauseForm {
+export function readForm(rows: readonly Row[], calendar: Calendar): ClauseForm {
+  const textIn = (row: Row, column: Column) => shownText(row[COLUMNS.indexOf(column)], calendar);
   const head = rows[0] ?? [];
   const isOwner = partOf(head) === 'owner';
   return {
@@ -62,17 +53,17 @@ export function readForm(rows: readonly Row[]): ClauseForm {
 }
 
 /** Makes rows of the form. Cells that it doesn't hold stay as they were; new And and Or rows are in the given language. */
-export function writeForm(form: ClauseForm, head: Row, language: Language): Row[] {
+export function writeForm(form: ClauseForm, head: Row, language: Language, calendar: Calendar): Row[] {
   const { name, group, note, points, most, tests } = form;
   const before = (column: Column) => head[COLUMNS.indexOf(column)];
   if (partOf(head) === 'owner') {
-    const value = typedCell(most, before('value'));
+    const value = typedCell(most, before('value'), calendar);
     return [withCells(head, { name, note, value }), ...tests.map((test) => furtherRow(test, language))];
   }
   return tests.map((test, at) => {
     if (at > 0) return furtherRow(test, language);
     const { field, condition, value } = test;
-    const own = { name, group, note, points: typedCell(points, before('points')) };
+    const own = { name, group, note, points: typedCell(points, before('points'), calendar) };
     return withCells(head, { ...own, field, condition, value });
   });
 }
@@ -93,11 +84,16 @@ export function withoutTest(tests: readonly TestForm[], removed: TestForm): Test
 }
 
 /** Gives the test another condition. Its value is kept where the new condition can read it. */
-export function withCondition(test: TestForm, condition: Condition, language: Language): TestForm {
+export function withCondition(
+  test: TestForm,
+  condition: Condition,
+  language: Language,
+  calendar: Calendar,
+): TestForm {
   const { operand, keyword } = condition;
   const known = findCondition(test.condition)?.found;
   const sameKind = known?.operand.kind === operand.kind;
-  const readable = !isMissing(test.value, operand) && operand.read(test.value, null) !== null;
+  const readable = !isMissing(test.value, operand) && operand.read(test.value, calendar) !== null;
   const keeps = operand.kind !== 'nothing' && (sameKind || readable);
   return { ...test, condition: keyword[language], value: keeps ? test.value : '' };
 }

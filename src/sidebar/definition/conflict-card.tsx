@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import { calendarIn } from '../../domain/definition/parse-time';
 import type { Block } from '../../domain/draft/draft-edit';
 import { type DraftSide, differences } from '../../domain/draft/draft-merge';
+import type { Calendar } from '../../domain/values/day';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { sayBlock } from '../saying/say-block';
@@ -10,7 +12,7 @@ import { useEditors } from './editors';
 
 /** Asks, where two people changed the same parts of the draft, which version of each part is kept. */
 export function ConflictCard() {
-  const { session, sheet, definition: m, common } = useSidebar();
+  const { session, sheet, calendar, draftCalendar: mine, definition: m, common } = useSidebar();
   const { draft } = sheet;
   const theirs = draft?.saving.kind === 'conflict' ? draft.saving.theirs : null;
   const found = useMemo(
@@ -21,6 +23,7 @@ export function ConflictCard() {
   const [chosen, setChosen] = useState<Readonly<Record<string, DraftSide>>>({});
   // Where no part was changed by both, the drafts are merged without asking.
   if (theirs === null || found.every(({ changedBy }) => changedBy !== null)) return null;
+  const other = calendarIn(theirs.rows) ?? calendar;
   // A part that only one of the two changed is proposed as that person left it.
   const sideOf = (key: string): DraftSide =>
     chosen[key] ?? found.find((one) => one.key === key)?.changedBy ?? 'mine';
@@ -51,7 +54,7 @@ export function ConflictCard() {
               <span>
                 {common[side]}
                 <br />
-                <BlockInWords block={difference[side]} />
+                <BlockInWords block={difference[side]} calendar={side === 'mine' ? mine : other} />
               </span>
             </label>
           ))}
@@ -72,11 +75,16 @@ export function ConflictCard() {
   );
 }
 
-function BlockInWords({ block }: { readonly block: Block | null }) {
+interface InWordsProps {
+  readonly block: Block | null;
+  readonly calendar: Calendar;
+}
+
+function BlockInWords({ block, calendar }: InWordsProps) {
   const sidebar = useSidebar();
   if (block === null) return <i>{sidebar.definition.gone}</i>;
-  const { clause } = previewClause(sidebar.rows, nameless(block.rows), null);
-  const { title, detail, chip } = sayBlock(block, clause, sidebar, sidebar.language);
+  const { clause } = previewClause(sidebar.rows, nameless(block.rows), null, sidebar.sheet.moment);
+  const { title, detail, chip } = sayBlock(block, clause, calendar, sidebar, sidebar.language);
   return (
     <>
       <b>{title}</b> {chip} {detail}

@@ -15,15 +15,18 @@ import { StatusCard } from './status-card';
 
 /** Shows the draft as a list that a manager can read. Each part is edited in its place. */
 export function DefinitionPanel() {
-  const { session, rows, leads, draft: preview } = useSidebar();
+  const { session, sheet, rows, leads, draft: preview } = useSidebar();
+  const { moment } = sheet;
   const editors = useMemo(() => new Editors(session), [session]);
   const blocks = useMemo(() => blocksOf(rows), [rows]);
   const clauses = useMemo(
     () =>
       new Map(
-        blocks.filter(isClause).map((block) => [block.at, previewClause(rows, nameless(block.rows), leads)]),
+        blocks
+          .filter(isClause)
+          .map((block) => [block.at, previewClause(rows, nameless(block.rows), leads, moment)]),
       ),
-    [blocks, rows, leads],
+    [blocks, rows, leads, moment],
   );
   const issues = useMemo(() => issuesOf(preview, memberIssues(blocks)), [preview, blocks]);
   return (

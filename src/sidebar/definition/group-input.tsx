@@ -15,10 +15,10 @@ const GROUPED: ReadonlySet<string | undefined> = new Set(['base', 'criterion', '
 
 /** Takes the Group of a part: one that the draft already has, or a new one. */
 export function GroupInput(props: Props) {
-  const { rows: cells, definition: m } = useSidebar();
+  const { rows: cells, draftCalendar: calendar, definition: m } = useSidebar();
   const groups = blocksOf(cells)
     .filter(({ part }) => GROUPED.has(part))
-    .map(({ rows, at }) => partRow(rows[0] ?? [], at + 1, null).text('group'))
+    .map(({ rows, at }) => partRow(rows[0] ?? [], at + 1, calendar).text('group'))
     .filter((group) => group !== '');
   return (
     <Labelled id={props.id} label={m.group}>

@@ -1,8 +1,9 @@
 import { findDepartment } from '../../domain/agreement/department';
-import type { Column } from '../../domain/definition/keyword';
-import { partRow } from '../../domain/definition/part-row';
+import { COLUMNS, type Column } from '../../domain/definition/keyword';
 import type { Block } from '../../domain/draft/draft-edit';
 import type { Wording } from '../../domain/values/language';
+import { undatedText } from '../../domain/values/reading';
+import { visibleText } from '../../domain/values/text';
 import type { Issue } from './issues';
 
 /** An address has one `@` with something before and after it, and no blank. More can't be known of it. */
@@ -29,9 +30,9 @@ export function memberIssues(blocks: readonly Block[]): Issue[] {
   return blocks
     .filter(({ part }) => part === 'member')
     .flatMap(({ at, rows }) => {
-      const { row, text } = partRow(rows[0] ?? [], at + 1, null);
+      const text = (column: Column) => visibleText(undatedText(rows[0]?.[COLUMNS.indexOf(column)]));
       return CHECKS.flatMap(([column, isRight, message]) =>
-        isRight(text(column)) ? [] : { serious: false, row, column, message },
+        isRight(text(column)) ? [] : { serious: false, row: at + 1, column, message },
       );
     });
 }

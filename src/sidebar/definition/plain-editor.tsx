@@ -4,7 +4,7 @@ import { isMovingDay } from '../../domain/definition/moving-day';
 import { gradeNames } from '../../domain/definition/parse-grade';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Cell, Row } from '../../domain/values/cell';
-import { calendarOf, formatDay } from '../../domain/values/day';
+import { formatDay } from '../../domain/values/day';
 import { splitList } from '../../domain/values/list';
 import { readDay } from '../../domain/values/reading';
 import { Combobox } from '../parts/combobox';
@@ -67,9 +67,9 @@ interface FieldProps {
 }
 
 function PlainField({ id, input, before, value, faults, onChange }: FieldProps) {
-  const { sheet, leads, draft, definition: m, language } = useSidebar();
+  const { leads, draft, draftCalendar, definition: m, language } = useSidebar();
   const { label, kind } = input;
-  const text = shownText(value);
+  const text = shownText(value, draftCalendar);
   if (kind === 'group') return <GroupInput id={id} value={text} onChange={onChange} />;
   const shared = { id, value: text, invalid: faults.length > 0 };
   const headers = () => leads?.headers.filter((header) => header !== '') ?? [];
@@ -82,7 +82,7 @@ function PlainField({ id, input, before, value, faults, onChange }: FieldProps) 
   };
   const typed = () => {
     if (kind === 'date') {
-      const day = readDay(value, calendarOf(sheet.timeZone));
+      const day = readDay(value, draftCalendar);
       return (
         <TextInput {...shared} type="date" value={day === null ? '' : formatDay(day)} onChange={onChange} />
       );
@@ -92,7 +92,7 @@ function PlainField({ id, input, before, value, faults, onChange }: FieldProps) 
         <TextInput
           {...shared}
           numeric={kind === 'number'}
-          onChange={(changed) => onChange(typedCell(changed, before))}
+          onChange={(changed) => onChange(typedCell(changed, before, draftCalendar))}
         />
       );
     if (kind === 'dayRule' || kind === 'daysCounted' || kind === 'permission')

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BETWEEN } from '../../domain/definition/operand';
 import type { Cell } from '../../domain/values/cell';
+import type { Calendar } from '../../domain/values/day';
 import { Told } from '../parts/labelled';
 import { TextInput } from '../parts/text-input';
 import { useSidebar } from '../session/sidebar-context';
@@ -14,14 +15,14 @@ interface Props {
 }
 
 /** Splits a range into its two numbers. What can't be read as a range stands in the first input. */
-function endsOf(value: Cell): readonly [string, string] {
-  const read = BETWEEN.read(value, null);
-  return read?.kind === 'between' ? [String(read.low), String(read.high)] : [shownText(value), ''];
+function endsOf(value: Cell, calendar: Calendar): readonly [string, string] {
+  const read = BETWEEN.read(value, calendar);
+  return read?.kind === 'between' ? [String(read.low), String(read.high)] : [shownText(value, calendar), ''];
 }
 
 export function RangeInput({ id, value, faults, onChange }: Props) {
-  const { language, definition: m } = useSidebar();
-  const [ends, setEnds] = useState(() => endsOf(value));
+  const { draftCalendar, language, definition: m } = useSidebar();
+  const [ends, setEnds] = useState(() => endsOf(value, draftCalendar));
   const [low, high] = ends;
   const told = `${id}-told`;
   const input = (

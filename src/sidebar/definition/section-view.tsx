@@ -17,6 +17,7 @@ import { useEditors } from './editors';
 import { type Issue, issuesIn } from './issues';
 import { MembersHint } from './members-hint';
 import { PlainEditor } from './plain-editor';
+import { ZoneHint } from './zone-hint';
 
 interface Props {
   readonly section: Section;
@@ -78,6 +79,7 @@ export function SectionView({ section, blocks, clauses, issues }: Props) {
           )}
           {fresh !== null && <BlockEditor block={{ at: -1, end: -1, part: fresh.part, rows: fresh.rows }} />}
           {title === 'sectionMembers' && <MembersHint />}
+          {title === 'sectionFraming' && <ZoneHint />}
           {adds.length > 1 && (
             <div class="chips">
               {adds.map((part) => (

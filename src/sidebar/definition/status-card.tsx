@@ -1,5 +1,7 @@
+import { type Column, EVERY_DAY } from '../../domain/definition/keyword';
 import { type Block, insertRows, placeFor, replaceBlock, withCells } from '../../domain/draft/draft-edit';
 import { countChanges } from '../../domain/draft/draft-merge';
+import type { Cell } from '../../domain/values/cell';
 import { formatDay } from '../../domain/values/day';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
@@ -46,29 +48,40 @@ export function StatusCard({ issues, blocks }: Props) {
   );
 }
 
+/** Tells the day from which ages are counted. One that stands still may be made to move by itself, or be brought to today. */
 function AsOf({ blocks }: Pick<Props, 'blocks'>) {
   const { session, sheet, rows, draft, definition: m, language } = useSidebar();
-  const asOf = draft.definition?.asOf ?? null;
+  const { asOf = null, isEveryDay = false } = draft.definition ?? {};
   if (asOf === null) return null;
   const day = formatDay(asOf);
-  const bring = () => {
-    const value = { value: sheet.today };
+  const set = (cells: Readonly<Partial<Record<Column, Cell>>>) => {
     const block = blocks.find(({ part }) => part === 'asOf');
     session.edit(
       block === undefined
-        ? insertRows(rows, placeFor(rows, 'asOf'), [freshRow('asOf', language, value)])
-        : replaceBlock(rows, block, [withCells(block.rows[0] ?? [], value)]),
+        ? insertRows(rows, placeFor(rows, 'asOf'), [freshRow('asOf', language, cells)])
+        : replaceBlock(rows, block, [withCells(block.rows[0] ?? [], cells)]),
     );
   };
+  const { today } = sheet;
   return (
-    <div class="line soft">
-      {draft.definition?.isEveryDay === true ? m.asOfEveryDay(day) : m.asOf(day)}
-      {day !== sheet.today && !isFrozen(sheet) && (
-        <Button class="link" onClick={bring}>
-          {m.bringToToday}
-        </Button>
+    <>
+      <div class="line soft">{isEveryDay ? m.asOfEveryDay(day) : m.asOf(day)}</div>
+      {!isEveryDay && !isFrozen(sheet) && (
+        <>
+          <p class="soft">{m.fixedDayMeans}</p>
+          <div class="line">
+            <Button onClick={() => set({ condition: EVERY_DAY[language], value: today })}>
+              {m.moveDaily}
+            </Button>
+            {day !== today && (
+              <Button class="link" onClick={() => set({ value: today })}>
+                {m.bringToToday}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-    </div>
+    </>
   );
 }
 

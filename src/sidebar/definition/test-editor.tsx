@@ -4,7 +4,7 @@ import type { Condition } from '../../domain/definition/condition';
 import { CONDITIONS } from '../../domain/definition/conditions';
 import { locator } from '../../domain/definition/field';
 import { type Column, findCondition } from '../../domain/definition/keyword';
-import { calendarOf } from '../../domain/values/day';
+import type { Calendar } from '../../domain/values/day';
 import { Button, IconButton } from '../parts/button';
 import { Combobox } from '../parts/combobox';
 import { Labelled } from '../parts/labelled';
@@ -28,10 +28,10 @@ interface Props {
 /** Edits one row of a clause: a column, a condition that fits what is in it, and the condition's value. */
 export function TestEditor({ id, test, joint, mayCompute, faultsOf, onChange, onRemove }: Props) {
   const sidebar = useSidebar();
-  const { leads, sheet, draft, definition: m } = sidebar;
+  const { leads, draft, draftCalendar, definition: m } = sidebar;
   const profile = useMemo(
-    () => profileOf(leads, test.field, draft.definition?.fields ?? [], sheet.timeZone),
-    [leads, test.field, draft.definition, sheet.timeZone],
+    () => profileOf(leads, test.field, draft.definition?.fields ?? [], draftCalendar),
+    [leads, test.field, draft.definition, draftCalendar],
   );
   const headers = leads?.headers.filter((header) => header !== '') ?? [];
   return (
@@ -73,11 +73,11 @@ function profileOf(
   leads: Leads | null,
   field: string,
   fields: Parameters<typeof locator>[0]['fields'],
-  timeZone: string,
+  calendar: Calendar,
 ): ColumnProfile | null {
-  const at = leads === null ? undefined : locator({ fields }, leads.headers)(field);
+  const at = leads === null ? undefined : locator({ fields, calendar }, leads.headers)(field);
   const column = at === undefined ? undefined : leads?.columns[at];
-  return column === undefined ? null : profileColumn(column.values, column.counts, calendarOf(timeZone));
+  return column === undefined ? null : profileColumn(column.values, column.counts, calendar);
 }
 
 interface SelectProps {
@@ -90,7 +90,7 @@ interface SelectProps {
 }
 
 function ConditionSelect({ id, test, profile, mayCompute, faults, onChange }: SelectProps) {
-  const { language, definition: m } = useSidebar();
+  const { draftCalendar, language, definition: m } = useSidebar();
   const [all, setAll] = useState(false);
   const chosen = findCondition(test.condition)?.found;
   const allowed = (condition: Condition) => mayCompute || !condition.computes;
@@ -120,7 +120,7 @@ function ConditionSelect({ id, test, profile, mayCompute, faults, onChange }: Se
         onChange={(event) => {
           const { value } = event.currentTarget;
           const condition = CONDITIONS.find(({ keyword }) => keyword.en === value);
-          if (condition !== undefined) onChange(withCondition(test, condition, language));
+          if (condition !== undefined) onChange(withCondition(test, condition, language, draftCalendar));
         }}
       >
         {chosen === undefined && (

@@ -1,7 +1,7 @@
 import type { ColumnProfile } from '../../domain/definition/column-profile';
 import { findCondition } from '../../domain/definition/keyword';
 import type { Cell } from '../../domain/values/cell';
-import { calendarOf, formatDay } from '../../domain/values/day';
+import { formatDay } from '../../domain/values/day';
 import { splitList } from '../../domain/values/list';
 import { isBlank } from '../../domain/values/text';
 import { ItemChips } from '../parts/item-chips';
@@ -23,17 +23,17 @@ interface Props {
 /** Takes the Value in the form that its condition needs: chips, a number, a range, a date, days, times, or nothing. */
 export function ValueInput({ id, test, profile, faults, onChange }: Props) {
   const sidebar = useSidebar();
-  const { sheet, language, definition: m } = sidebar;
+  const { draftCalendar, language, definition: m } = sidebar;
   const condition = findCondition(test.condition)?.found;
   if (condition === undefined) return null;
   const { operand } = condition;
-  const text = shownText(test.value);
+  const text = shownText(test.value, draftCalendar);
   const line = (label: string, hint?: string) => (
     <LabelledText
       {...{ id, label, hint, faults }}
       numeric
       value={text}
-      onChange={(typed) => onChange(typedCell(typed, test.value))}
+      onChange={(typed) => onChange(typedCell(typed, test.value, draftCalendar))}
     />
   );
   switch (operand.kind) {
@@ -55,7 +55,7 @@ export function ValueInput({ id, test, profile, faults, onChange }: Props) {
     case 'between':
       return <RangeInput {...{ id, faults, onChange }} value={test.value} />;
     case 'day': {
-      const read = operand.read(test.value, calendarOf(sheet.timeZone));
+      const read = operand.read(test.value, draftCalendar);
       const day = read?.kind === 'day' ? formatDay(read.day) : '';
       return (
         <LabelledText

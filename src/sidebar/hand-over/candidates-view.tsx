@@ -32,10 +32,10 @@ export function CandidatesView({ handOver, candidates, change }: Props) {
       samples: sample.leads,
       definition: sheet.inForce?.revision ?? '',
     };
-    const done = await change.run((onBusy) => session.ask('handOver', request, onBusy), {
-      doing: m.handingOver(count),
-      done: m.handedOver(count),
-    });
+    const done = await change.run(
+      () => session.ask('handOver', request, { doing: m.handingOver(count) }),
+      m.handedOver(count),
+    );
     if (done) choice.forget();
   };
   return (

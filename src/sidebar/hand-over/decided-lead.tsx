@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { leadName } from '../../domain/leads/lead-name';
 import { LeadLine } from '../parts/lead-line';
 import type { HandOver } from './hand-over';
 
 /** A lead as the panel's lists tell it: its name, and its row in the sheet, counted from 1. */
 export function leadAt({ leads }: HandOver, row: number): { readonly name: string; readonly row: number } {
-  return { name: leadName(leads.rows[row] ?? [], leads.headers), row: leads.headerRow + 1 + row };
+  return { name: leads.nameOf(leads.rows[row] ?? []), row: leads.headerRow + 1 + row };
 }
 
 /** Why Sales rejected a lead, in its own words: the reason and the note. */

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { missingFields } from '../../domain/definition/field';
 import { listCandidates } from '../../domain/hand-over/candidate';
 import { prepare } from '../../domain/scoring/scorer';
-import { calendarOf } from '../../domain/values/day';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
@@ -27,14 +26,13 @@ export function HandOverPanel() {
 }
 
 function Ready({ handOver, change }: { readonly handOver: HandOver; readonly change: Change }) {
-  const { sheet, inForce, handOver: m, agreement } = useSidebar();
+  const { sheet, calendar, inForce, handOver: m, agreement } = useSidebar();
   const { standing, unconfirmed } = sheet.agreement;
   const { leads, records } = handOver;
   const { definition } = inForce;
   const missing = definition === null ? [] : missingFields(definition, leads.headers);
   const candidates = useMemo(() => {
-    const calendar = calendarOf(sheet.timeZone);
-    return definition === null || calendar === null || missing.length > 0
+    return definition === null || missing.length > 0
       ? null
       : listCandidates(
           prepare(definition, leads.headers),
@@ -44,7 +42,7 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
           calendar,
           sheet.today,
         );
-  }, [definition, handOver, sheet.today, sheet.timeZone]);
+  }, [definition, handOver, sheet.today, calendar]);
   if (standing === 'unsigned' || definition === null)
     return <ToAgreement title={m.unsigned} help={m.unsignedHelp} />;
   if (standing !== 'as signed') return <ToAgreement title={m.changed} help={m.changedHelp} />;

@@ -10,7 +10,7 @@ import {
 import type { Reason } from '../../domain/rejections/reason';
 import type { Holidays } from '../../domain/service-level/working-day';
 import type { Cells } from '../../domain/values/cell';
-import { readDayText } from '../../domain/values/day';
+import { type Calendar, readDayText } from '../../domain/values/day';
 import type { HandOverState } from '../../rpc/contract';
 import { decodeRows } from '../session/json-cell';
 import { decodeLeads, type Leads } from '../session/lead-table';
@@ -30,11 +30,14 @@ export interface HandOver {
   /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
+  /** So many columns are sent to LeadPact's formulas with each edit of a lead. */
+  readonly sentColumns: number;
   /** True when all that a hand-over needs has been added to the sheet. */
   readonly isPrepared: boolean;
 }
 
-export function decodeHandOver(state: HandOverState): HandOver {
+/** Decodes what `readHandOver` answers. @param calendar of the sheet */
+export function decodeHandOver(state: HandOverState, calendar: Calendar): HandOver {
   const leads = decodeLeads(state.table);
   const names = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS].filter(
     (name) => state.columns[name] !== undefined,
@@ -44,7 +47,8 @@ export function decodeHandOver(state: HandOverState): HandOver {
   const places: HandOverPlaces = Object.fromEntries(names.map((name, at) => [name, at]));
   const versions = new Map<number, Definition>();
   for (const { version, rows } of state.versions) {
-    const parsed = parseDefinition(decodeRows(rows));
+    // Where its day moves, each lead is judged on a day of its own.
+    const parsed = parseDefinition(decodeRows(rows), { today: 0 });
     if (parsed.ok) versions.set(version, parsed.definition);
   }
   return {
@@ -52,13 +56,14 @@ export function decodeHandOver(state: HandOverState): HandOver {
     cells,
     places,
     taken: state.taken,
-    records: cells.map(handOverReader(places, state.taken)),
+    records: cells.map(handOverReader(places, state.taken, calendar)),
     reasons: state.reasons?.reasons ?? [],
     reasonsRevision: state.reasons?.revision ?? '',
     versions,
     holidays: new Set(state.holidays.flatMap((day) => readDayText(day) ?? [])),
     last: state.last,
     summary: state.summary,
+    sentColumns: state.sentColumns,
     isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),
   };
 }

@@ -23,11 +23,7 @@ export function LastHandOver({ handOver: { last, records }, change }: Props) {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(last);
-  const takeBack = () =>
-    change.run((onBusy) => session.ask('undoHandOver', { at: last }, onBusy), {
-      doing: m.working,
-      done: m.takenBack(undecided),
-    });
+  const takeBack = () => change.run(() => session.ask('undoHandOver', { at: last }), m.takenBack(undecided));
   return (
     <div class="card line">
       <p class="soft">

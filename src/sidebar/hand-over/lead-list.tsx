@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { leadName } from '../../domain/leads/lead-name';
 import type { SeenLead } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { useSidebar } from '../session/sidebar-context';
@@ -40,7 +39,7 @@ export function LeadList({ handOver: { leads }, listed, choosing }: Props) {
       <ul class="leads">
         {listed.slice(0, shown).map(({ lead, score, grade, told }) => {
           const place = leads.headerRow + 1 + lead.row;
-          const name = leadName(leads.rows[lead.row] ?? [], leads.headers) || m.row(place);
+          const name = leads.nameOf(leads.rows[lead.row] ?? []) || m.row(place);
           const text = (
             <span class="grow">
               <span class="line">

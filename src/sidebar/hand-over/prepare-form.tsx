@@ -16,10 +16,10 @@ interface Props {
 
 /** Shows what will be added to the sheet, and which of the team's own columns are used instead. */
 export function PrepareForm({ handOver: { leads, places, reasons }, change }: Props) {
-  const { session, language, inForce, handOver: m } = useSidebar();
+  const { session, language, calendar, inForce, handOver: m } = useSidebar();
   const found = useMemo(
-    () => findTakable(leads).filter(({ column }) => places[column] === undefined),
-    [leads, places],
+    () => findTakable(leads, calendar).filter(({ column }) => places[column] === undefined),
+    [leads, places, calendar],
   );
   const [taken, setTaken] = useState<readonly Takable[]>(found.filter(({ isLikely }) => isLikely));
   const names: readonly string[] = taken.map(({ column }) => column);
@@ -31,22 +31,18 @@ export function PrepareForm({ handOver: { leads, places, reasons }, change }: Pr
       : own.values.slice(0, MOST_VALUES).map(({ value }) => guessReason(value, language, inForce.definition));
   const prepare = () =>
     change.run(
-      (onBusy) =>
-        session.ask(
-          'prepareHandOver',
-          {
-            take: taken.map(({ column, header, values }) => ({
-              column,
-              header,
-              words: Object.fromEntries(
-                values.flatMap(({ value, means }) => (means === '' ? [] : [[value, means]])),
-              ),
-            })),
-            reasons: starting,
-          },
-          onBusy,
-        ),
-      { doing: m.working, done: m.prepared },
+      () =>
+        session.ask('prepareHandOver', {
+          take: taken.map(({ column, header, values }) => ({
+            column,
+            header,
+            words: Object.fromEntries(
+              values.flatMap(({ value, means }) => (means === '' ? [] : [[value, means]])),
+            ),
+          })),
+          reasons: starting,
+        }),
+      m.prepared,
     );
   return (
     <section>

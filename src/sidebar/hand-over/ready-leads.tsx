@@ -1,4 +1,3 @@
-import { leadName } from '../../domain/leads/lead-name';
 import { readNumber } from '../../domain/values/number';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
@@ -96,8 +95,7 @@ function Told({
   leads,
 }: Pick<ReadyLead, 'candidate'> & Pick<HandOver, 'leads'>) {
   const { handOver: m } = useSidebar();
-  const nameAt = (row: number) =>
-    leadName(leads.rows[row] ?? [], leads.headers) || m.row(leads.headerRow + 1 + row);
+  const nameAt = (row: number) => leads.nameOf(leads.rows[row] ?? []) || m.row(leads.headerRow + 1 + row);
   return (
     <>
       {again && <span class="mark info">{m.again}</span>}

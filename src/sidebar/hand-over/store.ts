@@ -1,5 +1,6 @@
 import type { HandOverState } from '../../rpc/contract';
 import type { Outcome } from '../session/ask';
+import { sheetCalendar } from '../session/calendar';
 import type { Session } from '../session/session';
 import type { Trouble } from '../session/trouble';
 import { decodeHandOver, type HandOver } from './hand-over';
@@ -39,7 +40,8 @@ export class HandOverStore {
   }
 
   take(state: HandOverState): void {
-    this.set({ handOver: decodeHandOver(state), reading: false, trouble: null });
+    const calendar = sheetCalendar(this.session.state.sheet?.timeZone ?? '');
+    this.set({ handOver: decodeHandOver(state, calendar), reading: false, trouble: null });
   }
 
   /** Asks for a change and takes over the state that it answers with. A refusal has the state read again. */

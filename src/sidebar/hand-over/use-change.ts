@@ -8,16 +8,13 @@ import { storeOf } from './store';
 
 export interface Change extends Pick<Act, 'busy' | 'told' | 'forget'> {
   /** Makes the change. True when it was made. */
-  run(
-    ask: (onBusy: (attempt: number) => void) => Promise<Outcome<HandOverState>>,
-    said: { readonly doing: string; readonly done: string },
-  ): Promise<boolean>;
+  run(ask: () => Promise<Outcome<HandOverState>>, done: string): Promise<boolean>;
 }
 
 /** Makes one change at a time, and keeps what came of it to be told. */
 export function useChange(): Change {
   const sidebar = useSidebar();
-  const { session, common, handOver: m } = sidebar;
+  const { session, handOver: m } = sidebar;
   const store = storeOf(session);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
@@ -25,17 +22,16 @@ export function useChange(): Change {
   /** Makes the Summary's pivot tables anew when more leads are handed over than they count. */
   const growSummary = async (state: HandOverState): Promise<boolean> => {
     if (state.summary?.outgrown !== true) return true;
-    return (await store.change(() => session.ask('buildSummary', {}))).ok;
+    return (await store.change(() => session.ask('buildSummary', {}, { step: { at: 2, of: 2 } }))).ok;
   };
   return {
     busy,
     told,
     forget: () => setTold(null),
-    async run(ask, { doing, done }) {
+    async run(ask, done) {
       setBusy(true);
-      tell('info', doing);
-      const onBusy = (attempt: number) => tell('info', common.busy(attempt));
-      const answer = await store.change(() => ask(onBusy));
+      setTold(null);
+      const answer = await store.change(ask);
       const isGrown = !answer.ok || (await growSummary(answer.value));
       setBusy(false);
       if (answer.ok) tell('good', isGrown ? done : `${done} ${m.summaryOutgrown}`);

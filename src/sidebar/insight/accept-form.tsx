@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { parseDefinition } from '../../domain/definition/parse';
+import { definitionRevision } from '../../domain/definition/moving-day';
+import { parseToday } from '../../domain/definition/today';
 import { criterionRows } from '../../domain/insight/suggestion/accept';
 import { learnedKey, suggestionNote } from '../../domain/insight/suggestion/provenance';
 import type { SuggestedCard, Suggestion } from '../../domain/insight/suggestion/suggestion';
 import { handedByDraft, takeCard } from '../../domain/insight/suggestion/take-card';
-import { revisionOf } from '../../domain/notation/revision';
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
@@ -40,8 +40,9 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
   const [change, setChange] = useState<Change | null>(null);
   if (sheet.agreement.proposal !== null) return <NoticeCard tone="info">{m.frozen}</NoticeCard>;
   if (leads === null) return null;
+  const scored = { ...leads, moment: sheet.moment };
   // Once the draft was edited further, undoing would undo that too, so it is no longer offered.
-  if (change !== null && revisionOf(change.after) === revisionOf(rows))
+  if (change !== null && definitionRevision(change.after) === definitionRevision(rows))
     return (
       <NoticeCard tone="good" title={m.accepted}>
         {change.handed !== null && <p>{m.handsOver(change.handed)}</p>}
@@ -60,11 +61,11 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
         </div>
       </NoticeCard>
     );
-  const parsed = parseDefinition(rows);
+  const parsed = parseToday(rows, sheet.moment);
   if (parsed.ok && parsed.definition.scales.some(({ group }) => group !== ''))
     return <NoticeCard tone="warning">{m.gradesByGroup}</NoticeCard>;
   const handsOver = !parsed.ok || parsed.definition.handOver.length > 0;
-  const wanted = capacity ?? (handedByDraft(rows, leads) || Math.ceil(leads.rows.length / 10));
+  const wanted = capacity ?? (handedByDraft(rows, scored) || Math.ceil(leads.rows.length / 10));
   const accept = () => {
     // A pinned criterion is written as it was weighed, from its own rows then.
     const written = card.lines.map((line) => ({
@@ -84,8 +85,8 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
       points: null,
       rows: criterionRows(kept, name) ?? [],
     }));
-    const after = takeCard(rows, [...written, ...asTheyAre], wanted, leads, language);
-    setChange({ before: rows, after, handed: handedByDraft(after, leads) });
+    const after = takeCard(rows, [...written, ...asTheyAre], wanted, scored, language);
+    setChange({ before: rows, after, handed: handedByDraft(after, scored) });
     if (unseen !== null) onTake({ key: learnedKey(after), unseen });
     session.edit(after);
   };

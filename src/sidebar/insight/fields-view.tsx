@@ -6,7 +6,6 @@ import { FIXED } from '../../domain/insight/columns/exclusion';
 import { exclusionOf } from '../../domain/insight/columns/learnable';
 import type { Loaded } from '../../domain/insight/outcomes/history';
 import { frameOf } from '../../domain/insight/suggestion/frame';
-import { calendarOf } from '../../domain/values/day';
 import { Fold } from '../parts/fold';
 import { useSidebar } from '../session/sidebar-context';
 import { KeepButton } from './keep-button';
@@ -24,18 +23,17 @@ const toggled = (all: readonly string[], one: string) =>
 
 /** Lists the fields that are learned from, and why others aren't. */
 export function FieldsView({ loaded, wishes, onWish }: Props) {
-  const { sheet, rows, insight: m } = useSidebar();
+  const { calendar, rows, insight: m } = useSidebar();
   const frame = JSON.stringify(frameOf(rows));
   const fields = useMemo(() => {
     const { leads } = casesOf(loaded.history);
-    const calendar = calendarOf(sheet.timeZone);
     const parsed = parseDefinition(frameOf(rows));
     const columns = readBlanks(loaded.columns, parsed.ok ? parsed.definition : null);
     return columnsOver(columns, leads).map((column) => ({
       header: column.header,
       why: exclusionOf(column, calendar),
     }));
-  }, [loaded, sheet.timeZone, frame]);
+  }, [loaded, calendar, frame]);
   const isFixed = ({ why }: (typeof fields)[number]) => why !== null && FIXED.has(why);
   const isUsed = (field: (typeof fields)[number]) =>
     !isFixed(field) && (wishes.fields[field.header] ?? field.why === null);

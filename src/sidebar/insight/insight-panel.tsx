@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadCases } from '../../domain/insight/outcomes/history';
 import { likelySource, type OutcomeSource } from '../../domain/insight/outcomes/outcome-source';
-import { calendarOf } from '../../domain/values/day';
 import { decodeHandOver, type HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
@@ -16,7 +15,7 @@ import { NO_WISHES } from './wishes';
 /** Suggests criteria and judges definitions by the outcomes. The leads are read once, and anew when asked. */
 export function InsightPanel() {
   const sidebar = useSidebar();
-  const { session, sheet, insight: m } = sidebar;
+  const { session, calendar, insight: m } = sidebar;
   const [handOver, setHandOver] = useState<HandOver | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
@@ -32,8 +31,8 @@ export function InsightPanel() {
       setTrouble(answer.trouble);
       return;
     }
-    const decoded = decodeHandOver(answer.value);
-    setSource((known) => known ?? likelySource(decoded));
+    const decoded = decodeHandOver(answer.value, calendar);
+    setSource((known) => known ?? likelySource(decoded, calendar));
     setHandOver(decoded);
   };
   useEffect(() => void read(), []);
@@ -43,9 +42,8 @@ export function InsightPanel() {
     setWishes((known) => ({ ...known, pinned: [] }));
   };
   const loaded = useMemo(
-    () =>
-      handOver === null || source === null ? null : loadCases(handOver, source, calendarOf(sheet.timeZone)),
-    [handOver, source, sheet.timeZone],
+    () => (handOver === null || source === null ? null : loadCases(handOver, source, calendar)),
+    [handOver, source, calendar],
   );
   if (trouble !== null)
     return (

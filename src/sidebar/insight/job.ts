@@ -1,6 +1,6 @@
-import { scoringOnly } from '../../domain/definition/definition';
+import { type Definition, scoringOnly } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
-import { parseDefinition } from '../../domain/definition/parse';
+import { parseToday } from '../../domain/definition/today';
 import {
   type Backtest,
   backtest,
@@ -31,15 +31,16 @@ export interface Judged {
   readonly unseen: Float64Array | null;
 }
 
-/** What is to be worked out, as plain data. Definitions are cells. */
-export type Job =
+/** What is to be worked out, as plain data. Definitions are cells, read as they are at the moment `now` (milliseconds since 1970). */
+export type Job = { readonly now: number } & (
   | ({
       readonly kind: 'suggest';
       readonly pinned: Cells | null;
       /** A definition that people wrote, to be compared with what is suggested; null for none. */
       readonly present: Cells | null;
     } & Omit<SuggestRequest, 'columns' | 'history' | 'months' | 'pinned'>)
-  | { readonly kind: 'judge'; readonly judged: readonly Judged[] };
+  | { readonly kind: 'judge'; readonly judged: readonly Judged[] }
+);
 
 export interface Judgement {
   /** The fields that the sheet lacks. If there are any, nothing was judged. */
@@ -60,25 +61,31 @@ const NOT_JUDGED: Judgement = { missing: [], backtest: null, examination: null }
 
 /** Does a job step by step. */
 export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
+  const moment = new Date(job.now);
   if (job.kind === 'suggest') {
-    const parsed = job.pinned && parseDefinition(job.pinned);
+    const parsed = job.pinned && parseToday(job.pinned, moment);
     if (parsed !== null && !parsed.ok) return { kind: 'unreadable' };
     // A person's own criterion on the outcome itself is not weighed.
     const columns = loaded.columns.filter(({ unlearnable }) => unlearnable !== 'outcome');
     const request = { ...job, ...loaded, columns, pinned: parsed?.definition ?? null };
     const suggestion = yield* suggest(request);
-    const present = job.present && aucOf(loaded, job.present);
+    const present = job.present && aucOf(loaded, job.present, moment);
     return { kind: 'suggested', suggestion, present };
   }
   const judgements: Judgement[] = [];
   const of = job.judged.length * 2;
-  for (const one of job.judged) judgements.push(yield* judge(loaded, one, judgements.length * 2, of));
+  for (const one of job.judged) {
+    const parsed = parseToday(one.definition, moment);
+    judgements.push(
+      parsed.ok ? yield* judge(loaded, parsed.definition, one, judgements.length * 2, of) : NOT_JUDGED,
+    );
+  }
   return { kind: 'judged', judgements };
 }
 
 /** How often a won lead stands above a lost one by a definition, of the leads that are learned from. */
-function aucOf({ columns, history }: Loaded, cells: Cells): number | null {
-  const parsed = parseDefinition(cells);
+function aucOf({ columns, history }: Loaded, cells: Cells, moment: Date): number | null {
+  const parsed = parseToday(cells, moment);
   if (!parsed.ok) return null;
   const headers = columns.map(({ header }) => header);
   const definition = scoringOnly(parsed.definition);
@@ -95,14 +102,13 @@ function aucOf({ columns, history }: Loaded, cells: Cells): number | null {
 
 function* judge(
   { columns, history, months }: Loaded,
-  { definition: cells, learnedOn, unseen }: Judged,
+  written: Definition,
+  { learnedOn, unseen }: Judged,
   done: number,
   of: number,
 ): Generator<Progress, Judgement> {
-  const parsed = parseDefinition(cells);
-  if (!parsed.ok) return NOT_JUDGED;
   const headers = columns.map(({ header }) => header);
-  const definition = scoringOnly(parsed.definition);
+  const definition = scoringOnly(written);
   const missing = missingFields(definition, headers).map(({ field }) => field);
   if (missing.length > 0) return { ...NOT_JUDGED, missing };
   const rows = history.map((_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
@@ -121,6 +127,6 @@ function* judge(
   );
   yield { done: done + 1, of };
   const isLearned = unseen !== null || learnedOn !== null;
-  const examination = examine(parsed.definition, columns, history, isLearned);
+  const examination = examine(written, columns, history, isLearned);
   return { missing: [], backtest: tested, examination };
 }

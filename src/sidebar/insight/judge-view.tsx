@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { definitionRevision } from '../../domain/definition/moving-day';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import { thresholdFor, type Wanted } from '../../domain/insight/backtest/backtest';
 import type { NamedBacktest } from '../../domain/insight/backtest/backtest-sheet';
 import type { Loaded } from '../../domain/insight/outcomes/history';
 import { learnedCriteria, learnedKey, learnedOn } from '../../domain/insight/suggestion/provenance';
-import { revisionOf } from '../../domain/notation/revision';
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
@@ -39,7 +39,7 @@ interface Answer {
 const withoutVersion = (cells: Cells) =>
   blocksOf(cells).flatMap(({ part, rows }) => (part === 'version' ? [] : rows));
 const isSame = (one: Cells, other: Cells) =>
-  revisionOf(withoutVersion(one)) === revisionOf(withoutVersion(other));
+  definitionRevision(withoutVersion(one)) === definitionRevision(withoutVersion(other));
 
 /**
  * Holds the version in force and the draft against the outcomes, side by side, and tells what another threshold would have
@@ -60,7 +60,11 @@ export function JudgeView({ loaded, taken }: Props) {
       const unseen = taken.find((one) => one.key === key)?.unseen ?? null;
       return [{ name, asked: { definition, learnedOn: learnedOn(definition), unseen } }];
     });
-    const done = await work.start(loaded, { kind: 'judge', judged: asked.map((one) => one.asked) });
+    const done = await work.start(loaded, {
+      kind: 'judge',
+      now: sheet.moment.getTime(),
+      judged: asked.map((one) => one.asked),
+    });
     if (done?.kind !== 'judged') return;
     setAnswers(
       asked.flatMap((one, at) => {

@@ -21,8 +21,8 @@ interface Props {
 
 /** Tells what became of the leads, and asks which column tells it. */
 export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
-  const { common, insight: m } = useSidebar();
-  const columns = outcomeColumns(handOver.leads);
+  const { calendar, common, insight: m } = useSidebar();
+  const columns = outcomeColumns(handOver.leads, calendar);
   const own = columns.find(({ header }) => header === source?.header);
   const counts = loaded && casesOf(loaded.history).counts;
   const choose = (value: string) => {

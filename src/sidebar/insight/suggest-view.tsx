@@ -60,6 +60,7 @@ export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
     const { fields, kept: keptFields, forbidden, largest } = wishes;
     const done = await work.start(loaded, {
       kind: 'suggest',
+      now: sheet.moment.getTime(),
       pinned: [...frameOf(rows), ...pinned],
       learned: learnedCriteria(pinned).map(({ name }) => name),
       present: learnedOn(present) === null ? present : null,

@@ -17,15 +17,15 @@ interface Props {
 /** Has the comparison written into a tab of its own. */
 export function WriteTab({ compared, rule }: Props) {
   const sidebar = useSidebar();
-  const { session, sheet, language, common, insight: m } = sidebar;
+  const { session, sheet, language, insight: m } = sidebar;
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const tell = (tone: Told['tone'], text: string) => setTold({ tone, text, changes: [] });
   const write = async () => {
     setBusy(true);
-    tell('info', m.writing);
+    setTold(null);
     const page = backtestSheet(compared, rule, readDayText(sheet.today) ?? 0, language);
-    const answer = await session.ask('writeBacktest', page, (attempt) => tell('info', common.busy(attempt)));
+    const answer = await session.ask('writeBacktest', page);
     if (answer.ok) tell('good', m.written(answer.value.tab));
     else tell('bad', sayTrouble(answer.trouble, sidebar));
     setBusy(false);
@@ -36,7 +36,7 @@ export function WriteTab({ compared, rule }: Props) {
         {m.write}
       </Button>
       <p class="soft">{m.writeHelp}</p>
-      <ActTold act={{ busy, told, forget: () => setTold(null) }} />
+      <ActTold act={{ told, forget: () => setTold(null) }} />
     </>
   );
 }

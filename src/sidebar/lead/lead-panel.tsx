@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { leadName } from '../../domain/leads/lead-name';
 import { explain } from '../../domain/scoring/explain';
 import { isBlankLead } from '../../domain/scoring/scorer';
 import type { Row } from '../../domain/values/cell';
@@ -13,7 +12,6 @@ import { NoticeCard } from '../parts/notice-card';
 import type { Preview } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Explained } from './explained';
-import { useSelection } from './selection';
 
 /** Explains the lead that is selected in the grid, criterion by criterion. */
 export function LeadPanel() {
@@ -29,11 +27,16 @@ export function LeadPanel() {
 function LeadOrWhyNot() {
   const sidebar = useSidebar();
   const { session, state, common, lead: m } = sidebar;
-  const [selected, again] = useSelection(session);
+  const { selected } = state;
   if (state.leads.kind === 'failed') return <LeadsFailed />;
-  if (selected.kind === 'trouble') {
+  if (selected.kind === 'failed') {
     return (
-      <FailureCard title={m.selectionFailed} trouble={selected.trouble} messages={sidebar} onRetry={again} />
+      <FailureCard
+        title={m.selectionFailed}
+        trouble={selected.trouble}
+        messages={sidebar}
+        onRetry={() => void session.glance()}
+      />
     );
   }
   if (selected.kind === 'reading' || state.leads.kind === 'reading')
@@ -62,7 +65,7 @@ function Picked({ selection }: { readonly selection: Selection }) {
       <div class="line">
         <div>
           <p class="soft">{m.row(selection.row)}</p>
-          <b class="big">{leadName(row, leads.headers)}</b>
+          <b class="big">{leads.nameOf(row)}</b>
         </div>
         <ReadAgain />
       </div>

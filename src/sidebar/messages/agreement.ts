@@ -97,7 +97,6 @@ export const agreement = {
     'The draft was changed after it was proposed, so no signature counts any more. Propose it anew when it is right.',
     '提案の後に案が変更されたため、署名は無効です。内容を確認し、もう一度提案してください。',
   ],
-  working: ['Writing to the sheet…', 'シートに書き込んでいます…'],
   restore: ['Restore the signed version', '署名された版に戻す'],
   restoreAsk: [
     (version: number) =>

@@ -40,8 +40,6 @@ export const answer = {
   known: ['What Marketing knows', 'リードの情報'],
   accept: ['Accept', '受け入れる'],
   reject: ['Reject…', '却下する…'],
-  accepting: ['Accepting…', '受け入れを記入しています…'],
-  rejecting: ['Rejecting…', '却下を記入しています…'],
   acceptedIt: [(name: string) => `${name}: accepted.`, (name: string) => `${name}：受け入れました。`],
   rejectedIt: [(name: string) => `${name}: rejected.`, (name: string) => `${name}：却下しました。`],
   why: ['Why?', '却下の理由'],
@@ -60,6 +58,5 @@ export const answer = {
     (name: string) => `「${name}」の回答を取り消す`,
   ],
   takeBackShort: ['Take back', '取り消す'],
-  takingBack: ['Taking back…', '取り消しています…'],
   takenBack: [(name: string) => `${name} waits again.`, (name: string) => `${name}を回答待ちに戻しました。`],
 } satisfies Sides;

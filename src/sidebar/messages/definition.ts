@@ -14,6 +14,11 @@ export const definition = {
     (day: string) => `基準日 ${day}（毎日更新）`,
   ],
   bringToToday: ['Bring to today', '今日にする'],
+  moveDaily: ['Change to every day', '「毎日」に変更'],
+  fixedDayMeans: [
+    'The day stands still: ages, and points that fade, stay as on that day.',
+    '基準日が固定されています。経過日数も減衰する点数も、この日のまま変わりません。',
+  ],
   faults: [(count: number) => plural(count, 'fault'), (count: number) => `誤り${count}件`],
   findings: [(count: number) => plural(count, 'remark'), (count: number) => `注意${count}件`],
   jumpToFirst: ['Show the first', '最初の箇所へ'],
@@ -89,6 +94,10 @@ export const definition = {
     (department: string) => `この案には、${department}として署名できる人がまだいません。`,
   ],
   day: ['Date', '日付'],
+  useZone: [
+    (zone: string) => `Use the sheet's time zone (${zone})`,
+    (zone: string) => `シートのタイムゾーン（${zone}）にする`,
+  ],
   zone: ['Time zone', 'タイムゾーン'],
   counts: ['What is counted', '数えるもの'],
   number: ['Number', '数'],
@@ -100,14 +109,29 @@ export const definition = {
   addOr: ['Add an alternative (or)', '別の条件を追加（または）'],
   removeAnd: ['Remove this condition', 'この条件を外す'],
   showAll: ['Show all', 'すべて表示'],
-  unreadable: [
-    (count: number, field: string, kind: string) =>
-      `${plural(count, 'cell')} of ${field} can't be read as a ${kind}`,
-    (count: number, field: string, kind: string) =>
-      `${field}の${amount(count)}件のセルを${kind}として読めません`,
+  noNumber: [
+    (count: number, field: string) => `${plural(count, 'cell')} of ${field} can't be read as a number`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルを数値として読めません`,
   ],
-  asNumber: ['number', '数値'],
-  asDate: ['date', '日付'],
+  noDate: [
+    (count: number, field: string) => `${plural(count, 'cell')} of ${field} can't be read as a date`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルを日付として読めません`,
+  ],
+  noAddress: [
+    (count: number, field: string) =>
+      `${plural(count, 'cell')} of ${field} can't be read as an e-mail address`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルをメールアドレスとして読めません`,
+  ],
+  undecided: [
+    (count: number, field: string) => `${plural(count, 'cell')} of ${field} hold a range too wide to decide`,
+    (count: number, field: string) => `${field}の${amount(count)}件のセルは範囲が広く、判定できません`,
+  ],
+  afterAsOf: [
+    (count: number, field: string) =>
+      `${plural(count, 'date')} of ${field} after the As of day: they earn nothing`,
+    (count: number, field: string) =>
+      `${field}の${amount(count)}件の日付が基準日より後で、条件を満たしません`,
+  ],
   goesToDraft: [
     'Edits go to the Draft tab until both departments have signed them.',
     '編集は、両部門が署名するまで「案」タブにだけ入ります。',

@@ -7,7 +7,6 @@ export const handOver = {
   lookAgain: ['Look again', '読み込み直す'],
   reading: ['Reading the leads and what became of them…', 'リードと判定を読み込んでいます…'],
   readingFailed: ["The leads couldn't be read.", 'リードを読み込めませんでした。'],
-  working: ['Writing into the sheet…', 'シートに書き込んでいます…'],
   // Before the columns are there
   prepareHelp: [
     'Leads are handed over in columns beside them. Sales answers each there, with the add-on or without it.',

@@ -106,7 +106,6 @@ export const insight = {
     'As plain cells with a chart, both definitions side by side.',
     '両方の定義を並べて、値とグラフで書き出します。',
   ],
-  writing: ['Writing the tab…', 'タブに書き出しています…'],
   written: [
     (tab: string) => `Written to the tab “${tab}”.`,
     (tab: string) => `タブ「${tab}」に書き出しました。`,

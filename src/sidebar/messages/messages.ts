@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/values/language';
 import { agreement } from './agreement';
 import { answer } from './answer';
+import { calls, waiting } from './calls';
 import { definition } from './definition';
 import { effect } from './effect';
 import { handOver } from './hand-over';
@@ -18,6 +19,8 @@ import { wordFindings } from './word-findings';
 /** Everything the sidebar says, by panel. */
 export const MESSAGES = {
   common,
+  calls,
+  waiting,
   setup,
   definition,
   thresholds,
@@ -40,6 +43,8 @@ export type Messages = { readonly [P in keyof Panels]: Side<Panels[P]> };
 export function messagesIn(language: Language): Messages {
   return {
     common: sideOf(common, language),
+    calls: sideOf(calls, language),
+    waiting: sideOf(waiting, language),
     setup: sideOf(setup, language),
     definition: sideOf(definition, language),
     thresholds: sideOf(thresholds, language),

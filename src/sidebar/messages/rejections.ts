@@ -33,7 +33,6 @@ export const rejections = {
   makeSummary: ['Make the Summary', '集計を作る'],
   updateSummary: ['Update the Summary', '集計を更新する'],
   summaryAt: [(tab: string) => `It is in the tab “${tab}”.`, (tab: string) => `「${tab}」タブにあります。`],
-  summarising: ['Making the Summary…', '集計を作っています…'],
   summaryMade: ['The Summary is up to date.', '集計を最新にしました。'],
 
   check: ['Check', '点検する'],
@@ -42,7 +41,6 @@ export const rejections = {
     'Dates the decisions that have no date, and looks for entries that were pasted past the lists.',
     '日付のない判定に日付を入れ、選択肢にない入力や記入漏れを探します。',
   ],
-  checking: ['Checking…', '点検しています…'],
   stamped: [
     (count: number) => (count === 1 ? '1 date was written.' : `${amount(count)} dates were written.`),
     (count: number) => `判定日を${amount(count)}件記入しました。`,
@@ -55,7 +53,42 @@ export const rejections = {
       count === 1 ? '1 entry is left to correct.' : `${amount(count)} entries are left to correct.`,
     (count: number) => `修正が必要な入力が${amount(count)}件あります。`,
   ],
+  otherwiseTitle: ['Cells that version 0.1 read otherwise', '第0.1版と読み方が変わったセル'],
+  otherwiseHelp: [
+    'What LeadPact reads in these cells differs from version 0.1, and with it the score may. Look through them before both departments sign.',
+    '次のセルはLeadPact 0.1と読み方が変わり、スコアが変わることがあります。両部門が署名する前に確認してください。',
+  ],
+  hiddenCharacters: ['invisible characters, now left out', '見えない文字（今は無視します）'],
+  digitsApart: ['digits with a space between, now no number', '数字の間に空白（今は数値として読みません）'],
+  rangeOfNumbers: ['a range of numbers, now decided by all of it', '数値の範囲（今は範囲全体で判定します）'],
+  addressForm: ['an address in another form, now read', 'メールアドレスの別の書き方（今は読み取ります）'],
+  noOneAddress: ['more than one address, now none', '1つのアドレスではない値（今は読み取りません）'],
+  dateForm: ['a moment, an era or AM and PM, now a date', '日時・元号・AM/PM（今は日付として読みます）'],
+  listForm: ['； or ､ between entries, now a separator', '「；」「､」の区切り（今は区切りとして読みます）'],
+  listInDefinition: [
+    '； or ､ in a Value of the definition, now a separator',
+    '定義の値の「；」「､」（今は区切りとして読みます）',
+  ],
+  rowsOfUnticked: [
+    'rows of unticked checkboxes, now no leads',
+    '未チェックのチェックボックスだけの行（今はリードに数えません）',
+  ],
+  otherwiseIn: [
+    (field: string, count: number) => `${field}: ${amount(count)}`,
+    (field: string, count: number) => `${field}：${amount(count)}件`,
+  ],
+  rows: ['Rows', '行'],
   foundText: [(text: string) => `found “${text}”`, (text: string) => `入力値「${text}」`],
+  wideSheet: [
+    (columns: number) => `${amount(columns)} columns go with every edit`,
+    (columns: number) => `編集のたびに${amount(columns)}列を送信しています`,
+  ],
+  wideSheetDo: [
+    (leads: number, most: number) =>
+      `Whenever a lead is edited, Google Sheets sends these columns of all ${plural(leads, 'lead')} to be scored. Above ${most} columns that takes noticeable time. Move columns that the definition doesn't use to the right of “Why”, then choose Extensions > LeadPact > Recalculate: they are sent no longer.`,
+    (leads: number, most: number) =>
+      `リードを編集するたびに、全${amount(leads)}件のこれらの列が計算のために送信されます。${most}列を超えると、時間がかかります。定義で使わない列を「評価理由」より右へ移動し、「拡張機能」＞「LeadPact」＞「再計算」を選んでください。移動した列は送信されなくなります。`,
+  ],
   unknownDecision: ["Decisions that can't be read", '読み取れない判定'],
   unknownDecisionDo: [
     (accepted: string, rejected: string) => `Choose “${accepted}” or “${rejected}”.`,
@@ -186,7 +219,6 @@ export const rejections = {
     (count: number) => `Put ${plural(count, 'lead')} back`,
     (count: number) => `${amount(count)}件を再引き渡しに回す`,
   ],
-  puttingBack: ['Putting back…', '再引き渡しに回しています…'],
   putBackDone: [
     (count: number, day: string) => `${plural(count, 'lead')} will come up again on ${day}.`,
     (count: number, day: string) => `${amount(count)}件を、${day}からの引き渡し候補に回しました。`,

@@ -43,7 +43,6 @@ export const setup = {
   start: ['The definition to start with', '最初の定義'],
   startHelp: ['Change it as you like afterwards.', 'あとから自由に変更できます。'],
   setUp: ['Set up', 'セットアップする'],
-  settingUp: ['Setting up…', 'セットアップしています…'],
   done: ['The sheet is set up.', 'セットアップが完了しました。'],
   functionsUnknown: [
     "Google doesn't know LeadPact's functions in this file yet, so nothing is scored (#NAME?)",
@@ -60,6 +59,14 @@ export const setup = {
   notScoredDo: [
     'Point at that cell to see why. When it is put right, choose Extensions > LeadPact > Recalculate.',
     'そのセルにカーソルを合わせると、理由が表示されます。直したら、「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
+  ],
+  formulaGone: [
+    'No formula stands in the Score column, so nothing is scored',
+    'スコアの列に数式がなく、スコアを計算できません',
+  ],
+  formulaGoneDo: [
+    'It was typed over, deleted or sorted away. Choose Extensions > LeadPact > Recalculate.',
+    '上書き、削除、または並べ替えで失われています。「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
   ],
   blocked: ['This stands in the way', '先に解決が必要なこと'],
   lookAgain: ['Look again', 'もう一度確認する'],
@@ -108,15 +115,15 @@ export const setup = {
     'Ask its owner for permission, or let the owner set up the sheet.',
     '所有者に編集の許可を依頼するか、所有者がセットアップしてください。',
   ],
-  noFormula: [
-    (tab: string, range: string, said: string) =>
-      `“${tab}” takes no formula in its headings (${range}). Sheets says: ${said}`,
-    (tab: string, range: string, said: string) =>
-      `「${tab}」の見出し（${range}）に数式を入力できません。スプレッドシートの応答：${said}`,
+  headingsMoved: [
+    (tab: string, row: number, to: number) =>
+      `The heading row of “${tab}” has moved to row ${row}, below leads that would not count, as by Sort sheet. Drag row ${row} back to row ${to}.`,
+    (tab: string, row: number, to: number) =>
+      `シートの並べ替えなどにより、「${tab}」の見出し行が${row}行目に移動し、それより上のリードが対象から外れています。${row}行目を${to}行目へドラッグして戻してください。`,
   ],
-  noFormulaDo: [
-    'If it is a Table, turn it back into plain cells (the arrow beside its name), then set up again.',
-    'テーブルの場合は、テーブル名の横のメニューから通常の範囲に戻してから、もう一度セットアップしてください。',
+  headingsMovedDo: [
+    'Then look again and set up: the heading row is frozen, so that sorting leaves it in place.',
+    '戻したら、もう一度確認してセットアップしてください。見出し行が固定され、並べ替えても動かなくなります。',
   ],
   inTheWay: [
     (tab: string, range: string, found: string) =>

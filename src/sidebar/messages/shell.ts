@@ -61,6 +61,12 @@ export const common = {
     'The sheet is still being changed by someone else. What you typed is kept here.',
     'ほかの人がまだシートを変更しています。入力した内容はここに残っています。',
   ],
+  refusedValue: [
+    (tabs: string, cell: string, said: string) =>
+      `Sheets refused what LeadPact has to write into ${cell} of ${tabs}: ${said} Nothing that stood there is lost. Remove or change the data validation of ${cell} (Data > Data validation), then do it again.`,
+    (tabs: string, cell: string, said: string) =>
+      `${tabs}の${cell}に設定された入力規則のため、書き込めませんでした（スプレッドシートの応答：${said}）。元の内容はそのまま残っています。${cell}の入力規則（データ > データの入力規則）を削除または変更してから、もう一度お試しください。`,
+  ],
   notSetUp: [
     'This sheet is no longer set up. Reload the sidebar.',
     'このシートの設定がなくなっています。サイドバーを開き直してください。',

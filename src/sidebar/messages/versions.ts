@@ -40,7 +40,6 @@ export const versions = {
   ],
   takeNothing: ['The present draft has no changes to lose.', '現在の案に、失われる変更はありません。'],
   takeYes: ['Make it the draft', '案にする'],
-  taking: ['Making it the draft…', '案にしています…'],
   taken: [
     (version: number) => `Version ${version} is now the draft.`,
     (version: number) => `第${version}版を案にしました。`,

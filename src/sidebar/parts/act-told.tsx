@@ -1,18 +1,12 @@
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { IconButton } from './button';
-import { Loading } from './loading';
 import { NoticeCard } from './notice-card';
 
-/** Tells that an act is under way, what came of it, and after a refusal what has changed. */
-export function ActTold({
-  act: { busy, told, forget },
-}: {
-  readonly act: Pick<Act, 'busy' | 'told' | 'forget'>;
-}) {
+/** Tells what came of an act, and after a refusal what has changed. */
+export function ActTold({ act: { told, forget } }: { readonly act: Pick<Act, 'told' | 'forget'> }) {
   const { common, agreement: m } = useSidebar();
   if (told === null) return null;
-  if (busy) return <Loading text={told.text} />;
   return (
     <NoticeCard tone={told.tone}>
       <div class="line">

@@ -33,7 +33,7 @@ export function SavingLine() {
   return (
     <>
       <p class="soft kept" aria-live="polite">
-        {saving === undefined ? '' : saving.kind === 'busy' ? common.busy(saving.attempt) : said[saving.kind]}
+        {saving === undefined ? '' : said[saving.kind]}
       </p>
       {state.mergedWith.length > 0 && (
         <NoticeCard tone="info" title={agreement.mergedWith}>

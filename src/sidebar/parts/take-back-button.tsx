@@ -15,7 +15,7 @@ interface Props {
 export function TakeBackButton({ id, proposal: { seal }, act, label, onDone }: Props) {
   const { session, agreement: m } = useSidebar();
   const takeBack = async () => {
-    if (await act.run((onBusy) => session.ask('takeBack', { seal }, onBusy), m.takenBack)) onDone?.();
+    if (await act.run(() => session.ask('takeBack', { seal }), m.takenBack)) onDone?.();
   };
   return (
     <AskButton

@@ -9,6 +9,7 @@ import { focusSoon } from '../parts/focus';
 import { useSidebar } from '../session/sidebar-context';
 import { groupFindings } from './finding-groups';
 import { FindingsView } from './findings-view';
+import { WideSheet } from './wide-sheet';
 
 interface Props {
   readonly handOver: HandOver;
@@ -23,15 +24,12 @@ export function CheckView({ handOver, findings, level }: Props) {
   const change = useChange();
   const [stamped, setStamped] = useState(0);
   const check = async () => {
-    await change.run(
-      async (onBusy) => {
-        const answer = await session.ask('check', {}, onBusy);
-        if (!answer.ok) return answer;
-        setStamped(answer.value.dated);
-        return { ok: true, value: answer.value.state };
-      },
-      { doing: m.checking, done: '' },
-    );
+    await change.run(async () => {
+      const answer = await session.ask('check', {});
+      if (!answer.ok) return answer;
+      setStamped(answer.value.dated);
+      return { ok: true, value: answer.value.state };
+    }, '');
     focusSoon('check-run');
   };
   const isChecked = change.told?.tone === 'good';
@@ -58,6 +56,7 @@ export function CheckView({ handOver, findings, level }: Props) {
         {m.check}
       </Button>
       <ActTold act={{ ...change, told }} />
+      <WideSheet handOver={handOver} />
       <FindingsView groups={groupFindings(findings, m, language, level)} leads={handOver} />
     </section>
   );

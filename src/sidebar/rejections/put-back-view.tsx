@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findLate, isLater, monthsOn } from '../../domain/rejections/put-back';
-import { calendarOf, formatDay } from '../../domain/values/day';
+import { formatDay } from '../../domain/values/day';
 import { type Choice, isChosen, seenLead, withChosen } from '../hand-over/choice';
 import { answerAt, DecidedLead } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
@@ -22,7 +22,7 @@ const MONTHS_ON = 3;
 
 /** Puts rejected leads whose time has not come back, to come up again on a day. */
 export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
-  const { session, sheet, rejections: m } = useSidebar();
+  const { session, sheet, calendar, rejections: m } = useSidebar();
   const change = useChange();
   const may = useMayHandOver();
   const { leads, records, reasons } = handOver;
@@ -30,22 +30,19 @@ export function PutBackView({ handOver }: { readonly handOver: HandOver }) {
   const [day, setDay] = useState(() => monthsOn(sheet.today, MONTHS_ON));
   const [isWrong, setWrong] = useState(false);
   const { ready, waiting } = findLate(records, reasons);
-  const calendar = calendarOf(sheet.timeZone);
   const seen = ready.map((row) => seenLead(leads.rows, row));
   const chosen = seen.filter((lead) => isChosen(choice, lead, true));
   const putBack = async () => {
     const isGood = isLater(day, sheet.today);
     setWrong(!isGood);
     if (!isGood) return focusSoon('come-up-on');
-    await change.run((onBusy) => session.ask('recycle', { leads: chosen, on: day }, onBusy), {
-      doing: m.puttingBack,
-      done: m.putBackDone(chosen.length, day),
-    });
+    const done = m.putBackDone(chosen.length, day);
+    await change.run(() => session.ask('recycle', { leads: chosen, on: day }), done);
     focusSoon('put-back-run', 'put-back');
   };
   const dayOf = (row: number) => {
     const date = records[row]?.recycleOn ?? null;
-    return date === null || calendar === null ? '' : formatDay(calendar(date));
+    return date === null ? '' : formatDay(calendar(date));
   };
   return (
     <section aria-labelledby="put-back">

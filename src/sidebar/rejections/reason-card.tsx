@@ -80,10 +80,10 @@ function Removal({ name, at, uses, revision, onAsk }: RemovalProps) {
     focusSoon(focus);
   };
   const remove = async () => {
-    const said = { doing: common.saving, done: common.removed(name) };
-    if (!(await change.run((onBusy) => session.ask('removeReason', { at, revision }, onBusy), said)))
+    const done = common.removed(name);
+    if (!(await change.run(() => session.ask('removeReason', { at, revision }), done)))
       return focusSoon('reason-remove', 'reason-kept');
-    session.tell(said.done);
+    session.tell(done);
     close('reason-add');
   };
   return (

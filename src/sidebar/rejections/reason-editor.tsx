@@ -24,7 +24,7 @@ interface Props {
  * one, that is shown, and replaced when Save is pressed again.
  */
 export function ReasonEditor({ opened, uses, onClose }: Props) {
-  const { session, language, common, rejections: m } = useSidebar();
+  const { session, language, rejections: m } = useSidebar();
   const change = useChange();
   const [onto, setOnto] = useState(opened);
   const [met, setMet] = useState<Met>('same');
@@ -37,21 +37,17 @@ export function ReasonEditor({ opened, uses, onClose }: Props) {
     setMissing(name === '');
     if (name === '') return;
     setMet('same');
-    const send = async (
-      to: OpenedReason,
-      onBusy: (attempt: number) => void,
-    ): Promise<Outcome<HandOverState>> => {
+    const send = async (to: OpenedReason): Promise<Outcome<HandOverState>> => {
       const request = { at: to.at, reason: { ...reason, name }, revision: to.tab.revision };
-      const answer = await session.ask('saveReason', request, onBusy);
+      const answer = await session.ask('saveReason', request);
       const refusal = !answer.ok && answer.trouble.kind === 'refused' ? answer.trouble.refusal : null;
       if (refusal?.kind !== 'stale reasons') return answer;
       const next = rebaseReason(to, refusal.current);
       setOnto(next.opened);
       setMet(next.met);
-      return next.met === 'same' ? send(next.opened, onBusy) : answer;
+      return next.met === 'same' ? send(next.opened) : answer;
     };
-    const said = { doing: common.saving, done: m.savedReason(name) };
-    if (await change.run((onBusy) => send(onto, onBusy), said)) onClose(name);
+    if (await change.run(() => send(onto), m.savedReason(name))) onClose(name);
     else focusSoon('reason-name');
   };
   const isRenamed = before !== null && normalize(reason.name) !== normalize(before.name);

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { checkDecisions } from '../../domain/rejections/decision-check';
 import { countDecisions } from '../../domain/rejections/decision-counts';
 import { judgeRejections } from '../../domain/rejections/rejection';
-import { calendarOf } from '../../domain/values/day';
 import type { HandOver } from '../hand-over/hand-over';
 import { HandOverFrame } from '../hand-over/hand-over-frame';
 import { useOverdueBefore } from '../hand-over/overdue';
@@ -12,6 +11,7 @@ import { useSidebar } from '../session/sidebar-context';
 import { CheckView } from './check-view';
 import { FaultsView } from './faults-view';
 import { FiguresView } from './figures-view';
+import { LanguageCheck } from './language-check';
 import { PutBackView } from './put-back-view';
 import { ReasonsView } from './reasons-view';
 import { SummaryButton } from './summary-button';
@@ -23,19 +23,24 @@ export function RejectionsPanel() {
 }
 
 function Decided({ handOver }: { readonly handOver: HandOver }) {
-  const { sheet, inForce, rejections: m } = useSidebar();
+  const { calendar, inForce, rejections: m } = useSidebar();
   const { records, reasons, versions, leads } = handOver;
   const level = inForce.definition?.serviceLevels[0] ?? null;
   const limit = useOverdueBefore(handOver);
   const findings = useMemo(() => {
-    const calendar = calendarOf(sheet.timeZone);
-    return calendar === null ? [] : checkDecisions(handOver, limit, calendar);
-  }, [handOver, limit, sheet.timeZone]);
+    return checkDecisions(handOver, limit, calendar);
+  }, [handOver, limit, calendar]);
   const rejections = useMemo(
     () => judgeRejections({ headers: leads.headers, rows: leads.rows, records, reasons, versions }),
     [handOver],
   );
-  if (!handOver.isPrepared) return <ToHandOver title={m.notPrepared} todo={m.notPreparedDo} />;
+  if (!handOver.isPrepared)
+    return (
+      <>
+        <ToHandOver title={m.notPrepared} todo={m.notPreparedDo} />
+        <LanguageCheck />
+      </>
+    );
   const figures = countDecisions(records);
   return (
     <>
@@ -58,6 +63,7 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
           <PutBackView handOver={handOver} />
         </>
       )}
+      <LanguageCheck />
       <ReasonsView handOver={handOver} />
     </>
   );

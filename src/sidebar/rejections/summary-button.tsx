@@ -10,10 +10,7 @@ export function SummaryButton({ handOver: { summary } }: { readonly handOver: Ha
   const { session, rejections: m } = useSidebar();
   const change = useChange();
   const make = async () => {
-    await change.run((onBusy) => session.ask('buildSummary', {}, onBusy), {
-      doing: m.summarising,
-      done: m.summaryMade,
-    });
+    await change.run(() => session.ask('buildSummary', {}), m.summaryMade);
     focusSoon('summary-make');
   };
   return (

@@ -4,6 +4,7 @@ import { EVERY_DAY, HEADINGS, isWording, PARTS } from '../../domain/definition/k
 import { partRow } from '../../domain/definition/part-row';
 import { sayClause } from '../../domain/definition/plain-words';
 import type { Block } from '../../domain/draft/draft-edit';
+import type { Calendar } from '../../domain/values/day';
 import { signed, toHundredths } from '../../domain/values/hundredths';
 import type { Language } from '../../domain/values/language';
 import { readNumber } from '../../domain/values/number';
@@ -28,10 +29,10 @@ function chipOf(text: string): string {
 }
 
 /** Tells all that is written in rows that can't be read. */
-function raw(block: Block, language: Language): string {
+function raw(block: Block, calendar: Calendar, language: Language): string {
   return block.rows
     .map((row, at) => {
-      const { text } = partRow(row, at + 1, null);
+      const { text } = partRow(row, at + 1, calendar);
       const cells = (
         at === 0
           ? (['field', 'condition', 'value'] as const)
@@ -46,9 +47,16 @@ function raw(block: Block, language: Language): string {
 /**
  * Tells a part in plain words.
  * @param clause what a Criterion, Required, Knock-out or Owner was read as; null where it can't be
+ * @param calendar tells the day of the dates in its cells
  */
-export function sayBlock(block: Block, clause: Clause | null, messages: Messages, language: Language): Said {
-  const { text } = partRow(block.rows[0] ?? [], 1, null);
+export function sayBlock(
+  block: Block,
+  clause: Clause | null,
+  calendar: Calendar,
+  messages: Messages,
+  language: Language,
+): Said {
+  const { text } = partRow(block.rows[0] ?? [], 1, calendar);
   const { definition: m, common } = messages;
   const named = (title: string, detail = '', chip = ''): Said => ({
     title: title === '' ? common.unnamed : title,
@@ -62,7 +70,7 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
     case 'criterion':
     case 'required':
     case 'knockOut': {
-      const said = clause === null ? raw(block, language) : sayClause(clause, language);
+      const said = clause === null ? raw(block, calendar, language) : sayClause(clause, language);
       return named(name, said, block.part === 'criterion' ? chipOf(text('points')) : '');
     }
     case 'base':
@@ -91,7 +99,7 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
     case 'owner': {
       const tests =
         clause === null
-          ? raw({ ...block, rows: block.rows.slice(1) }, language)
+          ? raw({ ...block, rows: block.rows.slice(1) }, calendar, language)
           : sayClause(clause, language);
       const most = value === '' ? '' : m.mostAMonth(value);
       return named(name, [most, tests].filter((one) => one !== '').join(language === 'ja' ? '、' : ', '));
@@ -115,7 +123,7 @@ export function sayBlock(block: Block, clause: Clause | null, messages: Messages
     case 'or':
     case undefined: {
       const part = text('part');
-      const rest = [name, raw(block, language), text('points'), text('note')];
+      const rest = [name, raw(block, calendar, language), text('points'), text('note')];
       const title = part === '' ? `${HEADINGS.part[language]}: ${common.none}` : part;
       return named(title, rest.filter((cell) => cell !== '').join(' '));
     }

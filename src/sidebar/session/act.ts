@@ -7,15 +7,15 @@ import { type Sidebar, useSidebar } from './sidebar-context';
 import type { Version } from './state';
 import { sayTrouble } from './trouble';
 
-/** What is told of an act: that it is under way, or what came of it. */
+/** What is told of an act: what came of it. */
 export interface Told {
-  readonly tone: 'info' | 'good' | 'bad';
+  readonly tone: 'good' | 'bad';
   readonly text: string;
   /** What changed since the user looked, in words. */
   readonly changes: readonly string[];
 }
 
-type Ask = (onBusy: (attempt: number) => void) => Promise<Outcome<SheetState>>;
+type Ask = () => Promise<Outcome<SheetState>>;
 
 export interface Act {
   readonly busy: boolean;
@@ -46,19 +46,19 @@ function isElsewhere({ sheet }: Sidebar, refusal: Refusal | null): boolean {
 /** Makes one change of the agreement at a time. What came of it is told until the agreement changes again. */
 export function useAct(): Act {
   const sidebar = useSidebar();
-  const { session, sheet, common, agreement: m } = sidebar;
+  const { session, sheet, agreement: m } = sidebar;
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<{ readonly told: Told; readonly of: AgreementState | undefined }>();
   const tell = (tone: Told['tone'], text: string, changes: Told['changes'] = []) =>
     setLast({ told: { tone, text, changes }, of: session.state.sheet?.agreement });
   return {
     busy,
-    told: last !== undefined && (busy || last.of === sheet.agreement) ? last.told : null,
+    told: last !== undefined && last.of === sheet.agreement ? last.told : null,
     forget: () => setLast(undefined),
     async run(ask, done) {
       setBusy(true);
-      tell('info', m.working);
-      const answer = await ask((attempt) => tell('info', common.busy(attempt)));
+      setLast(undefined);
+      const answer = await ask();
       if (answer.ok) {
         session.dispatch({ kind: 'opened', sheet: answer.value });
         tell('good', done);

@@ -1,4 +1,4 @@
-import type { Api } from '../../rpc/contract';
+import type { Api, Change } from '../../rpc/contract';
 import { failureOf, type Requests } from './server';
 import type { Trouble } from './trouble';
 
@@ -9,7 +9,7 @@ export type Call = <K extends keyof Api>(name: K, request: Requests[K]) => Promi
 export type Granted<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];
 
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly change?: Change }
   | { readonly ok: false; readonly trouble: Trouble };
 
 /** A document that somebody else has locked is asked for at most 4 times. */
@@ -21,14 +21,14 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 /**
  * Asks the add-on, and again while somebody else is changing the document.
- * @param onBusy told before each wait which try it was
+ * @param onHeldUp told before each wait
  */
 export async function askPatiently<K extends keyof Api>(
   call: Call,
   firstWait: number,
   name: K,
   request: Requests[K],
-  onBusy: (attempt: number) => void,
+  onHeldUp: () => void,
 ): Promise<Outcome<Granted<K>>> {
   for (let attempt = 1; ; attempt++) {
     let answer: ReturnType<Api[K]>;
@@ -40,7 +40,7 @@ export async function askPatiently<K extends keyof Api>(
     if (answer.ok) return answer;
     if (answer.refusal.kind !== 'busy' || attempt === MOST_TRIES)
       return { ok: false, trouble: { kind: 'refused', refusal: answer.refusal } };
-    onBusy(attempt);
+    onHeldUp();
     await wait(firstWait * 2 ** (attempt - 1));
   }
 }

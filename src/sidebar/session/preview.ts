@@ -1,9 +1,9 @@
-import { isUnreadable, type Needs } from '../../domain/definition/condition';
+import type { Trouble } from '../../domain/definition/condition';
 import { type Clause, clausesOf, type Definition, testsOf } from '../../domain/definition/definition';
 import type { Fault } from '../../domain/definition/fault';
 import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
-import { parseDefinition } from '../../domain/definition/parse';
-import { partRow } from '../../domain/definition/part-row';
+import { partOf } from '../../domain/definition/part-row';
+import { parseToday, todayIn } from '../../domain/definition/today';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Finding } from '../../domain/lint/finding';
 import { findings } from '../../domain/lint/lint';
@@ -15,7 +15,7 @@ import {
   spreadLeads,
 } from '../../domain/scoring/lead-spread';
 import { prepare, type Scorer } from '../../domain/scoring/scorer';
-import type { Cell, Cells } from '../../domain/values/cell';
+import type { Cells } from '../../domain/values/cell';
 import { Reading } from '../../domain/values/reading';
 import type { Leads } from './lead-table';
 
@@ -41,15 +41,21 @@ export const NO_PREVIEW: Preview = {
   counts: null,
 };
 
-/** Reads a definition, checks it and scores the leads by it. */
-export function previewOf(cells: Cells, leads: Leads | null): Preview {
-  const parsed = parseDefinition(cells);
+/**
+ * Reads a definition as it is at a moment, checks it and scores the leads by it.
+ * @param sheetZone the sheet's time zone, to be told where the definition's is another
+ */
+export function previewOf(cells: Cells, leads: Leads | null, moment: Date, sheetZone?: string): Preview {
+  const parsed = parseToday(cells, moment);
   if (!parsed.ok) return { ...NO_PREVIEW, faults: parsed.faults };
   const { definition } = parsed;
   const known = {
     ...NO_PREVIEW,
     definition,
-    findings: findings(cells, definition, leads?.headers ?? null),
+    findings: findings(cells, definition, leads?.headers ?? null, {
+      today: todayIn(cells, moment),
+      ...(sheetZone !== undefined && { sheetZone }),
+    }),
   };
   if (leads === null || missingFields(definition, leads.headers).length > 0) return known;
   const spread = spreadLeads(definition, leads.headers, leads.rows);
@@ -71,51 +77,59 @@ export interface ClausePreview {
   readonly faults: readonly Fault[];
   /** How many leads it holds for; null while that can't be said. */
   readonly holding: number | null;
-  /** The fields of which some filled cells can't be read as the condition needs, and in how many leads. */
-  readonly unreadable: readonly Unreadable[];
+  /** The fields of which some filled cells can't be judged, and in how many leads. */
+  readonly unjudged: readonly Unjudged[];
 }
 
-interface Unreadable {
+/** How many leads have a cell in a field that a condition of the clause can't judge, and why it can't. */
+interface Unjudged {
   readonly field: string;
-  readonly needs: Needs;
+  readonly trouble: Trouble;
   readonly leads: number;
 }
 
-/** Finds the fields with cells that the clause can't read. Each distinct cell of a column is read once. */
-function unreadableIn(definition: Definition, clause: Clause, leads: Leads): Unreadable[] {
+/** Finds the fields with cells that the clause can't judge. Each distinct cell of a column is read once for each test. */
+function unjudgedIn(definition: Definition, clause: Clause, leads: Leads): Unjudged[] {
   const locate = locator(definition, leads.headers);
   const placeholders = placeholdersOf(definition, locate);
-  return testsOf(clause).flatMap(({ field, condition: { needs } }) => {
+  const found = new Map<string, { field: string; trouble: Trouble; counts: Map<number, number> }>();
+  for (const { field, condition, operand } of testsOf(clause)) {
     const at = locate(field) ?? -1;
-    const column = leads.columns[at];
-    const isWrong = (cell: Cell) =>
-      isUnreadable(new Reading(cell, definition.calendar, placeholders(at)), needs);
-    const count = (column?.values ?? []).reduce<number>(
-      (sum, cell, place) => sum + (isWrong(cell) ? (column?.counts[place] ?? 0) : 0),
-      0,
-    );
-    return count === 0 ? [] : { field, needs, leads: count };
+    const test = condition.compile(operand, definition.asOf);
+    const { values = [], counts = [] } = leads.columns[at] ?? {};
+    values.forEach((cell, place) => {
+      const trouble = test.trouble?.(new Reading(cell, definition.calendar, placeholders(at))) ?? null;
+      if (trouble === null) return;
+      const key = `${at} ${trouble}`;
+      const one = found.get(key) ?? { field, trouble, counts: new Map() };
+      one.counts.set(place, counts[place] ?? 0);
+      found.set(key, one);
+    });
+  }
+  return [...found.values()].flatMap(({ field, trouble, counts }) => {
+    const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    return count === 0 ? [] : { field, trouble, leads: count };
   });
 }
 
-export function previewClause(cells: Cells, rows: Cells, leads: Leads | null): ClausePreview {
-  const framing = cells.filter((row, at) => FRAMING.has(partRow(row, at + 1, null).part));
-  const parsed = parseDefinition([...framing, ...rows]);
+export function previewClause(cells: Cells, rows: Cells, leads: Leads | null, moment: Date): ClausePreview {
+  const framing = cells.filter((row) => FRAMING.has(partOf(row)));
+  const parsed = parseToday([...framing, ...rows], moment);
   if (!parsed.ok) {
     const faults = parsed.faults
       .filter(({ row }) => row > framing.length)
       .map((fault) => ({ ...fault, row: fault.row - framing.length }));
-    return { clause: null, faults, holding: null, unreadable: [] };
+    return { clause: null, faults, holding: null, unjudged: [] };
   }
   const { definition } = parsed;
   const clause = [...clausesOf(definition), ...definition.owners][0] ?? null;
   if (clause === null || leads === null || missingFields(definition, leads.headers).length > 0)
-    return { clause, faults: [], holding: null, unreadable: [] };
+    return { clause, faults: [], holding: null, unjudged: [] };
   return {
     clause,
     faults: [],
     holding: countHolding(definition, clause, leads.headers, leads.rows),
-    unreadable: unreadableIn(definition, clause, leads),
+    unjudged: unjudgedIn(definition, clause, leads),
   };
 }
 
@@ -133,7 +147,7 @@ export function nameless(rows: Cells): Cells {
       ? row
       : withCells(row, {
           name: row[1] || '–',
-          ...(partRow(row, 1, null).part === 'criterion' && { points: 1 }),
+          ...(partOf(row) === 'criterion' && { points: 1 }),
         }),
   );
 }

@@ -1,3 +1,4 @@
+import { onDayOf } from '../../domain/definition/moving-day';
 import type { Cells } from '../../domain/values/cell';
 import type { DefinitionTab, SheetState, TermsTab } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
@@ -21,6 +22,7 @@ export type Event =
   | { readonly kind: 'opening failed'; readonly trouble: Trouble }
   | { readonly kind: 'reopening' }
   | { readonly kind: 'leads'; readonly leads: State['leads'] }
+  | { readonly kind: 'selected'; readonly selected: State['selected'] }
   | { readonly kind: 'panel'; readonly panel: PanelName }
   | { readonly kind: 'edited'; readonly rows: Cells }
   | { readonly kind: 'editor'; readonly editing: Editing | null }
@@ -41,6 +43,7 @@ export function opening(panel: PanelName): State {
     opening: { kind: 'reading' },
     sheet: null,
     leads: { kind: 'reading' },
+    selected: { kind: 'reading' },
     panel,
     editing: null,
     removed: null,
@@ -54,9 +57,10 @@ function draftOf(tab: DefinitionTab): Draft {
   return { rows: base.rows, base, saving: { kind: 'saved' } };
 }
 
-function sheetOf({ definition, draft, ...rest }: SheetState): Sheet {
+function sheetOf({ definition, draft, revision: _, now, ...rest }: SheetState): Sheet {
   return {
     ...rest,
+    moment: new Date(now),
     inForce: definition === null ? null : versionOf(definition),
     draft: draft === null ? null : draftOf(draft),
   };
@@ -86,6 +90,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, opening: { kind: 'reading' } };
     case 'leads':
       return { ...state, leads: event.leads };
+    case 'selected':
+      return { ...state, selected: event.selected };
     case 'panel':
       return { ...state, panel: event.panel };
     case 'edited':
@@ -119,7 +125,9 @@ export function reduce(state: State, event: Event): State {
 function draftToKeep(state: State, read: Sheet): Draft | null {
   const draft = state.sheet?.draft ?? null;
   const isSame = draft !== null && draft.base.revision === read.draft?.base.revision;
-  return read.draft !== null && (isSame || !isSettled(state)) ? draft : null;
+  if (read.draft === null || draft === null || !(isSame || !isSettled(state))) return null;
+  // Nobody changes the day of an As of that moves by itself: it is the newer one.
+  return draft.saving.kind === 'saved' ? { ...draft, rows: onDayOf(draft.rows, read.draft.rows) } : draft;
 }
 
 /**

@@ -1,30 +1,42 @@
 import { signatoriesIn } from '../../domain/agreement/membership';
+import { todayIn } from '../../domain/definition/today';
 import { insertRows } from '../../domain/draft/draft-edit';
 import { type DraftSide, mergeDrafts } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
-import type { Api, SheetState } from '../../rpc/contract';
+import type { Api, Change, Selection, SheetState } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
-import { askPatiently, type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
+import { type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
+import { Asker } from './asker';
+import type { Calls, Said } from './calls';
 import { encodeRows } from './json-cell';
 import { decodeLeads } from './lead-table';
+import { isOld, type News } from './pacing';
 import { type Event, opening, reduce } from './reduce';
 import type { Requests } from './server';
-import { isSetUp, type State, versionOf } from './state';
+import { isSetUp, type Sheet, type State, versionOf } from './state';
 import type { Trouble } from './trouble';
 
 /** One opening of the sidebar: its state, and everything that asks the add-on for something. */
 export class Session {
   private now: State;
   private readonly listeners = new Set<() => void>();
+  private readonly asker: Asker;
   private sending = false;
+  /** The revision of the spreadsheet that is shown here. */
+  private revision = '';
+  /** When the whole state was last asked for. */
+  private readAt = 0;
 
   constructor(
-    private readonly call: Call,
+    call: Call,
     panel: PanelName,
-    private readonly firstWait = FIRST_WAIT_MS,
+    firstWait = FIRST_WAIT_MS,
+    /** Milliseconds since whenever. */
+    private readonly time: () => number = Date.now,
   ) {
     this.now = opening(panel);
+    this.asker = new Asker(call, firstWait, time);
   }
 
   get state(): State {
@@ -41,31 +53,49 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
+  /** The calls that are under way. */
+  get calls(): Calls {
+    return this.asker.calls;
+  }
+
   /** Asks the add-on; a document that is locked by someone else is tried again a few times. */
-  ask<K extends keyof Api>(
+  async ask<K extends keyof Api>(
     name: K,
     request: Requests[K],
-    onBusy: (attempt: number) => void = () => {},
+    said: Said = {},
   ): Promise<Outcome<Granted<K>>> {
-    return askPatiently(this.call, this.firstWait, name, request, onBusy);
+    const outcome = await this.asker.ask(name, request, said);
+    if (outcome.ok) this.noteOwn(outcome.change);
+    return outcome;
+  }
+
+  /** What was changed from here needs no second look, unless somebody else has changed something in between. */
+  private noteOwn(change: Change | undefined): void {
+    if (change?.before === this.revision) this.revision = change.after;
+  }
+
+  private readState(said: Said = {}): Promise<Outcome<SheetState>> {
+    this.readAt = this.time();
+    return this.ask('readState', {}, said);
   }
 
   async open(): Promise<void> {
     this.dispatch({ kind: 'reopening' });
-    const read = await this.ask('readState', {});
-    if (!read.ok) this.dispatch({ kind: 'opening failed', trouble: read.trouble });
-    else this.opened(read.value);
+    const read = await this.readState({ step: { at: 1, of: 2 } });
+    if (!read.ok) return this.dispatch({ kind: 'opening failed', trouble: read.trouble });
+    this.revision = read.value.revision;
+    this.opened(read.value);
   }
 
   opened(sheet: SheetState): void {
     this.dispatch({ kind: 'opened', sheet });
     const open = this.now.sheet;
-    if (open !== null && isSetUp(open)) void this.readLeads();
+    if (open !== null && isSetUp(open)) void this.readLeads({ step: { at: 2, of: 2 } });
   }
 
-  async readLeads(): Promise<void> {
+  async readLeads(said: Said = {}): Promise<void> {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
-    const read = await this.ask('readLeads', {});
+    const read = await this.ask('readLeads', {}, said);
     if (read.ok) this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value) } });
     else this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
   }
@@ -74,18 +104,57 @@ export class Session {
   async refresh(): Promise<void> {
     const { opening, sheet } = this.now;
     if (opening.kind !== 'open' || sheet === null) return;
-    const read = await this.ask('readState', {});
+    const read = await this.readState();
     // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
-    const { definition, draft, terms, agreement, scoreError, user } = read.value;
+    const { definition, draft, terms, agreement, headings, revision, scoreError, user, timeZone } =
+      read.value;
+    this.revision = revision;
     const changed =
-      JSON.stringify(agreement) !== JSON.stringify(sheet.agreement) ||
+      JSON.stringify([agreement, headings]) !== JSON.stringify([sheet.agreement, sheet.headings]) ||
+      isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||
+      timeZone !== sheet.timeZone ||
       definition?.revision !== sheet.inForce?.revision ||
       draft?.revision !== sheet.draft?.base.revision ||
       terms?.revision !== sheet.terms?.revision;
     if (changed) this.dispatch({ kind: 'opened', sheet: read.value });
+  }
+
+  /** Takes over what changed in the sheet meanwhile, where what is shown here was read a while ago. */
+  async comeBack(): Promise<void> {
+    if (isOld(this.readAt, this.time())) await this.refresh();
+  }
+
+  /** Looks what is selected, and whether headings or revision have changed. Only then is more read. */
+  async glance(): Promise<News> {
+    const { sheet } = this.now;
+    if (sheet === null || !isSetUp(sheet)) return 'same';
+    const seen = sheet.headings;
+    const headings = seen && { tab: seen.tab, row: seen.row, own: seen.own };
+    const read = await this.ask('glance', { headings });
+    if (!read.ok) {
+      this.dispatch({ kind: 'selected', selected: { kind: 'failed', trouble: read.trouble } });
+      return 'failed';
+    }
+    const isMoved = this.select(read.value.selection);
+    const isRenamed = read.value.headings !== (seen?.digest ?? '');
+    if (isRenamed || read.value.revision !== this.revision) await this.refresh();
+    else return isMoved ? 'new' : 'same';
+    if (isRenamed) await this.readLeads();
+    return 'new';
+  }
+
+  /** True where something else was selected before. */
+  private select(selection: Selection): boolean {
+    const { selected } = this.now;
+    const isSame =
+      selected.kind === 'selected' &&
+      selected.selection.tab === selection.tab &&
+      selected.selection.row === selection.row;
+    if (!isSame) this.dispatch({ kind: 'selected', selected: { kind: 'selected', selection } });
+    return !isSame;
   }
 
   show(panel: PanelName): void {
@@ -132,9 +201,7 @@ export class Session {
     const sent = draft.rows;
     this.dispatch({ kind: 'saving', saving: { kind: 'saving', sent } });
     const request = { rows: encodeRows(sent), revision: draft.base.revision };
-    const saved = await this.ask('saveDraft', request, (attempt) =>
-      this.dispatch({ kind: 'saving', saving: { kind: 'busy', attempt } }),
-    );
+    const saved = await this.ask('saveDraft', request);
     this.sending = false;
     if (!saved.ok) return this.noteTrouble(saved.trouble);
     this.dispatch({ kind: 'saved', tab: saved.value, sent });
@@ -192,6 +259,13 @@ export class Session {
     });
     await this.save();
   }
+}
+
+/** True when a day has begun since: in the sheet's time zone, or in that of a definition. */
+function isNewDay({ moment, today, inForce, draft }: Sheet, read: SheetState): boolean {
+  const later = new Date(read.now);
+  const began = (rows: Cells = []) => todayIn(rows, moment) !== todayIn(rows, later);
+  return today !== read.today || began(inForce?.rows) || began(draft?.rows);
 }
 
 function membersDiffer(before: Cells, after: Cells): boolean {

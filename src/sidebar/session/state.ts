@@ -1,9 +1,10 @@
 import type { PartName } from '../../domain/definition/keyword';
 import { writtenSeal } from '../../domain/definition/seal';
 import { versionOf as versionNumberOf } from '../../domain/definition/version';
+import type { SeenHeadings } from '../../domain/leads/seen-headings';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { AgreementState, DefinitionTab, MissingConsent, TermsTab } from '../../rpc/contract';
+import type { AgreementState, DefinitionTab, MissingConsent, Selection, TermsTab } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
@@ -20,8 +21,6 @@ export type Saving =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving'; readonly sent: Cells }
-  /** Someone else is changing the sheet. The save is tried again by itself. */
-  | { readonly kind: 'busy'; readonly attempt: number }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'conflict'; readonly theirs: Version };
 
@@ -37,6 +36,12 @@ type LeadsState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'read'; readonly leads: Leads };
+
+/** Which cell is selected in the grid, as far as it is known. */
+export type Selected =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'selected'; readonly selection: Selection }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 /** A lead that Sales rejected. */
 interface ConcernedLead {
@@ -69,6 +74,8 @@ export interface Removed {
 export interface Sheet {
   readonly language: Language;
   readonly user: string;
+  /** When the sheet was last read. */
+  readonly moment: Date;
   readonly today: string;
   readonly timeZone: string;
   readonly leadTab: string | null;
@@ -78,6 +85,7 @@ export interface Sheet {
   readonly draft: Draft | null;
   readonly terms: TermsTab | null;
   readonly agreement: AgreementState;
+  readonly headings: SeenHeadings | null;
 }
 
 type Opening =
@@ -89,6 +97,7 @@ export interface State {
   readonly opening: Opening;
   readonly sheet: Sheet | null;
   readonly leads: LeadsState;
+  readonly selected: Selected;
   readonly panel: PanelName;
   readonly editing: Editing | null;
   readonly removed: Removed | null;

@@ -9,7 +9,7 @@ export type Trouble =
 
 /** Tells what stood in the way of an action. Where there is something to choose, such as after a conflict, the panel shows it. */
 export function sayTrouble(trouble: Trouble, messages: Messages): string {
-  const { common, agreement: m, handOver, terms } = messages;
+  const { common, agreement: m, handOver, terms, wordFindings } = messages;
   if (trouble.kind === 'failed') {
     const { kind, detail } = trouble.failure;
     return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
@@ -75,6 +75,12 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return m.noSuchVersion(refusal.version);
     case 'no agreed meaning':
       return m.noAgreedMeaning;
+    case 'refused value':
+      return common.refusedValue(
+        refusal.tabs.map(wordFindings.quoted).join(wordFindings.comma),
+        refusal.cell,
+        refusal.said,
+      );
     case 'obstacle':
       return sayObstacle(refusal.obstacle, messages).what;
   }
@@ -108,10 +114,10 @@ export function sayObstacle(
       return { what: setup.rearranged(obstacle.tab), todo: setup.rearrangedDo };
     case 'protected tab':
       return { what: setup.protected(obstacle.tab), todo: setup.protectedDo };
-    case 'no formula in headings':
+    case 'headings moved':
       return {
-        what: setup.noFormula(obstacle.tab, obstacle.range, obstacle.said),
-        todo: setup.noFormulaDo,
+        what: setup.headingsMoved(obstacle.tab, obstacle.row, obstacle.to),
+        todo: setup.headingsMovedDo,
       };
     case 'column in the way':
       return {

@@ -1,7 +1,6 @@
 import type { SetupPlan } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
-import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { sayObstacle } from '../session/trouble';
@@ -11,13 +10,12 @@ import { StartingDefinition } from './starting-definition';
 interface Props {
   readonly plan: SetupPlan;
   readonly busy: boolean;
-  readonly settingUp: boolean;
   readonly onLook: (tab: string | null) => void;
   readonly onSetUp: () => void;
 }
 
 /** Shows the plan: where the leads are, which headings were recognised, what is added, what stays, and what stands in the way. */
-export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
+export function PlanView({ plan, busy, onLook, onSetUp }: Props) {
   const sidebar = useSidebar();
   const { setup: m } = sidebar;
   const { tabs, leadTab, headerRow, leads, recognised, unrecognised, adds, freezes, keeps, obstacles } = plan;
@@ -96,9 +94,8 @@ export function PlanView({ plan, busy, settingUp, onLook, onSetUp }: Props) {
       <StartingDefinition rows={plan.definition} />
       <div class="foot bar stack">
         <Button class="primary" disabled={busy || obstacles.length > 0 || leadTab === null} onClick={onSetUp}>
-          {settingUp ? m.settingUp : m.setUp}
+          {m.setUp}
         </Button>
-        {busy && <Loading text={settingUp ? '' : m.looking} />}
       </div>
     </>
   );

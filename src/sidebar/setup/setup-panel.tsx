@@ -64,7 +64,6 @@ export function SetupPanel() {
         <PlanView
           plan={plan}
           busy={step !== 'shown'}
-          settingUp={step === 'setting up'}
           onLook={(tab) => void look(tab)}
           onSetUp={() => void setUp()}
         />

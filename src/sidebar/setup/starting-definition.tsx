@@ -29,7 +29,7 @@ export function StartingDefinition({ rows }: { readonly rows: readonly JsonRow[]
       .filter((block) => isClause(block) || SHOWN.has(block.part))
       .map((block) => {
         const clause = clauses.get(block.at + 1) ?? null;
-        return { block, words: sayBlock(block, clause, sidebar, language) };
+        return { block, words: sayBlock(block, clause, sidebar.calendar, sidebar, language) };
       });
   }, [rows, language]);
   if (said.length === 0) return null;

@@ -6,13 +6,13 @@ export function NotScored() {
   const { sheet, setup: m } = useSidebar();
   const { scoreError } = sheet;
   if (scoreError === null) return null;
-  return scoreError === '#NAME?' ? (
-    <NoticeCard tone="warning" title={m.functionsUnknown}>
-      {m.functionsUnknownDo}
-    </NoticeCard>
-  ) : (
-    <NoticeCard tone="warning" title={m.notScored(scoreError)}>
-      {m.notScoredDo}
+  const { title, text } = {
+    '#NAME?': { title: m.functionsUnknown, text: m.functionsUnknownDo },
+    '': { title: m.formulaGone, text: m.formulaGoneDo },
+  }[scoreError] ?? { title: m.notScored(scoreError), text: m.notScoredDo };
+  return (
+    <NoticeCard tone="warning" title={title}>
+      {text}
     </NoticeCard>
   );
 }

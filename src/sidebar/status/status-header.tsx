@@ -102,7 +102,7 @@ function FinishButton({ version }: { readonly version: number }) {
   const finish = async () => {
     const done = m.finished(version);
     // The session tells it, since this button is gone by then.
-    if (await act.run((onBusy) => session.ask('finishSigning', {}, onBusy), done)) session.tell(done);
+    if (await act.run(() => session.ask('finishSigning', {}), done)) session.tell(done);
   };
   return (
     <>

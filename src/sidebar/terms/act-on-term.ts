@@ -20,16 +20,17 @@ interface Act {
  */
 export function useTermAct({ name, opened, isSame, changed, onDone }: Act) {
   const sidebar = useSidebar();
-  const { session, common } = sidebar;
+  const { session } = sidebar;
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState('');
   const act = async () => {
     setBusy(true);
+    setTold('');
     setTold(await tryOn(opened.at, opened.tab.revision));
     setBusy(false);
   };
   const tryOn = async (at: number, revision: string): Promise<string> => {
-    const answer = await session.ask(name, { at, revision }, (attempt) => setTold(common.busy(attempt)));
+    const answer = await session.ask(name, { at, revision });
     if (answer.ok) {
       session.dispatch({ kind: 'terms', terms: answer.value });
       onDone();

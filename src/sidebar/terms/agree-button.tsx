@@ -32,7 +32,7 @@ export function AgreeButton({ term, opened, department, locked }: Props) {
       <Button class="primary" disabled={busy || locked} onClick={act}>
         {m.agreeAs(sheet.user, m[department])}
       </Button>
-      {told && <NoticeCard tone={busy ? 'info' : 'warning'}>{told}</NoticeCard>}
+      {told && <NoticeCard tone="warning">{told}</NoticeCard>}
     </>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 }
 
 interface Told {
-  readonly tone: 'info' | 'warning' | 'bad';
+  readonly tone: 'warning' | 'bad';
   readonly title?: string;
   readonly text: string;
 }
@@ -27,7 +27,7 @@ interface Told {
  */
 export function TermEditor({ opened, onClose }: Props) {
   const sidebar = useSidebar();
-  const { session, sheet, terms: m, common } = sidebar;
+  const { session, sheet, terms: m } = sidebar;
   const [edit, setEdit] = useState<Rebased>({ opened, term: cellsOf(opened.before), clashes: {} });
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
@@ -45,9 +45,7 @@ export function TermEditor({ opened, onClose }: Props) {
     setBusy(true);
     setTold(null);
     const request = { at: onto.at, term, revision: onto.tab.revision };
-    const answer = await session.ask('saveTerm', request, (attempt) =>
-      setTold({ tone: 'info', text: common.busy(attempt) }),
-    );
+    const answer = await session.ask('saveTerm', request);
     setBusy(false);
     if (answer.ok) {
       session.dispatch({ kind: 'terms', terms: answer.value });
@@ -83,7 +81,7 @@ export function TermEditor({ opened, onClose }: Props) {
   return (
     <EditorForm
       label={before?.name ?? m.add}
-      ok={busy ? common.saving : isSettled && taken !== undefined ? m.saveAnew : m.save}
+      ok={isSettled && taken !== undefined ? m.saveAnew : m.save}
       disabled={busy}
       onCommit={() => void save(edit)}
       onCancel={() => onClose(null)}

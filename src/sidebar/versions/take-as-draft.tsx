@@ -45,7 +45,7 @@ export function TakeAsDraft({ version, onClose }: Props) {
           {common.cancel}
         </Button>
         <Button id={yes} class="primary" disabled={busy || !settled} onClick={() => void take()}>
-          {busy ? m.taking : m.takeYes}
+          {m.takeYes}
         </Button>
       </div>
     </section>

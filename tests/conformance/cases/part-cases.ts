@@ -14,6 +14,49 @@ const size = row('Criterion', {
   points: 10,
 });
 
+/** The first and the last moment of a day in a zone, on days on which the clock changes too. */
+const DAYS: readonly (readonly [timeZone: string, day: string, first: string, last: string])[] = [
+  ['UTC', '2026-01-10', '2026-01-10T00:00:00Z', '2026-01-10T23:59:59Z'],
+  ['Asia/Tokyo', '2026-01-10', '2026-01-09T15:00:00Z', '2026-01-10T14:59:59Z'],
+  ['Pacific/Auckland', '2026-04-05', '2026-04-04T11:00:00Z', '2026-04-05T11:59:59Z'],
+  ['Pacific/Auckland', '2026-09-27', '2026-09-26T12:00:00Z', '2026-09-27T10:59:59Z'],
+  ['America/Los_Angeles', '2026-03-08', '2026-03-08T08:00:00Z', '2026-03-09T06:59:59Z'],
+  ['America/Los_Angeles', '2026-11-01', '2026-11-01T07:00:00Z', '2026-11-02T07:59:59Z'],
+];
+
+/** A date's text, in a cell and in a heading, is the day that it is in the definition's time zone. */
+const dayCases = DAYS.map(([timeZone, day, first, last]): WholeCase => {
+  const at = (moment: string, seconds = 0) => ({ instant: Date.parse(moment) + seconds * 1000 });
+  return {
+    title: `the text of a date on ${day} in ${timeZone}`,
+    definition: [
+      row('Time zone', { value: timeZone }),
+      row('Criterion', { name: 'Cell', field: 'Last', condition: 'is', value: day, points: 1 }),
+      row('Criterion', { name: 'Value', field: 'Last', condition: 'is', value: at(first), points: 2 }),
+      row('Criterion', { name: 'Heading', field: day, condition: 'is', value: 'x', points: 4 }),
+    ],
+    headers: ['Last', at(last)],
+    leads: [
+      [
+        [at(first), 'x'],
+        [7, '', false],
+      ],
+      [
+        [at(last), 'x'],
+        [7, '', false],
+      ],
+      [
+        [at(first, -1), 'x'],
+        [4, '', false],
+      ],
+      [
+        [at(last, 1), ''],
+        [0, '', false],
+      ],
+    ],
+  };
+});
+
 const whole: WholeCase = {
   title: 'a definition with every part',
   definition: [
@@ -378,4 +421,5 @@ export const partCases: readonly WholeCase[] = [
       ],
     ],
   },
+  ...dayCases,
 ];

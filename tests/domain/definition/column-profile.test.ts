@@ -2,9 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fittingConditions, needsMet, profileColumn } from '../../../src/domain/definition/column-profile';
 import { CONDITIONS } from '../../../src/domain/definition/conditions';
 import type { Cell } from '../../../src/domain/values/cell';
-import { calendarOf } from '../../../src/domain/values/day';
-
-const TOKYO = calendarOf('Asia/Tokyo');
+import { TOKYO } from '../../calendars';
 
 /** A column of these cells, each once. */
 const profile = (...cells: Cell[]) =>

@@ -46,7 +46,9 @@ describe('an As of with the Condition every day', () => {
     ['a day, where nobody knows which day it is', NOON, null, false],
   ])('lint looks whether it stands still: %s', (_, value, today, stands) => {
     const cells = asOf(value);
-    const found = findings(cells, read(cells), null, today).filter(({ kind }) => kind === 'day stands still');
+    const found = findings(cells, read(cells), null, { today }).filter(
+      ({ kind }) => kind === 'day stands still',
+    );
     expect(found).toHaveLength(stands ? 1 : 0);
     for (const { row, column, message } of found) {
       expect([row, column]).toEqual([1, 'value']);

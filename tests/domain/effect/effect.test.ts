@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Effect, effectOf } from '../../../src/domain/effect/effect';
+import type { Definition } from '../../../src/domain/definition/definition';
+import { type Effect, effectOf as effectBy } from '../../../src/domain/effect/effect';
 import type { MovedLeads } from '../../../src/domain/effect/moved-leads';
-import { outcomeReader } from '../../../src/domain/leads/outcome';
+import { fateReader } from '../../../src/domain/hand-over/fate';
 import { isBlankLead, prepare } from '../../../src/domain/scoring/scorer';
 import type { Cell, Cells, Row } from '../../../src/domain/values/cell';
+import { TOKYO } from '../../calendars';
 import { definitionCells, FIELDS, lead } from '../lint/lint-generator';
 import { criterion, grade, handOver, knockOut, parsed } from '../lint/lint-rows';
 
@@ -23,6 +25,10 @@ const LEADS: Cells = [
   ['東雲', '部長', 50, '', '', '', '', ''],
   ['', '課長', 100, '', '', '', '', ''],
 ];
+
+const outcomeReader = (headers: Row) => fateReader(headers, {}, [], TOKYO);
+const effectOf = (before: Definition | null, after: Definition, headers: Row, rows: Cells) =>
+  effectBy(before, after, headers, rows, outcomeReader(headers));
 
 const NONE: MovedLeads = {
   count: 0,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import { drawSample, listCandidates } from '../../../src/domain/hand-over/candidate';
 import { prepare } from '../../../src/domain/scoring/scorer';
-import { calendarOf } from '../../../src/domain/values/day';
+import { TOKYO } from '../../calendars';
 import { NO_RECORD, record, rejectedRecord } from './records';
 
 const HEADERS = ['Company', 'Job title', 'Phone', 'Email'];
@@ -18,14 +18,12 @@ const parsed = parseDefinition([
 ]);
 if (!parsed.ok) throw new Error('The definition of this test is wrong');
 const scorer = prepare(parsed.definition, HEADERS);
-const calendar = calendarOf('Asia/Tokyo');
-if (calendar === null) throw new Error('No such time zone');
 
 const list = (
   rows: readonly (readonly string[])[],
   records = rows.map(() => NO_RECORD),
   today = '2026-11-24',
-) => listCandidates(scorer, HEADERS, rows, records, calendar, today);
+) => listCandidates(scorer, HEADERS, rows, records, TOKYO, today);
 
 describe('the leads that can be handed over', () => {
   test('are those that meet the definition, the best first', () => {

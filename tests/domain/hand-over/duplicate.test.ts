@@ -63,6 +63,60 @@ describe('a lead is a duplicate', () => {
     ).toBe(0);
   });
 
+  test('by company and a first and last name in columns of their own', () => {
+    const headers = ['First Name', 'Last Name', 'Company name'];
+    const rows = [
+      ['Hannah', 'Wilson', 'Acme Inc.'],
+      ['James', 'Wilson', 'Acme Inc.'],
+      ['Hannah', 'Moore', 'Acme Inc.'],
+      ['HANNAH', ' wilson', 'Acme'],
+    ];
+    const none = rows.map(() => NO_RECORD);
+    expect(findDuplicates(headers, rows, none)).toEqual(new Map([[3, { of: 0, by: 'company and person' }]]));
+    const japanese = [
+      ['会社名', '姓', '名'],
+      ['みなと', '加藤', '誠'],
+      ['みなと', '加藤', '花子'],
+      ['㈱みなと', '加藤', '誠'],
+    ];
+    const [head = [], ...leads] = japanese;
+    expect([...findDuplicates(head, leads, none).keys()]).toEqual([2]);
+  });
+
+  test.each(['Unknown', '不明', 'n/a', '-', 'ー', '未入力', ' UNKNOWN '])(
+    'not by “%s”, which is nobody',
+    (nobody) => {
+      expect(
+        find([
+          ['A', nobody, nobody],
+          ['A', nobody, nobody],
+        ]).size,
+      ).toBe(0);
+      expect(
+        find([
+          [nobody, 'a', ''],
+          [nobody, 'a', ''],
+        ]).size,
+      ).toBe(0);
+    },
+  );
+
+  test('by the column that holds the addresses, whatever it is called', () => {
+    const rows = [
+      ['k@a.jp', 'A'],
+      ['k@a.jp', 'B'],
+    ];
+    expect(findDuplicates(['Phone', 'Company'], rows, [NO_RECORD, NO_RECORD]).get(1)?.by).toBe('email');
+  });
+
+  test('by the leftmost of two columns with the same heading', () => {
+    const rows = [
+      ['A', '', 'k@a.jp'],
+      ['B', '', 'k@a.jp'],
+    ];
+    expect(findDuplicates(['Company', 'Email', 'Email'], rows, [NO_RECORD, NO_RECORD]).size).toBe(0);
+  });
+
   test('not where the columns are not there', () => {
     expect(findDuplicates(['メモ'], [['x'], ['x']], [NO_RECORD, NO_RECORD]).size).toBe(0);
   });

@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { earlierLine, readEarlier } from '../../../src/domain/hand-over/earlier';
-import { calendarOf } from '../../../src/domain/values/day';
+import { TOKYO as calendar } from '../../calendars';
 import { rejectedRecord } from './records';
-
-const calendar = calendarOf('Asia/Tokyo');
 
 test.each(['', 'x', '2026-05-01 · v1', 'a · b · c · d · e · f · g · h'])(
   '%j is no earlier hand-over',
@@ -21,7 +19,6 @@ test('an earlier hand-over that is written down is read as it was', () => {
       fc.string({ maxLength: 40 }).filter((one) => !one.includes('⏎')),
       fc.option(fc.nat(100)),
       (reason, note, score) => {
-        if (calendar === null) throw new Error('No such time zone');
         const record = rejectedRecord(reason, {
           note,
           scoreThen: score,
@@ -42,4 +39,11 @@ test('an earlier hand-over that is written down is read as it was', () => {
       },
     ),
   );
+});
+
+test('without a note, it is read also where the cell was trimmed', () => {
+  if (calendar === null) throw new Error('No such time zone');
+  const line = earlierLine(rejectedRecord('Too early', { note: '' }), calendar);
+  expect(readEarlier(line.trim())).toEqual(readEarlier(line));
+  expect(readEarlier(line.trim())).toMatchObject({ decided: 'Rejected', reason: 'Too early', note: '' });
 });

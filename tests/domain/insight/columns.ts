@@ -1,5 +1,6 @@
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import type { FieldColumn } from '../../../src/domain/insight/columns/coding';
+import { kindOf } from '../../../src/domain/leads/column-kind';
 import type { Cell, Cells } from '../../../src/domain/values/cell';
 import type { Calendar } from '../../../src/domain/values/day';
 
@@ -7,7 +8,8 @@ import type { Calendar } from '../../../src/domain/values/day';
 export function column(header: string, cells: readonly Cell[]): FieldColumn {
   const values = [...new Set(cells)];
   const places = new Map(values.map((value, at) => [value, at]));
-  return { header, values, rows: cells.map((cell) => places.get(cell) ?? 0) };
+  const kind = kindOf(header, values) ?? null;
+  return { header, values, rows: cells.map((cell) => places.get(cell) ?? 0), kind };
 }
 
 /** The calendar of a definition. */

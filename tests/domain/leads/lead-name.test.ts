@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { leadName } from '../../../src/domain/leads/lead-name';
+import { leadNamer } from '../../../src/domain/leads/lead-name';
 import type { Row } from '../../../src/domain/values/cell';
 
 test.each<[what: string, headers: Row, row: Row, name: string]>([
@@ -14,7 +14,18 @@ test.each<[what: string, headers: Row, row: Row, name: string]>([
     ['佐藤', 'みなと', '加藤'],
     'みなと · 加藤',
   ],
+  [
+    'first and last name',
+    ['First Name', 'Last Name', 'Company name'],
+    ['Hannah', 'Wilson', 'Acme'],
+    'Acme · Hannah Wilson',
+  ],
+  ['姓 and 名', ['会社名', '名', '姓'], ['みなと', '誠', '加藤'], 'みなと · 加藤 誠'],
+  ['a last name alone', ['First Name', 'Last Name'], ['-', 'Wilson'], 'Wilson'],
+  ['nobody', ['Company', 'First Name', 'Last Name'], ['Acme', 'Unknown', 'n/a'], 'Acme'],
+  ['nobody at an unknown company', ['会社名', '氏名', '役職'], ['不明', '-', '部長'], '部長'],
+  ['not their owner at our company', ['Contact owner', 'Last Name'], ['Ken Sato', 'Wilson'], 'Wilson'],
   ['one column for both', ['Company name'], ['Bluefen Ltd'], 'Bluefen Ltd'],
 ])('what a lead is called: %s', (_, headers, row, name) => {
-  expect(leadName(row, headers)).toBe(name);
+  expect(leadNamer(headers, [row])(row)).toBe(name);
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeEnglishLeads } from '../../../playground/samples/english-leads';
 import { makeJapaneseLeads } from '../../../playground/samples/japanese-leads';
+import { fateReader } from '../../../src/domain/hand-over/fate';
 import { recognize } from '../../../src/domain/leads/header';
-import { countFates, fateOf, outcomeReader } from '../../../src/domain/leads/outcome';
+import { countFates, fateOf } from '../../../src/domain/leads/outcome';
 import type { Cell, Row } from '../../../src/domain/values/cell';
 import { share } from '../../../src/domain/values/share';
+import { TOKYO } from '../../calendars';
 
+const outcomeReader = (headers: Row) => fateReader(headers, {}, [], TOKYO);
 const fateBy = (heading: string, cell: Cell) => fateOf(outcomeReader([heading])([cell]));
 
 describe('what became of a lead', () => {

@@ -3,15 +3,14 @@ import { handOverReader } from '../../../src/domain/hand-over/hand-over-record';
 import { checkDecisions } from '../../../src/domain/rejections/decision-check';
 import type { Reason } from '../../../src/domain/rejections/reason';
 import type { Cell } from '../../../src/domain/values/cell';
-import { calendarOf, readDayText } from '../../../src/domain/values/day';
+import { readDayText } from '../../../src/domain/values/day';
+import { TOKYO } from '../../calendars';
 
 const PLACES = { handedOver: 0, decision: 1, decidedOn: 2, reason: 3, note: 4, outcome: 5, recycleOn: 6 };
 const REASONS: readonly Reason[] = [
   { name: 'Too early', meaning: '', kind: 'timing', contradicts: '', noteNeeded: false },
   { name: 'Other', meaning: '', kind: 'other', contradicts: '', noteNeeded: true },
 ];
-const calendar = calendarOf('Asia/Tokyo');
-if (calendar === null) throw new Error('No such time zone');
 const DATE = new Date('2026-11-20T15:30:00Z');
 
 function check(
@@ -20,12 +19,11 @@ function check(
   taken: Parameters<typeof handOverReader>[1] = [],
 ) {
   const cells = [row];
-  const records = cells.map(handOverReader(PLACES, taken));
-  if (calendar === null) return [];
+  const records = cells.map(handOverReader(PLACES, taken, TOKYO));
   return checkDecisions(
     { cells, places: PLACES, taken, records, reasons: REASONS },
     overdueBefore === null ? null : readDayText(overdueBefore),
-    calendar,
+    TOKYO,
   ).map(({ kind, found }) => [kind, found]);
 }
 

@@ -208,3 +208,35 @@ describe('a rejection is held against the version at the hand-over', () => {
     );
   });
 });
+
+describe('a version whose day moves by itself', () => {
+  const moving = (): Definition => ({ ...definition('2026-11-29'), isEveryDay: true });
+  const versions = new Map([[1, moving()]]);
+  const tooEarly = (part: Partial<HandOverRecord>) => {
+    const [found] = judge(GOOD, rejectedRecord('Too early', part), versions);
+    return [found?.verdict, found?.criteria];
+  };
+  /** A moment of a day in Tokyo. */
+  const on = (day: string) => new Date(`${day}T00:30:00+09:00`);
+
+  test.each<[string, Partial<HandOverRecord>, unknown]>([
+    // The visit was on 25 October, and is recent for 30 days.
+    [
+      'recent then and at the decision',
+      { handedOver: on('2026-11-20'), decidedOn: on('2026-11-24') },
+      'definition',
+    ],
+    [
+      'recent then, not at the decision',
+      { handedOver: on('2026-11-24'), decidedOn: on('2026-11-25') },
+      'timing',
+    ],
+    ['no longer recent then', { handedOver: on('2026-11-25'), decidedOn: on('2026-11-26') }, 'definition'],
+  ])('judges a lead on the day of its hand-over, in its own time zone: %s', (_, part, verdict) => {
+    expect(tooEarly(part)).toEqual([verdict, ['Recent']]);
+  });
+
+  test('does not judge a lead whose hand-over has no date', () => {
+    expect(tooEarly({ handedOver: null, decidedOn: on('2026-11-24') })).toEqual(['open', []]);
+  });
+});

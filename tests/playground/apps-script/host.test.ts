@@ -48,11 +48,27 @@ describe.each([
     function seen() { return [typeof Math, typeof JSON, typeof SERVICE, typeof globalThis.Array, typeof globalThis.document]; }`;
 
   test('has ECMAScript and the services, and nothing else', () => {
-    const realm = evaluate(script, ['kinds', 'isOwn', 'seen'], { SERVICE: {} });
+    const realm = evaluate(script, ['kinds', 'isOwn', 'seen'], { SERVICE: {} }, Date.now);
     expect(realm.functions.get('kinds')?.(ABSENT)).toEqual(ABSENT.map(() => 'undefined'));
     expect(realm.functions.get('seen')?.()).toEqual(['object', 'object', 'object', 'function', 'undefined']);
     expect(realm.functions.get('isOwn')?.(realm.makeDate(0))).toBe(true);
     expect(realm.functions.get('isOwn')?.(new Date(0))).toBe(false);
+  });
+
+  test('knows no clock but the one that it is given', () => {
+    let now = Date.UTC(2026, 10, 23);
+    const clock = `
+      function told() { return [new Date().getTime(), Date.now(), Date().slice(-40) === String(new Date()).slice(-40)]; }
+      function other() {
+        var date = new Date(2020, 0, 2);
+        return [date.getFullYear(), new Date(7).getTime(), Date.UTC(1970, 0, 1), new date.constructor().getTime(),
+          new Date() instanceof Date, Object.prototype.toString.call(new Date())];
+      }`;
+    const { functions } = evaluate(clock, ['told', 'other'], {}, () => now);
+    expect(functions.get('told')?.()).toEqual([now, now, true]);
+    now += 86_400_000;
+    expect(functions.get('told')?.()).toEqual([now, now, true]);
+    expect(functions.get('other')?.()).toEqual([2020, 7, 0, now, true, '[object Date]']);
   });
 });
 

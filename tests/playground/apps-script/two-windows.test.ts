@@ -27,7 +27,7 @@ test('the add-on set up in one window scores in both, and again when a cell is e
   setUp(first);
   const tabs = (host: Host) => host.workbook.sheets().map(({ name }) => name);
   expect(tabs(second)).toEqual(tabs(first));
-  expect(formulasOf(second, 'Leads', 'H1')[0]?.[0]).toContain('LEADSCORE');
+  expect(formulasOf(second, 'Leads', 'H1')[0]?.[0]).toContain('LEADS(');
   const scores = (host: Host) => valuesOf(host, 'Leads', 'H1:J4');
   const before = scores(first);
   expect(before[0]).toEqual(['Score', 'Grade', 'Why']);

@@ -4,6 +4,7 @@ import { type Host, openHost } from '../../../playground/apps-script/host';
 import type { Mark } from '../../../playground/engine/workbook';
 import {
   actAs,
+  addMember,
   addMembers,
   allOf,
   call,
@@ -19,7 +20,7 @@ import { evaluateBare } from '../../bare-node';
 import { freshSheet, preparedSheet, reopen } from '../../made-sheet';
 import { leadRows } from '../../make-sheet';
 import { readHandOver, seenLeads } from '../hand-over-sheet';
-import { readSheet } from './agreement-sheet';
+import { readSheet, type Sheet } from './agreement-sheet';
 
 const names = NAMES.en;
 const KEY = 'leadpact.agreement';
@@ -101,6 +102,10 @@ describe('what LeadPact wrote itself in this spreadsheet', () => {
     expect(stateOf(host).agreement.standing).toBe('as signed');
   });
 });
+
+/** The cells and formulas of a sheet without the days and minutes at which somebody signed. */
+const untimed = ({ record: _, ...cells }: Sheet) =>
+  JSON.stringify(cells).replace(/\d{4}-\d\d-\d\d( \d\d:\d\d)?/g, '');
 
 const FOREIGN: readonly (readonly [string, (host: Host) => Host])[] = [
   [
@@ -191,9 +196,75 @@ describe.each(FOREIGN)('a record, where %s', (_, make) => {
         signatories: [{ department: 'marketing' }, { department: 'sales' }],
       },
     });
-    const { record: _, ...cells } = readSheet(host);
-    expect({ ...cells, record: before.record }).toEqual(before);
+    expect(untimed(readSheet(host))).toEqual(untimed(before));
     expect(refused(confirmAs(host, MEMBERS.sales)).kind).toBe('stale agreement');
+  });
+});
+
+describe('who signs a version once more', () => {
+  const OTHERS = { marketing: 'marketing2@example.co.jp', sales: 'sales2@example.co.jp' } as const;
+
+  /** A copy of a sheet whose version in force the first member of each department had signed. */
+  function copyWithOthers(locale: 'en' | 'ja'): Host {
+    const host = freshSheet(locale);
+    addMembers(host);
+    addMember(host, OTHERS.marketing, 'marketing');
+    addMember(host, OTHERS.sales, 'sales');
+    putInForce(host);
+    return copied(host);
+  }
+
+  test.each(['en', 'ja'] as const)('is named in the Version row and in History, in %s', (locale) => {
+    const host = copyWithOthers(locale);
+    const tab = NAMES[locale];
+    const before = allOf(host, tab.history);
+    host.edit(tab.definition, 'H2', "'a note of ours");
+    granted(confirmAs(host, OTHERS.marketing));
+    expect(allOf(host, tab.history)).toEqual(before);
+    const { agreement, definition, today } = granted(confirmAs(host, OTHERS.sales));
+    expect(agreement).toMatchObject({ standing: 'as signed', unconfirmed: false });
+    const seal = `seal ${agreement.inForce?.seal}; ${OTHERS.marketing}; ${OTHERS.sales}; ${today}`;
+    expect(definition?.rows[1]?.[4]).toBe(seal);
+    expect(definition?.rows[1]?.[7]).toBe('a note of ours');
+    const [entry] = granted(call(host, 'readHistory', {})).versions;
+    expect(entry).toMatchObject({
+      version: 1,
+      asSigned: true,
+      signed: {
+        marketing: expect.stringContaining(OTHERS.marketing),
+        sales: expect.stringContaining(OTHERS.sales),
+      },
+    });
+    const past = granted(call(host, 'readVersion', { version: 1 }));
+    expect(past.rows[0]?.[4]).toBe(seal);
+    expect(past.rows[0]?.[7]).toContain(OTHERS.sales);
+    const after = allOf(host, tab.history);
+    expect(after.map((row) => row.slice(0, 6))).toEqual(before.map((row) => row.slice(0, 6)));
+    expect(after.slice(2)).toEqual(before.slice(2));
+    // A formula of somebody's says the same.
+    host.edit(tab.leads, 'N1', `=LEADSEAL('${tab.definition}'!A:H)`);
+    expect(String(valuesOf(host, tab.leads, 'N1')[0]?.[0])).toContain(OTHERS.sales);
+  });
+
+  test('is named once the Definition takes it: until then the version is unconfirmed', () => {
+    const host = copyWithOthers('en');
+    granted(confirmAs(host, OTHERS.marketing));
+    host.fault = { at: 1, message: 'a fault', call: 'DeveloperMetadata.setValue' };
+    expect(() => confirmAs(host, OTHERS.sales)).toThrow('a fault');
+    host.fault = null;
+    expect(stateOf(host).agreement).toMatchObject({ standing: 'as signed', unconfirmed: true });
+    granted(confirmAs(host, MEMBERS.sales));
+    expect(stateOf(host).agreement.unconfirmed).toBe(false);
+    expect(stateOf(host).definition?.rows[1]?.[4]).toContain(`${OTHERS.marketing}; ${MEMBERS.sales};`);
+  });
+
+  test('leaves alone what History holds under that number, where it is something else', () => {
+    const host = copyWithOthers('en');
+    host.edit(names.history, 'H3', '99');
+    const before = allOf(host, names.history);
+    granted(confirmAs(host, OTHERS.marketing));
+    granted(confirmAs(host, OTHERS.sales));
+    expect(allOf(host, names.history)).toEqual(before);
   });
 });
 

@@ -39,8 +39,7 @@ describe('the columns of the hand-over', () => {
       host.workbook.write(id, 2, 20, [formulas.map((formula) => ({ formula }))]);
       return host.workbook.values(id, { row: 2, column: 20, rows: 1, columns: 4 })[0];
     };
-    // From noon: TODAY() is the machine's day here, which isn't always the sheet's.
-    const days = (count: number) => new Date(new Date().setHours(12, 0, 0, 0) - count * 86_400_000);
+    const days = (count: number) => new Date(Date.now() - count * 86_400_000);
     expect(marked({})).toEqual([false, false, false, false]);
     expect(marked({ 'Handed over on': days(2) })).toEqual([false, false, false, false]);
     expect(marked({ 'Handed over on': days(3) })).toEqual([false, false, false, true]);

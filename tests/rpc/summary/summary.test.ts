@@ -18,8 +18,8 @@ function beside(host: Host, text: string, locale: Locale = 'en'): CellValue[] {
 }
 
 const DAY = 86_400_000;
-/** The machine's day, as the playground's TODAY() tells it: not always the sheet's. */
-const TODAY = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY);
+/** The day in the sheet's zone. */
+const TODAY = Math.floor((Date.now() + 9 * 3_600_000) / DAY);
 /** A moment in the sheet's zone so many days ago. */
 const ago = (days: number) => new Date((TODAY - days) * DAY - 9 * 3_600_000 + 10 * 3_600_000);
 

@@ -80,7 +80,7 @@ describe('what stands in the way of the set-up is said before anything is writte
 describe.each(['ja', 'en'] as const)('setting up in %s', (locale) => {
   const names = NAMES[locale];
 
-  test('makes the tabs and one formula a column, and leaves the team’s cells as they are', () => {
+  test('makes the tabs and one formula for its columns, and leaves the team’s cells as they are', () => {
     const host = openAddOn([names.table], locale);
     setUp(host);
     expect(host.workbook.sheets().map(({ name }) => name)).toEqual([
@@ -148,7 +148,7 @@ describe('where the leads are', () => {
     const rows = [['Leads of 2026', '', ''], [], ...ENGLISH.rows];
     const host = openAddOn([{ name: 'Leads', rows }]);
     setUp(host);
-    expect(formulasOf(host, 'Leads', 'H3')).toEqual([['=LEADSCORE(A3:G,Definition!A:H)']]);
+    expect(formulasOf(host, 'Leads', 'H3')).toEqual([['=LEADS(A3:G,Definition!A:H)']]);
     expect(granted(call(host, 'readLeads', {})).count).toBe(3);
   });
 

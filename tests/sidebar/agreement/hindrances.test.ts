@@ -6,6 +6,7 @@ import { messagesIn } from '../../../src/sidebar/messages/messages';
 import { previewOf } from '../../../src/sidebar/session/preview';
 import { Session } from '../../../src/sidebar/session/session';
 import { versionToPropose } from '../../../src/sidebar/session/state';
+import { MOMENT } from '../../moment';
 import { SharedSheet } from '../shared-sheet';
 import { seenBy } from '../terms/stated-term';
 
@@ -34,7 +35,7 @@ async function found(agreement: AgreementState, change: (session: Session, rows:
   if (state.sheet === null) throw new Error('The sheet is not open');
   const rows = state.sheet.draft?.rows ?? [];
   const leads = state.leads.kind === 'read' ? state.leads.leads : null;
-  const draft = previewOf(rows, leads);
+  const draft = previewOf(rows, leads, MOMENT);
   return hindrances({ ...messages, state, sheet: state.sheet, rows, leads, draft }).map(({ text }) => text);
 }
 

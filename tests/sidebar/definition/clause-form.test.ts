@@ -9,6 +9,7 @@ import {
   writeForm,
 } from '../../../src/sidebar/definition/clause-form';
 import { shownText, typedCell } from '../../../src/sidebar/definition/typed-cell';
+import { TOKYO } from '../../calendars';
 
 const HEAD: Row = [
   'Criterion',
@@ -24,27 +25,27 @@ const AND: Row = ['かつ', '', '従業員数', '以上', '1,000名', '', '', ''
 
 describe('the form of a clause', () => {
   test('read and written back is the rows themselves', () => {
-    expect(writeForm(readForm([HEAD, AND]), HEAD, 'en')).toEqual([HEAD, AND]);
+    expect(writeForm(readForm([HEAD, AND], TOKYO), HEAD, 'en', TOKYO)).toEqual([HEAD, AND]);
   });
 
   test('changes only what was changed: keywords keep their language, a date stays a date', () => {
-    const form = readForm([HEAD, AND]);
-    const [row] = writeForm({ ...form, name: 'Newer', points: '-5.5' }, HEAD, 'ja');
+    const form = readForm([HEAD, AND], TOKYO);
+    const [row] = writeForm({ ...form, name: 'Newer', points: '-5.5' }, HEAD, 'ja', TOKYO);
     expect(row).toEqual(['Criterion', 'Newer', '最終行動日', 'is on or after', HEAD[4], -5.5, 'Fit', 'why']);
   });
 
   test('a new And row is in the language of the user', () => {
-    const form = readForm([HEAD]);
+    const form = readForm([HEAD], TOKYO);
     const added: TestForm = { row: null, joint: 'and', field: '役職', condition: '空欄', value: '' };
     const rows = (language: 'en' | 'ja') =>
-      writeForm({ ...form, tests: [...form.tests, added] }, HEAD, language)[1];
+      writeForm({ ...form, tests: [...form.tests, added] }, HEAD, language, TOKYO)[1];
     expect(rows('ja')).toEqual(['かつ', '', '役職', '空欄', '', '', '', '']);
     expect(rows('en')?.[0]).toBe('And');
   });
 
   test('a removed And row is gone', () => {
-    const form = readForm([HEAD, AND]);
-    expect(writeForm({ ...form, tests: form.tests.slice(0, 1) }, HEAD, 'en')).toEqual([HEAD]);
+    const form = readForm([HEAD, AND], TOKYO);
+    expect(writeForm({ ...form, tests: form.tests.slice(0, 1) }, HEAD, 'en', TOKYO)).toEqual([HEAD]);
   });
 
   test('a new part is written in the language of the user', () => {
@@ -65,7 +66,12 @@ describe('another condition', () => {
   const change = (from: string, value: TestForm['value'], to: string) => {
     const condition = findCondition(to)?.found;
     if (condition === undefined) throw new Error(to);
-    return withCondition({ row: null, joint: 'and', field: 'x', condition: from, value }, condition, 'ja');
+    return withCondition(
+      { row: null, joint: 'and', field: 'x', condition: from, value },
+      condition,
+      'ja',
+      TOKYO,
+    );
   };
 
   test.each([
@@ -93,11 +99,11 @@ describe('what is typed into a cell', () => {
     ['infinity is a word', 'Infinity', '', 'Infinity'],
     ['what was there, unchanged', '20', '20', '20'],
   ] as const)('%s', (_, text, before, expected) => {
-    expect(typedCell(text, before)).toBe(expected);
+    expect(typedCell(text, before, TOKYO)).toBe(expected);
   });
 
   test('a date left alone stays the date', () => {
     const date = new Date('2026-01-02');
-    expect(typedCell(shownText(date), date)).toBe(date);
+    expect(typedCell(shownText(date, TOKYO), date, TOKYO)).toBe(date);
   });
 });

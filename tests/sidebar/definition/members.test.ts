@@ -6,6 +6,7 @@ import { memberIssues } from '../../../src/sidebar/definition/member-issues';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
 import { sayBlock } from '../../../src/sidebar/saying/say-block';
 import { NO_PREVIEW } from '../../../src/sidebar/session/preview';
+import { TOKYO } from '../../calendars';
 
 const member = (address: string, department: string): Row => [
   'Member',
@@ -70,7 +71,7 @@ test.each([
 ])('a member of %s is marked as %s', (department, tone) => {
   const [block] = blocksOf([member('a@example.co.jp', department)]);
   if (block === undefined) throw new Error('no block');
-  expect(sayBlock(block, null, messagesIn('en'), 'en')).toMatchObject({
+  expect(sayBlock(block, null, TOKYO, messagesIn('en'), 'en')).toMatchObject({
     title: 'a@example.co.jp',
     group: department,
     tone,

@@ -17,6 +17,8 @@ import { SECTIONS } from '../../../src/sidebar/saying/sections';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
 import { isClause, nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
 import { sayVersion } from '../../../src/sidebar/versions/version-in-words';
+import { TOKYO } from '../../calendars';
+import { MOMENT } from '../../moment';
 
 const ROWS: readonly Row[] = [
   ['Part', 'Name', 'Field', 'Condition', 'Value', 'Points', 'Group', 'Note'],
@@ -59,13 +61,13 @@ const first = (part: Block['part'], place = 0) => {
   return block;
 };
 const say = (block: Block, language: Language = 'en') => {
-  const clause = isClause(block) ? previewClause(ROWS, nameless(block.rows), null).clause : null;
-  return sayBlock(block, clause, messagesIn(language), language);
+  const clause = isClause(block) ? previewClause(ROWS, nameless(block.rows), null, MOMENT).clause : null;
+  return sayBlock(block, clause, TOKYO, messagesIn(language), language);
 };
 
 describe('a definition with all parts of the language', () => {
   test('is read, and leads are counted by it', () => {
-    const { faults, counts, findings } = previewOf(ROWS, leads);
+    const { faults, counts, findings } = previewOf(ROWS, leads, MOMENT);
     expect([faults, findings]).toEqual([[], []]);
     expect([...(counts?.grades ?? [])]).toEqual([
       ['Hot', 3],
@@ -106,14 +108,14 @@ describe('a definition with all parts of the language', () => {
   });
 
   test('counts the leads of each clause, blanks as the definition has them', () => {
-    const holding = (block: Block) => previewClause(ROWS, nameless(block.rows), leads).holding;
+    const holding = (block: Block) => previewClause(ROWS, nameless(block.rows), leads, MOMENT).holding;
     expect(
       [first('criterion', 1), first('required'), first('owner'), first('owner', 1)].map(holding),
     ).toEqual([3, 4, 1, 4]);
   });
 
   test('is told in a past version', () => {
-    const told = sayVersion(ROWS, messagesIn('en'), 'en').flatMap(({ parts }) => parts);
+    const told = sayVersion(ROWS, TOKYO, MOMENT, messagesIn('en'), 'en').flatMap(({ parts }) => parts);
     expect(told).toHaveLength(blocksOf(ROWS).length - 1);
     expect(told.map(({ detail }) => detail)).toContain('at most 20 a month, 部署 is 営業');
   });
@@ -125,13 +127,18 @@ describe('editing', () => {
   test.each(clauses.map((block) => [String(block.rows[0]?.[1]), block] as const))(
     '%s and changing nothing leaves its rows as they are',
     (_, { rows }) => {
-      expect(writeForm(readForm(rows), rows[0] ?? [], 'ja')).toEqual(rows);
+      expect(writeForm(readForm(rows, TOKYO), rows[0] ?? [], 'ja', TOKYO)).toEqual(rows);
     },
   );
 
   test('one part leaves all other rows as they are, those of Or and Owner too', () => {
     const block = first('criterion');
-    const edited = writeForm({ ...readForm(block.rows), name: 'Large' }, block.rows[0] ?? [], 'en');
+    const edited = writeForm(
+      { ...readForm(block.rows, TOKYO), name: 'Large' },
+      block.rows[0] ?? [],
+      'en',
+      TOKYO,
+    );
     const cells = replaceBlock(ROWS, block, edited);
     expect(cells.map((row, at) => (at === block.at ? withCells(row, { name: 'Size' }) : row))).toEqual(ROWS);
     expect(parseDefinition(cells).ok).toBe(true);
@@ -139,36 +146,36 @@ describe('editing', () => {
 
   test('a part with alternatives keeps them', () => {
     const { rows } = first('criterion', 1);
-    const edited = writeForm({ ...readForm(rows), points: '5' }, rows[0] ?? [], 'ja');
+    const edited = writeForm({ ...readForm(rows, TOKYO), points: '5' }, rows[0] ?? [], 'ja', TOKYO);
     expect(edited.slice(1)).toEqual(rows.slice(1));
     expect(edited[0]?.[5]).toBe(5);
   });
 
   test('an alternative can be added, in the language of the user', () => {
     const { rows } = first('required');
-    const form = readForm(rows);
+    const form = readForm(rows, TOKYO);
     const added = { row: null, joint: 'or', field: '従業員数', condition: '以上', value: 10 } as const;
-    const edited = writeForm({ ...form, tests: [...form.tests, added] }, rows[0] ?? [], 'ja');
+    const edited = writeForm({ ...form, tests: [...form.tests, added] }, rows[0] ?? [], 'ja', TOKYO);
     expect(edited.slice(2)).toEqual([['または', '', '従業員数', '以上', 10, '', '', '']]);
     expect(parseDefinition(replaceBlock(ROWS, first('required'), edited)).ok).toBe(true);
   });
 
   test('without the test that begins an alternative, the test below it begins it', () => {
     const { rows } = first('criterion', 1);
-    const form = readForm(rows);
+    const form = readForm(rows, TOKYO);
     const [, or] = form.tests;
     if (or === undefined) throw new Error('No Or');
-    const edited = writeForm({ ...form, tests: withoutTest(form.tests, or) }, rows[0] ?? [], 'ja');
+    const edited = writeForm({ ...form, tests: withoutTest(form.tests, or) }, rows[0] ?? [], 'ja', TOKYO);
     expect(edited.map(([part]) => part)).toEqual(['Criterion', 'または', 'Or']);
     const and = form.tests[2];
     if (and === undefined) throw new Error('No And');
-    const others = writeForm({ ...form, tests: withoutTest(form.tests, and) }, rows[0] ?? [], 'ja');
+    const others = writeForm({ ...form, tests: withoutTest(form.tests, and) }, rows[0] ?? [], 'ja', TOKYO);
     expect(others.map(([part]) => part)).toEqual(['Criterion', 'Or', 'Or']);
   });
 
   test('an owner takes another number of leads, and other conditions', () => {
     const { rows } = first('owner');
-    const edited = writeForm({ ...readForm(rows), most: '', tests: [] }, rows[0] ?? [], 'en');
+    const edited = writeForm({ ...readForm(rows, TOKYO), most: '', tests: [] }, rows[0] ?? [], 'en', TOKYO);
     expect(edited).toEqual([['Owner', 'sato@example.co.jp', '', '', '', '', '', 'a month']]);
   });
 

@@ -9,6 +9,8 @@ import { SECTIONS } from '../../../src/sidebar/saying/sections';
 import { decodeRows, encodeRows } from '../../../src/sidebar/session/json-cell';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
 import { nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
+import { TOKYO } from '../../calendars';
+import { MOMENT } from '../../moment';
 
 const leads = decodeLeads({
   tab: 'L',
@@ -30,13 +32,13 @@ const FAULTY: readonly Row[] = [...DRAFT, ['必須', '電話', '電話番号', '
 
 describe('a draft over the leads at hand', () => {
   test('is scored and counted', () => {
-    const { counts, faults } = previewOf(DRAFT, leads);
+    const { counts, faults } = previewOf(DRAFT, leads, MOMENT);
     expect(faults).toEqual([]);
     expect(counts?.ready).toBe(1);
   });
 
   test('with a fault scores nothing, and the fault is told at its row', () => {
-    const preview = previewOf(FAULTY, leads);
+    const preview = previewOf(FAULTY, leads, MOMENT);
     expect(preview.counts).toBeNull();
     const blocks = blocksOf(FAULTY);
     const told = blocks.map((block) => issuesIn(issuesOf(preview), block).length);
@@ -47,6 +49,7 @@ describe('a draft over the leads at hand', () => {
     const preview = previewOf(
       [...DRAFT, ['必須条件', '電話', '電話番号', '空欄でない', '', '', '', '']],
       leads,
+      MOMENT,
     );
     expect(preview.counts).toBeNull();
     expect(preview.findings.map(({ kind, row }) => [kind, row])).toContainEqual(['no such header', 6]);
@@ -54,14 +57,14 @@ describe('a draft over the leads at hand', () => {
 
   test('says of a cell that has no effect that it has none', () => {
     const rows = [...DRAFT.slice(0, 4), ['引き渡し', 'ホット', '', '', '', 5, '', '']];
-    expect(previewOf(rows, leads).findings.map(({ kind, row }) => [kind, row])).toContainEqual([
+    expect(previewOf(rows, leads, MOMENT).findings.map(({ kind, row }) => [kind, row])).toContainEqual([
       'cell without effect',
       5,
     ]);
   });
 
   test('without leads is still read', () => {
-    const preview = previewOf(DRAFT, null);
+    const preview = previewOf(DRAFT, null, MOMENT);
     expect(preview.definition?.criteria).toHaveLength(1);
     expect(preview.spread).toBeNull();
   });
@@ -69,52 +72,58 @@ describe('a draft over the leads at hand', () => {
 
 describe('a clause by itself', () => {
   test('is counted, whatever else is wrong in the draft', () => {
-    expect(previewClause(FAULTY, DRAFT.slice(1, 3), leads)).toMatchObject({ holding: 1, faults: [] });
+    expect(previewClause(FAULTY, DRAFT.slice(1, 3), leads, MOMENT)).toMatchObject({ holding: 1, faults: [] });
   });
 
   test('is counted before it has a name and points', () => {
     const row: Row = ['評価基準', '', '役職', '次を含む', '部長', '', '', ''];
-    expect(previewClause(DRAFT, [row], leads).faults.map(({ kind }) => kind)).toEqual([
+    expect(previewClause(DRAFT, [row], leads, MOMENT).faults.map(({ kind }) => kind)).toEqual([
       'missing name',
       'missing points',
     ]);
-    expect(previewClause(DRAFT, nameless([row]), leads).holding).toBe(2);
+    expect(previewClause(DRAFT, nameless([row]), leads, MOMENT).holding).toBe(2);
   });
 
   test('its faults count their rows from its first', () => {
     const rows: Row[] = [DRAFT[1] ?? [], ['かつ', '', '従業員数', '以上', '多い', '', '', '']];
-    expect(previewClause(DRAFT, rows, leads)).toMatchObject({
+    expect(previewClause(DRAFT, rows, leads, MOMENT)).toMatchObject({
       holding: null,
       faults: [{ row: 2, column: 'value' }],
     });
   });
 
-  test('counts by column the leads whose filled cells cannot be read as its conditions need', () => {
+  test('counts by column the leads whose filled cells its conditions cannot judge, and says why', () => {
     const messy = decodeLeads({
       tab: 'L',
       headerRow: 1,
       count: 6,
       columns: [
-        { header: '従業員数', values: [200, '約50名', '非公開', ''], rows: [0, 1, 1, 2, 3, 0] },
-        { header: '最終行動日', values: ['2026-11-01', '先週'], rows: [0, 0, 0, 0, 0, 1] },
+        { header: '従業員数', values: [200, '約50名', '非公開', '', '51〜200名'], rows: [0, 1, 1, 2, 3, 4] },
+        { header: '最終行動日', values: ['2026-11-01', '先週', '2026-12-01'], rows: [0, 0, 2, 2, 0, 1] },
+        { header: 'メール', values: ['a@b.example', '不明'], rows: [0, 0, 0, 0, 0, 1] },
       ],
     });
     const framing: Row[] = [['基準日', '', '', '', '2026-11-20', '', '', '']];
     const rows: Row[] = [
       ['必須条件', '規模', '従業員数', '以上', 100, '', '', ''],
+      ['かつ', '', '最終行動日', '直近（日数）以内', 90, '', '', ''],
       ['かつ', '', '最終行動日', '以降', '2026-01-01', '', '', ''],
       ['かつ', '', '従業員数', '空欄でない', '', '', '', ''],
+      ['かつ', '', 'メール', 'メールドメインが次のいずれか', 'b.example', '', '', ''],
     ];
-    expect(previewClause(framing, rows, messy).unreadable).toEqual([
-      { field: '従業員数', needs: 'number', leads: 3 },
-      { field: '最終行動日', needs: 'date', leads: 1 },
+    expect(previewClause(framing, rows, messy, MOMENT).unjudged).toEqual([
+      { field: '従業員数', trouble: 'no number', leads: 3 },
+      { field: '従業員数', trouble: 'undecided', leads: 1 },
+      { field: '最終行動日', trouble: 'no date', leads: 1 },
+      { field: '最終行動日', trouble: 'after as of', leads: 2 },
+      { field: 'メール', trouble: 'no address', leads: 1 },
     ]);
-    expect(previewClause(framing, rows, null).unreadable).toEqual([]);
+    expect(previewClause(framing, rows, null, MOMENT).unjudged).toEqual([]);
   });
 
   test('on a column that is not there is not counted', () => {
     expect(
-      previewClause(DRAFT, [['除外条件', 'x', '住所', '空欄', '', '', '', '']], leads).holding,
+      previewClause(DRAFT, [['除外条件', 'x', '住所', '空欄', '', '', '', '']], leads, MOMENT).holding,
     ).toBeNull();
   });
 });
@@ -123,8 +132,8 @@ describe('a part on its card', () => {
   const said = (language: 'en' | 'ja', ...rows: Row[]) => {
     const [block] = blocksOf(rows);
     if (block === undefined) throw new Error('No block');
-    const { clause } = previewClause(rows, nameless(block.rows), null);
-    const { title, detail, chip } = sayBlock(block, clause, messagesIn(language), language);
+    const { clause } = previewClause(rows, nameless(block.rows), null, MOMENT);
+    const { title, detail, chip } = sayBlock(block, clause, TOKYO, messagesIn(language), language);
     return [title, detail, chip];
   };
 

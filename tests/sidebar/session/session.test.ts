@@ -19,7 +19,7 @@ async function settled() {
   for (let round = 0; round < 200; round++) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     const { kind } = draft().saving;
-    if (kind !== 'saving' && kind !== 'unsaved' && kind !== 'busy') return;
+    if (kind !== 'saving' && kind !== 'unsaved') return;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { leadName } from '../../../src/domain/leads/lead-name';
+import { leadNamer } from '../../../src/domain/leads/lead-name';
 import type { Refusal } from '../../../src/rpc/contract';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
 import { signedCount, toneOf } from '../../../src/sidebar/saying/signed-count';
@@ -36,6 +36,7 @@ describe('a refusal', () => {
     { kind: 'stale definition', current },
     { kind: 'stale terms', current: { terms: [], revision: '' } },
     { kind: 'obstacle', obstacle: { kind: 'protected tab', tab: '案' } },
+    { kind: 'refused value', tabs: ['案', '用語'], cell: 'B2', said: '…' },
     { kind: 'invalid definition', faults: 2 },
     { kind: 'duplicate term', name: 'ホット' },
     { kind: 'frozen', by: 's@example.co.jp' },
@@ -66,17 +67,29 @@ describe('a refusal', () => {
   });
 });
 
+test('a refused value is told with tab, cell, what Sheets says, and what to do', () => {
+  const refusal = { kind: 'refused value', tabs: ['Leads', 'Terms'], cell: 'H2', said: 'No.' } as const;
+  const [en, ja] = (['en', 'ja'] as const).map((one) =>
+    sayTrouble({ kind: 'refused', refusal }, messagesIn(one)),
+  );
+  for (const part of ['H2', 'Leads', 'Terms', 'No.'])
+    for (const told of [en, ja]) expect(told).toContain(part);
+  expect(en).toContain('Remove or change the data validation of H2');
+  expect(ja).toContain('H2の入力規則');
+});
+
 test.each([
   { kind: 'no tab with leads' },
   { kind: 'no header row', tab: '😀' },
   { kind: 'merged header', tab: '😀', range: 'B1:C1' },
   { kind: 'tab name taken', tab: '😀' },
   { kind: 'protected tab', tab: '😀' },
+  { kind: 'headings moved', tab: '😀', row: 7, to: 3 },
   { kind: 'column in the way', tab: '😀', range: 'T1', found: '社内メモ' },
 ] as const)('the obstacle “$kind” says where, what and what to do', (obstacle) => {
   for (const language of ['en', 'ja'] as const) {
     const { what, todo } = sayObstacle(obstacle, messagesIn(language));
-    for (const told of Object.values(obstacle).slice(1)) expect(what).toContain(told);
+    for (const told of Object.values(obstacle).slice(1)) expect(what).toContain(String(told));
     expect(todo).not.toBe('');
   }
 });
@@ -89,7 +102,7 @@ describe('the name of a lead', () => {
     ['else the first words', ['2026/1/1', '', '', 'a@b.jp'], 'a@b.jp'],
     ['nothing but numbers', ['2026/1/1', 12, '', ''], ''],
   ])('%s', (_, row, expected) => {
-    expect(leadName(row, HEADERS)).toBe(expected);
+    expect(leadNamer(HEADERS, [row])(row)).toBe(expected);
   });
 });
 

@@ -10,6 +10,8 @@ import { inOrder, sidesOf } from '../../../src/sidebar/versions/version-comparis
 import { leadsRange, versionFormula } from '../../../src/sidebar/versions/version-formula';
 import { sayVersion } from '../../../src/sidebar/versions/version-in-words';
 import { versionReader } from '../../../src/sidebar/versions/version-reader';
+import { TOKYO } from '../../calendars';
+import { MOMENT } from '../../moment';
 
 const SIGNED: readonly Row[] = [
   ['区分', '名前', '項目', '条件', '値', '点数', 'グループ', '備考'],
@@ -21,14 +23,14 @@ const SIGNED: readonly Row[] = [
 ];
 
 const inWords = (cells: readonly Row[], language: 'en' | 'ja') =>
-  sayVersion(cells, messagesIn(language), language).map(({ title, parts }) => [
+  sayVersion(cells, TOKYO, MOMENT, messagesIn(language), language).map(({ title, parts }) => [
     title,
     ...parts.map((part) => [part.title, part.chip, part.group, part.detail].filter(Boolean).join(' ')),
   ]);
 
 describe('a version in words', () => {
   test('nothing is said of no rows', () => {
-    expect(sayVersion([], messagesIn('en'), 'en')).toEqual([]);
+    expect(sayVersion([], TOKYO, MOMENT, messagesIn('en'), 'en')).toEqual([]);
   });
 
   test('cells that are no definition are told as they are written', () => {

@@ -1,3 +1,4 @@
+import type { HeaderKind } from '../../leads/common-header';
 import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import type { Range } from '../../values/range';
@@ -11,6 +12,8 @@ export interface FieldColumn {
   readonly header: string;
   readonly values: readonly Cell[];
   readonly rows: ArrayLike<number>;
+  /** What kind of column it is, by its heading and what it holds; null for none that is known. */
+  readonly kind: HeaderKind | null;
   /** Why the column is never learned from: it tells the outcome, or a column with the same heading stands to the left of it. */
   readonly unlearnable?: 'outcome' | 'duplicate heading';
 }

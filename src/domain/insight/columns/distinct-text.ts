@@ -1,5 +1,6 @@
 import type { Calendar } from '../../values/day';
-import { type Reading, textOf } from '../../values/reading';
+import { type Reading, zonedText } from '../../values/reading';
+import { visibleText } from '../../values/text';
 
 /** A text of a column, with all its spellings. */
 export interface DistinctText {
@@ -25,7 +26,7 @@ export function distinctTexts(
     const leads = counts[at] ?? 0;
     if (leads === 0 || reading.blank) return;
     const { text } = reading;
-    const written = textOf(reading.cell, calendar);
+    const written = visibleText(zonedText(reading.cell, calendar));
     const known = found.get(text);
     if (known === undefined) found.set(text, { text, written, most: leads, leads });
     else {

@@ -52,7 +52,7 @@ export function exclusionOf(column: FieldColumn, calendar: Calendar | null): Exc
   if (kinds.dates / kinds.filled >= MOST_CELLS) return 'date';
   const told = tellingOf(filled.cells, filled.counts);
   if (told !== null) return told;
-  const heading = reasonOfHeading(column.header);
+  const heading = reasonOfHeading(column);
   if (heading !== null && !isRefuted(heading, filled, kinds)) return heading;
   return exclusionByCells(filled, kinds, calendar);
 }

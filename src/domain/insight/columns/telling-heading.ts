@@ -1,5 +1,6 @@
-import { type HeaderKind, recognize } from '../../leads/header';
+import type { HeaderKind } from '../../leads/common-header';
 import { normalize } from '../../values/text';
+import type { FieldColumn } from './coding';
 import type { Exclusion } from './exclusion';
 
 /** The kinds of columns that are left out by their headings. */
@@ -8,6 +9,7 @@ const KINDS: Readonly<Partial<Record<HeaderKind, Exclusion>>> = {
   outcome: 'after contact',
   rejectionReason: 'after contact',
   lostReason: 'after contact',
+  leadStatus: 'after contact',
   owner: 'owner',
   note: 'free text',
   created: 'date',
@@ -43,15 +45,19 @@ const HEADINGS: readonly (readonly [Exclusion, RegExp])[] = [
   ],
 ];
 /** The kinds of columns that name a person or a company. */
-const NAMES: ReadonlySet<HeaderKind | undefined> = new Set(['company', 'person', 'email', 'phone']);
+const NAMES: ReadonlySet<HeaderKind> = new Set([
+  'company',
+  'person',
+  'familyName',
+  'givenName',
+  'email',
+  'phone',
+  'website',
+]);
 
 /** Why a column is left out by its heading; null where the heading is no reason. */
-export function reasonOfHeading(header: string): Exclusion | null {
-  const kind = recognize(header);
-  const known = kind === undefined ? undefined : KINDS[kind];
-  if (known !== undefined) return known;
-  if (NAMES.has(kind)) return 'identifier';
-  if (kind !== undefined) return null;
+export function reasonOfHeading({ header, kind }: Pick<FieldColumn, 'header' | 'kind'>): Exclusion | null {
+  if (kind !== null) return KINDS[kind] ?? (NAMES.has(kind) ? 'identifier' : null);
   const heading = normalize(header.replace(/_/g, ' '));
   return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { HandOverRecord } from '../../hand-over/hand-over-record';
+import { kindOf } from '../../leads/column-kind';
 import { recognize } from '../../leads/header';
 import type { LeadColumns } from '../../leads/lead-columns';
 import type { Calendar, Day } from '../../values/day';
@@ -17,22 +18,22 @@ export interface Loaded {
 }
 
 /** When each lead was created; null where no column tells it. */
-function createdOf({ leads }: AnsweredLeads, calendar: Calendar | null): (Day | null)[] | null {
-  const created = leads.headers.findIndex((header) => recognize(header) === 'created');
+function createdOf({ leads }: AnsweredLeads, calendar: Calendar): (Day | null)[] | null {
+  const created = leads.columns.findIndex(({ header, values }) => kindOf(header, values) === 'created');
   const values = leads.columns[created]?.values;
   if (values === undefined) return null;
   const days = values.map((value) => new Reading(value, calendar).day);
   return (leads.codes[created] ?? []).map((code) => days[code] ?? null);
 }
 
-const handedOverOn = ({ handedOver }: HandOverRecord, calendar: Calendar | null): Day | null =>
-  handedOver === null || calendar === null ? null : calendar(handedOver);
+const handedOverOn = ({ handedOver }: HandOverRecord, calendar: Calendar): Day | null =>
+  handedOver === null ? null : calendar(handedOver);
 
 /** Tells why a lead was lost, by the columns that give reasons. */
-function reasonsOf({ headers, columns, codes }: LeadColumns): (lead: number) => string {
+function reasonsOf({ headers, columns, codes }: LeadColumns, calendar: Calendar): (lead: number) => string {
   const told = (['lostReason', 'rejectionReason'] as const).flatMap((kind) =>
     headers.flatMap((header, at) =>
-      recognize(header) === kind ? [{ texts: textsOf(columns[at]), rows: codes[at] ?? [] }] : [],
+      recognize(header) === kind ? [{ texts: textsOf(columns[at], calendar), rows: codes[at] ?? [] }] : [],
     ),
   );
   return (lead) => {
@@ -49,18 +50,19 @@ function historyBy(
   source: OutcomeSource,
   { leads }: AnsweredLeads,
   days: readonly (Day | null)[],
+  calendar: Calendar,
 ): Case[] | null {
   const at = leads.headers.indexOf(source.header);
   if (at < 0 || source.won === '') return null;
   const won = normalize(source.won);
   const lost = new Set(source.lost.map(normalize));
-  const endings = textsOf(leads.columns[at]).map((text): Ending => {
+  const endings = textsOf(leads.columns[at], calendar).map((text): Ending => {
     const key = normalize(text);
     if (key === '') return 'never';
     if (key === won) return 'won';
     return lost.has(key) ? 'lost' : 'open';
   });
-  const reasonOf = reasonsOf(leads);
+  const reasonOf = reasonsOf(leads, calendar);
   return (leads.codes[at] ?? []).map((value, lead) => {
     const ending = endings[value] ?? 'never';
     return { ending, reason: ending === 'lost' ? reasonOf(lead) : '', day: days[lead] ?? null };
@@ -68,11 +70,7 @@ function historyBy(
 }
 
 /** The leads with their histories, for the engine; null while it isn't known what means won. */
-export function loadCases(
-  answered: AnsweredLeads,
-  source: OutcomeSource,
-  calendar: Calendar | null,
-): Loaded | null {
+export function loadCases(answered: AnsweredLeads, source: OutcomeSource, calendar: Calendar): Loaded | null {
   const { leads, records } = answered;
   const created = createdOf(answered, calendar);
   // Where no column tells when a lead came, it came when it was handed over.
@@ -85,12 +83,13 @@ export function loadCases(
         day: handedOverOn(record, calendar),
       }),
     );
-  const known = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals);
+  const known = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals, calendar);
   if (known === null) return null;
   const history =
     created === null ? known : known.map((one, lead) => ({ ...one, created: created[lead] ?? null }));
   const columns = leads.columns.map(({ header, values }, at): FieldColumn => {
-    const column = { header, values, rows: leads.codes[at] ?? [] };
+    const kind = kindOf(header, values) ?? null;
+    const column = { header, values, rows: leads.codes[at] ?? [], kind };
     if (isDuplicate(leads.headers, at)) return { ...column, unlearnable: 'duplicate heading' };
     return header === source.header ? { ...column, unlearnable: 'outcome' } : column;
   });

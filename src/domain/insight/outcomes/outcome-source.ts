@@ -1,9 +1,10 @@
 import type { HandOverRecord } from '../../hand-over/hand-over-record';
 import type { LeadColumns } from '../../leads/lead-columns';
-import { outcomeReader } from '../../leads/outcome';
+import { headedColumns } from '../../leads/outcome';
 import { likelyLost, likelyWon } from '../../leads/outcome-value';
-import { writtenText } from '../../values/reading';
-import { isBlank, normalize, trim } from '../../values/text';
+import type { Calendar } from '../../values/day';
+import { textOf } from '../../values/reading';
+import { normalize } from '../../values/text';
 import type { Ending } from '../columns/case';
 
 /** From where it is known what became of the leads: the hand-over's columns, or a column of the team's own. */
@@ -46,16 +47,16 @@ export function isDuplicate(headers: readonly string[], at: number): boolean {
 }
 
 /** The values of a column as texts, '' for a blank. */
-export function textsOf(column: LeadColumns['columns'][number] | undefined): string[] {
-  return (column?.values ?? []).map((value) => (isBlank(value) ? '' : trim(writtenText(value, null))));
+export function textsOf(column: LeadColumns['columns'][number] | undefined, calendar: Calendar): string[] {
+  return (column?.values ?? []).map((value) => textOf(value, calendar));
 }
 
 /** The columns that could tell an outcome. */
-export function outcomeColumns({ columns, headers }: LeadColumns): OutcomeColumn[] {
+export function outcomeColumns({ columns, headers }: LeadColumns, calendar: Calendar): OutcomeColumn[] {
   return columns.flatMap((column, place) => {
     if (isDuplicate(headers, place)) return [];
     const found = new Map<string, { value: string; leads: number }>();
-    textsOf(column).forEach((text, at) => {
+    textsOf(column, calendar).forEach((text, at) => {
       const key = normalize(text);
       if (key === '') return;
       const known = found.get(key);
@@ -75,13 +76,13 @@ export function sourceBy({ header, values }: OutcomeColumn, chosen?: string): Ou
 }
 
 /** From where the outcomes are most likely known; null where nothing tells. */
-export function likelySource({ records, leads }: AnsweredLeads): OutcomeSource | null {
+export function likelySource({ records, leads }: AnsweredLeads, calendar: Calendar): OutcomeSource | null {
   if (records.some((record) => endingOf(record) !== 'never')) return BY_HAND_OVER;
-  const columns = outcomeColumns(leads);
+  const columns = outcomeColumns(leads, calendar);
   const likely =
     columns.find(({ header, values }) => {
-      const read = outcomeReader([header]);
-      return values.some(({ value }) => read([value]).outcome === 'won');
+      const { outcome } = headedColumns([header]);
+      return values.some(({ value }) => outcome([value]) === 'won');
     }) ??
     columns.find(
       ({ header, values }) =>

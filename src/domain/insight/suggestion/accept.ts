@@ -1,10 +1,12 @@
 import type { GradeScale } from '../../definition/definition';
 import { findCondition, PARTS, type PartName } from '../../definition/keyword';
+import { calendarIn } from '../../definition/parse-time';
 import { partRow } from '../../definition/part-row';
 import { blocksOf, insertRows, placeFor, withCells } from '../../draft/draft-edit';
 import type { Cells, Row } from '../../values/cell';
 import type { Language } from '../../values/language';
 import { splitList } from '../../values/list';
+import { undatedText } from '../../values/reading';
 import { normalize } from '../../values/text';
 import type { FieldCriterion } from '../card/feature';
 import { withNote } from './provenance';
@@ -54,7 +56,7 @@ export interface AcceptedLine {
 
 /** The name of a new criterion: it says what the criterion tests. */
 export function criterionName({ field, condition, value }: FieldCriterion, language: Language): string {
-  const text = String(value ?? '');
+  const text = undatedText(value);
   if (language === 'en') return text === '' ? `${field} ${condition}` : `${field} ${condition} ${text}`;
   const several = splitList(text).length > 1 ? `${text}のいずれか` : text;
   const endings = {
@@ -73,9 +75,10 @@ export function criterionName({ field, condition, value }: FieldCriterion, langu
 
 /** The rows of the draft's criterion of that name: its own and the And rows below it. Undefined where the draft has none. */
 export function criterionRows(cells: Cells, name: string): readonly Row[] | undefined {
+  const calendar = calendarIn(cells);
   return blocksOf(cells).find(
     ({ part, rows }) =>
-      part === 'criterion' && normalize(partRow(rows[0] ?? [], 1, null).text('name')) === normalize(name),
+      part === 'criterion' && normalize(partRow(rows[0] ?? [], 1, calendar).text('name')) === normalize(name),
   )?.rows;
 }
 
@@ -100,12 +103,13 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
  */
 export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], language: Language): Cells {
   const blocks = blocksOf(cells);
+  const calendar = calendarIn(cells);
   const gone = new Set<PartName | undefined>(['criterion', 'highest', 'cap']);
   const written = lines.flatMap(({ pinned, criterion, points, rows, note = '' }): Row[] => {
     if (criterion !== null) return [criterionRow(criterion, points ?? 0, language, note)];
     const [first, ...ands] = rows ?? ((pinned !== null && criterionRows(cells, pinned)) || []);
     if (first === undefined) return [];
-    const noted = note === '' ? first[7] : withNote(first[7], note);
+    const noted = note === '' ? first[7] : withNote(partRow(first, 1, calendar).text('note'), note);
     return [withCells(first, { points: points ?? first[5], note: noted }), ...ands];
   });
   const at = placeFor(cells, 'criterion');

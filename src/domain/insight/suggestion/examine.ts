@@ -101,7 +101,7 @@ export function examine(
 /** The columns that no criterion reads and that can be learned from. */
 function unreadColumns({ fields, criteria, calendar }: Definition, columns: readonly FieldColumn[]) {
   const locate = locator(
-    { fields },
+    { fields, calendar },
     columns.map(({ header }) => header),
   );
   const read = new Set(criteria.flatMap(testsOf).map(({ field }) => locate(field)));

@@ -145,5 +145,5 @@ function suspicionOf(column: FieldColumn, area: number, isLate: boolean, won: Ui
   const blank = Float64Array.from(column.rows, (value) => (isBlank(column.values[value]) ? 1 : 0));
   const byBlanks = Math.abs(auc(blank, won) - 0.5);
   if (isLate || byBlanks >= (area - 0.5) * BY_BLANKS) return 'filled at the end';
-  return reasonOfHeading(column.header) === 'after contact' ? 'after contact' : 'tells too much';
+  return reasonOfHeading(column) === 'after contact' ? 'after contact' : 'tells too much';
 }

@@ -1,4 +1,5 @@
 import { type Criterion, testsOf } from '../../definition/definition';
+import { undatedText } from '../../values/reading';
 import { normalize } from '../../values/text';
 import { type FitOptions, sizeFor } from '../card/card';
 import { codeCriteria, type ExistingCriterion } from '../card/existing';
@@ -106,8 +107,8 @@ export function prepareLearning(
  * ridge would leave enough of a pinned criterion unexplained to find it once more.
  */
 function forbidding(forbidden: readonly FieldCriterion[], pinned: readonly Criterion[]) {
-  const key = ({ field, condition, value }: Readonly<Record<keyof FieldCriterion, unknown>>) =>
-    JSON.stringify([normalize(String(field)), condition, normalize(String(value ?? ''))]);
+  const key = ({ field, condition, value }: Omit<FieldCriterion, 'condition'> & { condition: string }) =>
+    JSON.stringify([normalize(field), condition, normalize(undatedText(value))]);
   const single = pinned.map(testsOf).flatMap((tests) => (tests.length === 1 ? tests : []));
   const keys = new Set([
     ...forbidden.map(key),

@@ -1,3 +1,5 @@
+import { calendarIn } from '../../definition/parse-time';
+import { partRow } from '../../definition/part-row';
 import { blocksOf } from '../../draft/draft-edit';
 import type { Cells } from '../../values/cell';
 import { type Day, readDayText } from '../../values/day';
@@ -42,10 +44,8 @@ export function suggestionNote(
 const SUGGESTED = /(?:suggested|提案) (\d{4}-\d\d-\d\d)/;
 
 /** A Note with the words on a suggestion added to it. Words on an earlier suggestion are removed. */
-export function withNote(note: unknown, suggestion: string): string {
-  const kept = String(note ?? '')
-    .split(' | ')
-    .filter((part) => !isBlank(part) && !SUGGESTED.test(normalize(part)));
+export function withNote(note: string, suggestion: string): string {
+  const kept = note.split(' | ').filter((part) => !isBlank(part) && !SUGGESTED.test(normalize(part)));
   return [...kept, suggestion].join(' | ');
 }
 
@@ -62,11 +62,13 @@ export function learnedKey(cells: Cells): string {
 
 /** The criteria of a definition that were suggested from outcomes: the name of each, and the day of the suggestion. */
 export function learnedCriteria(cells: Cells): { readonly name: string; readonly day: Day }[] {
+  const calendar = calendarIn(cells);
   return blocksOf(cells).flatMap(({ part, rows: [row = []] }) => {
     if (part !== 'criterion') return [];
-    const found = SUGGESTED.exec(normalize(String(row[7] ?? '')))?.[1];
+    const { text } = partRow(row, 1, calendar);
+    const found = SUGGESTED.exec(normalize(text('note')))?.[1];
     const day = found === undefined ? null : readDayText(found);
-    return day === null ? [] : [{ name: String(row[1] ?? ''), day }];
+    return day === null ? [] : [{ name: text('name'), day }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { scoringOnly } from '../../definition/definition';
 import { missingFields } from '../../definition/field';
-import { parseDefinition } from '../../definition/parse';
+import { parseToday } from '../../definition/today';
 import { prepare } from '../../scoring/scorer';
 import type { Cells } from '../../values/cell';
 import { toPoints } from '../../values/hundredths';
@@ -8,16 +8,17 @@ import type { Language } from '../../values/language';
 import { normalize } from '../../values/text';
 import { type AcceptedLine, acceptLines, minimumsFor, withMinimums } from './accept';
 
-/** The leads' own columns, by which they are scored. */
+/** The leads' own columns, by which they are scored, and when. */
 interface LeadRows {
   readonly headers: readonly string[];
   readonly rows: Cells;
+  readonly moment: Date;
 }
 
 type Scored = readonly { readonly score: number; readonly grade: string }[];
 
-function scoresOf(cells: Cells, { headers, rows }: LeadRows) {
-  const parsed = parseDefinition(cells);
+function scoresOf(cells: Cells, { headers, rows, moment }: LeadRows) {
+  const parsed = parseToday(cells, moment);
   if (!parsed.ok) return null;
   const definition = scoringOnly(parsed.definition);
   if (missingFields(definition, headers).length > 0) return null;

@@ -11,15 +11,14 @@ import {
 } from '../../../../src/domain/insight/outcomes/outcome-source';
 import { toJson } from '../../../../src/domain/notation/json-cell';
 import type { Cell, Cells } from '../../../../src/domain/values/cell';
-import { calendarOf } from '../../../../src/domain/values/day';
 import { doJob, type Job } from '../../../../src/sidebar/insight/job';
 import { insight } from '../../../../src/sidebar/messages/insight';
 import { sideOf } from '../../../../src/sidebar/messages/sides';
 import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
+import { TOKYO } from '../../../calendars';
+import { MOMENT } from '../../../moment';
 import { NO_RECORD, record } from '../../hand-over/records';
 import { column } from '../columns';
-
-const TOKYO = calendarOf('Asia/Tokyo');
 
 function told(
   [headers = [], ...rows]: Cells,
@@ -47,7 +46,7 @@ const by = (header: string, counts: Readonly<Record<string, number>>) =>
     ...Object.entries(counts).flatMap(([value, count]) => Array.from({ length: count }, () => [value])),
   ]);
 
-function countsOf(known: ReturnType<typeof told>, source = likelySource(known)) {
+function countsOf(known: ReturnType<typeof told>, source = likelySource(known, TOKYO)) {
   const loaded = source && loadCases(known, source, TOKYO);
   return loaded && casesOf(loaded.history).counts;
 }
@@ -86,7 +85,7 @@ describe('leads without an outcome are never lost', () => {
   });
 
   test('another value that means won has other ones that mean lost', () => {
-    const [known] = outcomeColumns(by('Answer', { no: 4, yes: 2, perhaps: 1 }).leads);
+    const [known] = outcomeColumns(by('Answer', { no: 4, yes: 2, perhaps: 1 }).leads, TOKYO);
     expect(known && sourceBy(known)).toEqual({ header: 'Answer', won: 'yes', lost: ['no'] });
     expect(known && sourceBy(known, 'no')).toMatchObject({ won: 'no', lost: [] });
   });
@@ -102,7 +101,7 @@ describe('leads without an outcome are never lost', () => {
 
 test('nothing is loaded while it is not known what means won', () => {
   const known = by('Answer', { A: 5, B: 40 });
-  const [own] = outcomeColumns(known.leads);
+  const [own] = outcomeColumns(known.leads, TOKYO);
   expect(own && sourceBy(own)).toMatchObject({ won: '', lost: [] });
   expect(loadCases(known, { header: 'Answer', won: '', lost: [] }, TOKYO)).toBeNull();
   expect(loadCases(known, { header: 'Gone', won: 'A', lost: [] }, TOKYO)).toBeNull();
@@ -117,7 +116,7 @@ describe('when a lead came, and why it was lost', () => {
   ]);
 
   test('is told by the columns that say so', () => {
-    const source = likelySource(known);
+    const source = likelySource(known, TOKYO);
     const day = Date.UTC(2026, 2, 1) / 86_400_000;
     expect(source && loadCases(known, source, TOKYO)?.history).toEqual([
       { ending: 'won', reason: '', day, created: day },
@@ -129,7 +128,7 @@ describe('when a lead came, and why it was lost', () => {
   test('a hand-over falls on the day of the sheet’s time zone', () => {
     const handedOver = new Date('2026-03-01T20:00:00Z');
     const stamped = told([['Company'], ['ACME']], [record({ handedOver, outcome: 'won' })]);
-    const source = likelySource(stamped);
+    const source = likelySource(stamped, TOKYO);
     expect(source && loadCases(stamped, source, TOKYO)?.history[0]?.day).toBe(
       Date.UTC(2026, 2, 2) / 86_400_000,
     );
@@ -143,7 +142,7 @@ describe('columns nobody learns from', () => {
     ['Event', 'Lost', 'B'],
     ['Web', 'Lost', 'B'],
   ]);
-  const source = likelySource(known);
+  const source = likelySource(known, TOKYO);
   const loaded = source && loadCases(known, source, TOKYO);
 
   test('are that of the outcome, and a later one of the same heading', () => {
@@ -156,7 +155,11 @@ describe('columns nobody learns from', () => {
 
   test('a definition may read that of the outcome all the same', () => {
     const definition = [['Knock-out', 'Gone', 'Outcome', 'is', 'Lost', '', '', '']];
-    const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+    const job: Job = {
+      kind: 'judge',
+      now: MOMENT.getTime(),
+      judged: [{ definition, learnedOn: null, unseen: null }],
+    };
     expect(loaded && doneWith(loaded, job)).toMatchObject({
       kind: 'judged',
       judgements: [
@@ -174,6 +177,7 @@ describe('columns nobody learns from', () => {
     const cases = loadCases(own, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
     const job: Job = {
       kind: 'suggest',
+      now: MOMENT.getTime(),
       pinned: [['Criterion', 'Won it', 'Outcome', 'is', 'Won', 5, '', '']],
       fields: { Outcome: true },
       keptFields: [],
@@ -200,7 +204,17 @@ test('the definition in force is held beside a suggestion: how often it sets a w
   const cases = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
   const presentOf = (present: Cells | null) => {
     const asked = { fields: {}, keptFields: [], forbidden: [], learned: [], largest: 10, seed: 1 };
-    return cases && doneWith(cases, { kind: 'suggest', pinned: null, present, search: true, ...asked });
+    return (
+      cases &&
+      doneWith(cases, {
+        kind: 'suggest',
+        now: MOMENT.getTime(),
+        pinned: null,
+        present,
+        search: true,
+        ...asked,
+      })
+    );
   };
   const web = ['Criterion', 'Web', 'Source', 'is', 'Web', 5, '', ''];
   // All 40 won are Web; of the 40 lost 10 are, and those are ties.
@@ -226,7 +240,11 @@ test('leads that are knocked out, or lack what is required, are in no row of a b
     ['Required', 'Phone', 'Phone', 'is not empty', '', '', '', ''],
     ['Knock-out', 'Rival', 'Source', 'is', 'Rival', '', '', ''],
   ];
-  const job: Job = { kind: 'judge', judged: [{ definition, learnedOn: null, unseen: null }] };
+  const job: Job = {
+    kind: 'judge',
+    now: MOMENT.getTime(),
+    judged: [{ definition, learnedOn: null, unseen: null }],
+  };
   expect(loaded && doneWith(loaded, job)).toMatchObject({
     judgements: [
       {

@@ -4,6 +4,7 @@ import type { Case } from '../../../../src/domain/insight/columns/case';
 import { examine } from '../../../../src/domain/insight/suggestion/examine';
 import type { Cell, Cells } from '../../../../src/domain/values/cell';
 import { Chance } from '../../../../src/domain/values/chance';
+import { column } from '../columns';
 
 const SOURCES = ['紹介', '展示会', 'Web'] as const;
 
@@ -23,11 +24,6 @@ function leadsOf(count: number) {
     };
   });
 }
-
-const column = (header: string, cells: readonly Cell[]) => {
-  const values = [...new Set(cells)];
-  return { header, values, rows: cells.map((cell) => values.indexOf(cell)) };
-};
 
 function examined(rows: Cells, count = 1500, isLearned = false) {
   const leads = leadsOf(count);

@@ -4,17 +4,21 @@ import { handedByDraft, takeCard } from '../../../../src/domain/insight/suggesti
 import { prepare } from '../../../../src/domain/scoring/scorer';
 import type { Cells } from '../../../../src/domain/values/cell';
 import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
+import { MOMENT } from '../../../moment';
 
 const sizes = Array.from({ length: 100 }, (_, at) => at);
-const leads = decodeLeads({
-  tab: 'Leads',
-  headerRow: 1,
-  count: sizes.length,
-  columns: [
-    { header: 'Size', values: sizes, rows: sizes },
-    { header: 'Source', values: ['Ads', 'Referral'], rows: sizes.map((size) => (size % 4 === 0 ? 1 : 0)) },
-  ],
-});
+const leads = {
+  moment: MOMENT,
+  ...decodeLeads({
+    tab: 'Leads',
+    headerRow: 1,
+    count: sizes.length,
+    columns: [
+      { header: 'Size', values: sizes, rows: sizes },
+      { header: 'Source', values: ['Ads', 'Referral'], rows: sizes.map((size) => (size % 4 === 0 ? 1 : 0)) },
+    ],
+  }),
+};
 const DRAFT: Cells = [
   ['Criterion', 'Large', 'Size', 'is at least', 50, 10, '', ''],
   ['Criterion', 'Larger', 'Size', 'is at least', 90, 10, '', ''],

@@ -1,0 +1,3 @@
+import { sheetCalendar } from '../src/domain/values/day';
+
+export const TOKYO = sheetCalendar('Asia/Tokyo');
