@@ -114,10 +114,10 @@ export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], langua
   });
   const at = placeFor(cells, 'criterion');
   const first = blocks.find(({ part }) => part === 'criterion')?.at ?? at;
-  const groups = new Set(written.map((row) => normalize(String(row[6] ?? ''))));
+  const groups = new Set(written.map((row) => normalize(undatedText(row[6]))));
   const removed = new Set<number>();
   for (const { part, at: from, end, rows } of blocks)
-    if (gone.has(part) && !(part === 'highest' && groups.has(normalize(String(rows[0]?.[6] ?? '')))))
+    if (gone.has(part) && !(part === 'highest' && groups.has(normalize(undatedText(rows[0]?.[6])))))
       for (let row = from; row < end; row++) removed.add(row);
   const kept = cells.filter((_, row) => !removed.has(row));
   const before = Array.from(removed).filter((row) => row < first).length;
