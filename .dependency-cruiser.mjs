@@ -53,7 +53,7 @@ const FOLDERS = {
   answer: [...SHARED, 'hand-over'],
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
-  status: [...SHARED, 'definition', 'terms'],
+  status: [...SHARED, 'definition', 'terms', 'hand-over'],
 };
 
 const folderRules = Object.entries(FOLDERS).map(([folder, others]) => ({
