@@ -17,6 +17,10 @@ export const handOver = {
     (count: number) => `and a tab “Reasons” with ${count} reasons to begin with.`,
     (count: number) => `あわせて、却下理由${count}件の入った「却下理由」タブを追加します。`,
   ],
+  prepareHolidays: [
+    'And a tab “Holidays”.',
+    '「祝日」タブも追加します。2035年までの日本の祝日を入れてあり、対応期限を営業日で数えるときに使います。自由に書き足せます。',
+  ],
   prepare: ['Add the columns', '列を追加'],
   prepared: ['The columns are there.', '列を追加しました。'],
   takeTitle: ['You have such a column already', 'すでに似た列があります'],
