@@ -56,7 +56,7 @@ export const handOver = {
     'Put it right first: then leads are handed over by what both have agreed.',
     '先に内容を元に戻すか、新しい版として署名してください。その後で引き渡せます。',
   ],
-  toAgreement: ['Go to “Agree”', '「合意」を開く'],
+  toAgreement: ['Go to the signatures', '「署名」を開く'],
   unfit: ['The definition needs columns that are not there', '定義に必要な列がありません'],
   // Ready
   ready: ['Ready to hand over', '引き渡せるリード'],
