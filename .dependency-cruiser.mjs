@@ -45,7 +45,7 @@ const FOLDERS = {
   setup: SHARED,
   definition: SHARED,
   thresholds: SHARED,
-  lead: SHARED,
+  lead: [...SHARED, 'hand-over'],
   terms: SHARED,
   versions: SHARED,
   agreement: [...SHARED, 'versions'],

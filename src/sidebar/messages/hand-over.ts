@@ -59,8 +59,20 @@ export const handOver = {
   toAgreement: ['Go to the signatures', '「署名」を開く'],
   unfit: ['The definition needs columns that are not there', '定義に必要な列がありません'],
   // Ready
-  ready: ['Ready to hand over', '引き渡せるリード'],
-  readyNone: ['No lead is ready', '引き渡せるリードはありません'],
+  ready: ['Can be handed over', '引き渡せるリード'],
+  meeting: [
+    (all: number, ready: number) =>
+      `${plural(all, 'lead')} ${all === 1 ? 'meets' : 'meet'} the definition, ${amount(ready)} can be handed over.`,
+    (all: number, ready: number) =>
+      `定義を満たすリード${amount(all)}件、うち引き渡せるリード${amount(ready)}件。`,
+  ],
+  meetingRest: [
+    (open: number, ended: number) =>
+      `Of the others ${amount(open)} are handed over and still open, ${amount(ended)} ended.`,
+    (open: number, ended: number) =>
+      `ほかは、引き渡し済みで進行中${amount(open)}件、終了${amount(ended)}件です。`,
+  ],
+  readyNone: ['No lead can be handed over', '引き渡せるリードはありません'],
   readyNoneHelp: [
     'Each lead that meets the definition has been handed over. Below are those that lack little.',
     '定義を満たすリードは、すべて引き渡し済みです。あと少しで満たすリードを下に示します。',
