@@ -72,6 +72,7 @@ export class SharedSheet {
       timeZone: 'Asia/Tokyo',
       leadTab: LEADS.tab,
       scoreError: null,
+      unread: [],
       definition: tabOf(START),
       draft: tabOf(this.draft),
       terms: { terms, revision: 't1' },

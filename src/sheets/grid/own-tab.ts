@@ -40,6 +40,8 @@ export interface Layout extends Document {
   /** The names of all tabs, whatever they hold. */
   readonly names: readonly string[];
   readonly metadata: readonly Metadata[];
+  /** What stands under LeadPact's keys and can't be read: it counts for nothing. */
+  readonly unread: readonly Metadata[];
   /** Tells on which day the dates in the cells fall, by the spreadsheet's time zone. */
   readonly calendar: Calendar;
 }
@@ -47,7 +49,7 @@ export interface Layout extends Document {
 /** Locates everything by two calls, however many tabs there are. */
 export function readLayout(document: Document): Layout {
   const { spreadsheet, app, timeZone } = document;
-  const metadata = findMetadata(document);
+  const { metadata, unread } = findMetadata(document);
   const marks = new Set(metadata.flatMap(({ key, value }) => (key === 'leadpact.tab' ? [value] : [])));
   const sheets = spreadsheet.getSheets();
   const tabs = sheets
@@ -58,7 +60,7 @@ export function readLayout(document: Document): Layout {
       return { sheet, id, name: sheet.getName(), madeAs };
     });
   const names = sheets.map((sheet) => sheet.getName());
-  return { spreadsheet, app, timeZone, tabs, names, metadata, calendar: sheetCalendar(timeZone) };
+  return { spreadsheet, app, timeZone, tabs, names, metadata, unread, calendar: sheetCalendar(timeZone) };
 }
 
 /** The mark names the sheet too: a duplicate of the sheet, whatever it takes along, is not LeadPact's. */
