@@ -1,8 +1,13 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect } from '@jest/globals';
 import type { Dialog } from 'playwright-core';
+import { columnLetters } from '../../playground/engine/area';
+import { messagesIn } from '../../src/sidebar/messages/messages';
 import {
+  chooseMenu,
   closeBrowser,
   columnOf,
+  headed,
   type Locale,
   type Opened,
   openPlayground,
@@ -18,18 +23,27 @@ const STORY = {
   en: {
     leads: 'Leads',
     samples: 'Samples',
-    company: 'Company',
     firstCriterion: 'Edit Decision maker',
     points: 'Points',
+    title: 'Job title',
+    renamed: 'What they do',
+    draft: 'Draft',
   },
   ja: {
     leads: 'リード一覧',
     samples: 'サンプル',
-    company: '会社名',
     firstCriterion: '「決裁に関わる役職」を編集',
     points: '点数',
+    title: '役職',
+    renamed: '担当している仕事',
+    draft: '案',
   },
 } as const;
+
+/** Where the pictures are put. */
+const PICTURES = 'build/first-hour';
+/** What has changed in the sheet is told within 15,000 milliseconds: the pause between two glances is 2 to 10 seconds. */
+const SOON_MS = 15_000;
 
 const FILE = {
   name: 'leads.csv',
@@ -40,6 +54,7 @@ const FILE = {
 describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
   const story = STORY[locale];
   const tell = storiesIn(locale, 'en');
+  const m = messagesIn(locale);
   let opened: Opened;
 
   afterEach(async () => {
@@ -54,6 +69,13 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       text,
     });
   const firstLead = async (tab: string) => (await columnOf(opened.page, tab, 1, 2))[1];
+  /** The letter of the column with that heading. */
+  const headedAs = async (heading: string) => columnLetters(await headed(opened.page, story.leads, heading));
+  /** Kept to be looked at. */
+  const picture = async (name: string) => {
+    mkdirSync(PICTURES, { recursive: true });
+    await opened.page.screenshot({ path: `${PICTURES}/${name}.png` });
+  };
   const reload = async () => {
     await opened.page.reload();
     await ready(opened.page);
@@ -109,5 +131,40 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
     await reload();
     expect(await firstLead(story.leads)).toBe('Typed just before');
     await page.getByText(WORDS[locale].extensions).waitFor();
+  });
+
+  tell(
+    'a heading that is renamed is told, and put right in the draft or in the sheet without a reload',
+    async () => {
+      opened = await openPlayground(locale);
+      const { sidebar } = opened;
+      const heading = await headedAs(story.title);
+      await setUpByHand(opened, locale);
+      await sidebar.getByText(m.setup.headingMissing(story.title)).waitFor({ state: 'detached' });
+      await type(story.leads, `${heading}1`, story.renamed);
+      await sidebar.getByText(m.setup.headingMissing(story.title)).waitFor({ timeout: SOON_MS });
+      await picture(`heading.${locale}`);
+      await sidebar.getByRole('button', { name: m.setup.readInstead(story.renamed), exact: true }).click();
+      await sidebar.getByText(m.setup.readInDraft).waitFor({ timeout: SOON_MS });
+      await type(story.leads, `${heading}1`, story.title);
+      await sidebar.getByText(m.setup.readInDraft).waitFor({ state: 'detached', timeout: SOON_MS });
+    },
+  );
+
+  tell('a tab that was deleted is made again where it is missed', async () => {
+    opened = await openPlayground(locale);
+    const { page, sidebar } = opened;
+    await setUpByHand(opened, locale);
+    await page.evaluate((name) => {
+      const workbook = window.playground?.workbook;
+      const sheet = workbook?.sheets().find((one) => one.name === name);
+      if (sheet !== undefined) workbook?.deleteSheet(sheet.id);
+    }, story.draft);
+    await chooseMenu(page, locale, WORDS[locale].openMenu);
+    await sidebar.getByText(m.setup.tabsGoneHelp).waitFor();
+    await picture(`tab.${locale}`);
+    await sidebar.getByRole('button', { name: m.setup.makeAgain, exact: true }).click();
+    await sidebar.getByText(m.setup.tabsGoneHelp).waitFor({ state: 'detached' });
+    await sidebar.getByRole('button', { name: story.firstCriterion }).waitFor();
   });
 });
