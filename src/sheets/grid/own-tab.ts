@@ -81,6 +81,11 @@ export function findTab({ tabs }: Layout, tab: OwnTab): Sheet | null {
   return found?.sheet ?? null;
 }
 
+/** The tabs of the set-up that are not there, or no longer. */
+export function missingTabs(layout: Layout): SetupTab[] {
+  return SETUP_TABS.filter((tab) => findTab(layout, tab) === null);
+}
+
 function hasName({ name, madeAs }: Tab, tab: OwnTab): boolean {
   const { en, ja } = TAB_NAMES[tab];
   return madeAs === null && [en, ja].map(normalize).includes(normalize(name));

@@ -108,12 +108,23 @@ export class Session {
     const read = await this.readState();
     // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
-    const { definition, draft, terms, agreement, headings, unread, revision, scoreError, user, timeZone } =
-      read.value;
+    const {
+      definition,
+      draft,
+      terms,
+      agreement,
+      headings,
+      unread,
+      missingTabs,
+      revision,
+      scoreError,
+      user,
+      timeZone,
+    } = read.value;
     this.revision = revision;
     const changed =
-      JSON.stringify([agreement, headings, unread]) !==
-        JSON.stringify([sheet.agreement, sheet.headings, sheet.unread]) ||
+      JSON.stringify([agreement, headings, unread, missingTabs]) !==
+        JSON.stringify([sheet.agreement, sheet.headings, sheet.unread, sheet.missingTabs]) ||
       isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||

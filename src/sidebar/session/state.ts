@@ -88,6 +88,7 @@ export interface Sheet {
   readonly timeZone: string;
   readonly leadTab: string | null;
   readonly consent: MissingConsent | null;
+  readonly missingTabs: readonly string[];
   readonly scoreError: string | null;
   readonly inForce: Version | null;
   readonly draft: Draft | null;
