@@ -1,6 +1,7 @@
 import type { Definition } from '../../src/domain/definition/definition';
 import { parseDefinition } from '../../src/domain/definition/parse';
 import type { Cell, Cells } from '../../src/domain/values/cell';
+import { zonedText } from '../../src/domain/values/reading';
 import { generate } from '../conformance/generator';
 import { toRange } from '../conformance/generator/draft';
 import { readKit, readRange } from '../conformance/kit';
@@ -39,5 +40,8 @@ export function caseOf(seed: number, leadRows: number): ParityCase {
 function parityCase(cells: Cells, headers: Cells[number], rows: Cells, title: string): ParityCase {
   const parsed = parseDefinition(cells);
   if (!parsed.ok) throw new Error(`${title}: ${JSON.stringify(parsed.faults)}`);
-  return { cells, definition: parsed.definition, headers, rows };
+  const { definition } = parsed;
+  // The columns of a table have names, so a heading that is a date is its text there.
+  const names = headers.map((header) => zonedText(header, definition.calendar));
+  return { cells, definition, headers: names, rows };
 }

@@ -1,7 +1,8 @@
 import type { Definition } from '../../src/domain/definition/definition';
-import { describeGap, describeWhy } from '../../src/domain/scoring/describe';
+import { describeGap } from '../../src/domain/scoring/describe';
 import { explain } from '../../src/domain/scoring/explain';
 import { isBlankLead, prepare } from '../../src/domain/scoring/scorer';
+import { whyTeller } from '../../src/domain/scoring/why';
 import type { Cells, Row } from '../../src/domain/values/cell';
 import { toPoints } from '../../src/domain/values/hundredths';
 
@@ -19,7 +20,8 @@ export type Said = {
 /** What the core says of each row. */
 export function sayByCore(definition: Definition, headers: Row, rows: Cells): Said[] {
   const scorer = prepare(definition, headers);
-  const { language, calendar } = definition;
+  const { language } = definition;
+  const teller = whyTeller(scorer);
   return rows.map((row) => {
     if (isBlankLead(row)) return null;
     const told = explain(scorer, row);
@@ -29,7 +31,7 @@ export function sayByCore(definition: Definition, headers: Row, rows: Cells): Sa
       grade,
       ready,
       out,
-      why: describeWhy(told, language, calendar),
+      why: teller.why(row),
       gap: describeGap(told, language),
       warnings: warnings.length,
     };

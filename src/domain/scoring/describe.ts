@@ -105,25 +105,52 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(BETWEEN);
 }
 
-/** What a lead earned, largest first, or what takes it out; then what could not be read. */
-export function describeWhy(explanation: Explanation, language: Language, calendar: Calendar | null): string {
-  const { contributions, warnings } = explanation;
-  if (!explanation.out) return describeEarned(contributions, warnings, language, calendar);
-  return joined([describeOut(explanation, language), describeEarned([], warnings, language, calendar)]);
-}
-
-/** What a lead earned; then what could not be read. */
-export function describeEarned(
-  contributions: readonly Contribution[],
+/** What takes a lead out, by the names of the Knock-outs; then what could not be read. */
+export function describeKnockedOut(
+  names: readonly string[],
   warnings: readonly Warning[],
   language: Language,
   calendar: Calendar | null,
 ): string {
-  let told = '';
-  for (const one of contributions) told += (told === '' ? '' : BETWEEN) + describeContribution(one);
-  for (const one of warnings)
-    told += `${told === '' ? '' : BETWEEN}⚠ ${describeWarning(one, language, calendar)}`;
-  return told;
+  return [
+    sayOut(names.join(OUT_JOINT), language),
+    ...warnings.map((one) => `⚠ ${describeWarning(one, language, calendar)}`),
+  ].join(BETWEEN);
+}
+
+/** A contribution in words, as the first and as a further one. */
+interface Words {
+  readonly first: string;
+  readonly next: string;
+}
+
+/** At most so many contributions are kept in words. */
+const MAX_KEPT_WORDS = 10_000;
+
+/** Tells of many leads what each earned, then what could not be read. */
+export function earnedTeller(
+  language: Language,
+  calendar: Calendar | null,
+): (contributions: readonly Contribution[], warnings: readonly Warning[]) => string {
+  const kept = new Map<Contribution, Words>();
+  const wordsOf = (one: Contribution): Words => {
+    const known = kept.get(one);
+    if (known !== undefined) return known;
+    const first = describeContribution(one);
+    const words = { first, next: BETWEEN + first };
+    if (kept.size < MAX_KEPT_WORDS) kept.set(one, words);
+    return words;
+  };
+  return (contributions, warnings) => {
+    let told = '';
+    for (let at = 0; at < contributions.length; at++) {
+      const one = contributions[at];
+      if (one !== undefined) told = told === '' ? wordsOf(one).first : told + wordsOf(one).next;
+    }
+    for (const one of warnings)
+      told += `${told === '' ? '' : BETWEEN}⚠ ${describeWarning(one, language, calendar)}`;
+    return told;
+  };
 }
 
 /** What keeps a lead from being handed over, and where the points could come from; '' when it is ready. */
