@@ -54,10 +54,7 @@ export async function jsonLinesSource(
   };
 }
 
-/**
- * The lines of a file as texts. DuckDB's own reader of JSON lines puts a last line without a line break before the others, so that the
- * reader of CSV does it: the separator is a character that no line of JSON has.
- */
+/** The lines of a file as texts, so that one that can't be read is told by its number. No line of JSON has the separator in it. */
 const linesOf = (path: string) =>
   `read_csv(${DUCKDB.text(pathPattern(path))}, columns = {'json': 'VARCHAR'}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '')`;
 

@@ -15,6 +15,8 @@ import {
 import { runScore } from './run-score';
 
 const OWN = ['score', 'grade', 'ready', 'out', 'why', 'gap', 'warnings'];
+/** So many rows are read by several threads. */
+const ORDERED_ROWS = 200_000;
 const KEPT = ['definition_version', 'definition_seal', 'as_of', 'computed_at'];
 
 describe.each(['ja', 'en'] as const)('the sample leads (%s) get what the core gives', (language) => {
@@ -109,6 +111,31 @@ describe.each(['ja', 'en'] as const)('the sample leads (%s) get what the core gi
       ),
     );
   });
+});
+
+test('rows stay in their order, whatever number of threads reads them', async () => {
+  const folder = makeFolder();
+  const items = Array.from({ length: 60 }, (_, at) => `title ${at}`);
+  writeText(folder.path('definition.csv'), [
+    ['Criterion', 'Title', 'Title', 'is', items.join(', '), '20', '', ''],
+    ['Criterion', 'Large', 'Size', 'is at least', '500', '10', '', ''],
+  ]);
+  const rows = Array.from({ length: ORDERED_ROWS }, (_, at) => [at, `ﾀｲﾄﾙ title ${at % 90}`, at % 1000]);
+  writeText(folder.path('leads.csv'), [['Number', 'Title', 'Size'], ...rows]);
+  for (const result of [folder.path('scored.csv'), folder.path('scored.parquet')]) {
+    await runScore(
+      folder.path('leads.csv'),
+      '--definition',
+      folder.path('definition.csv'),
+      '--out',
+      result,
+      '--explain',
+    );
+    const found = await askDuckDB(`SELECT Number AS n FROM ${DUCKDB.text(result)}`);
+    expect(found.findIndex(({ n }, at) => Number(n) !== at)).toBe(-1);
+    expect(found).toHaveLength(ORDERED_ROWS);
+  }
+  folder.remove();
 });
 
 /** A whole number of 64 bits comes as a text. */
