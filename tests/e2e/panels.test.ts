@@ -58,6 +58,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       common.tabAnswer,
       common.tabRejections,
       common.tabInsight,
+      common.tabMeeting,
     ];
     for (const tab of tabs) {
       await show(opened, tab);

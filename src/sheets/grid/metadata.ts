@@ -10,7 +10,8 @@ export type MetadataKey =
   | 'leadpact.taken'
   | 'leadpact.leads'
   | 'leadpact.charts'
-  | 'leadpact.backtest';
+  | 'leadpact.backtest'
+  | 'leadpact.meeting';
 
 export interface Metadata {
   readonly key: string;
