@@ -198,27 +198,32 @@ function amendmentOf(found: MeetingFindings, side: Side): MeetingSection {
   const { amendment } = found;
   if (amendment === null) return { heading, rows: [[MEETING_WORDS.noAmendment[side](FEWEST_CASES)]] };
   const fates = amendment.effect?.leave.fates;
+  const told = amendment.kind === 'criterion' ? 'withoutIt' : 'keepsBack';
   return {
     heading,
     rows: [
       ...sayAmendment(amendment, found, side).map((line) => [line]),
       ...(fates === undefined
         ? []
-        : [[MEETING_WORDS.without[side](fates.rejected, fates.accepted, fates.won)]]),
+        : [[MEETING_WORDS[told][side](fates.rejected, fates.accepted, fates.won)]]),
     ],
   };
 }
 
 /** What is proposed, and what speaks for it. */
 function sayAmendment(
-  { kind, name, cases }: Amendment,
+  { kind, name, cases, effect }: Amendment,
   { rejections: { length: total }, steps }: MeetingFindings,
   side: Side,
 ): string[] {
   const named = fitLine(name, TEXT_WIDTH);
   switch (kind) {
-    case 'criterion':
-      return [MEETING_WORDS.tightenCriterion[side](named), MEETING_WORDS.metAndRejected[side](cases, total)];
+    case 'criterion': {
+      const { rejected, accepted } = effect?.leave.fates ?? { rejected: 0, accepted: 0 };
+      // To drop it is a thought only where more is lost of what Sales rejects.
+      const way = rejected > accepted ? 'dropCriterion' : 'tightenCriterion';
+      return [MEETING_WORDS[way][side](named), MEETING_WORDS.metAndRejected[side](cases, total)];
+    }
     case 'required':
       return [MEETING_WORDS.requireField[side](named), MEETING_WORDS.lacked[side](cases, total)];
     case 'threshold': {

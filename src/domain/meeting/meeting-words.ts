@@ -79,6 +79,10 @@ export const MEETING_WORDS = {
   ],
   amendment: ['Proposed amendment', '見直しの提案'],
   tightenCriterion: [
+    (name: string) => `Tighten “${name}”.`,
+    (name: string) => `「${name}」の条件を厳しくします。`,
+  ],
+  dropCriterion: [
     (name: string) => `Tighten or drop “${name}”.`,
     (name: string) => `「${name}」の条件を厳しくするか、外します。`,
   ],
@@ -102,11 +106,17 @@ export const MEETING_WORDS = {
     (cases: number) => `It keeps back ${cases} more rejected leads than accepted ones.`,
     (cases: number) => `対象から外れるリードは、却下が受け入れより${cases}件多くなります。`,
   ],
-  without: [
+  keepsBack: [
     (rejected: number, accepted: number, won: number) =>
-      `Of all leads so far it keeps back ${rejected} rejected and ${accepted} accepted ones (${won} won).`,
+      `Of all leads so far, that keeps back: rejected ${rejected}, accepted ${accepted}, won ${won}.`,
     (rejected: number, accepted: number, won: number) =>
-      `これまでのリードで、却下${rejected}件と受け入れ${accepted}件（うち受注${won}件）が対象から外れます。`,
+      `これまでのリードで対象から外れるもの：却下${rejected}件、受け入れ${accepted}件、受注${won}件`,
+  ],
+  withoutIt: [
+    (rejected: number, accepted: number, won: number) =>
+      `Of all leads so far, without its points are kept back: rejected ${rejected}, accepted ${accepted}, won ${won}.`,
+    (rejected: number, accepted: number, won: number) =>
+      `この条件の点数がないと対象から外れるもの：却下${rejected}件、受け入れ${accepted}件、受注${won}件`,
   ],
   noAmendment: [
     (fewest: number) =>

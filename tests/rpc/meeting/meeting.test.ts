@@ -1,7 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Host } from '../../../playground/apps-script/host';
-import type { CellValue } from '../../../playground/engine/workbook';
-import { allOf, areaIn, call, formulasOf, granted, type Locale, protectTab, refused } from '../../add-on';
+import type { CellValue, Input } from '../../../playground/engine/workbook';
+import { countDecisions } from '../../../src/domain/rejections/decision-counts';
+import { judgeRejections } from '../../../src/domain/rejections/rejection';
+import { sumRejections } from '../../../src/domain/rejections/rejection-sum';
+import { sheetCalendar } from '../../../src/domain/values/day';
+import { decodeHandOver } from '../../../src/sidebar/hand-over/hand-over';
+import {
+  actAs,
+  allOf,
+  areaIn,
+  call,
+  formulasOf,
+  granted,
+  type Locale,
+  MEMBERS,
+  protectTab,
+  refused,
+} from '../../add-on';
 import { preparedSheet, reopen, signedSheet } from '../../made-sheet';
 import { leadRows, REASONS } from '../../make-sheet';
 import { put, readHandOver } from '../hand-over-sheet';
@@ -30,6 +47,7 @@ const HEADINGS = {
   },
 } as const;
 type Column = keyof (typeof HEADINGS)['en'];
+const COLUMNS = ['handedOver', 'version', 'scoreThen', 'decision', 'decidedOn', 'reason', 'note'] as const;
 
 const DAY = 86_400_000;
 /** So many days ago, at ten in the sheet's zone. */
@@ -37,10 +55,11 @@ const ago = (days: number) =>
   new Date((Math.floor((Date.now() + 9 * 3_600_000) / DAY) - days) * DAY + 3_600_000);
 
 function fill(host: Host, locale: Locale, row: number, cells: Partial<Record<Column, CellValue>>): void {
-  for (const [column, cell] of Object.entries(cells))
-    for (const [name, heading] of Object.entries(HEADINGS[locale]))
-      if (name === column)
-        put(host, row, heading, typeof cell === 'string' && cell !== '' ? { typed: `'${cell}` } : cell);
+  for (const column of COLUMNS) {
+    const cell = cells[column];
+    if (cell !== undefined)
+      put(host, row, HEADINGS[locale][column], typeof cell === 'string' ? { typed: `'${cell}` } : cell);
+  }
 }
 
 /** The first reason contradicts a criterion of the definition, which is the same in both languages. */
@@ -198,7 +217,8 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     expect(beside(later, words.definition, 1)[0]).toBe(2);
     const minutes = rowOf(later, locale, words.minutes, 1);
     expect(allOf(later, TAB[locale])[minutes]?.[0]).toBe('=1+1 is what we said');
-    expect(readHandOver(later).meeting?.day > (readHandOver(host).meeting?.day ?? '')).toBe(true);
+    const [newest = '', older = ''] = [later, host].map((one) => readHandOver(one).meeting?.day);
+    expect(newest > older).toBe(true);
   });
 
   test('proposes what at least three rejections speak for, with its evidence', () => {
@@ -218,12 +238,12 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
         ? [
             '「Decision maker」の条件を厳しくするか、外します。',
             '却下3件のうち3件がこの条件を満たしていました。',
-            'これまでのリードで、却下3件と受け入れ1件（うち受注0件）が対象から外れます。',
+            'この条件の点数がないと対象から外れるもの：却下3件、受け入れ1件、受注0件',
           ]
         : [
             'Tighten or drop “Decision maker”.',
             '3 of 3 rejected leads met it.',
-            'Of all leads so far it keeps back 3 rejected and 1 accepted ones (0 won).',
+            'Of all leads so far, without its points are kept back: rejected 3, accepted 1, won 0.',
           ],
     );
   });
@@ -261,8 +281,52 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     const closed = answeredSheet(locale);
     hold(closed);
     protectTab(closed, TAB[locale]);
+    actAs(closed, MEMBERS.sales);
     expect(refused(call(closed, 'holdMeeting', {}))).toMatchObject({ obstacle: { kind: 'protected tab' } });
 
     expect(refused(call(signedSheet(leadRows(), locale), 'holdMeeting', {}))).toEqual({ kind: 'not set up' });
   });
+});
+
+const someday = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 60 }).map(ago) },
+  { weight: 1, arbitrary: fc.constantFrom<CellValue>('', '2026/11/01', 'soon') },
+);
+const anyLead = fc.record({
+  handedOver: someday,
+  version: fc.constantFrom<CellValue>(1, ''),
+  scoreThen: fc.constantFrom<CellValue>(70, 10, ''),
+  decision: fc.constantFrom<CellValue>('Accepted', 'rejected', '却下', '', '=1+1', 'a*'),
+  decidedOn: someday,
+  reason: fc.constantFrom<CellValue>('No authority', 'Too early', '=cmd', '+1', ''),
+  note: fc.constantFrom<CellValue>('', '=1+1', '@x', 'plain'),
+});
+/** So many rows has the lead tab. */
+const ROOM = 60;
+
+test('counts as the Rejections panel does, whatever was pasted into the columns', () => {
+  fc.assert(
+    fc.property(fc.array(anyLead, { minLength: ROOM, maxLength: ROOM }), (leads) => {
+      const host = preparedSheet(leadRows(ROOM));
+      const { id } = areaIn(host, 'Leads', 'A1');
+      const [headings = []] = allOf(host, 'Leads');
+      const asText = (cell: CellValue): Input =>
+        typeof cell === 'string' && cell !== '' ? { typed: `'${cell}` } : cell;
+      for (const column of COLUMNS) {
+        const cells = leads.map((lead) => [asText(lead[column])]);
+        host.workbook.write(id, 2, headings.indexOf(HEADINGS.en[column]) + 1, cells);
+      }
+      hold(host);
+      const panel = decodeHandOver(readHandOver(host), sheetCalendar('Asia/Tokyo'));
+      const counts = countDecisions(panel.records);
+      for (const figure of ['handedOver', 'accepted', 'rejected', 'undecided'] as const)
+        expect(beside(host, WORDS.en[figure])[1]).toBe(counts[figure]);
+      const { headers, rows } = panel.leads;
+      const { byVerdict } = sumRejections(judgeRejections({ ...panel, headers, rows }));
+      expect(beside(host, WORDS.en.definition)[0]).toBe(byVerdict.definition);
+      expect(beside(host, 'Handed over without meeting it')[0]).toBe(byVerdict['hand-over']);
+      expect(formulasOf(host, 'Meeting', 'A12:E80').flat().filter(Boolean)).toEqual([]);
+    }),
+    { numRuns: 3 },
+  );
 });
