@@ -126,7 +126,7 @@ function clausesOf(
 ): MeetingSection {
   const clauses = rejectedClauses(rejections);
   return {
-    heading: (['clauses', 'count', 'met', 'example'] as const).map((key) => MEETING_WORDS[key][side]),
+    heading: (['clauses', 'count', 'met'] as const).map((key) => MEETING_WORDS[key][side]),
     rows:
       clauses.length === 0
         ? [[MEETING_WORDS.noClause[side]]]

@@ -41,9 +41,8 @@ export const MEETING_WORDS = {
   timing: ['Changed since', '引き渡し後に変化した'],
   sample: ['Random samples', '無作為抽出'],
   open: ["Can't be told", '判断できない'],
-  clauses: ['Rejections, by clause', '条件ごとの却下'],
+  clauses: ['By clause, with examples', '条件ごとの却下と例'],
   met: ['Of these met it', 'うち条件に該当'],
-  example: ['Examples: reason, note', '例：理由・メモ'],
   noClause: [
     'No reason names a criterion that it contradicts.',
     '矛盾する条件が設定された理由による却下はありません。',

@@ -1,5 +1,6 @@
 import { missingDepartment } from '../../domain/agreement/membership';
 import type { PanelName } from '../../rpc/panels';
+import type { Messages } from '../messages/messages';
 import { Button } from '../parts/button';
 import { useSidebar } from '../session/sidebar-context';
 
@@ -8,49 +9,62 @@ type StepName = 'members' | 'words' | 'numbers' | 'threshold' | 'sign';
 interface Step {
   readonly name: StepName;
   readonly minutes: number;
-  /** Where it is done. */
+  /** The panel in which it is done, and what that is called. */
   readonly panel: PanelName;
+  readonly title: keyof Messages['common'] & `tab${string}`;
 }
 
 /** The first meeting, in the order in which two people get from nothing to a signed version: 45 minutes in all. */
-export const AGENDA: readonly Step[] = [
-  { name: 'members', minutes: 5, panel: 'definition' },
-  { name: 'words', minutes: 15, panel: 'terms' },
-  { name: 'numbers', minutes: 10, panel: 'definition' },
-  { name: 'threshold', minutes: 5, panel: 'thresholds' },
-  { name: 'sign', minutes: 10, panel: 'agreement' },
+const AGENDA: readonly Step[] = [
+  { name: 'members', minutes: 5, panel: 'definition', title: 'tabDefinition' },
+  { name: 'words', minutes: 15, panel: 'terms', title: 'tabTerms' },
+  { name: 'numbers', minutes: 10, panel: 'definition', title: 'tabDefinition' },
+  { name: 'threshold', minutes: 5, panel: 'thresholds', title: 'tabThresholds' },
+  { name: 'sign', minutes: 10, panel: 'agreement', title: 'tabAgreement' },
 ];
 
-/** Tells how far each step is, as far as the sheet shows it; '' where nothing can be told. */
-function useProgress(): Readonly<Partial<Record<StepName, string>>> {
+interface Progress {
+  readonly told: string;
+  readonly isDone: boolean;
+}
+
+/** Tells how far each step is, as far as the sheet shows it. */
+function useProgress(): Readonly<Partial<Record<StepName, Progress>>> {
   const { sheet, meeting: m } = useSidebar();
   const { signatories, standing } = sheet.agreement;
   const terms = sheet.terms?.terms ?? [];
   const settled = terms.filter(({ state }) => state === 'settled').length;
+  const done = { told: m.stepDone, isDone: true };
   return {
-    members: missingDepartment(signatories) === null ? m.stepDone : '',
-    words: m.wordsAgreed(settled, terms.length),
-    sign: standing === 'as signed' ? m.stepDone : '',
+    ...(missingDepartment(signatories) === null ? { members: done } : {}),
+    words: { told: m.wordsAgreed(settled, terms.length), isDone: settled === terms.length },
+    ...(standing === 'as signed' ? { sign: done } : {}),
   };
 }
 
 /** The agenda of the first meeting, each step with the way to where it is done. */
 export function Agenda() {
-  const { session, meeting: m } = useSidebar();
+  const { session, common, meeting: m } = useSidebar();
   const progress = useProgress();
   return (
-    <ol class="agenda">
-      {AGENDA.map(({ name, minutes, panel }) => (
+    <ol class="stack">
+      {AGENDA.map(({ name, minutes, panel, title }) => (
         <li key={name} class="card stack">
           <div class="line">
             <b>{m[name]}</b>
-            <span class="soft">{m.minutes(minutes)}</span>
+            <span class="tight">
+              <ProgressMark {...progress[name]} />
+              <span class="soft">{m.minutes(minutes)}</span>
+            </span>
           </div>
           <p>{m[`${name}Do`]}</p>
-          {progress[name] && <span class="mark good">{progress[name]}</span>}
-          <Button onClick={() => session.show(panel)}>{m.open(m[name])}</Button>
+          <Button onClick={() => session.show(panel)}>{m.open(common[title])}</Button>
         </li>
       ))}
     </ol>
   );
+}
+
+function ProgressMark({ told, isDone }: Partial<Progress>) {
+  return told === undefined ? null : <span class={`mark ${isDone ? 'good' : 'even'}`}>{told}</span>;
 }

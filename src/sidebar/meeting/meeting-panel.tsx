@@ -58,14 +58,14 @@ function NextMeeting({ handOver: { meeting } }: { readonly handOver: HandOver })
 }
 
 function FirstMeeting() {
-  const { session, sheet, meeting: m } = useSidebar();
+  const { session, sheet, common, meeting: m } = useSidebar();
   return (
     <>
       <h2 class="big">{m.firstTitle}</h2>
       <p>{m.firstHelp}</p>
       {sheet.agreement.standing === 'as signed' && (
         <NoticeCard tone="good" title={m.firstDone}>
-          <Button onClick={() => session.show('handover')}>{m.toHandOver}</Button>
+          <Button onClick={() => session.show('handover')}>{m.open(common.tabHandOver)}</Button>
         </NoticeCard>
       )}
       <Agenda />

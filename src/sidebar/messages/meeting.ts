@@ -40,7 +40,6 @@ export const meeting = {
     'Both have signed. Hand the first leads over; then this panel prepares the next meeting.',
     '両部門の署名がそろいました。最初のリードを引き渡すと、ここで次回の定例を準備できます。',
   ],
-  toHandOver: ['Go to Hand over', '「引き渡し」を開く'],
   minutes: [(count: number) => `${amount(count)} min`, (count: number) => `${amount(count)}分`],
   stepDone: ['done', '完了'],
   members: ['Who signs', '署名する人'],
@@ -72,5 +71,5 @@ export const meeting = {
     'One proposes, looks with the other at who enters and leaves, and both sign.',
     '1人が提案し、対象になるリードと外れるリードを2人で確認して、両者が署名します。',
   ],
-  open: [(step: string) => `Open: ${step}`, (step: string) => `「${step}」を開く`],
+  open: [(panel: string) => `Open ${panel}`, (panel: string) => `「${panel}」を開く`],
 } satisfies Sides;
