@@ -5,8 +5,8 @@ import type { MeetingRow } from './meeting-section';
 import type { MEETING_WORDS } from './meeting-words';
 
 /** Where a meeting's own dates stand: its first row is the tab's first when it is made. */
-export const SINCE_CELL = 'B2';
-export const DAY_CELL = 'B3';
+const SINCE_CELL = 'B2';
+const DAY_CELL = 'B3';
 
 type Figure = Extract<
   keyof typeof MEETING_WORDS,

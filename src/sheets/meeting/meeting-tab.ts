@@ -25,10 +25,10 @@ export function writeMeeting(layout: Layout, page: MeetingSheet, period: Period,
   const isRenewed = last !== null && last.day === period.day && isUntouched(last);
   const { rows, headings, minutes, minutesHeadings } = page;
   const [height, whole] = [rows.length, rows.length + minutes.length];
+  const [size, isEmpty] = [sizeOf(sheet), sheet.getLastRow() === 0];
   if (isRenewed) fitHeight(sheet, last.height, height);
-  else if (sheet.getLastRow() > 0) sheet.insertRowsBefore(1, whole);
-  else growTo(sheet, sizeOf(sheet), whole, WIDTH);
-  growTo(sheet, { rows: whole, columns: sheet.getMaxColumns() }, whole, WIDTH);
+  else if (!isEmpty) sheet.insertRowsBefore(1, whole);
+  growTo(sheet, isEmpty ? size : { ...size, rows: whole }, whole, WIDTH);
   writeRows(sheet, 1, rows, headings, layout.calendar);
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14);
   if (!isRenewed) writeRows(sheet, height + 1, minutes, minutesHeadings, layout.calendar);

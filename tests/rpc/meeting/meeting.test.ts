@@ -163,6 +163,21 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     expect(beside(host, words.undecided).slice(0, 2)).toEqual([0, 0]);
   });
 
+  test('writes no name, owner, note or meaning as a formula', () => {
+    const host = answeredSheet(locale);
+    const hostile = { typed: "'=HYPERLINK(1)" };
+    put(host, 6, 'Company', hostile);
+    put(host, 2, 'Company', { typed: "'+81 3" });
+    const { id } = areaIn(host, locale === 'ja' ? '用語' : 'Terms', 'A1');
+    host.workbook.write(id, 2, 1, [[hostile, '', { typed: "'@cmd" }, { typed: "'-1+2" }]]);
+    hold(host);
+    const cells = allOf(host, TAB[locale]).flat();
+    expect(cells).toContain('=HYPERLINK(1)');
+    expect(cells.some((cell) => String(cell).startsWith('=HYPERLINK(1) · '))).toBe(true);
+    expect(formulasOf(host, TAB[locale], 'A12:E80').flat().filter(Boolean)).toEqual([]);
+    expect(host.workbook.errors()).toEqual([]);
+  });
+
   test('is shown in the grid', () => {
     const host = answeredSheet(locale);
     hold(host);
