@@ -27,7 +27,7 @@ export interface SheetState {
   readonly timeZone: string;
   /** The lead tab's name; null before the set-up. */
   readonly leadTab: string | null;
-  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown, '' where its formula is gone; null for none. */
+  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown, '' where its formula has left its place below a plain heading; null for none. */
   readonly scoreError: string | null;
   /** The three tabs; null where the tab does not exist. */
   readonly definition: DefinitionTab | null;
