@@ -2,16 +2,11 @@ import { invoke } from '../notation/formula-text';
 import { formula } from '../summary/section';
 import { type Conditions, count, countOverdue } from '../summary/summary-formula';
 import type { MeetingRow } from './meeting-section';
-import type { MEETING_WORDS } from './meeting-words';
+import { MEETING_WORDS, type Side } from './meeting-words';
 
 /** Where a meeting's own dates stand: its first row is the tab's first when it is made. */
 const SINCE_CELL = 'B2';
 const DAY_CELL = 'B3';
-
-type Figure = Extract<
-  keyof typeof MEETING_WORDS,
-  'handedOver' | 'accepted' | 'rejected' | 'undecided' | 'overdue'
->;
 
 /**
  * What was handed over and answered, in the period and in all, as formulas. Decisions count by *Decided on*, or where that is lacking by
@@ -23,7 +18,7 @@ export function figureRows(
   on: Conditions,
   isFirst: boolean,
   overdueBefore: string | null,
-  word: (figure: Figure) => string,
+  side: Side,
 ): MeetingRow[] {
   const within = (column: 'handedOver' | 'decidedOn') => {
     const end = `(${on.range(column)}<${DAY_CELL}+1)`;
@@ -33,13 +28,23 @@ export function figureRows(
   const decided = `((${within('decidedOn')})+(1-${on.isDate('decidedOn')})*(${handed}))`;
   const undecided = [`(1-${on.accepted})`, `(1-${on.rejected})`];
   return [
-    [word('handedOver'), formula(count(handed)), formula(invoke('COUNT', on.range('handedOver')))],
+    [
+      MEETING_WORDS.handedOver[side],
+      formula(count(handed)),
+      formula(invoke('COUNT', on.range('handedOver'))),
+    ],
     ...(['accepted', 'rejected'] as const).map((answer) => [
-      word(answer),
+      MEETING_WORDS[answer][side],
       formula(count(on.handed, on[answer], decided)),
       formula(count(on.handed, on[answer])),
     ]),
-    [word('undecided'), formula(count(handed, ...undecided)), formula(count(on.handed, ...undecided))],
-    ...(overdueBefore === null ? [] : [[word('overdue'), '', formula(countOverdue(on, overdueBefore))]]),
+    [
+      MEETING_WORDS.undecided[side],
+      formula(count(handed, ...undecided)),
+      formula(count(on.handed, ...undecided)),
+    ],
+    ...(overdueBefore === null
+      ? []
+      : [[MEETING_WORDS.overdue[side], '', formula(countOverdue(on, overdueBefore))]]),
   ];
 }

@@ -10,7 +10,7 @@ import { overdueBefore } from '../service-level/deadline';
 import type { Holidays } from '../service-level/working-day';
 import type { Term } from '../terms/term';
 import type { TermState } from '../terms/term-state';
-import type { Cells, Row } from '../values/cell';
+import type { Cells } from '../values/cell';
 import type { Calendar, Day } from '../values/day';
 import { type Amendment, proposeAmendment } from './amendment';
 import { isAnsweredIn, type Period } from './period';
@@ -67,7 +67,7 @@ export function findTopics(meeting: Meeting): MeetingFindings {
       ? proposeAmendment({ ...inForce, today: meeting.day, tried: meeting, rejections, steps })
       : null;
   const namer = leadNamer(headers, rows);
-  const nameOf = (row: number) => namer(rows[row] ?? ([] satisfies Row));
+  const nameOf = (row: number) => namer(rows[row] ?? []);
   return {
     late: lateLeads(meeting, nameOf),
     rejections,
