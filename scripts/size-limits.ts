@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 /** How large each file that goes to Google may be, in KB of 1,000 bytes. */
 export const SIZE_LIMITS = {
-  'main.js': 280,
-  'sidebar.html': 540,
-  'insight-engine.html': 100,
+  'main.js': 320,
+  'sidebar.html': 600,
+  'insight-engine.html': 115,
 } as const;
 
 export interface Size {

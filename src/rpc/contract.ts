@@ -8,6 +8,7 @@ import type { HAND_OVER } from './hand-over/requests';
 import type { HISTORY } from './history/requests';
 import type { INSIGHT } from './insight/requests';
 import type { LEADS } from './leads/requests';
+import type { MEETING } from './meeting/requests';
 import type { ReasonsTab } from './reasons/contract';
 import type { REJECTIONS } from './rejections/requests';
 import type { Declared } from './schema';
@@ -126,6 +127,7 @@ type Functions = typeof DECISIONS &
   typeof HISTORY &
   typeof INSIGHT &
   typeof LEADS &
+  typeof MEETING &
   typeof REJECTIONS &
   typeof SETUP &
   typeof SHEET &

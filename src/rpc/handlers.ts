@@ -14,6 +14,7 @@ import { readVersion } from './history/read-version';
 import { readEngine } from './insight/read-engine';
 import { writeBacktest } from './insight/write-backtest';
 import { readLeads } from './leads/read-leads';
+import { holdMeeting } from './meeting/hold-meeting';
 import { check } from './rejections/check';
 import { recycle } from './rejections/recycle';
 import { removeReason } from './rejections/remove-reason';
@@ -72,6 +73,7 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   saveReason,
   removeReason,
   buildSummary,
+  holdMeeting,
   writeBacktest,
   glance,
   recalculate,

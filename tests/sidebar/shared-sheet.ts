@@ -71,6 +71,7 @@ export class SharedSheet {
       today: formatDay(calendarOf('Asia/Tokyo')?.(new Date(this.now)) ?? 0),
       timeZone: 'Asia/Tokyo',
       leadTab: LEADS.tab,
+      missingTabs: [],
       scoreError: null,
       unread: [],
       definition: tabOf(START),

@@ -12,6 +12,7 @@ export type MetadataKey =
   | 'leadpact.leads'
   | 'leadpact.charts'
   | 'leadpact.backtest'
+  | 'leadpact.meeting'
   /** What stood under another key and could not be read. */
   | 'leadpact.aside';
 

@@ -8,7 +8,15 @@ import { findMetadata, type Metadata } from './metadata';
 export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
 export type SetupTab = (typeof SETUP_TABS)[number];
 
-const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary', 'summaryData', 'backtest', 'holidays'] as const;
+const OWN_TABS = [
+  ...SETUP_TABS,
+  'reasons',
+  'summary',
+  'summaryData',
+  'backtest',
+  'holidays',
+  'meeting',
+] as const;
 /** The tabs that LeadPact makes. */
 export type OwnTab = (typeof OWN_TABS)[number];
 
@@ -22,6 +30,7 @@ export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   summaryData: { en: 'Summary data', ja: '集計データ' },
   backtest: { en: 'Backtest', ja: '実績' },
   holidays: { en: 'Holidays', ja: '祝日' },
+  meeting: { en: 'Meeting', ja: '定例' },
 };
 
 /** A tab of the spreadsheet that holds cells. */
@@ -79,6 +88,17 @@ function markTab({ tabs }: Layout, sheet: Sheet, tab: OwnTab): void {
 export function findTab({ tabs }: Layout, tab: OwnTab): Sheet | null {
   const found = tabs.find(({ madeAs }) => madeAs === tab) ?? tabs.find((one) => hasName(one, tab));
   return found?.sheet ?? null;
+}
+
+/** The tabs of the set-up that are not there, or no longer. */
+export function missingTabs(layout: Layout): SetupTab[] {
+  return SETUP_TABS.filter((tab) => findTab(layout, tab) === null);
+}
+
+/** True for a tab that LeadPact made, or an empty one. */
+export function isOwnOrEmpty({ tabs }: Layout, sheet: Sheet): boolean {
+  const id = sheet.getSheetId();
+  return tabs.some((tab) => tab.id === id && tab.madeAs !== null) || sheet.getLastRow() === 0;
 }
 
 function hasName({ name, madeAs }: Tab, tab: OwnTab): boolean {

@@ -36,6 +36,7 @@ export const calls = {
   saveReason: ['Saving the reason…', '却下理由を保存しています…'],
   removeReason: ['Removing the reason…', '却下理由を削除しています…'],
   buildSummary: ['Making the Summary…', '集計を作っています…'],
+  holdMeeting: ['Preparing the meeting…', '定例の資料を作っています…'],
   writeBacktest: ['Writing the comparison into a tab…', '比較をタブに書き込んでいます…'],
   recalculate: ['Computing the scores anew…', 'スコアを計算し直しています…'],
 } satisfies Sides;

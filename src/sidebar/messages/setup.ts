@@ -84,6 +84,34 @@ export const setup = {
     'It was typed over, deleted or sorted away. Choose Extensions > LeadPact > Recalculate.',
     '上書き、削除、または並べ替えで失われています。「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
   ],
+  tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
+  tabsGoneHelp: [
+    'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',
+    '内容は「編集」＞「元に戻す」か「ファイル」＞「変更履歴」で戻せます。作り直すと最初の内容になり、ほかは変わりません。',
+  ],
+  makeAgain: ['Make it again', '作り直す'],
+  madeAgain: ['It was made again.', '作り直しました。'],
+  headingMissing: [
+    (field: string) => `No column is headed “${field}”`,
+    (field: string) => `見出し「${field}」の列がありません`,
+  ],
+  headingMissingHelp: [
+    'So no lead is scored. Write the heading back in the sheet, which is noticed by itself, or let the definition read another column.',
+    'このため、スコアを計算できません。シートの見出しを元に戻すか（自動で反映されます）、定義で別の列を使ってください。',
+  ],
+  readInstead: [
+    (heading: string) => `Use “${heading}” instead`,
+    (heading: string) => `代わりに「${heading}」を使う`,
+  ],
+  readInDraft: [
+    'The draft reads another column already. Scores follow once both departments have signed it.',
+    '案ではすでに別の列を使っています。両部門が署名すると、スコアに反映されます。',
+  ],
+  draftWaits: [
+    'The draft waits for signatures and can’t be changed now.',
+    '案は署名待ちのため、今は変更できません。',
+  ],
+  toSignatures: ['To the signatures', '署名へ'],
   blocked: ['This stands in the way', '先に解決が必要なこと'],
   lookAgain: ['Look again', 'もう一度確認する'],
   noTab: ['No tab holds a table with headings.', '見出しのある表を含むタブがありません。'],

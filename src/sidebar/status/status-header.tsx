@@ -13,6 +13,7 @@ import { versionInForce } from '../session/state';
 import { useWordFindings } from '../terms/word-findings';
 import { NotScored } from './not-scored';
 import { UnreadMarks } from './unread-marks';
+import { WaitingForMe } from './waiting-for-me';
 
 /** Tells above the tabs what is in force and who signed it, how many terms are settled, and who is waited for. */
 export function StatusHeader() {
@@ -51,6 +52,7 @@ export function StatusHeader() {
       <UnreadMarks />
       <NotScored />
       <Waiting />
+      <WaitingForMe />
     </section>
   );
 }
