@@ -28,6 +28,8 @@ const STORY = {
     title: 'Job title',
     renamed: 'What they do',
     draft: 'Draft',
+    score: 'Score',
+    person: 'Name',
   },
   ja: {
     leads: 'リード一覧',
@@ -37,6 +39,8 @@ const STORY = {
     title: '役職',
     renamed: '担当している仕事',
     draft: '案',
+    score: 'スコア',
+    person: '氏名',
   },
 } as const;
 
@@ -75,6 +79,15 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
   const picture = async (name: string) => {
     mkdirSync(PICTURES, { recursive: true });
     await opened.page.screenshot({ path: `${PICTURES}/${name}.png` });
+  };
+  const firstLeadName = async () => {
+    const [, name] = await columnOf(
+      opened.page,
+      story.leads,
+      await headed(opened.page, story.leads, story.person),
+      2,
+    );
+    return String(name);
   };
   const reload = async () => {
     await opened.page.reload();
@@ -167,4 +180,41 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
     await sidebar.getByText(m.setup.tabsGoneHelp).waitFor({ state: 'detached' });
     await sidebar.getByRole('button', { name: story.firstCriterion }).waitFor();
   });
+
+  tell(
+    'the first value: the menu is pointed to, one press scores, and the first lead is explained',
+    async () => {
+      opened = await openPlayground(locale);
+      const { page, sidebar } = opened;
+      const pointer = page.locator('.pg-pointer');
+      await pointer.waitFor();
+      await picture(`start.${locale}`);
+      // No sidebar opens by itself; on a sheet that is not set up, the ordinary item leads to the set-up too.
+      await chooseMenu(page, locale, WORDS[locale].openMenu);
+      await pointer.waitFor({ state: 'hidden' });
+      await sidebar.getByRole('heading', { level: 1, name: m.setup.title }).waitFor();
+      await sidebar.getByRole('button', { name: WORDS[locale].setUp, exact: true }).click();
+
+      await sidebar.getByText(m.setup.next).waitFor();
+      const name = await firstLeadName();
+      await sidebar.locator('#lead-strip').getByText(name).waitFor();
+      const score = await headed(page, story.leads, story.score);
+      const selected = await page.evaluate(() => window.playground?.host.selection);
+      expect(selected).toMatchObject({ sheetName: story.leads, area: { row: 2, column: score } });
+      await picture(`first-value.${locale}`);
+
+      const next = [
+        [m.setup.nextSign, m.common.tabAgreement],
+        [m.setup.nextAgree, m.common.tabTerms],
+      ] as const;
+      for (const [step, tab] of next) {
+        await sidebar.getByRole('button', { name: step, exact: true }).click();
+        await sidebar.getByRole('tab', { name: tab, exact: true, selected: true }).waitFor();
+      }
+      await sidebar.getByRole('button', { name: m.setup.nextHandOver, exact: true }).click();
+      await sidebar.locator('#panel-handover:visible').waitFor();
+      await sidebar.getByRole('button', { name: m.common.close, exact: true }).first().click();
+      await sidebar.getByText(m.setup.next).waitFor({ state: 'detached' });
+    },
+  );
 });

@@ -4,7 +4,14 @@ import { versionOf as versionNumberOf } from '../../domain/definition/version';
 import type { SeenHeadings } from '../../domain/leads/seen-headings';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { AgreementState, DefinitionTab, MissingConsent, Selection, TermsTab } from '../../rpc/contract';
+import type {
+  AgreementState,
+  DefinitionTab,
+  MissingConsent,
+  Selection,
+  SetupPlan,
+  TermsTab,
+} from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
@@ -104,6 +111,8 @@ export interface State {
   readonly removed: Removed | null;
   /** What someone else changed in the draft, in words, that was merged with what was edited here. */
   readonly mergedWith: readonly string[];
+  /** What the set-up was to do that was carried out from here, until its card is closed. */
+  readonly carriedOut: SetupPlan | null;
   /** A sentence that is told once to a screen reader. */
   readonly notice: string;
 }
