@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { afterAll, afterEach, describe, expect } from '@jest/globals';
 import type { Dialog } from 'playwright-core';
 import { columnLetters } from '../../playground/engine/area';
+import { PAGE_FOLDER } from '../../scripts/build-page';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import {
   chooseMenu,
@@ -28,6 +30,8 @@ const STORY = {
     title: 'Job title',
     renamed: 'What they do',
     draft: 'Draft',
+    tour: 'Tour',
+    narrow: 'Open this address on a computer, or make the window wider.',
     score: 'Score',
     person: 'Name',
   },
@@ -39,6 +43,8 @@ const STORY = {
     title: '役職',
     renamed: '担当している仕事',
     draft: '案',
+    tour: 'ツアー',
+    narrow: 'このアドレスをパソコンで開くか、ウィンドウの幅を広げてください。',
     score: 'スコア',
     person: '氏名',
   },
@@ -48,6 +54,10 @@ const STORY = {
 const PICTURES = 'build/first-hour';
 /** What has changed in the sheet is told within 15,000 milliseconds: the pause between two glances is 2 to 10 seconds. */
 const SOON_MS = 15_000;
+
+const TOUR_STEPS = 6;
+/** The page as somebody hosts it below an address of theirs. */
+const HOSTED = { folder: dirname(PAGE_FOLDER), path: `${basename(PAGE_FOLDER)}/index.html` };
 
 const FILE = {
   name: 'leads.csv',
@@ -132,54 +142,33 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
     expect(await firstLead(story.leads)).toBe('Changed in the sample');
   });
 
-  tell('what the sidebar calls saved is there after a reload at once', async () => {
-    opened = await openPlayground(locale);
-    const { page, sidebar } = opened;
-    await setUpByHand(opened, locale);
-    await sidebar.getByRole('button', { name: story.firstCriterion }).click();
-    const points = sidebar.getByLabel(story.points, { exact: true });
-    await points.fill('35');
-    await points.press('Enter');
-    await type(story.leads, 'A2', 'Typed just before');
-    await reload();
-    expect(await firstLead(story.leads)).toBe('Typed just before');
-    await page.getByText(WORDS[locale].extensions).waitFor();
-  });
-
   tell(
-    'a heading that is renamed is told, and put right in the draft or in the sheet without a reload',
+    'what the sidebar calls saved is there after a reload at once, and a tab that was deleted is made again where it is missed',
     async () => {
       opened = await openPlayground(locale);
-      const { sidebar } = opened;
-      const heading = await headedAs(story.title);
+      const { page, sidebar } = opened;
       await setUpByHand(opened, locale);
-      await sidebar.getByText(m.setup.headingMissing(story.title)).waitFor({ state: 'detached' });
-      await type(story.leads, `${heading}1`, story.renamed);
-      await sidebar.getByText(m.setup.headingMissing(story.title)).waitFor({ timeout: SOON_MS });
-      await picture(`heading.${locale}`);
-      await sidebar.getByRole('button', { name: m.setup.readInstead(story.renamed), exact: true }).click();
-      await sidebar.getByText(m.setup.readInDraft).waitFor({ timeout: SOON_MS });
-      await type(story.leads, `${heading}1`, story.title);
-      await sidebar.getByText(m.setup.readInDraft).waitFor({ state: 'detached', timeout: SOON_MS });
+      await sidebar.getByRole('button', { name: story.firstCriterion }).click();
+      const points = sidebar.getByLabel(story.points, { exact: true });
+      await points.fill('35');
+      await points.press('Enter');
+      await type(story.leads, 'A2', 'Typed just before');
+      await reload();
+      expect(await firstLead(story.leads)).toBe('Typed just before');
+
+      await page.evaluate((name) => {
+        const workbook = window.playground?.workbook;
+        const sheet = workbook?.sheets().find((one) => one.name === name);
+        if (sheet !== undefined) workbook?.deleteSheet(sheet.id);
+      }, story.draft);
+      await chooseMenu(page, locale, WORDS[locale].openMenu);
+      await sidebar.getByText(m.setup.tabsGoneHelp).waitFor();
+      await picture(`tab.${locale}`);
+      await sidebar.getByRole('button', { name: m.setup.makeAgain, exact: true }).click();
+      await sidebar.getByText(m.setup.tabsGoneHelp).waitFor({ state: 'detached' });
+      await sidebar.getByRole('button', { name: story.firstCriterion }).waitFor();
     },
   );
-
-  tell('a tab that was deleted is made again where it is missed', async () => {
-    opened = await openPlayground(locale);
-    const { page, sidebar } = opened;
-    await setUpByHand(opened, locale);
-    await page.evaluate((name) => {
-      const workbook = window.playground?.workbook;
-      const sheet = workbook?.sheets().find((one) => one.name === name);
-      if (sheet !== undefined) workbook?.deleteSheet(sheet.id);
-    }, story.draft);
-    await chooseMenu(page, locale, WORDS[locale].openMenu);
-    await sidebar.getByText(m.setup.tabsGoneHelp).waitFor();
-    await picture(`tab.${locale}`);
-    await sidebar.getByRole('button', { name: m.setup.makeAgain, exact: true }).click();
-    await sidebar.getByText(m.setup.tabsGoneHelp).waitFor({ state: 'detached' });
-    await sidebar.getByRole('button', { name: story.firstCriterion }).waitFor();
-  });
 
   tell(
     'the first value: the menu is pointed to, one press scores, and the first lead is explained',
@@ -215,6 +204,63 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       await sidebar.locator('#panel-handover:visible').waitFor();
       await sidebar.getByRole('button', { name: m.common.close, exact: true }).first().click();
       await sidebar.getByText(m.setup.next).waitFor({ state: 'detached' });
+    },
+  );
+
+  tell(
+    'a heading that is renamed is told, and put right in the draft or in the sheet without a reload',
+    async () => {
+      opened = await openPlayground(locale);
+      const { sidebar } = opened;
+      const heading = await headedAs(story.title);
+      await setUpByHand(opened, locale);
+      await sidebar.getByText(m.setup.headingMissing(story.title)).waitFor({ state: 'detached' });
+      await type(story.leads, `${heading}1`, story.renamed);
+      await sidebar.getByText(m.setup.headingMissing(story.title)).waitFor({ timeout: SOON_MS });
+      await picture(`heading.${locale}`);
+      await sidebar.getByRole('button', { name: m.setup.readInstead(story.renamed), exact: true }).click();
+      await sidebar.getByText(m.setup.readInDraft).waitFor({ timeout: SOON_MS });
+      await type(story.leads, `${heading}1`, story.title);
+      await sidebar.getByText(m.setup.readInDraft).waitFor({ state: 'detached', timeout: SOON_MS });
+    },
+  );
+
+  tell(
+    'a page to show: hosted below any address, with a tour of six steps, and a word on a small screen',
+    async () => {
+      opened = await openPlayground(locale, null, HOSTED);
+      const { page } = opened;
+      const tour = page.getByRole('dialog', { name: story.tour });
+      await page.getByRole('button', { name: story.tour, exact: true }).click();
+      for (let step = 1; step <= TOUR_STEPS; step++) {
+        await tour.getByText(`${step} / ${TOUR_STEPS}`).waitFor();
+        const frame = await page.locator('.pg-tour-frame').boundingBox();
+        expect(frame?.width).toBeGreaterThan(20);
+        expect(frame?.height).toBeGreaterThan(20);
+        const card = await tour.boundingBox();
+        expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(800);
+        await picture(`tour-${step}.${locale}`);
+        await page.keyboard.press('ArrowRight');
+      }
+      await tour.waitFor({ state: 'detached' });
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await tour.getByText(`2 / ${TOUR_STEPS}`).waitFor();
+      await page.keyboard.press('Escape');
+      await tour.waitFor({ state: 'detached' });
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByText(story.narrow).waitFor();
+      await page.locator('#top-bar').waitFor({ state: 'hidden' });
+      await picture(`narrow.${locale}`);
+      const scrolled = await page.evaluate(() => {
+        window.scrollTo(400, 0);
+        return window.scrollX;
+      });
+      expect(scrolled).toBe(0);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await chooseMenu(page, locale, WORDS[locale].openMenu);
+      await opened.sidebar.getByRole('heading', { level: 1, name: m.setup.title }).waitFor();
     },
   );
 });
