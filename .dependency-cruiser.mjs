@@ -7,6 +7,7 @@ const ROOMS = {
   scoring: ['definition', 'values'],
   lint: ['scoring', 'definition', 'leads', 'values'],
   direction: ['draft', 'lint', 'scoring', 'definition', 'leads', 'values'],
+  sql: ['scoring', 'definition', 'values', 'notation'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
   agreement: ['effect', 'definition', 'values', 'notation'],
@@ -44,7 +45,7 @@ const FOLDERS = {
   setup: SHARED,
   definition: SHARED,
   thresholds: SHARED,
-  lead: SHARED,
+  lead: [...SHARED, 'hand-over'],
   terms: SHARED,
   versions: SHARED,
   agreement: [...SHARED, 'versions'],
@@ -52,7 +53,7 @@ const FOLDERS = {
   answer: [...SHARED, 'hand-over'],
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
-  status: [...SHARED, 'definition', 'terms'],
+  status: [...SHARED, 'definition', 'terms', 'hand-over'],
 };
 
 const folderRules = Object.entries(FOLDERS).map(([folder, others]) => ({

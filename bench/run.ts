@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { compareJoined } from './compare-joined';
 import { compareClean, compareDistinct, compareMixed, comparePeople } from './compare-loops';
 import { compareRules } from './compare-rules';
 import { compareScale } from './compare-scale';
@@ -14,6 +15,7 @@ if (process.execArgv.includes(HEAP)) {
   compareMixed();
   compareDistinct();
   compareClean();
+  compareJoined();
   comparePeople();
   await compareRules();
   compareSheets();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const SIZE_LIMITS = {
   'main.js': 280,
   'sidebar.html': 540,
-  'insight-engine.html': 100,
+  'insight-engine.html': 115,
 } as const;
 
 export interface Size {

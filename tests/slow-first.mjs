@@ -4,6 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 const SLOW = [
   'e2e/large-file',
   'agreement-faults',
+  'parity/',
   'e2e/insight',
   'agreement-model',
   'summary-pivots',

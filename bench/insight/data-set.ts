@@ -64,8 +64,11 @@ const SOURCES = {
 
 export type DataSetName = keyof typeof SOURCES;
 
-/** Reads a data set: numbers as numbers, all else as text, '' for nothing. */
-export function readDataSet(name: DataSetName): DataSet {
+/**
+ * Reads a data set: numbers as numbers, all else as text, '' for nothing.
+ * @param kept fields that tell the outcome and are read all the same
+ */
+export function readDataSet(name: DataSetName, kept: readonly string[] = []): DataSet {
   const { file, separator, outcome, won, lost, leaking }: Source = SOURCES[name];
   const [headers = [], ...rows] = parseCsv(readFileSync(`${FOLDER}/${file}`, 'utf8'), {
     delimiter: separator,
@@ -73,7 +76,7 @@ export function readDataSet(name: DataSetName): DataSet {
   const at = headers.indexOf(outcome);
   const decided = rows.filter((row) => row[at] === won || row[at] === lost);
   const columns = headers.flatMap((header, column) =>
-    column === at || leaking.includes(String(header))
+    column === at || (leaking.includes(String(header)) && !kept.includes(String(header)))
       ? []
       : [encode(String(header), decided, (row) => row[column] ?? '')],
   );

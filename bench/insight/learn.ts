@@ -4,7 +4,7 @@ import type { Suggestion, SuggestRequest } from '../../src/domain/insight/sugges
 import type { DataSet } from './data-set';
 
 /** The outcomes of a data set as histories, in the data's own order. */
-function historyOf({ won }: DataSet): Case[] {
+export function historyOf({ won }: DataSet): Case[] {
   return Array.from(won, (one) => ({ ending: one === 1 ? 'won' : 'lost', reason: '', day: null }));
 }
 
@@ -13,6 +13,7 @@ export function suggestFrom(data: DataSet, seed: number, options: Partial<Sugges
   const run = suggest({
     columns: data.columns,
     history: historyOf(data),
+    months: null,
     pinned: null,
     fields: Object.fromEntries(data.columns.map(({ header }) => [header, true])),
     keptFields: [],

@@ -1,7 +1,10 @@
 import type { Quality } from '../../src/domain/insight/card/cross-validation';
 import { codeColumn } from '../../src/domain/insight/columns/coding';
 import { type DataSet, readDataSet, sampleOf } from './data-set';
+import { printDrift } from './drift';
+import { printDuration, printLeaks } from './leaks';
 import { suggestFrom } from './learn';
+import { printNoise } from './noise';
 import { logisticRegression } from './peers/logistic';
 import { naiveBayes } from './peers/naive-bayes';
 import { judgePeer } from './peers/peer';
@@ -36,7 +39,7 @@ function printQuality(data: DataSet, seed: number): void {
   console.log(
     `${name}: AUC / AP / log loss / Brier / ECE ${figures(answer.expected)}, ${seconds.toFixed(1)} s`,
   );
-  console.log(`  latest fifth: AUC ${answer.recent?.auc.toFixed(3) ?? '-'}`);
+  console.log(`  latest fifth: AUC ${answer.recent?.auc.rate.toFixed(3) ?? '-'}`);
   console.log(
     `  cards of equal worth: ${answer.cards.length - 1}, AUC against the first ${answer.cards
       .slice(1)
@@ -72,23 +75,41 @@ function countOpened(label: string, seeds: number, draw: (seed: number) => DataS
   console.log(`${label}: the gate opened in ${opened} of ${seeds}`);
 }
 
+/** The parts of the benchmark by their names: `npm run bench:insight -- leaks drift` runs these alone. */
+const PARTS = ['quality', 'trust', 'gate', 'noise', 'leaks', 'drift', 'speed'] as const;
+const asked = process.argv.slice(2);
+const isAsked = (part: (typeof PARTS)[number]) => asked.length === 0 || asked.includes(part);
+
 const leadforge = readDataSet('leadforge');
 const maven = readDataSet('maven');
 const bank = readDataSet('bank-full');
-// Seeds that differ in the last bit alone give the same folds.
-for (const seed of [1, 3, 5]) for (const data of [bank, leadforge]) printQuality(data, seed);
-console.log(
-  `(ridge logistic regression on bank-full in the notes, by another implementation: ${KNOWN_REGRESSION})`,
-);
-printQuality(maven, 1);
-printTrust(bank, [200, 500, 1000, 2000], 30);
-printTrust(leadforge, [200, 500], 30);
-countOpened('leadforge, outcomes shuffled', 200, (seed) => withShuffledOutcomes(leadforge, seed));
-countOpened('200 leads of leadforge, outcomes shuffled', 200, (seed) =>
-  withShuffledOutcomes(sampleOf(leadforge, 200, seed), seed),
-);
-countOpened('200 leads of bank-full, outcomes shuffled', 200, (seed) =>
-  withShuffledOutcomes(sampleOf(bank, 200, seed), seed),
-);
-countOpened('maven, samples of 500 to 2,000', 200, (seed) => sampleOf(maven, 500 + (seed % 4) * 500, seed));
-printSpeed(bank);
+if (isAsked('quality')) {
+  // Seeds that differ in the last bit alone give the same folds.
+  for (const seed of [1, 3, 5]) for (const data of [bank, leadforge]) printQuality(data, seed);
+  console.log(
+    `(ridge logistic regression on bank-full in the notes, by another implementation: ${KNOWN_REGRESSION})`,
+  );
+  printQuality(maven, 1);
+}
+if (isAsked('trust')) {
+  printTrust(bank, [200, 500, 1000, 2000], 30);
+  printTrust(leadforge, [200, 500], 30);
+}
+if (isAsked('gate')) {
+  countOpened('leadforge, outcomes shuffled', 200, (seed) => withShuffledOutcomes(leadforge, seed));
+  for (const data of [leadforge, bank])
+    countOpened(`200 leads of ${data.name}, outcomes shuffled`, 200, (seed) =>
+      withShuffledOutcomes(sampleOf(data, 200, seed), seed),
+    );
+  countOpened('maven, samples of 500 to 2,000', 200, (seed) => sampleOf(maven, 500 + (seed % 4) * 500, seed));
+}
+if (isAsked('noise')) {
+  printNoise(500, 40);
+  printNoise(2000, 20);
+}
+if (isAsked('leaks')) {
+  printLeaks(100);
+  printDuration(100);
+}
+if (isAsked('drift')) printDrift(100);
+if (isAsked('speed')) printSpeed(bank);

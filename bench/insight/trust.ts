@@ -30,6 +30,7 @@ function tryOn(data: DataSet, count: number, seed: number): Trial {
     search: true,
     size: sizeFor(wins, count - wins),
     largest: 10,
+    orders: [],
   };
   const validation = crossValidate(coded, won, options, seed);
   let step = validation.next();

@@ -2,9 +2,9 @@ import { isBroken } from '../domain/definition/seal';
 import { briefer } from '../domain/scoring/brief';
 import { describeGap } from '../domain/scoring/describe';
 import { explain } from '../domain/scoring/explain';
-import { isBlankLead, prepare, type Score, type Scorer } from '../domain/scoring/scorer';
+import { isBlankLead, prepare, type Scorer } from '../domain/scoring/scorer';
 import { whyTeller } from '../domain/scoring/why';
-import type { Cells, Row } from '../domain/values/cell';
+import type { Cells } from '../domain/values/cell';
 import { toPoints } from '../domain/values/hundredths';
 import type { Wording } from '../domain/values/language';
 import { type Argument, type LeadArguments, readArguments } from './arguments';
@@ -21,7 +21,7 @@ interface Title {
 export interface LeadFunction {
   readonly titles: readonly Title[];
   /** The cells of each row, one for each title; null for a row that is no lead. */
-  answers(scorer: Scorer, leads: Cells): (readonly Answer[] | null)[];
+  answers(scorer: Scorer, leads: Cells): (Answer[] | null)[];
 }
 
 const NOT_AS_SIGNED: Wording = { en: ' ⚠ changed after it was signed', ja: ' ⚠ 署名後に変更されています' };
@@ -41,31 +41,37 @@ export const SCORE: LeadFunction = {
 
 export const GRADE: LeadFunction = {
   titles: [GRADE_TITLE],
-  answers: (scorer, leads) => scorer.scores(leads).map((score) => score && [score.grade]),
+  answers: (scorer, leads) => scorer.grades(leads).map((grade) => (grade === null ? null : [grade])),
 };
 
 export const WHY: LeadFunction = {
   titles: [WHY_TITLE],
   answers(scorer, leads) {
-    const why = whyTeller(scorer);
-    return eachScored(scorer, leads, (row, score) => [why(row, score)]);
+    const { why } = whyTeller(scorer);
+    return leads.map((row) => (isBlankLead(row) ? null : [why(row)]));
   },
 };
 
 export const ALL_THREE: LeadFunction = {
   titles: [SCORE_TITLE, GRADE_TITLE, WHY_TITLE],
   answers(scorer, leads) {
-    const why = whyTeller(scorer);
-    return eachScored(scorer, leads, (row, score) => [toPoints(score.score), score.grade, why(row, score)]);
+    const { all } = whyTeller(scorer);
+    return leads.map((row) => (isBlankLead(row) ? null : all(row)));
   },
 };
 
 export const GAP: LeadFunction = {
   titles: [{ wording: { en: 'Gap', ja: '不足' } }],
-  answers: (scorer, leads) =>
-    eachScored(scorer, leads, (row, score) => [
-      score.ready ? '' : describeGap(explain(scorer, row, score), scorer.definition.language),
-    ]),
+  answers(scorer, leads) {
+    const { language } = scorer.definition;
+    return scorer
+      .scores(leads)
+      .map((score, at) =>
+        score === null
+          ? null
+          : [score.ready ? '' : describeGap(explain(scorer, leads[at] ?? [], score), language)],
+      );
+  },
 };
 
 export const BRIEF: LeadFunction = {
@@ -75,14 +81,6 @@ export const BRIEF: LeadFunction = {
     return leads.map((row) => (isBlankLead(row) ? null : [brief(row)]));
   },
 };
-
-function eachScored(
-  scorer: Scorer,
-  leads: Cells,
-  answer: (row: Row, score: Score) => readonly Answer[],
-): (readonly Answer[] | null)[] {
-  return scorer.scores(leads).map((score, at) => score && answer(leads[at] ?? [], score));
-}
 
 /**
  * Applies a function to a range of leads.
@@ -103,6 +101,6 @@ export function applyToLeads(
   const none = () => titles.map(() => '');
   const rows: Answer[][] = table.titled ? [titles] : [];
   const scorer = prepare(table.definition, table.headers, table.locate);
-  for (const answer of fn.answers(scorer, table.leads)) rows.push(answer === null ? none() : [...answer]);
+  for (const answer of fn.answers(scorer, table.leads)) rows.push(answer ?? none());
   return rows.length === 0 ? [none()] : rows;
 }

@@ -155,8 +155,10 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
       await press(sales, name);
       clicks += 1;
     };
+    await lookAgain(sales);
     await show(sales, common.tabAnswer);
     await reads(sales, w.waiting(25));
+    await reads(sales, new RegExp(common.toAnswer(25)));
     await isSound(sales);
     for (const reason of reasons) {
       await click(w.reject);

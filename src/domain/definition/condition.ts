@@ -4,13 +4,12 @@ import type { Hundredths } from '../values/hundredths';
 import type { Wording } from '../values/language';
 import type { Range } from '../values/range';
 import type { Reading } from '../values/reading';
+import type { WriteSql } from './condition-sql';
 import type { Operand, OperandReader } from './operand';
+import type { Trouble } from './trouble';
 
 /** What a condition has to read in a lead's cell; a cell that can't be read so fails it with a warning. */
 export type Needs = 'anything' | 'text' | 'list' | 'e-mail' | 'number' | 'date';
-
-/** Why a condition can't judge a cell that is not blank; the cell fails it with a warning. */
-export type Trouble = 'no number' | 'no date' | 'no address' | 'undecided' | 'after as of';
 
 /** A condition with its Value read: tests a cell, and for the computing conditions tells what it earns. */
 export interface Test {
@@ -41,6 +40,8 @@ export interface Condition {
   readonly computes: boolean;
   /** @param asOf the definition's As of; conditions on dates are only ever compiled with one. */
   compile(operand: Operand, asOf: Day | null): Test;
+  /** The same test in SQL. */
+  readonly sql: WriteSql;
 }
 
 /** Why a cell can't be read as what a condition needs; null for one that can, and for a blank one. */

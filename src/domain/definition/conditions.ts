@@ -7,6 +7,23 @@ import type { Reading } from '../values/reading';
 import { standsAsWord } from '../values/word';
 import { type Condition, type Needs, type Test, unreadableAs } from './condition';
 import {
+  ageSql,
+  betweenSql,
+  containsSql,
+  daySql,
+  domainSql,
+  eachSql,
+  emptySql,
+  endsWithSql,
+  equalsSql,
+  fadesSql,
+  includesSql,
+  numberSql,
+  startsWithSql,
+  type WriteSql,
+  wordSql,
+} from './condition-sql';
+import {
   BETWEEN,
   DAY,
   days,
@@ -78,9 +95,10 @@ function entry(
   needs: Needs,
   operand: OperandReader,
   compile: Compile,
+  sql: WriteSql,
   computes = false,
 ): Condition {
-  return { keyword: { en, ja }, needs, operand, computes, compile };
+  return { keyword: { en, ja }, needs, operand, computes, compile, sql };
 }
 
 type Accepts = (text: string) => boolean;
@@ -165,20 +183,26 @@ const onDomain = (wanted: boolean) =>
     };
   });
 
+const atLeast = (bound: number): Range => ({ ...ALL_NUMBERS, low: bound });
+const moreThan = (bound: number): Range => ({ ...ALL_NUMBERS, low: above(bound) });
+const atMost = (bound: number): Range => ({ ...ALL_NUMBERS, high: bound });
+const lessThan = (bound: number): Range => ({ ...ALL_NUMBERS, high: below(bound) });
+
 /** Every condition there is. To add one is to add an entry here, and its row to the guides' table of conditions. */
 export const CONDITIONS: readonly Condition[] = [
-  entry('is', '次のいずれか', 'text', ITEMS, onEqual(true)),
-  entry('is not', '次のいずれでもない', 'text', ITEMS, onEqual(false)),
-  entry('contains', '次を含む', 'text', ITEMS, onContained(true)),
-  entry('does not contain', '次を含まない', 'text', ITEMS, onContained(false)),
-  entry('contains the word', '次の語を含む', 'text', ITEMS, onWord(true)),
-  entry('does not contain the word', '次の語を含まない', 'text', ITEMS, onWord(false)),
+  entry('is', '次のいずれか', 'text', ITEMS, onEqual(true), equalsSql(true)),
+  entry('is not', '次のいずれでもない', 'text', ITEMS, onEqual(false), equalsSql(false)),
+  entry('contains', '次を含む', 'text', ITEMS, onContained(true), containsSql(true)),
+  entry('does not contain', '次を含まない', 'text', ITEMS, onContained(false), containsSql(false)),
+  entry('contains the word', '次の語を含む', 'text', ITEMS, onWord(true), wordSql(true)),
+  entry('does not contain the word', '次の語を含まない', 'text', ITEMS, onWord(false), wordSql(false)),
   entry(
     'starts with',
     '次で始まる',
     'text',
     ITEMS,
     onText((items) => (text) => items.some((item) => text.startsWith(item))),
+    startsWithSql,
   ),
   entry(
     'ends with',
@@ -186,63 +210,63 @@ export const CONDITIONS: readonly Condition[] = [
     'text',
     ITEMS,
     onText((items) => (text) => items.some((item) => text.endsWith(item))),
+    endsWithSql,
   ),
-  entry('includes', '選択肢に含む', 'list', ITEMS, onItems(includesOne)),
+  entry('includes', '選択肢に含む', 'list', ITEMS, onItems(includesOne), includesSql(true)),
   entry(
     'does not include',
     '選択肢に含まない',
     'list',
     ITEMS,
     onItems((reading, items) => !includesOne(reading, items)),
+    includesSql(false),
   ),
-  entry('email domain is', 'メールドメインが次のいずれか', 'e-mail', ITEMS, onDomain(true)),
-  entry('email domain is not', 'メールドメインが次のいずれでもない', 'e-mail', ITEMS, onDomain(false)),
-  entry('is empty', '空欄', 'anything', NOTHING, () => ({
-    holds: (reading) => reading.blank,
-    accepts: () => false,
-    numbers: NONE,
-    days: NONE,
-  })),
-  entry('is not empty', '空欄でない', 'anything', NOTHING, () => ({
-    holds: (reading) => !reading.blank,
-    accepts: () => true,
-    numbers: EVERYTHING,
-    days: EVERYTHING,
-  })),
+  entry('email domain is', 'メールドメインが次のいずれか', 'e-mail', ITEMS, onDomain(true), domainSql(true)),
   entry(
-    'is at least',
-    '以上',
-    'number',
-    NUMBER,
-    onNumber((bound) => ({ ...ALL_NUMBERS, low: bound })),
+    'email domain is not',
+    'メールドメインが次のいずれでもない',
+    'e-mail',
+    ITEMS,
+    onDomain(false),
+    domainSql(false),
   ),
   entry(
-    'is more than',
-    'より大きい',
-    'number',
-    NUMBER,
-    onNumber((bound) => ({ ...ALL_NUMBERS, low: above(bound) })),
+    'is empty',
+    '空欄',
+    'anything',
+    NOTHING,
+    () => ({
+      holds: (reading) => reading.blank,
+      accepts: () => false,
+      numbers: NONE,
+      days: NONE,
+    }),
+    emptySql(true),
   ),
   entry(
-    'is at most',
-    '以下',
-    'number',
-    NUMBER,
-    onNumber((bound) => ({ ...ALL_NUMBERS, high: bound })),
+    'is not empty',
+    '空欄でない',
+    'anything',
+    NOTHING,
+    () => ({
+      holds: (reading) => !reading.blank,
+      accepts: () => true,
+      numbers: EVERYTHING,
+      days: EVERYTHING,
+    }),
+    emptySql(false),
   ),
-  entry(
-    'is less than',
-    '未満',
-    'number',
-    NUMBER,
-    onNumber((bound) => ({ ...ALL_NUMBERS, high: below(bound) })),
-  ),
+  entry('is at least', '以上', 'number', NUMBER, onNumber(atLeast), numberSql(atLeast)),
+  entry('is more than', 'より大きい', 'number', NUMBER, onNumber(moreThan), numberSql(moreThan)),
+  entry('is at most', '以下', 'number', NUMBER, onNumber(atMost), numberSql(atMost)),
+  entry('is less than', '未満', 'number', NUMBER, onNumber(lessThan), numberSql(lessThan)),
   entry(
     'is between',
     '範囲内',
     'number',
     BETWEEN,
     taking('between', ({ low, high }) => numbersIn({ low, high })),
+    betweenSql,
   ),
   entry(
     'is on or after',
@@ -250,6 +274,7 @@ export const CONDITIONS: readonly Condition[] = [
     'date',
     DAY,
     onDay((bound) => ({ low: bound, high: Infinity })),
+    daySql('>='),
   ),
   entry(
     'is on or before',
@@ -257,6 +282,7 @@ export const CONDITIONS: readonly Condition[] = [
     'date',
     DAY,
     onDay((bound) => ({ low: -Infinity, high: bound })),
+    daySql('<='),
   ),
   entry(
     'is within the last',
@@ -264,6 +290,7 @@ export const CONDITIONS: readonly Condition[] = [
     'date',
     days(0),
     onAge((days, asOf) => ({ low: asOf - days, high: asOf })),
+    ageSql((age, days) => `${age} BETWEEN 0 AND ${days}`),
   ),
   entry(
     'is older than',
@@ -271,6 +298,7 @@ export const CONDITIONS: readonly Condition[] = [
     'date',
     days(0),
     onAge((days, asOf) => ({ low: -Infinity, high: asOf - days - 1 })),
+    ageSql((age, days) => `${age} > ${days}`),
   ),
   entry(
     'fades over',
@@ -282,6 +310,7 @@ export const CONDITIONS: readonly Condition[] = [
         fade(points, asOf - day, days),
       ),
     ),
+    fadesSql,
     true,
   ),
   entry(
@@ -302,6 +331,7 @@ export const CONDITIONS: readonly Condition[] = [
         (number, points) => points * Math.min(Math.floor(number), times),
       ),
     ),
+    eachSql,
     true,
   ),
 ];

@@ -19,6 +19,11 @@ export interface CellRules {
   readonly placeholders: (column: number) => Placeholders;
 }
 
+/** Whether a number or a date can be one of the placeholders. */
+export function canBeNumbers(placeholders: Placeholders): boolean {
+  return [...placeholders].some((text) => /\d|infinity/.test(text));
+}
+
 /** A part by the range of numbers, or of days, of which it holds. */
 interface Band extends Range {
   readonly worth: Hundredths;
@@ -55,7 +60,7 @@ export class ColumnPlan {
     const { calendar } = cells;
     this.placeholders = cells.placeholders(column);
     // A number or a date that counts as blank is in no band, so that each of them has to be read.
-    const isPlain = ![...this.placeholders].some((text) => /\d|infinity/.test(text));
+    const isPlain = !canBeNumbers(this.placeholders);
     this.ofBlank = this.work('');
     this.texts = textParts(parts);
     this.numbers = isPlain ? bandsOf(parts, 'numbers') : null;

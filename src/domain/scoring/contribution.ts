@@ -27,10 +27,29 @@ function largestFirst(one: Contribution, other: Contribution): number {
   return other.points - one.points || one.row - other.row;
 }
 
+/** Puts one in its place among those that stand in order: there are few, and most come in order. */
+function insert(sorted: Contribution[], one: Contribution): void {
+  let at = sorted.length;
+  for (; at > 0; at--) {
+    const before = sorted[at - 1];
+    if (before === undefined || largestFirst(before, one) <= 0) break;
+    sorted[at] = before;
+  }
+  sorted[at] = one;
+}
+
+/** At most so many different contributions of one criterion are kept. */
+const MAX_KEPT_PARTS = 1000;
+
 /** Tells what counts of that which is given, and what is lacking. */
 export interface Contributions {
-  /** Those of criteria and Bases that count and are not 0, largest first. */
-  counting(given: Given): Contribution[];
+  /**
+   * Those of criteria and Bases that count and are not 0, largest first.
+   * @param into an array that is written anew and given back
+   */
+  counting(given: Given, into?: Contribution[]): Contribution[];
+  /** Writes what counts of each Group, its Base included, into `sums`. */
+  addUp(given: Given, sums: Hundredths[]): void;
   /** What is lacking of what criteria give at most, as far as it would count, largest first. */
   lacking(given: Given): Contribution[];
 }
@@ -44,6 +63,8 @@ export function contributionsOf(definition: Definition, plans: Plans): Contribut
     // Most criteria give nothing but their Points: that contribution is made once.
     return {
       whole: { row, name, group, points },
+      /** What a computing one gave so far. */
+      parts: new Map<Hundredths, Contribution>(),
       place: groups.indexOf(normalize(group)),
       most: mostOf(planned),
     };
@@ -68,17 +89,36 @@ export function contributionsOf(definition: Definition, plans: Plans): Contribut
     return largest;
   };
 
-  const counting = (given: Given) => {
+  const partOf = ({ whole, parts }: (typeof criteria)[number], points: Hundredths): Contribution => {
+    const known = points === whole.points ? whole : parts.get(points);
+    if (known !== undefined) return known;
+    const part = { ...whole, points };
+    if (parts.size < MAX_KEPT_PARTS) parts.set(points, part);
+    return part;
+  };
+
+  const counting = (given: Given, into: Contribution[] = []) => {
     const largest = largestOf(given);
-    const found = bases.slice();
+    into.length = 0;
+    for (const base of bases) insert(into, base);
     for (let at = 0; at < criteria.length; at++) {
       const one = criteria[at];
       const points = given[at];
       if (one === undefined || !points || (highest[one.place] === true && largest[one.place] !== at))
         continue;
-      found.push(points === one.whole.points ? one.whole : { ...one.whole, points });
+      insert(into, partOf(one, points));
     }
-    return found.length < 2 ? found : found.sort(largestFirst);
+    return into;
+  };
+
+  const addUp = (given: Given, sums: Hundredths[]) => {
+    const largest = largestOf(given);
+    for (let place = 0; place < groups.length; place++) sums[place] = baseOf[place] ?? 0;
+    for (let at = 0; at < criteria.length; at++) {
+      const { place } = criteria[at] ?? { place: -1 };
+      if (highest[place] !== true || largest[place] === at)
+        sums[place] = (sums[place] ?? 0) + (given[at] ?? 0);
+    }
   };
 
   const lacking = (given: Given) => {
@@ -101,5 +141,5 @@ export function contributionsOf(definition: Definition, plans: Plans): Contribut
       .filter(({ points }) => points > 0)
       .sort(largestFirst);
   };
-  return { counting, lacking };
+  return { counting, addUp, lacking };
 }

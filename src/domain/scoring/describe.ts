@@ -1,6 +1,6 @@
-import type { Trouble } from '../definition/condition';
 import { OUT } from '../definition/keyword';
 import { sayTest } from '../definition/plain-words';
+import type { Trouble } from '../definition/trouble';
 import type { Calendar } from '../values/day';
 import { signed, toPoints } from '../values/hundredths';
 import type { Language } from '../values/language';
@@ -9,7 +9,8 @@ import type { Contribution } from './contribution';
 import type { Explanation, Shortfall, Unmet } from './explain';
 import type { Warning } from './warning';
 
-const BETWEEN = ' · ';
+/** What parts the pieces of an explanation. */
+export const BETWEEN = ' · ';
 
 /** `+20 Manager or above`. */
 function describeContribution({ points, name }: Contribution): string {
@@ -40,11 +41,8 @@ export function describeWarning(
 export function describeShortfall(shortfall: Shortfall, language: Language): string {
   const japanese = language === 'ja';
   switch (shortfall.kind) {
-    case 'points': {
-      const points = toPoints(shortfall.points);
-      if (japanese) return `${shortfall.grade}まであと${points}点`;
-      return `${points} ${points === 1 ? 'point' : 'points'} short of ${shortfall.grade}`;
-    }
+    case 'points':
+      return sayShort(String(toPoints(shortfall.points)), shortfall.grade, language);
     case 'grade': {
       const grade = shortfall.grade === '' ? (japanese ? 'なし' : 'none') : shortfall.grade;
       const wanted = shortfall.wanted.join(', ');
@@ -57,14 +55,26 @@ export function describeShortfall(shortfall: Shortfall, language: Language): str
   }
 }
 
+/** @param points as a cell shows them */
+export function sayShort(points: string, grade: string, language: Language): string {
+  if (language === 'ja') return `${grade}まであと${points}点`;
+  return `${points} ${points === '1' ? 'point' : 'points'} short of ${grade}`;
+}
+
 /** At most three contributions are told: those that are earned, or those that could be. */
-const MAX_TOLD = 3;
+export const MAX_TOLD = 3;
+
+/** How contributions that are lacking are joined, and what stands around them. */
+export const LACKING: Readonly<Record<Language, { readonly joint: string; around(told: string): string }>> = {
+  en: { joint: ', ', around: (told) => ` (${told})` },
+  ja: { joint: '、', around: (told) => `（${told}）` },
+};
 
 /** ` (Manager or above +20, Recent visit +16)`; '' where no points could come from anywhere. */
 function describeLacking(lacking: readonly Contribution[], language: Language): string {
   const told = lacking.slice(0, MAX_TOLD).map(({ name, points }) => `${name} ${signed(points)}`);
-  if (told.length === 0) return '';
-  return language === 'ja' ? `（${told.join('、')}）` : ` (${told.join(', ')})`;
+  const { joint, around } = LACKING[language];
+  return told.length === 0 ? '' : around(told.join(joint));
 }
 
 /** `Reachable by phone: 電話番号 is empty`. */
@@ -78,34 +88,69 @@ export function describeUnmet({ name, test, text }: Unmet, language: Language): 
   return `${name}: ${field} "${text}" does not meet “${`${condition.keyword.en} ${test.value}`.trim()}”`;
 }
 
-/** `Out: Competitor`; '' for a lead that no Knock-out takes out. */
+/** `Out: Competitor`, by the names of the Knock-outs that hold, joined. */
+export function sayOut(names: string, language: Language): string {
+  return `${OUT[language]}: ${names}`;
+}
+
+/** What parts the names of Knock-outs. */
+export const OUT_JOINT = ', ';
+
+/** '' for a lead that no Knock-out takes out. */
 function describeOut({ out, knockOuts }: Explanation, language: Language): string {
-  return out ? `${OUT[language]}: ${knockOuts.map(({ name }) => name).join(', ')}` : '';
+  return out ? sayOut(knockOuts.map(({ name }) => name).join(OUT_JOINT), language) : '';
 }
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(BETWEEN);
 }
 
-/** What a lead earned, largest first, or what takes it out; then what could not be read. */
-export function describeWhy(explanation: Explanation, language: Language, calendar: Calendar | null): string {
-  const { contributions, warnings } = explanation;
-  if (!explanation.out) return describeEarned(contributions, warnings, language, calendar);
-  return joined([describeOut(explanation, language), describeEarned([], warnings, language, calendar)]);
-}
-
-/** What a lead earned; then what could not be read. */
-export function describeEarned(
-  contributions: readonly Contribution[],
+/** What takes a lead out, by the names of the Knock-outs; then what could not be read. */
+export function describeKnockedOut(
+  names: readonly string[],
   warnings: readonly Warning[],
   language: Language,
   calendar: Calendar | null,
 ): string {
-  let told = '';
-  for (const one of contributions) told += (told === '' ? '' : BETWEEN) + describeContribution(one);
-  for (const one of warnings)
-    told += `${told === '' ? '' : BETWEEN}⚠ ${describeWarning(one, language, calendar)}`;
-  return told;
+  return [
+    sayOut(names.join(OUT_JOINT), language),
+    ...warnings.map((one) => `⚠ ${describeWarning(one, language, calendar)}`),
+  ].join(BETWEEN);
+}
+
+/** A contribution in words, as the first and as a further one. */
+interface Words {
+  readonly first: string;
+  readonly next: string;
+}
+
+/** At most so many contributions are kept in words. */
+const MAX_KEPT_WORDS = 10_000;
+
+/** Tells of many leads what each earned, then what could not be read. */
+export function earnedTeller(
+  language: Language,
+  calendar: Calendar | null,
+): (contributions: readonly Contribution[], warnings: readonly Warning[]) => string {
+  const kept = new Map<Contribution, Words>();
+  const wordsOf = (one: Contribution): Words => {
+    const known = kept.get(one);
+    if (known !== undefined) return known;
+    const first = describeContribution(one);
+    const words = { first, next: BETWEEN + first };
+    if (kept.size < MAX_KEPT_WORDS) kept.set(one, words);
+    return words;
+  };
+  return (contributions, warnings) => {
+    let told = '';
+    for (let at = 0; at < contributions.length; at++) {
+      const one = contributions[at];
+      if (one !== undefined) told = told === '' ? wordsOf(one).first : told + wordsOf(one).next;
+    }
+    for (const one of warnings)
+      told += `${told === '' ? '' : BETWEEN}⚠ ${describeWarning(one, language, calendar)}`;
+    return told;
+  };
 }
 
 /** What keeps a lead from being handed over, and where the points could come from; '' when it is ready. */

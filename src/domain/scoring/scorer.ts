@@ -31,6 +31,8 @@ export interface Scorer {
   scores(rows: Cells): (Score | null)[];
   /** The scores alone. */
   points(rows: Cells): (Hundredths | null)[];
+  /** The names of the grades alone. */
+  grades(rows: Cells): (string | null)[];
   /** Tells the sums of many rows, those that are no leads too. */
   sumUp(rows: Cells, tell: TellRow): void;
   /** Whether every Required row holds. */
@@ -79,7 +81,7 @@ type TellRow = (row: Row, score: Hundredths | null, sums: readonly Hundredths[])
 function scoring(
   definition: Definition,
   plans: Plans,
-): Pick<Scorer, 'score' | 'scores' | 'points' | 'sumUp' | 'meetsRequired'> {
+): Pick<Scorer, 'score' | 'scores' | 'points' | 'grades' | 'sumUp' | 'meetsRequired'> {
   const { limits, grade, placeholders } = plans;
   const cells: CellRules = { calendar: definition.calendar, placeholders };
   const columns = groupColumns(plans, cells);
@@ -97,12 +99,10 @@ function scoring(
       const block = rows.length <= ROWS_A_BLOCK ? rows : rows.slice(from, from + ROWS_A_BLOCK);
       knockOuts.addUp(block);
       for (const column of columns) column.addUp(block);
-      block.forEach((row, at) => {
-        columns.forEach((column, group) => {
-          sums[group] = column.sums[at] ?? 0;
-        });
-        tell(row, knockOuts.sums[at] === 0 ? limit(sums, limits) : null, sums);
-      });
+      for (let at = 0; at < block.length; at++) {
+        for (let group = 0; group < columns.length; group++) sums[group] = columns[group]?.sums[at] ?? 0;
+        tell(block[at] ?? [], knockOuts.sums[at] === 0 ? limit(sums, limits) : null, sums);
+      }
     }
   };
 
@@ -131,6 +131,13 @@ function scoring(
     points(rows) {
       const all: (Hundredths | null)[] = [];
       sumUp(rows, (row, score) => all.push(isBlankLead(row) ? null : (score ?? 0)));
+      return all;
+    },
+    grades(rows) {
+      const all: (string | null)[] = [];
+      const gradeOf = (score: Hundredths | null, sums: readonly Hundredths[]) =>
+        score === null ? out.grade : grade(score, sums).grade;
+      sumUp(rows, (row, score, sums) => all.push(isBlankLead(row) ? null : gradeOf(score, sums)));
       return all;
     },
   };

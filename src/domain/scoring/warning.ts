@@ -1,7 +1,8 @@
-import type { Trouble } from '../definition/condition';
+import type { Trouble } from '../definition/trouble';
 import type { Cell, Row } from '../values/cell';
+import type { Day } from '../values/day';
 import { type Placeholders, Reading } from '../values/reading';
-import type { CellRules } from './column-plan';
+import { type CellRules, canBeNumbers } from './column-plan';
 import type { PlannedTest } from './plan';
 import { TextMemo } from './text-memo';
 
@@ -23,11 +24,16 @@ interface Found {
 const NOTHING: readonly Found[] = [];
 const NONE: readonly Warning[] = [];
 
+/** What was found is kept of at most so many days of a column. */
+const MAX_KEPT_DAYS = 20_000;
+
 /** What the tests of one column find wrong with its cells. */
 class WarningColumn {
   private readonly memo = new TextMemo((text) => this.read(text));
+  private readonly days = new Map<Day, readonly Found[]>();
   private readonly placeholders: Placeholders;
   private readonly takesNumbers: boolean;
+  private readonly takesDays: boolean;
 
   constructor(
     readonly column: number,
@@ -35,6 +41,7 @@ class WarningColumn {
     private readonly cells: CellRules,
   ) {
     this.placeholders = cells.placeholders(column);
+    this.takesDays = !canBeNumbers(this.placeholders);
     this.takesNumbers = tests.every(({ source }) => source.condition.needs === 'number');
   }
 
@@ -42,7 +49,19 @@ class WarningColumn {
     if (cell === '' || cell === null || cell === undefined) return NOTHING;
     if (typeof cell === 'string') return this.memo.of(cell);
     if (this.takesNumbers && typeof cell === 'number' && Number.isFinite(cell)) return NOTHING;
-    return this.read(cell);
+    return cell instanceof Date ? this.findInDate(cell) : this.read(cell);
+  }
+
+  /** What is wrong with a date is the same for all moments of its day. */
+  private findInDate(date: Date): readonly Found[] {
+    const { calendar } = this.cells;
+    if (calendar === null || !this.takesDays || Number.isNaN(date.getTime())) return this.read(date);
+    const day = calendar(date);
+    const known = this.days.get(day);
+    if (known !== undefined) return known;
+    const found = this.read(date);
+    if (this.days.size < MAX_KEPT_DAYS) this.days.set(day, found);
+    return found;
   }
 
   private read(cell: Cell): readonly Found[] {

@@ -69,8 +69,8 @@ export function conditionsOn({ leadTab, headerRow, columns, words }: SummarySour
 export type Conditions = ReturnType<typeof conditionsOn>;
 
 /**
- * How many leads meet all of the conditions. COUNTIFS would be quicker, but it reads `*`, `?` and `<` in a word as signs of its own, and
- * a date beside `">="&` as the locale writes it.
+ * How many leads meet all of the conditions. COUNTIFS counts otherwise, however its criteria are guarded: see
+ * `docs/decisions/022-sumproduct-in-the-summary.md`.
  */
 export function count(...conditions: readonly string[]): string {
   return `SUMPRODUCT(${conditions.join('*')})`;

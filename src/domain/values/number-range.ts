@@ -8,6 +8,8 @@ interface Form {
 }
 
 const ONE = `(${SIGN}${UNSIGNED})`;
+/** What joins the two numbers of a range. */
+export const JOINT = '(?: ?(?:-|–|—|~|〜|\\.\\.|から) ?| to )';
 const form = (pattern: string, range: Form['range']): Form => ({
   pattern: new RegExp(`^${pattern}$`, 'i'),
   range,
@@ -15,7 +17,7 @@ const form = (pattern: string, range: Form['range']): Form => ({
 
 /** How people write a range of numbers. A sign may stand before the first number only. */
 const FORMS: readonly Form[] = [
-  form(`${ONE}(?: ?(?:-|–|—|~|〜|\\.\\.|から) ?| to )(${UNSIGNED})`, (low, high) => ({ low, high })),
+  form(`${ONE}${JOINT}(${UNSIGNED})`, (low, high) => ({ low, high })),
   form(`${ONE} ?(?:以上|\\+|or more)`, (low) => ({ ...ALL_NUMBERS, low })),
   form(`${ONE} ?超`, (limit) => ({ ...ALL_NUMBERS, low: above(limit) })),
   form(`${ONE} ?(?:以下|以内|or less)`, (high) => ({ ...ALL_NUMBERS, high })),

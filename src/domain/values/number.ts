@@ -4,13 +4,10 @@ import { matchPlain, plainText, singleSpaced } from './text';
 /** The pieces of a written number; one space may stand between them, and never between two digits. */
 export const SIGN = '(?:[-+−▲△] ?)?';
 export const UNSIGNED =
-  '(?:[¥$€£] ?)?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,15})?(?: ?(?:百万|千|万|億))?(?: ?(?:円|ドル|名|人|社|件|個|台|回|点|%))?';
+  '(?:[¥$€£] ?)?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,15})?(?: ?(?:百万|千|万|億))?(?: ?(?:円|ドル|名|人|社|件|個|台|回|点|%))?';
 
 const NUMBER =
-  /^(?:([-+−▲△]) ?)?(?:[¥$€£] ?)?(\d{1,15}|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,15}))?(?: ?(百万|千|万|億))?(?: ?(円|ドル|名|人|社|件|個|台|回|点|%))?$/;
-
-/** The largest number of digits before the point. */
-const MOST_DIGITS = 15;
+  /^(?:([-+−▲△]) ?)?(?:[¥$€£] ?)?(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d{1,15}))?(?: ?(百万|千|万|億))?(?: ?(円|ドル|名|人|社|件|個|台|回|点|%))?$/;
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 億: 8 };
 
@@ -29,7 +26,6 @@ export function readNumberText(text: string): number | null {
   if (match === null) return null;
   const [, sign = '', grouped = '', decimals = '', multiplier, unit] = match;
   const digits = grouped.replaceAll(',', '');
-  if (digits.length > MOST_DIGITS) return null;
   const power = (multiplier === undefined ? 0 : (MULTIPLIERS[multiplier] ?? 0)) - (unit === '%' ? 2 : 0);
   const size = Number(`${digits}.${decimals}e${power}`);
   return sign === '' || sign === '+' ? size : -size;

@@ -4,7 +4,7 @@ import type { Cell } from './cell';
  * Unicode's White_Space property. It is spelled out because JavaScript's `\s` lacks U+0085 and has U+FEFF, and because the
  * same list has to hold in SQL dialects whose own classes differ.
  */
-const WHITE_SPACE =
+export const WHITE_SPACE =
   '\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const RUNS = new RegExp(`[${WHITE_SPACE}]+`, 'g');
 const SPACE = new RegExp(`[${WHITE_SPACE}]`);
@@ -17,7 +17,8 @@ const STEADY = '!-@\\[-~々-〇ぁ-ゖァ-ー一-鿿';
 const NORMAL = new RegExp(`^[${STEADY}]+(?: [${STEADY}]+)*$`);
 const CASED = new RegExp(`^[A-Z${STEADY}]+(?: [A-Z${STEADY}]+)*$`);
 
-const ERRORS: ReadonlySet<string> = new Set(
+/** The texts of a spreadsheet's errors. */
+export const ERRORS: ReadonlySet<string> = new Set(
   '#N/A #REF! #VALUE! #DIV/0! #NAME? #NUM! #NULL! #ERROR! #ERROR'.split(' '),
 );
 

@@ -29,7 +29,7 @@ export interface SheetState {
   readonly leadTab: string | null;
   /** Names of the tabs of the set-up that are gone; [] before the set-up. */
   readonly missingTabs: readonly string[];
-  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown, '' where its formula is gone; null for none. */
+  /** The error that stands over the Score column, such as `#NAME?` where the functions are unknown, '' where its formula has left its place below a plain heading; null for none. */
   readonly scoreError: string | null;
   /** The three tabs; null where the tab does not exist. */
   readonly definition: DefinitionTab | null;

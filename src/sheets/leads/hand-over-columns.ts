@@ -6,6 +6,7 @@ import {
   OCCASIONAL_COLUMNS,
   TAKABLE_COLUMNS,
 } from '../../domain/hand-over/hand-over-column';
+import type { HandOverPlaces } from '../../domain/hand-over/hand-over-record';
 import { findColumns, type Places } from '../../domain/notation/heading-place';
 import type { Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
@@ -90,6 +91,11 @@ export function findHandOverColumns(
     marked.has(place) || taken.some((one) => one.column === column) ? [] : [column],
   );
   return { places, taken, unmarked };
+}
+
+/** Where the hand-over's columns stand in a row (0-based). */
+export function stampPlaces({ places }: HandOverColumns): HandOverPlaces {
+  return Object.fromEntries([...places].map(([column, place]) => [column, place - 1]));
 }
 
 /** The columns (1-based) of the hand-over that LeadPact made itself: no part of the team's leads. */

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../domain/definition/condition';
+import type { Trouble } from '../../domain/definition/trouble';
 import { type Block, moveBlock, neighbour, removeBlock } from '../../domain/draft/draft-edit';
 import { IconButton } from '../parts/button';
 import { focusSoon } from '../parts/focus';

@@ -70,7 +70,13 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
     // A pinned criterion is written as it was weighed, from its own rows then.
     const written = card.lines.map((line) => ({
       ...line,
-      note: suggestionNote(line.evidence, suggestion.learned, sheet.today, language),
+      note: suggestionNote(
+        line.evidence,
+        suggestion.learned,
+        sheet.today,
+        language,
+        suggestion.personal.includes(line.criterion?.field ?? ''),
+      ),
       rows: criterionRows(kept, line.pinned ?? '') ?? [],
     }));
     const asTheyAre = suggestion.unweighed.map((name) => ({

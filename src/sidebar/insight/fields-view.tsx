@@ -1,7 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { parseDefinition } from '../../domain/definition/parse';
+import { readBlanks } from '../../domain/insight/columns/blanks';
 import { casesOf, columnsOver } from '../../domain/insight/columns/case';
-import { exclusionOf, FIXED } from '../../domain/insight/columns/learnable';
+import { FIXED } from '../../domain/insight/columns/exclusion';
+import { exclusionOf } from '../../domain/insight/columns/learnable';
 import type { Loaded } from '../../domain/insight/outcomes/history';
+import { frameOf } from '../../domain/insight/suggestion/frame';
 import { Fold } from '../parts/fold';
 import { useSidebar } from '../session/sidebar-context';
 import { KeepButton } from './keep-button';
@@ -19,14 +23,17 @@ const toggled = (all: readonly string[], one: string) =>
 
 /** Lists the fields that are learned from, and why others aren't. */
 export function FieldsView({ loaded, wishes, onWish }: Props) {
-  const { calendar, insight: m } = useSidebar();
+  const { calendar, rows, insight: m } = useSidebar();
+  const frame = JSON.stringify(frameOf(rows));
   const fields = useMemo(() => {
     const { leads } = casesOf(loaded.history);
-    return columnsOver(loaded.columns, leads).map((column) => ({
+    const parsed = parseDefinition(frameOf(rows));
+    const columns = readBlanks(loaded.columns, parsed.ok ? parsed.definition : null);
+    return columnsOver(columns, leads).map((column) => ({
       header: column.header,
       why: exclusionOf(column, calendar),
     }));
-  }, [loaded, calendar]);
+  }, [loaded, calendar, frame]);
   const isFixed = ({ why }: (typeof fields)[number]) => why !== null && FIXED.has(why);
   const isUsed = (field: (typeof fields)[number]) =>
     !isFixed(field) && (wishes.fields[field.header] ?? field.why === null);

@@ -38,7 +38,7 @@ export type Job = { readonly now: number } & (
       readonly pinned: Cells | null;
       /** A definition that people wrote, to be compared with what is suggested; null for none. */
       readonly present: Cells | null;
-    } & Omit<SuggestRequest, 'columns' | 'history' | 'pinned'>)
+    } & Omit<SuggestRequest, 'columns' | 'history' | 'months' | 'pinned'>)
   | { readonly kind: 'judge'; readonly judged: readonly Judged[] }
 );
 

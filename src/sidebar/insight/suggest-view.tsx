@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import type { Loaded } from '../../domain/insight/outcomes/history';
 import { criterionName, criterionRow, criterionRows } from '../../domain/insight/suggestion/accept';
+import { frameOf } from '../../domain/insight/suggestion/frame';
 import {
   learnedCriteria,
   learnedKey,
@@ -15,7 +16,8 @@ import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { FieldsView } from './fields-view';
 import type { Taken } from './judge-view';
-import { nameFor, type Suggested, SuggestionView } from './suggestion-view';
+import { type Suggested, SuggestionView } from './suggestion-view';
+import { nameFor } from './told';
 import { useRun } from './use-run';
 import type { Wishes } from './wishes';
 import { Working } from './working';
@@ -55,14 +57,11 @@ export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
             : (name !== null && (criterionRows(kept, name) ?? criterionRows(rows, name))) || [],
         )
       : blocksOf(rows).flatMap(({ part, rows: own }) => (part === 'criterion' ? own : []));
-    const frame = blocksOf(rows).flatMap(({ part, rows: own }) =>
-      part === 'asOf' || part === 'timeZone' || part === 'field' || part === 'blank' ? own : [],
-    );
     const { fields, kept: keptFields, forbidden, largest } = wishes;
     const done = await work.start(loaded, {
       kind: 'suggest',
       now: sheet.moment.getTime(),
-      pinned: [...frame, ...pinned],
+      pinned: [...frameOf(rows), ...pinned],
       learned: learnedCriteria(pinned).map(({ name }) => name),
       present: learnedOn(present) === null ? present : null,
       fields,

@@ -4,14 +4,18 @@ import type { SuggestedLine, Suggestion } from '../../domain/insight/suggestion/
 import type { Cells } from '../../domain/values/cell';
 import type { Messages } from '../messages/messages';
 import { Button } from '../parts/button';
+import { Fold } from '../parts/fold';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { PointsChip } from '../parts/points-chip';
 import { useSidebar } from '../session/sidebar-context';
 import { AcceptForm } from './accept-form';
+import { DriftNotice } from './drift-notice';
+import { GainView } from './gain-view';
 import type { Taken } from './judge-view';
 import { KeepButton } from './keep-button';
-import { factor, sayDifference, sayEvidence, sayPoints } from './told';
+import { LeakNotice } from './leak-notice';
+import { factor, nameFor, sayDifference, sayEvidence, sayPoints, saySureness } from './told';
 import { isSameLine, type Wishes } from './wishes';
 
 /** What was suggested. `present` is how often the present definition is right; null where that can't be told. */
@@ -78,29 +82,28 @@ export function SuggestionView({
       </NoticeCard>
     );
   }
-  const { expected, recent, leaks, cards, strength } = answer;
+  const { expected, area, recent, turned, gain, leaks, cards, strength } = answer;
   const card = cards[chosen] ?? cards[0];
   if (card === undefined) return null;
   return (
     <div class="stack" id="insight-answer">
+      {recent?.isDrift === true && <DriftNotice {...{ recent, turned }} order={suggestion.order} />}
+      {leaks.map((leak) => (
+        <LeakNotice key={leak.header} {...{ leak, wishes, onWish }} />
+      ))}
       <NoticeCard tone={strength === 'usable' ? 'good' : 'warning'} title={m[strength]}>
-        <p>{m.expected(m.percent(expected.auc))}</p>
-        {recent !== null && (
+        <p>{m.bestFifth(m.percent(gain.held[1] ?? 0))}</p>
+        {gain.monthly !== null && (
           <p>
-            {m.recent(m.percent(recent.auc), recent.leads)}
-            {!suggestion.isDated && ` (${m.byRows})`}
+            {m.monthly(gain.monthly.leads, gain.monthly.wins.toFixed(1), gain.monthly.byChance.toFixed(1))}
           </p>
         )}
-        {present !== null && <p>{m.present(m.percent(present))}</p>}
-        <p>{m.chance}</p>
         {present !== null && present >= expected.auc && <b>{m.notBetter}</b>}
         {suggestion.isSearchedAnew && <p>{m.searchedAnew}</p>}
       </NoticeCard>
-      {leaks.map(({ header, auc }) => (
-        <NoticeCard key={header} tone="warning">
-          {header === null ? m.leakAll(m.percent(auc)) : m.leakOne(header, m.percent(auc))}
-        </NoticeCard>
-      ))}
+      <Fold title={m.gainTitle} count={gain.held.length}>
+        {() => <GainView {...{ area, recent, gain, present }} order={suggestion.order} />}
+      </Fold>
       {suggestion.unweighed.length > 0 && (
         <NoticeCard tone="warning">{m.unweighed(suggestion.unweighed.join(', '))}</NoticeCard>
       )}
@@ -132,11 +135,6 @@ export function SuggestionView({
       />
     </div>
   );
-}
-
-/** Names a line of a suggestion. */
-export function nameFor({ pinned, criterion }: SuggestedLine, language: 'en' | 'ja'): string {
-  return criterion === null ? (pinned ?? '') : criterionName(criterion, language);
 }
 
 interface LineProps {
@@ -176,11 +174,12 @@ function LineView({ line, wishes, m, onWish }: LineProps) {
         <b class="grow">{name}</b>
         <PointsChip text={sayPoints(line.points)} />
       </div>
-      {[...sayEvidence(line.evidence, m), m.odds(factor(line.odds))].map((told) => (
+      {[...sayEvidence(line.evidence, m), ...saySureness(line, m), m.odds(factor(line.odds))].map((told) => (
         <p key={told} class="soft">
           {told}
         </p>
       ))}
+      {line.because !== null && <p>{m.because(sayPoints(line.points), nameFor(line.because, language))}</p>}
       <div class="line">
         <KeepButton isKept={isPinned} label={m.pinnedLabel(name)} onClick={pin} />
         {criterion !== null && (

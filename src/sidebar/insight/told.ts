@@ -1,6 +1,11 @@
 import type { Wanted } from '../../domain/insight/backtest/backtest';
-import type { Exclusion } from '../../domain/insight/columns/learnable';
+import type { LeadOrder } from '../../domain/insight/columns/case';
+import type { Exclusion } from '../../domain/insight/columns/exclusion';
+import { criterionName } from '../../domain/insight/suggestion/accept';
 import type { Evidence } from '../../domain/insight/suggestion/evidence';
+import type { Rate } from '../../domain/insight/suggestion/interval';
+import type { SuggestedLine } from '../../domain/insight/suggestion/suggestion';
+import type { Language } from '../../domain/values/language';
 import type { Messages } from '../messages/messages';
 
 /** Writes a factor with two digits: `2.3`, `0.85`, `12`. */
@@ -19,6 +24,30 @@ export function sayEvidence(evidence: Evidence, m: Messages['insight']): string[
   ];
 }
 
+/** Tells how sure a line of a suggestion is. */
+export function saySureness({ found, between }: SuggestedLine, m: Messages['insight']): string[] {
+  return [
+    m.foundIn(found.folds, found.of),
+    m.between(sayPoints(Math.round(between.low)), sayPoints(Math.round(between.high))),
+  ];
+}
+
+/** Names a line of a suggestion. */
+export function nameFor(
+  { pinned, criterion }: Pick<SuggestedLine, 'pinned' | 'criterion'>,
+  language: Language,
+): string {
+  return criterion === null ? (pinned ?? '') : criterionName(criterion, language);
+}
+
+/** By what the leads stand in order of time. */
+export const sayOrder = (order: LeadOrder, m: Messages['insight']) =>
+  ({ created: m.byCreated, 'handed over': m.byDay, rows: m.byRows })[order];
+
+/** A share with its interval: `72% (66–78%)`. */
+export const sayRate = ({ rate, low, high }: Rate, m: Messages['insight']) =>
+  `${m.percent(rate)} (${m.interval(low, high)})`;
+
 export function sayExclusion(why: Exclusion, m: Messages['insight']): string {
   return {
     blank: m.whyBlank,
@@ -30,6 +59,8 @@ export function sayExclusion(why: Exclusion, m: Messages['insight']): string {
     date: m.whyDate,
     calendar: m.whyCalendar,
     'free text': m.whyText,
+    'after contact': m.whyAfterContact,
+    personal: m.whyPersonal,
   }[why];
 }
 

@@ -240,8 +240,10 @@ export const insight = {
   moderate: ['Moderate: fewer than 100 of the rarer outcome', '中程度：少ない方の結果が100件未満'],
   usable: ['Enough outcomes to use', '利用できる件数があります'],
   expected: [
-    (auc: string) => `On leads it had not seen, a won one stands above a lost one ${auc} of the time`,
-    (auc: string) => `学習に使っていないリードで、受注が失注より上位になる割合：${auc}`,
+    (auc: string, interval: string) =>
+      `On leads it had not seen, a won one stands above a lost one ${auc} of the time (AUC, ${interval})`,
+    (auc: string, interval: string) =>
+      `学習に使っていないリードで、受注が失注より上位になる割合（AUC）：${auc}（${interval}）`,
   ],
   recent: [
     (auc: string, leads: number) => `On the latest fifth (${plural(leads, 'lead')}): ${auc}`,
@@ -255,12 +257,73 @@ export const insight = {
     (auc: string) =>
       `${auc}は良すぎます。結果が分かった後に記入された項目がありそうです。除いて提案し直してください。`,
   ],
-  leakOne: [
-    (header: string, auc: string) =>
-      `“${header}” alone tells ${auc}: was it filled in after the outcome was known?`,
-    (header: string, auc: string) =>
-      `「${header}」だけで${auc}に達します。結果の後に記入された項目ではありませんか。`,
+  leakTitle: [
+    (header: string) => `“${header}” tells too much to be known beforehand`,
+    (header: string) => `「${header}」は結果の後に分かる項目のようです`,
   ],
+  leakEquals: [
+    (auc: string) => `It says almost what the outcome says (${auc} right by itself).`,
+    (auc: string) => `結果とほぼ同じことを表しています（単独で${auc}）。`,
+  ],
+  leakFilled: [
+    (auc: string) =>
+      `Whether it is filled in tells the outcome (${auc} right by itself): was it filled in at the end?`,
+    (auc: string) =>
+      `記入の有無で結果が分かります（単独で${auc}）。結果が出た後に記入された項目ではありませんか。`,
+  ],
+  leakAfter: [
+    (auc: string) => `By its heading it is known only after contact, and it is ${auc} right by itself.`,
+    (auc: string) => `見出しから見て接触後に分かる項目で、単独で${auc}に達します。`,
+  ],
+  leakMuch: [
+    (auc: string) =>
+      `By itself it is ${auc} right, more than what is known beforehand usually tells: was it filled in after the outcome was known?`,
+    (auc: string) =>
+      `単独で${auc}に達し、事前に分かる項目としては高すぎます。結果の後に記入された項目ではありませんか。`,
+  ],
+  leaveField: ['Leave it out', 'この項目を除く'],
+  leftField: ['Left out of the next suggestion', '次の提案では除きます'],
+  driftTitle: ['The latest leads say otherwise', '直近のリードでは傾向が変わっています'],
+  drift: [
+    (auc: string, before: string, leads: number) =>
+      `On the latest fifth (${plural(leads, 'lead')}), a won one stands above a lost one ${auc} of the time; before that it was ${before}. What is suggested may no longer hold.`,
+    (auc: string, before: string, leads: number) =>
+      `直近の5分の1（${amount(leads)}件）では、受注が失注より上位になる割合は${auc}です（それ以前は${before}）。提案した基準は、今は当てはまらないかもしれません。`,
+  ],
+  turned: [
+    (names: string) => `There the reverse is true of: ${names}`,
+    (names: string) => `直近で逆になっている基準：${names}`,
+  ],
+  byCreated: ['by the day they were created', '作成日の順'],
+  byDay: ['by the day of the hand-over', '引き渡し日の順'],
+  foundIn: [
+    (folds: number, of: number) => `found in ${folds} of ${of} folds`,
+    (folds: number, of: number) => `${of}分割中${folds}で確認`,
+  ],
+  between: [
+    (low: string, high: string) => `points from ${low} to ${high} fit as well (95%)`,
+    (low: string, high: string) => `点数の95%信頼区間 ${low}〜${high}`,
+  ],
+  because: [
+    (points: string, name: string) =>
+      `The shares and the points (${points}) disagree because of “${name}”: these leads differ from others in it, and the points leave that out.`,
+    (points: string, name: string) =>
+      `該当するリードの受注率と点数${points}が逆向きなのは、「${name}」の該当・非該当に偏りがあり、その影響を除いているためです。`,
+  ],
+  bestFifth: [
+    (wins: string) => `The best 20% of leads hold ${wins} of the contracts.`,
+    (wins: string) => `上位20%のリードに契約の${wins}が含まれます。`,
+  ],
+  monthly: [
+    (leads: number, wins: string, byChance: string) =>
+      `Handing over ${plural(leads, 'lead')} a month would have brought ${wins} contracts instead of ${byChance}.`,
+    (leads: number, wins: string, byChance: string) =>
+      `月${amount(leads)}件の引き渡しなら、契約は${byChance}件ではなく${wins}件になっていました。`,
+  ],
+  gainTitle: ['How good it is, in figures', '精度の数字'],
+  gainShare: ['Best leads', '上位のリード'],
+  gainWins: ['Contracts among them', '含まれる契約'],
+  gainHelp: ['On leads that the cards had not seen.', '学習に使っていないリードでの値です。'],
   alternatives: ['Of equal worth, without one of the fields', '項目を一つ使わない同等の候補'],
   otherCard: [
     (number: number, difference: string) => `Card ${number} (${difference} points against Card 1)`,
@@ -324,8 +387,8 @@ export const insight = {
   frozen: ['The Draft is proposed and can’t be changed now.', '案は提案中のため、今は変更できません。'],
   fields: ['Fields', '項目'],
   fieldsHelp: [
-    'Learned from where ticked. Left out by default: what identifies a lead, dates, and who sold it. Keep: a criterion on it has to be in the card.',
-    'チェックした項目から学びます。リードを特定する項目、日付、営業担当は初めから除いています。「固定」した項目の基準は必ず含めます。',
+    'Learned from where ticked. Left out by default: what identifies a lead, dates and the calendar, who sold it, what is known only after contact, and personal traits, which you may take in by choice. Keep: a criterion on it has to be in the card.',
+    'チェックした項目から学びます。リードを特定する項目、日付や暦、営業担当、接触後に分かる項目、個人の属性は初めから除いています（個人の属性を使うかは皆さんで決めてください）。「固定」した項目の基準は必ず含めます。',
   ],
   keepFieldLabel: [
     (field: string) => `Keep: a criterion on ${field}`,
@@ -340,4 +403,6 @@ export const insight = {
   whyDate: ['a date', '日付'],
   whyCalendar: ['the calendar', '暦'],
   whyText: ['free text', '自由記入'],
+  whyAfterContact: ['known only after contact', '接触後に分かる項目'],
+  whyPersonal: ['a personal trait: your choice', '個人の属性（使うかは皆さんの判断）'],
 } satisfies Sides;

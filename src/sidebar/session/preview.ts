@@ -1,9 +1,9 @@
-import type { Trouble } from '../../domain/definition/condition';
 import { type Clause, clausesOf, type Definition, testsOf } from '../../domain/definition/definition';
 import type { Fault } from '../../domain/definition/fault';
 import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
 import { partOf } from '../../domain/definition/part-row';
 import { parseToday, todayIn } from '../../domain/definition/today';
+import type { Trouble } from '../../domain/definition/trouble';
 import { type Block, withCells } from '../../domain/draft/draft-edit';
 import type { Finding } from '../../domain/lint/finding';
 import { findings } from '../../domain/lint/lint';

@@ -96,8 +96,9 @@ export class Session {
   async readLeads(said: Said = {}): Promise<void> {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
     const read = await this.ask('readLeads', {}, said);
-    if (read.ok) this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value) } });
-    else this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
+    if (!read.ok) return this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
+    const { waiting } = read.value;
+    this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value), waiting } });
   }
 
   /** Takes over what changed in the sheet meanwhile; what is being typed here stays. */

@@ -1,6 +1,7 @@
 import type { PartName } from '../../domain/definition/keyword';
 import { writtenSeal } from '../../domain/definition/seal';
 import { versionOf as versionNumberOf } from '../../domain/definition/version';
+import type { WaitingCounts } from '../../domain/hand-over/waiting';
 import type { SeenHeadings } from '../../domain/leads/seen-headings';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
@@ -42,7 +43,7 @@ export interface Draft {
 type LeadsState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
-  | { readonly kind: 'read'; readonly leads: Leads };
+  | { readonly kind: 'read'; readonly leads: Leads; readonly waiting: WaitingCounts };
 
 /** Which cell is selected in the grid, as far as it is known. */
 export type Selected =

@@ -12,6 +12,7 @@ import { useSidebar } from '../session/sidebar-context';
 import { versionInForce } from '../session/state';
 import { useWordFindings } from '../terms/word-findings';
 import { NotScored } from './not-scored';
+import { WaitingForMe } from './waiting-for-me';
 
 /** Tells above the tabs what is in force and who signed it, how many terms are settled, and who is waited for. */
 export function StatusHeader() {
@@ -49,6 +50,7 @@ export function StatusHeader() {
       {standing === 'changed' && <Warning text={m.changed} />}
       <NotScored />
       <Waiting />
+      <WaitingForMe />
     </section>
   );
 }

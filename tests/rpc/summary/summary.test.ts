@@ -23,7 +23,25 @@ const TODAY = Math.floor((Date.now() + 9 * 3_600_000) / DAY);
 /** A moment in the sheet's zone so many days ago. */
 const ago = (days: number) => new Date((TODAY - days) * DAY - 9 * 3_600_000 + 10 * 3_600_000);
 
-const GARBAGE = ['', ' ', 'accepted ', 'ＡＣＣＥＰＴＥＤ', 'a*', '>0', '=1+1', '未定', 7, true];
+/** Among them what COUNTIFS would take for a wildcard, a comparison, a blank, a number or a boolean. */
+const GARBAGE = [
+  ...[
+    '',
+    ' ',
+    'accepted ',
+    'ＡＣＣＥＰＴＥＤ',
+    '未定',
+    '=1+1',
+    '*',
+    'a*',
+    'A???????',
+    '~',
+    '>0',
+    '<>',
+    '<>Accepted',
+  ],
+  ...['=', '=Accepted', '0', '1e5', '45000', '2026-11-01', 'TRUE', '"Accepted"', 7, true],
+];
 const dates = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 400 }).map(ago) },
   { weight: 1, arbitrary: fc.constantFrom<CellValue>('', '2026/11/01', 'yesterday', ' ') },
@@ -40,7 +58,22 @@ const lead = fc.record({
   decidedOn: dates,
   reason: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom<CellValue>('No authority', 'Too early', '') },
-    { weight: 1, arbitrary: fc.constantFrom<CellValue>('Other*', '=cmd', ' ', '+1') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<CellValue>(
+        'Other*',
+        '*',
+        '?',
+        '~',
+        '<>',
+        '=',
+        '=cmd',
+        ' ',
+        '+1',
+        '1',
+        'TRUE',
+      ),
+    },
   ),
   outcome: fc.constantFrom<CellValue>('Won', 'Lost', 'won', '', 'a won', '受注'),
 });

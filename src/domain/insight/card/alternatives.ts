@@ -1,17 +1,29 @@
 import type { CodedColumn } from '../columns/coding';
 import { addTo, numberAt, sumOfAll } from '../columns/numbers';
-import { type Card, cardOf, type FitOptions, probabilityAt, spaceOf, sumOf, trainingOf } from './card';
+import {
+  type Card,
+  cardOf,
+  type FitOptions,
+  type Line,
+  probabilityAt,
+  spaceOf,
+  sumOf,
+  trainingOf,
+} from './card';
 import { errorsAbove, FOLDS, GATE, leadsOf, partingsOf, qualityOf } from './cross-validation';
 import type { Feature, FieldCriterion } from './feature';
 import { lossOf } from './measures';
-import { extended, type Space } from './search';
+import { extended, type Space, settled } from './search';
 import { emptyState, type State, stateOf, type Training } from './state';
+import { type Found, foundIn, isSteady } from './steadiness';
 
 /** A card without one of the first card's fields that is not measurably worse. */
 export interface Alternative<Source> {
   readonly card: Card<Source>;
   /** Its area under the curve minus that of the first card, both on leads that the points weren't fitted to. */
   readonly aucAgainstFirst: number;
+  /** By criterion of the card, in how many folds it got points of the same sign when its points were fitted without the fold. */
+  foundOf(line: Line<Source>): Found;
 }
 
 /** At most 2 alternatives are given. */
@@ -42,7 +54,7 @@ export function* findAlternatives<Source>(
   const space = spaceOf(training, options);
   const states = [...new Set(own.map(({ column }) => column))]
     .filter((column) => !pinned.has(column))
-    .map((column) => without(column, own, space))
+    .map((column) => settled(without(column, own, space), space, options.pinned.length))
     .filter(({ features, fit }) => features.length > 0 && fit.loss - firstLoss <= allowed)
     .sort((one, other) => one.fit.loss - other.fit.loss)
     .slice(0, MAX_JUDGED);
@@ -58,23 +70,27 @@ export function* findAlternatives<Source>(
       const worse = found.losses.map((loss, lead) => loss - numberAt(judgedFirst.losses, lead));
       if (sumOfAll(worse) / worse.length > allowed / won.length || errorsAbove(worse) > GATE) return [];
       const card = cardOf(state, options.largest, options.pinned.length);
-      return [{ card, aucAgainstFirst: found.auc - judgedFirst.auc, distance: distanceOf(card, first) }];
+      const foundOf = (line: Line<Source | FieldCriterion>) => foundIn(line, found.cards, training.columns);
+      if (!card.lines.every((line, place) => place < options.pinned.length || isSteady(foundOf(line))))
+        return [];
+      const aucAgainstFirst = found.auc - judgedFirst.auc;
+      return [{ card, aucAgainstFirst, foundOf, distance: distanceOf(card, first) }];
     })
     .sort((one, other) => other.distance - one.distance)
     .slice(0, MAX_ALTERNATIVES)
-    .map(({ card, aucAgainstFirst }) => ({ card, aucAgainstFirst }));
+    .map(({ card, aucAgainstFirst, foundOf }) => ({ card, aucAgainstFirst, foundOf }));
 }
 
 /** The state without the features on one field, and with as many features instead on fields that none of the features is on. */
 function without<Source>(
   column: number,
   features: readonly Feature<Source | FieldCriterion>[],
-  { training, candidates, compose }: Space<FieldCriterion>,
+  { training, candidates, compose, surplus }: Space<FieldCriterion>,
 ): State<Source | FieldCriterion> {
   const rest = features.filter((one) => one.column !== column);
   const used = new Set(features.map((one) => one.column));
   const others = candidates.map((found, at) => (used.has(at) ? [] : found));
-  const space: Space<Source | FieldCriterion> = { training, candidates: others, compose };
+  const space: Space<Source | FieldCriterion> = { training, candidates: others, compose, surplus };
   return extended(stateOf(rest, training), space, features.length - rest.length);
 }
 
@@ -91,7 +107,9 @@ function distanceOf<Source>(card: Card<Source>, other: Card<Source>): number {
 }
 
 /** A set of features, judged on leads that its points weren't fitted to. */
-interface Judged {
+interface Judged<Source> {
+  /** The cards of the features, each fitted without one fold. */
+  readonly cards: readonly Card<Source>[];
   /** By lead, its log loss, in natural units. */
   readonly losses: Float64Array;
   /** The area under the curve. */
@@ -105,9 +123,14 @@ function* judge<Source>(
   won: ArrayLike<number>,
   largest: number,
   seed: number,
-): Generator<void, Judged[]> {
+): Generator<void, Judged<Source>[]> {
   const partings = partingsOf(won, seed);
-  const judged = sets.map((features) => ({ features, losses: new Float64Array(won.length), auc: 0 }));
+  const judged = sets.map((features) => ({
+    features,
+    cards: [] as Card<Source>[],
+    losses: new Float64Array(won.length),
+    auc: 0,
+  }));
   for (const folds of partings) {
     const predicted = judged.map((set) => ({ set, probabilities: new Float64Array(won.length) }));
     for (let fold = 0; fold < FOLDS; fold++) {
@@ -119,6 +142,7 @@ function* judge<Source>(
       const test = leadsOf(folds, (one) => one === fold);
       for (const { set, probabilities } of predicted) {
         const card = cardOf(stateOf(set.features, training), largest, 0);
+        set.cards.push(card);
         for (const lead of test) {
           const probability = probabilityAt(card, sumOf(card, columns, lead));
           addTo(set.losses, lead, lossOf(probability, won[lead] ?? 0) / partings.length);

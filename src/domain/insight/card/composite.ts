@@ -1,19 +1,24 @@
-import type { Cell } from '../../values/cell';
 import { joinList } from '../../values/list';
-import { normalize } from '../../values/text';
-import { atomsWithin, type CodedColumn } from '../columns/coding';
-import { roundest } from '../columns/cuts';
+import type { CodedColumn } from '../columns/coding';
 import { numberAt, sumOfAll, sumOver } from '../columns/numbers';
 import { type CodedText, supportOf } from '../columns/text-coding';
 import type { Counts, Feature, FieldCriterion } from './feature';
+import { rangeFeature } from './range-feature';
 
-/** A criterion lists at most 8 values, since people don't argue about longer lists. */
-const MAX_VALUES = 8;
+/** A criterion lists at most 20 values. People don't argue about long lists: each value beyond 8 has to add this much more. */
+const MAX_VALUES = 20;
+const FREE_VALUES = 8;
+const COST_OF_VALUE = 0.25;
+/** A list has to add this much more for each value among which its own are chosen: the best part of chance alone adds about as much. */
+const COST_OF_CHOICE = 0.32;
+/** A range has to add this much more than a threshold, since both of its ends are chosen. */
+const COST_OF_RANGE = 1.5;
+/** What hardly any lead doesn't meet is said by what the others meet: a criterion of several atoms holds of at most this share of the leads. */
+const LARGEST_SHARE = 0.85;
+/** Where a column's texts share words, a list of whole texts has to add this much more for each: the words say it shorter. */
+const COST_BESIDE_WORDS = 0.5;
 /** Composite criteria are made from 300 leads on. */
 const LEAST_LEADS = 300;
-
-/** The numbers that can be read again from the text of a range. */
-const READABLE_NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** What a state leaves unexplained of a column's atoms. */
 export interface Residual {
@@ -25,7 +30,7 @@ export interface Residual {
 
 /**
  * The criteria of several atoms on one column: ranges of numbers, and lists of the texts, words or entries with the highest rates, and
- * with the lowest. Enough leads meet each of them, and enough don't (`supportOf`).
+ * with the lowest. Enough leads meet each of them (`supportOf`), and not too many.
  */
 export function compositesOf(
   coded: CodedColumn,
@@ -37,34 +42,40 @@ export function compositesOf(
   if (total < LEAST_LEADS) return [];
   const support = supportOf(total);
   const features: Feature<FieldCriterion>[] = [];
-  const add = (atoms: Iterable<number>, condition: FieldCriterion['condition'], value: () => Cell) => {
-    const levels = new Float64Array(coded.counts.length);
-    let met = 0;
-    for (const atom of atoms) {
-      if (levels[atom] === 0) met += numberAt(counts.leads, atom);
-      levels[atom] = 1;
-    }
-    if (met < support || total - met < support) return;
-    const source = { field: coded.header, condition, value: value() };
-    features.push({ column, levels, isShared: condition === 'contains' || condition === 'includes', source });
-  };
-
-  const { cuts, tops } = coded;
+  const isSupported = (met: number) => met >= support && met <= total * LARGEST_SHARE;
+  const { cuts } = coded;
   if (cuts !== null) {
     for (let first = 1; first < cuts.length; first++) {
-      const low = cuts[first - 1] ?? 0;
       for (let last = first; last < cuts.length; last++) {
-        // Both ends belong to the range. The upper one is the roundest number below the next range.
-        const [top = low, end = low] = [tops[last], cuts[last]];
-        if (top <= low) continue;
-        const range = [low, -roundest(-end, -top)].map(String);
-        if (range.every((one) => READABLE_NUMBER.test(one)))
-          add(atomsWithin(coded, first, last), 'is between', () => range.join('..'));
+        const feature = rangeFeature(coded, column, { first, last });
+        if (feature === null) continue;
+        let met = 0;
+        for (let atom = 0; atom < counts.leads.length; atom++)
+          met += numberAt(feature.levels, atom) * numberAt(counts.leads, atom);
+        if (isSupported(met)) features.push({ ...feature, cost: COST_OF_RANGE });
       }
     }
     return features;
   }
-  for (const condition of ['includes', 'is', 'contains'] as const) {
+  const hasWords = coded.texts.some((text) => text.condition === 'contains the word');
+  const add = (taken: readonly CodedText[], condition: CodedText['condition'], all: readonly CodedText[]) => {
+    const levels = new Float64Array(coded.counts.length);
+    let met = 0;
+    for (const { atoms } of taken)
+      for (const atom of atoms) {
+        if (levels[atom] === 0) met += numberAt(counts.leads, atom);
+        levels[atom] = 1;
+      }
+    if (!isSupported(met)) return;
+    const written = all.filter((one) => taken.includes(one)).map(({ text }) => text);
+    const source = { field: coded.header, condition, value: joinList(written) };
+    const cost =
+      COST_OF_CHOICE * (all.length - 1) +
+      COST_OF_VALUE * Math.max(0, taken.length - FREE_VALUES) +
+      (condition === 'is' && hasWords ? COST_BESIDE_WORDS * taken.length : 0);
+    features.push({ column, levels, isShared: condition !== 'is', cost, source });
+  };
+  for (const condition of ['includes', 'is', 'contains the word'] as const) {
     const all = coded.texts.filter(
       (text) => text.condition === condition && sumOver(counts.leads, text.atoms) > 0,
     );
@@ -82,16 +93,20 @@ export function compositesOf(
     for (const sorted of [ranked, [...ranked].reverse()]) {
       for (let size = 2; size <= most; size++) {
         const chosen = sorted.slice(0, size);
-        const taken = condition === 'contains' ? chosen.filter((one) => !isImplied(one, chosen)) : chosen;
-        if (taken.length < 2) continue;
-        const written = () => all.filter((one) => taken.includes(one)).map(({ text }) => text);
-        add(new Set(taken.flatMap(({ atoms }) => atoms)), condition, () => joinList(written()));
+        const taken =
+          condition === 'contains the word' ? chosen.filter((one) => !isImplied(one, chosen)) : chosen;
+        if (taken.length >= 2) add(taken, condition, all);
       }
     }
   }
   return features;
 }
 
-/** True for a word that has another one as its part, 代表取締役 beside 取締役: in a list it says nothing more. */
+/** True for a word whose texts all have another word of the list too, 代表取締役 beside 取締役: it says nothing more. */
 const isImplied = (word: CodedText, others: readonly CodedText[]) =>
-  others.some((other) => other !== word && normalize(word.text).includes(normalize(other.text)));
+  others.some(
+    (other) =>
+      other !== word &&
+      other.atoms.length > word.atoms.length &&
+      word.atoms.every((atom) => other.atoms.includes(atom)),
+  );

@@ -1,6 +1,7 @@
 import type { CodedColumn } from '../columns/coding';
 import { addTo, numberAt } from '../columns/numbers';
-import { type FitOptions, fitCard, probabilityAt, sumOf, trainingOf } from './card';
+import { type Card, type FitOptions, fitCard, probabilityAt, sumOf, trainingOf } from './card';
+import type { FieldCriterion } from './feature';
 import { stratifiedFolds } from './folds';
 import { auc, averagePrecision, brier, calibrationError, logLoss, lossOf } from './measures';
 
@@ -14,7 +15,7 @@ export interface Quality {
 }
 
 /** What cards say of leads that they were fitted without. */
-export interface CrossValidation {
+export interface CrossValidation<Source> {
   /** The probability of each lead by cards that were fitted without it. */
   readonly probabilities: Float64Array;
   readonly quality: Quality;
@@ -22,6 +23,8 @@ export interface CrossValidation {
   readonly gains: Float64Array;
   /** By how many standard errors the mean gain is above 0. A suggestion is made above `GATE` only. */
   readonly evidence: number;
+  /** The cards, each fitted without one fold. */
+  readonly cards: readonly Card<Source>[];
 }
 
 /** The leads are parted into 5 folds. */
@@ -85,20 +88,12 @@ export function leadsOf(folds: Uint8Array, wanted: (fold: number) => boolean): I
   return Int32Array.from(leads);
 }
 
-/**
- * Fits the best card to some leads and predicts others by it.
- * @param train the places of the leads to learn from
- * @param test the places of the leads to predict
- * @returns the probability that each lead of `test` is won, in its order
- */
+/** The probability that each of some leads is won, by a card. @param test the places of the leads */
 export function predict<Source>(
+  card: Card<Source>,
   columns: readonly CodedColumn[],
-  won: ArrayLike<number>,
-  options: FitOptions<Source>,
-  train: Int32Array,
   test: Int32Array,
 ): Float64Array {
-  const card = fitCard(trainingOf(columns, won, train), options);
   return Float64Array.from(test, (lead) => probabilityAt(card, sumOf(card, columns, lead)));
 }
 
@@ -108,19 +103,21 @@ export function* crossValidate<Source>(
   won: ArrayLike<number>,
   options: FitOptions<Source>,
   seed: number,
-): Generator<number, CrossValidation> {
+): Generator<number, CrossValidation<Source | FieldCriterion>> {
   const partings = partingsOf(won, seed);
   const mean = new Float64Array(won.length);
   const gains = new Float64Array(won.length);
   const qualities: Quality[] = [];
-  let done = 0;
+  const cards: Card<Source | FieldCriterion>[] = [];
   for (const folds of partings) {
     const probabilities = new Float64Array(won.length);
     for (let fold = 0; fold < FOLDS; fold++) {
       const train = leadsOf(folds, (one) => one !== fold);
       const test = leadsOf(folds, (one) => one === fold);
       const base = train.reduce((sum, lead) => sum + (won[lead] ?? 0), 0) / train.length;
-      const predicted = predict(columns, won, options, train, test);
+      const card = fitCard(trainingOf(columns, won, train), options);
+      cards.push(card);
+      const predicted = predict(card, columns, test);
       test.forEach((lead, at) => {
         const outcome = won[lead] ?? 0;
         const probability = numberAt(predicted, at);
@@ -129,7 +126,7 @@ export function* crossValidate<Source>(
         addTo(mean, lead, probability / partings.length);
         addTo(gains, lead, gain / partings.length);
       });
-      yield ++done;
+      yield cards.length;
     }
     qualities.push(qualityOf(probabilities, won, folds));
   }
@@ -141,5 +138,5 @@ export function* crossValidate<Source>(
     brier: average('brier'),
     calibrationError: average('calibrationError'),
   };
-  return { probabilities: mean, quality, gains, evidence: errorsAbove(gains) };
+  return { probabilities: mean, quality, gains, evidence: errorsAbove(gains), cards };
 }

@@ -2,6 +2,7 @@ import { type Criterion, type Definition, testsOf } from '../../definition/defin
 import { type Locate, locator, placeholdersOf } from '../../definition/field';
 import { computingTest, earned, planClause } from '../../scoring/plan';
 import { Reading } from '../../values/reading';
+import { normalize } from '../../values/text';
 import type { CodedColumn, FieldColumn } from '../columns/coding';
 import type { Feature } from './feature';
 
@@ -25,6 +26,44 @@ export interface CodedCriteria {
   readonly features: readonly Feature<ExistingCriterion>[];
   /** The criteria with a field that the columns lack. */
   readonly missing: readonly Criterion[];
+  /** By Group of which the highest counts alone, the places of its features, that with the most points first. */
+  readonly orders: readonly (readonly number[])[];
+}
+
+/** By Group of which the highest counts alone, the places of its criteria, that with the most points first, of equal ones the first. */
+function ordersOf(criteria: readonly Criterion[], { highest }: Definition): number[][] {
+  return highest.map(({ group }) =>
+    criteria
+      .flatMap((criterion, place) => (normalize(criterion.group) === normalize(group) ? [place] : []))
+      .sort((one, other) => (criteria[other]?.points ?? 0) - (criteria[one]?.points ?? 0)),
+  );
+}
+
+type ShareOf = (lead: number) => number;
+
+/** The shares of the criteria that count: in a Group of which the highest counts alone, no other of its criteria earns anything. */
+function countingShares(
+  criteria: readonly Criterion[],
+  definition: Definition,
+  shares: readonly ShareOf[],
+): readonly ShareOf[] {
+  const counting = [...shares];
+  for (const order of ordersOf(criteria, definition)) {
+    const worthOf = (place: number, lead: number) => {
+      const share = shares[place]?.(lead) ?? 0;
+      return share === 0 ? -Infinity : share * (criteria[place]?.points ?? 0);
+    };
+    for (const place of order)
+      counting[place] = (lead) => {
+        const own = worthOf(place, lead);
+        const isBeaten = order.some((other) => {
+          const worth = worthOf(other, lead);
+          return worth > own || (worth === own && other < place);
+        });
+        return isBeaten ? 0 : (shares[place]?.(lead) ?? 0);
+      };
+  }
+  return counting;
 }
 
 /**
@@ -43,27 +82,28 @@ export function codeCriteria(
   );
   const coded: CodedColumn[] = [];
   const features: Feature<ExistingCriterion>[] = [];
-  const missing: Criterion[] = [];
-  for (const criterion of criteria) {
-    if (testsOf(criterion).some(({ field }) => locate(field) === undefined)) {
-      missing.push(criterion);
-      continue;
-    }
-    const { column, levels } = codeCriterion(criterion, definition, columns, locate);
-    features.push({ column: place + coded.length, levels, isShared: false, source: { criterion } });
+  const isMissing = (criterion: Criterion) =>
+    testsOf(criterion).some(({ field }) => locate(field) === undefined);
+  const known = criteria.filter((criterion) => !isMissing(criterion));
+  const shares = countingShares(
+    known,
+    definition,
+    known.map((criterion) => shareReader(criterion, definition, columns, locate)),
+  );
+  for (const [at, criterion] of known.entries()) {
+    const { column, levels } = codeCriterion(criterion, columns, shares[at] ?? (() => 0));
+    features.push({ column: place + coded.length, levels, isShared: false, cost: 0, source: { criterion } });
     coded.push(column);
   }
-  return { coded, features, missing };
+  return { coded, features, missing: criteria.filter(isMissing), orders: ordersOf(known, definition) };
 }
 
 /** A criterion as a column; `levels` has the share of its points that each atom earns. */
 function codeCriterion(
   criterion: Criterion,
-  definition: Definition,
   columns: readonly FieldColumn[],
-  locate: Locate,
+  shareOf: ShareOf,
 ): { readonly column: CodedColumn; readonly levels: Float64Array } {
-  const shareOf = shareReader(criterion, definition, columns, locate);
   const levels: number[] = [0];
   const atomOf = new Map([[0, 0]]);
   const atoms = new Uint8Array(columns[0]?.rows.length ?? 0);

@@ -1,8 +1,6 @@
 import type { Cell } from '../../values/cell';
-import { joinList } from '../../values/list';
-import { atomsWithin, BLANK, type CodedColumn } from '../columns/coding';
-import { addTo, numberAt, sumOfAll, sumOver } from '../columns/numbers';
-import { supportOf } from '../columns/text-coding';
+import type { CodedColumn } from '../columns/coding';
+import { addTo, numberAt } from '../columns/numbers';
 
 /** A criterion on one field, as it will be written into a definition's cells. */
 export interface FieldCriterion {
@@ -10,9 +8,11 @@ export interface FieldCriterion {
   /** The condition's English keyword. */
   readonly condition:
     | 'is'
-    | 'contains'
+    | 'is not'
+    | 'contains the word'
     | 'includes'
     | 'is empty'
+    | 'is not empty'
     | 'is at least'
     | 'is less than'
     | 'is between';
@@ -27,6 +27,8 @@ export interface Feature<Source = unknown> {
   readonly levels: Float64Array;
   /** True for a word or an entry: a cell may have several. */
   readonly isShared: boolean;
+  /** How much more it has to add to the log likelihood than a plain feature, since it is chosen among more. */
+  readonly cost: number;
   /** What the feature was made of: the criterion that it tests. */
   readonly source: Source;
 }
@@ -50,40 +52,4 @@ export function countAtoms({ counts }: CodedColumn, atoms: Uint8Array, outcomes:
     addTo(won, atom, numberAt(outcomes, lead));
   });
   return { leads, won };
-}
-
-/** The criteria on one column that test a single thing. Enough leads meet each of them, and enough don't (`supportOf`). */
-export function featuresOf(coded: CodedColumn, column: number, counts: Counts): Feature<FieldCriterion>[] {
-  const total = sumOfAll(counts.leads);
-  const support = supportOf(total);
-  const features: Feature<FieldCriterion>[] = [];
-  const add = (atoms: Iterable<number>, condition: FieldCriterion['condition'], value: Cell) => {
-    const levels = new Float64Array(coded.counts.length);
-    let met = 0;
-    for (const atom of atoms) {
-      levels[atom] = 1;
-      met += numberAt(counts.leads, atom);
-    }
-    if (met < support || total - met < support) return;
-    const isShared = condition === 'contains' || condition === 'includes';
-    features.push({ column, levels, isShared, source: { field: coded.header, condition, value } });
-  };
-
-  add([BLANK], 'is empty', '');
-  const { cuts } = coded;
-  if (cuts !== null) {
-    const numbers = sumOver(counts.leads, atomsWithin(coded, 0, cuts.length));
-    cuts.forEach((cut, at) => {
-      const above = atomsWithin(coded, at + 1, cuts.length);
-      const met = sumOver(counts.leads, above);
-      // Where hardly a cell is blank, "is at least" and "is less than" say the same. The one that fewer leads meet is taken.
-      const isWhole = total - numbers < support;
-      if (!isWhole || 2 * met <= total) add(above, 'is at least', cut);
-      if (!isWhole || 2 * met > total) add(atomsWithin(coded, 0, at), 'is less than', cut);
-    });
-    return features;
-  }
-
-  for (const { condition, text, atoms } of coded.texts) add(atoms, condition, joinList([text]));
-  return features;
 }

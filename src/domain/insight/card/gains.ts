@@ -12,6 +12,8 @@ export interface Gain<Source> {
    * pp. 50–57).
    */
   readonly gain: number;
+  /** 1 where the feature would raise the odds beside those of the state, -1 where it would lower them. */
+  readonly direction: number;
 }
 
 /** Makes features of several of a column's atoms, by what a state leaves unexplained. */
@@ -19,8 +21,6 @@ export type Compose<Source> = (column: number, residual: Residual) => readonly F
 
 /** When atoms are ranked, this much information without any difference is added to each: small ones are drawn to the middle. */
 const PRIOR_INFORMATION = 2;
-/** A composite feature has to add this much more to the log likelihood, since its ends are chosen by the outcomes too. */
-const COMPOSITE_HANDICAP = 1;
 /** A feature with less curvature than this is explained by the state, and gains nothing. */
 const LEAST_CURVATURE = 1e-9;
 
@@ -50,7 +50,7 @@ export function gainsOf<Source>(
       rate: (some) => sumOver(gradient, some) / (sumOver(curvature, some) + PRIOR_INFORMATION),
       isFree: (atom) => taken.every(({ levels }) => levels[atom] === 0),
     });
-    [...own, ...composites].forEach((feature, place) => {
+    for (const feature of [...own, ...composites]) {
       let [score, curve] = [0, RIDGE];
       shared.fill(0);
       for (let atom = 0; atom < atoms; atom++) {
@@ -63,9 +63,9 @@ export function gainsOf<Source>(
       }
       const explained = solve(shared);
       for (let at = 0; at < size; at++) curve -= numberAt(shared, at) * numberAt(explained, at);
-      const handicap = place < own.length ? 0 : COMPOSITE_HANDICAP;
-      gains.push({ feature, gain: curve > LEAST_CURVATURE ? (score * score) / curve / 2 - handicap : 0 });
-    });
+      const gain = curve > LEAST_CURVATURE ? (score * score) / curve / 2 - feature.cost : 0;
+      gains.push({ feature, gain, direction: Math.sign(score) });
+    }
   });
   return gains.sort((one, other) => other.gain - one.gain);
 }
@@ -74,7 +74,7 @@ export function gainsOf<Source>(
  * The information matrix of a state's own coefficients, ready to be solved.
  * @returns `full` has the levels of each pattern, `size` numbers each, with a 1 for the intercept before them
  */
-function informationOf({ patterns, fit }: State) {
+export function informationOf({ patterns, fit }: State) {
   const { count, width, levels, leads } = patterns;
   const size = width + 1;
   const information = new Float64Array(size * size);

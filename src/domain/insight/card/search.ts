@@ -1,18 +1,27 @@
 import { numberAt } from '../columns/numbers';
-import type { Feature } from './feature';
+import type { Feature, FieldCriterion } from './feature';
 import { type Compose, type Gain, gainsOf } from './gains';
 import { emptyState, type State, stateOf, type Training, withFeature } from './state';
+import { fitsAsStep, withDisjointSteps } from './steps';
 
 /** The beam search keeps the 5 best states at a time. */
 const BEAM_WIDTH = 5;
 /** From each state the 8 features with the largest gains are tried. */
 const FEATURES_TRIED = 8;
-/** A card has at most 2 criteria on one field, since people can't argue about more. As many are tried from one state. */
-const MAX_OF_FIELD = 2;
+/** As many criteria on one field are tried from one state. */
+const TRIED_OF_FIELD = 2;
+/** A card has at most 4 criteria on one field. From the third on each has to add this much more to the log likelihood: people can't argue about many. */
+const MAX_OF_FIELD = 4;
+const USUAL_OF_FIELD = 2;
+const COST_OF_MORE = 2;
 /** The features of a state are exchanged for better ones in at most 3 passes. */
 const MAX_PASSES = 3;
-/** A change has to add this much to the log likelihood. A criterion has to add as much where outcomes are smooth. */
+/** A change has to add this much to the log likelihood. */
 const LEAST_GAIN = 0.5;
+/** A criterion has to add this much where outcomes are smooth: there is less chance in them. */
+const LEAST_SMOOTH_GAIN = 0.9;
+/** Elsewhere it has to add this much more than what one criterion that was not chosen would, since it is the best of many. */
+const COST_OF_MANY = 1.5;
 
 /** The features among which a search chooses. */
 export interface Space<Source> {
@@ -21,6 +30,8 @@ export interface Space<Source> {
   readonly candidates: readonly (readonly Feature<Source>[])[];
   /** Makes more features of a column, anew for each state. */
   readonly compose: Compose<Source>;
+  /** By column and atom, by how many the wins are more than those of as many leads at the base rate. */
+  readonly surplus: readonly Float64Array[];
 }
 
 /**
@@ -28,7 +39,7 @@ export interface Space<Source> {
  * pp. 461–464).
  */
 function leastGainOf({ outcomes, isSmooth }: Training): number {
-  return isSmooth ? LEAST_GAIN : Math.log(outcomes.length) / 2;
+  return isSmooth ? LEAST_SMOOTH_GAIN : Math.log(outcomes.length) / 2 + COST_OF_MANY;
 }
 
 const isSame = (one: Feature, other: Feature) =>
@@ -61,6 +72,16 @@ const isOpposite = ({ features }: State, { column, levels }: Feature, { columns 
       ),
   );
 
+/** By how many more leads that meet a feature are won than of as many at the base rate. */
+function surplusOf({ column, levels }: Feature, { surplus }: Pick<Space<unknown>, 'surplus'>): number {
+  const own = surplus[column];
+  return own === undefined ? 0 : levels.reduce((sum, level, atom) => sum + level * numberAt(own, atom), 0);
+}
+
+/** True where a feature would raise the odds beside others while fewer of its leads are won than of all, or the reverse: nobody would believe it. */
+const isContrary = ({ feature, direction }: Gain<unknown>, space: Pick<Space<unknown>, 'surplus'>) =>
+  direction * surplusOf(feature, space) < 0;
+
 /**
  * The features with the largest gains that may be added to a state, the largest first.
  * @param count how many features are wanted
@@ -76,16 +97,21 @@ function bestFeatures<Source>(
   const { columns } = training;
   const gains = gainsOf(state, training, candidates, compose);
   const chosen: Gain<Source>[] = [];
-  const ofColumn = new Map<number, number>();
-  for (const { column } of state.features) ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
+  const tried = new Map<number, number>();
   for (const gain of gains) {
     if (chosen.length === count || gain.gain < least) break;
     const { column } = gain.feature;
-    if ((ofColumn.get(column) ?? 0) >= MAX_OF_FIELD || hasFeature(state, gain.feature)) continue;
+    const own = state.features.filter((one) => one.column === column).length;
+    if (own >= MAX_OF_FIELD || (tried.get(column) ?? 0) >= TRIED_OF_FIELD) continue;
+    if (own >= USUAL_OF_FIELD && gain.gain < least + COST_OF_MORE) continue;
+    if (isContrary(gain, space) || hasFeature(state, gain.feature)) continue;
     if (isOpposite(state, gain.feature, training)) continue;
+    const coded = columns[column];
     // Several thresholds of numbers may hold of one lead, as steps of one scale. Texts must not earn twice.
-    if (columns[column]?.cuts === null && isOverlapping(state, gain.feature)) continue;
-    ofColumn.set(column, (ofColumn.get(column) ?? 0) + 1);
+    if (coded !== undefined && coded.cuts !== null) {
+      if (!fitsAsStep(coded, state.features, gain.feature)) continue;
+    } else if (isOverlapping(state, gain.feature)) continue;
+    tried.set(column, (tried.get(column) ?? 0) + 1);
     chosen.push(gain);
   }
   return chosen;
@@ -167,4 +193,31 @@ function exchanged<Source>(state: State<Source>, space: Space<Source>, pinned: n
     if (before - now.fit.loss < LEAST_GAIN) break;
   }
   return now;
+}
+
+/**
+ * The state as a person would write it: steps of one scale as ranges that don't overlap, and without features whose coefficient is against
+ * what became of their leads.
+ * @param pinned how many features stand first that have to stay
+ */
+export function settled<Source>(
+  state: State<Source>,
+  space: Space<FieldCriterion>,
+  pinned: number,
+): State<Source | FieldCriterion> {
+  const { training } = space;
+  const steps = withDisjointSteps(state.features, training.columns);
+  let now: State<Source | FieldCriterion> = steps.every((one, at) => one === state.features[at])
+    ? state
+    : stateOf(steps, training);
+  for (;;) {
+    const against = now.features.findIndex(
+      (feature, at) => at >= pinned && numberAt(now.fit.coefficients, at + 1) * surplusOf(feature, space) < 0,
+    );
+    if (against < 0) return now;
+    now = stateOf(
+      now.features.filter((_, at) => at !== against),
+      training,
+    );
+  }
 }

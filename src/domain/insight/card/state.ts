@@ -10,6 +10,8 @@ export interface Training {
   readonly atoms: readonly Uint8Array[];
   /** By lead of the training, what its outcome is taken to be: 0 to 1, and 1 for a lead that was won. */
   readonly outcomes: Float64Array;
+  /** By lead of the training, 1 where it was won and 0 where not. */
+  readonly won: Float64Array;
   /** True where the outcomes are mixed with the probabilities of a regression: there is less chance in them. */
   readonly isSmooth: boolean;
 }

@@ -32,7 +32,12 @@ export interface Case {
   readonly reason: string;
   /** The day on which the lead was handed over, or, where outcomes stand in a column of the team's own, came in; null if unknown. */
   readonly day: number | null;
+  /** The day on which the lead was created; null or left out where no column tells it. */
+  readonly created?: number | null;
 }
+
+/** By what leads stand in order of time: by the day they were created, by the day of `Case.day`, or by the rows of the sheet. */
+export type LeadOrder = 'created' | 'handed over' | 'rows';
 
 /** How many leads have each ending. */
 export interface CaseCounts {
@@ -52,8 +57,7 @@ export interface Cases {
   readonly leads: Int32Array;
   /** In the order of `leads`, 1 for a lead that was won and 0 for any other. */
   readonly won: Uint8Array;
-  /** False where too few days are known: then the order is that of the rows. */
-  readonly isDated: boolean;
+  readonly order: LeadOrder;
 }
 
 /** The latest leads are looked at in months of 30 days. */
@@ -70,18 +74,23 @@ export const isEnded = (ending: Ending) => ending === 'won' || ending === 'lost'
 export function casesOf(history: readonly Case[]): Cases {
   const counts = { won: 0, lost: 0, rejected: 0, open: 0, never: 0 };
   for (const { ending } of history) counts[ending]++;
-  const ended = history.flatMap(({ ending, day }, lead) => (isEnded(ending) ? [{ lead, day }] : []));
-  const isDated =
-    ended.length > 0 && ended.filter(({ day }) => day !== null).length >= ended.length * DATED_SHARE;
+  const ended = history.flatMap(({ ending, day, created = null }, lead) =>
+    isEnded(ending) ? [{ lead, day, created }] : [],
+  );
+  const isKnown = (days: readonly (number | null)[]) =>
+    days.length > 0 && days.filter((day) => day !== null).length >= days.length * DATED_SHARE;
+  const isDated = isKnown(ended.map(({ day }) => day));
+  const isCreated = isKnown(ended.map(({ created }) => created));
   const until = isDated ? matureUntil(history) : Infinity;
   const mature = ended.filter(({ day }) => day === null || day < until);
-  if (isDated) mature.sort((one, other) => (one.day ?? -Infinity) - (other.day ?? -Infinity));
+  const timeOf = ({ day, created }: (typeof ended)[number]) => (isCreated ? created : day) ?? -Infinity;
+  if (isCreated || isDated) mature.sort((one, other) => timeOf(one) - timeOf(other));
   const leads = Int32Array.from(mature, ({ lead }) => lead);
   return {
     counts: { ...counts, immature: ended.length - mature.length },
     leads,
     won: Uint8Array.from(leads, (lead) => (history[lead]?.ending === 'won' ? 1 : 0)),
-    isDated,
+    order: isCreated ? 'created' : isDated ? 'handed over' : 'rows',
   };
 }
 

@@ -54,13 +54,23 @@ export function atomsWithin({ spans }: CodedColumn, first: number, last: number)
 
 /** The atom of blank cells. */
 export const BLANK = 0;
-/** In a column of numbers, the atom of cells that are neither a number nor blank. */
+/** In a column of numbers, the atom of cells that are neither a number nor blank; in one of dates, of all that aren't blank. */
 const NO_NUMBER = 1;
 /** In a column of numbers, the first atom of numbers. */
 const FIRST = 2;
 
-/** A column is one of numbers when at least this share of its filled cells are numbers. */
+/** The atom of a column's part of numbers. */
+export const atomOfPart = (part: number) => FIRST + part;
+
+/** A column is one of numbers when at least this share of its filled cells are numbers or ranges of numbers, and one of dates likewise. */
 const NUMERIC_SHARE = 0.6;
+const DATED_SHARE = 0.6;
+
+/** The number by which a cell stands among the numbers of its column: of a written range its lower end. Null for any other text. */
+function numberOf({ number, numberRange }: Reading): number | null {
+  if (number !== null || numberRange === null) return number;
+  return Number.isFinite(numberRange.low) ? numberRange.low : numberRange.high;
+}
 
 /** Into how many parts of about the same size the numbers of so many leads are cut. */
 function partsOf(leads: number): number {
@@ -73,16 +83,23 @@ export function codeColumn(column: FieldColumn, calendar: Calendar | null): Code
   const { header, values, rows } = column;
   const counts = countValues(column);
   const readings = values.map((value) => new Reading(value, calendar));
-  let [filled, numeric] = [0, 0];
+  let [filled, numeric, dates] = [0, 0, 0];
   const numbers = new Map<number, number>();
-  readings.forEach(({ blank, number }, at) => {
+  readings.forEach((reading, at) => {
     const count = counts[at] ?? 0;
-    if (blank || count === 0) return;
+    if (reading.blank || count === 0) return;
     filled += count;
+    if (reading.day !== null || reading.cell instanceof Date) dates += count;
+    const number = numberOf(reading);
     if (number === null) return;
     numeric += count;
     numbers.set(number, (numbers.get(number) ?? 0) + count);
   });
+  if (filled > 0 && dates / filled >= DATED_SHARE) {
+    // Nobody argues about lists of days: of dates, only whether there is one can be a criterion.
+    const atoms = readings.map(({ blank }) => (blank ? BLANK : NO_NUMBER));
+    return { ...gather(header, rows, atoms, FIRST), cuts: null, tops: [], spans: [], texts: [] };
+  }
   if (numbers.size > 2 && numeric / filled >= NUMERIC_SHARE) {
     const distinct = [...numbers].sort(([one], [other]) => one - other);
     const cuts = cutsOf(

@@ -1,53 +1,13 @@
-import type { HeaderKind } from '../../leads/common-header';
 import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import { Reading } from '../../values/reading';
-import { isBlank, normalize } from '../../values/text';
+import { isBlank } from '../../values/text';
 import type { FieldColumn } from './coding';
 import { isComposed } from './composed';
+import type { Exclusion } from './exclusion';
 import { countValues } from './numbers';
-
-/** Why a field is not learned from. Nobody can take in the exclusions that `FIXED` has. */
-export type Exclusion =
-  | 'blank'
-  | 'constant'
-  | 'duplicate heading'
-  | 'outcome'
-  | 'owner'
-  | 'identifier'
-  | 'date'
-  | 'calendar'
-  | 'free text';
-
-export const FIXED: ReadonlySet<Exclusion> = new Set(['blank', 'constant', 'outcome', 'duplicate heading']);
-
-/** The kinds of columns that are left out whatever their cells hold. */
-const EXCLUDED_KINDS: Readonly<Partial<Record<HeaderKind, Exclusion>>> = {
-  decision: 'outcome',
-  outcome: 'outcome',
-  rejectionReason: 'outcome',
-  lostReason: 'outcome',
-  leadStatus: 'outcome',
-  owner: 'owner',
-  note: 'free text',
-  created: 'date',
-  lastActivity: 'date',
-};
-/** The kinds of columns that name a person or a company. */
-const PERSONAL_KINDS: ReadonlySet<HeaderKind | null> = new Set([
-  'company',
-  'person',
-  'familyName',
-  'givenName',
-  'email',
-  'phone',
-  'website',
-]);
-/** The headings of identifiers, and of calendar units by which leads would be learned from their time. */
-const IDENTIFIER =
-  /(^|[ _-])(id|ids|no|no\.|number|key|code|uuid|zip|postcode|url)$|番号$|コード$|^(id|url|〒)/;
-const CALENDAR =
-  /^(day|month|year|week|weekday|quarter|day of week|曜日|日|月|年|年度|四半期|月度)$|(_|^| )(month|year|quarter|week)$/;
+import { tellingOf } from './telling-cells';
+import { reasonOfHeading } from './telling-heading';
 
 const EMAIL = /^[^@]+[@＠][^@]+$/;
 
@@ -59,6 +19,19 @@ const MOST_CELLS = 0.6;
 /** A running number has at least 20 filled cells; 95 % of them are whole numbers that leave out at most 20 % of their range. */
 const RUNNING = { fewestCells: 20, wholeShare: 0.95, longestRange: 1.2 };
 
+/** A few texts that many leads share identify none: at most 12, with 5 leads each on average. */
+const MOST_SHARED = 12;
+const LEAST_OF_SHARED = 5;
+
+/** How many filled cells there are, and how many of each kind. */
+interface Kinds {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly ranges: number;
+  readonly dates: number;
+  readonly emails: number;
+}
+
 /** The filled cells that any lead has, each once, and how many leads have each. */
 interface FilledCells {
   readonly cells: readonly Cell[];
@@ -67,16 +40,21 @@ interface FilledCells {
   readonly blank: number;
 }
 
-/** Why a column is not learned from unless a person takes it in; null where it is. Only leads with an outcome are looked at. */
+/**
+ * Why a column is not learned from unless a person takes it in; null where it is. What its cells hold decides before what its heading says.
+ * Only leads with an outcome are looked at.
+ */
 export function exclusionOf(column: FieldColumn, calendar: Calendar | null): Exclusion | null {
   const filled = filledCells(column);
-  const { kind } = column;
-  return (
-    column.unlearnable ??
-    sameness(filled) ??
-    (kind === null ? undefined : EXCLUDED_KINDS[kind]) ??
-    exclusionByCells(column.header, kind, filled, calendar)
-  );
+  const all = column.unlearnable ?? sameness(filled);
+  if (all !== null) return all;
+  const kinds = countKinds(filled.cells, filled.counts, calendar);
+  if (kinds.dates / kinds.filled >= MOST_CELLS) return 'date';
+  const told = tellingOf(filled.cells, filled.counts);
+  if (told !== null) return told;
+  const heading = reasonOfHeading(column);
+  if (heading !== null && !isRefuted(heading, filled, kinds)) return heading;
+  return exclusionByCells(filled, kinds, calendar);
 }
 
 function filledCells(column: FieldColumn): FilledCells {
@@ -102,32 +80,41 @@ function sameness({ cells, blank }: FilledCells): Exclusion | null {
   return cells.length === 1 && blank === 0 ? 'constant' : null;
 }
 
+/** True where the cells show that the heading doesn't mean what it seems to: 区分コード with 5 values identifies no lead. */
+function isRefuted(heading: Exclusion, { cells }: FilledCells, { filled, numbers }: Kinds): boolean {
+  if (heading === 'identifier')
+    return cells.length <= MOST_SHARED && filled >= cells.length * LEAST_OF_SHARED;
+  if (numbers / filled < MOST_CELLS) return false;
+  const isWithin = (...ranges: readonly (readonly [low: number, high: number])[]) =>
+    cells.every(
+      (cell) => typeof cell !== 'number' || ranges.some(([low, high]) => cell >= low && cell <= high),
+    );
+  if (heading === 'calendar') return !isWithin([0, 53], [1900, 2100], [190001, 210012]);
+  return heading === 'personal' && !isWithin([0, 120], [1900, 2100]);
+}
+
 /** Why a column is left out by what most of its filled cells are; null where it is learned from. */
 function exclusionByCells(
-  header: string,
-  kind: HeaderKind | null,
   { cells, counts }: FilledCells,
+  { filled, numbers, ranges, emails }: Kinds,
   calendar: Calendar | null,
 ): Exclusion | null {
-  const heading = normalize(header.replace(/_/g, ' '));
-  const { filled, numbers, dates, emails } = countKinds(cells, counts, calendar);
-  if (dates / filled >= MOST_CELLS) return 'date';
-  if (CALENDAR.test(heading)) return 'calendar';
-  if (PERSONAL_KINDS.has(kind) || IDENTIFIER.test(heading)) return 'identifier';
   if (numbers / filled >= MOST_CELLS) return isRunning(cells, filled) ? 'identifier' : null;
   const exclusion = exclusionOfTexts(cells.length, filled);
+  if ((numbers + ranges) / filled >= MOST_CELLS) return exclusion;
   if (exclusion === null || emails / filled >= MOST_CELLS) return exclusion;
   return isComposed(cells, counts, calendar) ? null : exclusion;
 }
 
 /** How many filled cells are of each kind. Without a calendar a Date has no day, and is a date all the same. */
-function countKinds(cells: readonly Cell[], counts: readonly number[], calendar: Calendar | null) {
-  const kinds = { filled: 0, numbers: 0, dates: 0, emails: 0 };
+function countKinds(cells: readonly Cell[], counts: readonly number[], calendar: Calendar | null): Kinds {
+  const kinds = { filled: 0, numbers: 0, ranges: 0, dates: 0, emails: 0 };
   cells.forEach((cell, at) => {
     const count = counts[at] ?? 0;
-    const { number, day } = new Reading(cell, calendar);
+    const { number, numberRange, day } = new Reading(cell, calendar);
     kinds.filled += count;
     if (number !== null) kinds.numbers += count;
+    if (numberRange !== null) kinds.ranges += count;
     if (day !== null || cell instanceof Date) kinds.dates += count;
     if (typeof cell === 'string' && EMAIL.test(cell)) kinds.emails += count;
   });

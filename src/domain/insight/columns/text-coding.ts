@@ -3,7 +3,7 @@ import { findCondition } from '../../definition/keyword';
 import { isMissing } from '../../definition/operand';
 import type { Calendar } from '../../values/day';
 import { joinList } from '../../values/list';
-import type { Reading } from '../../values/reading';
+import { type Reading, readDay } from '../../values/reading';
 import { distinctTexts } from './distinct-text';
 import { entriesOf, writtenEntry } from './entries';
 import { partition } from './partition';
@@ -12,7 +12,7 @@ import { wordsOf, writtenWord } from './words';
 
 /** A test of a column's texts with one item, written as it is most often. */
 export interface TextTest {
-  readonly condition: 'is' | 'contains' | 'includes';
+  readonly condition: 'is' | 'contains the word' | 'includes';
   readonly text: string;
 }
 
@@ -97,14 +97,19 @@ function proposals(
   const words = texts.length > FEW_TEXTS ? wordsOf(texts, support * SUPPORT_OF_WORD) : [];
   // Lists are tested by their entries, and not as a whole.
   const least = Math.max(LEAST_LEADS, support * SUPPORT_OF_TEXT);
-  const whole = entries.length > 0 ? [] : texts.filter((text) => text.leads >= least).slice(0, MAX_TEXTS);
+  const whole =
+    entries.length > 0
+      ? []
+      : texts
+          .filter((text) => text.leads >= least && readDay(text.written, calendar) === null)
+          .slice(0, MAX_TEXTS);
   return [
     ...entries.map(({ text }) => ({
       condition: 'includes' as const,
       text: writtenEntry(text, readings, counts),
     })),
     ...whole.map(({ written }) => ({ condition: 'is' as const, text: written })),
-    ...words.map((word) => ({ condition: 'contains' as const, text: writtenWord(word, texts) })),
+    ...words.map((word) => ({ condition: 'contains the word' as const, text: writtenWord(word, texts) })),
   ];
 }
 

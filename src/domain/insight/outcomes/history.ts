@@ -17,11 +17,11 @@ export interface Loaded {
   readonly months: number | null;
 }
 
-/** When each lead came: by the column that tells when it was created, else by the hand-over. */
-function arrivalsOf({ leads, records }: AnsweredLeads, calendar: Calendar): (Day | null)[] {
+/** When each lead was created; null where no column tells it. */
+function createdOf({ leads }: AnsweredLeads, calendar: Calendar): (Day | null)[] | null {
   const created = leads.columns.findIndex(({ header, values }) => kindOf(header, values) === 'created');
   const values = leads.columns[created]?.values;
-  if (values === undefined) return records.map((record) => handedOverOn(record, calendar));
+  if (values === undefined) return null;
   const days = values.map((value) => new Reading(value, calendar).day);
   return (leads.codes[created] ?? []).map((code) => days[code] ?? null);
 }
@@ -72,7 +72,9 @@ function historyBy(
 /** The leads with their histories, for the engine; null while it isn't known what means won. */
 export function loadCases(answered: AnsweredLeads, source: OutcomeSource, calendar: Calendar): Loaded | null {
   const { leads, records } = answered;
-  const arrivals = arrivalsOf(answered, calendar);
+  const created = createdOf(answered, calendar);
+  // Where no column tells when a lead came, it came when it was handed over.
+  const arrivals = created ?? records.map((record) => handedOverOn(record, calendar));
   const byHandOver = () =>
     records.map(
       (record): Case => ({
@@ -81,8 +83,10 @@ export function loadCases(answered: AnsweredLeads, source: OutcomeSource, calend
         day: handedOverOn(record, calendar),
       }),
     );
-  const history = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals, calendar);
-  if (history === null) return null;
+  const known = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals, calendar);
+  if (known === null) return null;
+  const history =
+    created === null ? known : known.map((one, lead) => ({ ...one, created: created[lead] ?? null }));
   const columns = leads.columns.map(({ header, values }, at): FieldColumn => {
     const kind = kindOf(header, values) ?? null;
     const column = { header, values, rows: leads.codes[at] ?? [], kind };

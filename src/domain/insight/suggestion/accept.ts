@@ -57,14 +57,15 @@ export interface AcceptedLine {
 /** The name of a new criterion: it says what the criterion tests. */
 export function criterionName({ field, condition, value }: FieldCriterion, language: Language): string {
   const text = undatedText(value);
-  if (language === 'en')
-    return condition === 'is empty' ? `${field} is empty` : `${field} ${condition} ${text}`;
+  if (language === 'en') return text === '' ? `${field} ${condition}` : `${field} ${condition} ${text}`;
   const several = splitList(text).length > 1 ? `${text}のいずれか` : text;
   const endings = {
     is: `が${text}`,
-    contains: `に${several}を含む`,
+    'is not': `が${several}以外`,
+    'contains the word': `に${several}を含む`,
     includes: `に${several}がある`,
     'is empty': 'が空欄',
+    'is not empty': 'に記入あり',
     'is at least': `が${text}以上`,
     'is less than': `が${text}未満`,
     'is between': `が${text.replace('..', '〜')}`,
@@ -98,7 +99,7 @@ export function criterionRow(criterion: FieldCriterion, points: number, language
 
 /**
  * The draft with a suggestion's criteria in the place of its own. Its Caps and Highest rows are about the criteria that are gone, so they
- * are removed too. All else stays as it is.
+ * are removed too, but for the Highest rows of Groups of which criteria stay. All else stays as it is.
  */
 export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], language: Language): Cells {
   const blocks = blocksOf(cells);
@@ -113,9 +114,11 @@ export function acceptLines(cells: Cells, lines: readonly AcceptedLine[], langua
   });
   const at = placeFor(cells, 'criterion');
   const first = blocks.find(({ part }) => part === 'criterion')?.at ?? at;
+  const groups = new Set(written.map((row) => normalize(undatedText(row[6]))));
   const removed = new Set<number>();
-  for (const { part, at: from, end } of blocks)
-    if (gone.has(part)) for (let row = from; row < end; row++) removed.add(row);
+  for (const { part, at: from, end, rows } of blocks)
+    if (gone.has(part) && !(part === 'highest' && groups.has(normalize(undatedText(rows[0]?.[6])))))
+      for (let row = from; row < end; row++) removed.add(row);
   const kept = cells.filter((_, row) => !removed.has(row));
   const before = Array.from(removed).filter((row) => row < first).length;
   return insertRows(kept, first - before, written);

@@ -3,9 +3,11 @@ import { locator } from '../../definition/field';
 import { toPoints } from '../../values/hundredths';
 import { compositesOf } from '../card/composite';
 import { codeCriteria, type ExistingCriterion } from '../card/existing';
-import { countAtoms, type Feature, type FieldCriterion, featuresOf } from '../card/feature';
+import { countAtoms, type Feature, type FieldCriterion } from '../card/feature';
 import { type Compose, gainsOf } from '../card/gains';
+import { featuresOf } from '../card/single-features';
 import { type State, stateOf, type Training } from '../card/state';
+import { readBlanks } from '../columns/blanks';
 import { type Case, casesOf, columnsOver } from '../columns/case';
 import { codeColumn, type FieldColumn } from '../columns/coding';
 import { exclusionOf } from '../columns/learnable';
@@ -59,7 +61,7 @@ export function examine(
   isLearned = false,
 ): Examination {
   const { leads, won } = casesOf(history);
-  const own = columnsOver(columns, leads);
+  const own = columnsOver(readBlanks(columns, definition), leads);
   const wins = won.reduce((sum, one) => sum + one, 0);
   const isEnough = Math.min(wins, won.length - wins) >= FEWEST_OUTCOMES;
   const { coded: criteriaColumns, features } = codeCriteria(definition.criteria, definition, own, 0);
@@ -69,6 +71,7 @@ export function examine(
     columns: coded,
     atoms: coded.map(({ atoms }) => atoms),
     outcomes: Float64Array.from(won),
+    won: Float64Array.from(won),
     isSmooth: false,
   };
   const historyOf = (lead: number) => history[leads[lead] ?? -1];

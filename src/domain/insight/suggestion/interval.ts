@@ -10,7 +10,7 @@ export interface Rate {
 /** With fewer than 20 of the rarer outcome only counts are given. */
 export const FEWEST_OUTCOMES = 20;
 /** The two-sided 95 % point of the normal distribution. */
-const Z = 1.959964;
+export const Z = 1.959964;
 
 /**
  * The share of `hits` in `count` with Wilson's interval (E. B. Wilson, JASA 22, 1927, pp. 209–212); null for fewer leads than
@@ -30,4 +30,17 @@ const PRIOR_LEADS = 20;
 /** The share of wins among some leads as a multiple of the base rate. Where the leads are few, it is drawn towards 1. */
 export function liftOf(won: number, count: number, base: number): number {
   return base === 0 ? 1 : (won + PRIOR_LEADS * base) / (count + PRIOR_LEADS) / base;
+}
+
+/** The standard error of an area under the curve (J. A. Hanley and B. J. McNeil, Radiology 143, 1982, pp. 29–36). */
+function errorOfAuc(auc: number, won: number, lost: number): number {
+  const [ofWins, ofLosses] = [auc / (2 - auc), (2 * auc * auc) / (1 + auc)];
+  const variance = auc * (1 - auc) + (won - 1) * (ofWins - auc * auc) + (lost - 1) * (ofLosses - auc * auc);
+  return Math.sqrt(Math.max(variance, 0) / (won * lost));
+}
+
+/** An area under the curve with its interval, from so many won and lost leads. */
+export function aucRate(auc: number, won: number, lost: number): Rate {
+  const spread = Z * errorOfAuc(auc, won, lost);
+  return { rate: auc, low: Math.max(0, auc - spread), high: Math.min(1, auc + spread) };
 }

@@ -5,7 +5,8 @@ import { type FitOptions, sizeFor } from '../card/card';
 import { codeCriteria, type ExistingCriterion } from '../card/existing';
 import type { Feature, FieldCriterion } from '../card/feature';
 import { type CodedColumn, codeColumn, type FieldColumn } from '../columns/coding';
-import { exclusionOf, FIXED } from '../columns/learnable';
+import { FIXED } from '../columns/exclusion';
+import { exclusionOf } from '../columns/learnable';
 import type { ExcludedField, SuggestRequest } from './suggestion';
 
 /** What a card is learned from, and what it may be made of. */
@@ -28,17 +29,25 @@ export interface Preparation {
 export function chooseFields(
   columns: readonly FieldColumn[],
   { pinned, fields }: Pick<SuggestRequest, 'pinned' | 'fields'>,
-): { readonly used: readonly FieldColumn[]; readonly excluded: readonly ExcludedField[] } {
+): {
+  readonly used: readonly FieldColumn[];
+  readonly excluded: readonly ExcludedField[];
+  readonly personal: readonly string[];
+} {
   const used: FieldColumn[] = [];
+  const personal: string[] = [];
   const excluded: ExcludedField[] = [];
   for (const column of columns) {
     const why = exclusionOf(column, pinned?.calendar ?? null);
     const wanted = fields[column.header];
     const isFixed = why !== null && FIXED.has(why);
     if (why !== null && (isFixed || wanted !== true)) excluded.push({ header: column.header, why, isFixed });
-    else if (wanted !== false) used.push(column);
+    else if (wanted !== false) {
+      used.push(column);
+      if (why === 'personal') personal.push(column.header);
+    }
   }
-  return { used, excluded };
+  return { used, excluded, personal };
 }
 
 /**
@@ -62,9 +71,9 @@ export function prepareLearning(
 
   const fields =
     search || isSearchedAnew ? used.map((column) => codeColumn(column, pinned?.calendar ?? null)) : [];
-  const { coded, features, missing } =
+  const { coded, features, missing, orders } =
     pinned === null
-      ? { coded: [], features: [], missing: [] }
+      ? { coded: [], features: [], missing: [], orders: [] }
       : codeCriteria(criteria, pinned, columns, fields.length);
   const kept = search ? used.flatMap(({ header }, at) => (keptFields.includes(header) ? [at] : [])) : [];
   const options: FitOptions<ExistingCriterion> = {
@@ -75,6 +84,7 @@ export function prepareLearning(
     size: Math.max(sizeFor(wins, losses), features.length + kept.length),
     kept,
     largest,
+    orders,
   };
   const judgedFeatures = features.filter(({ source: { criterion } }) => !isLearned(criterion));
   const all = [...fields, ...coded];

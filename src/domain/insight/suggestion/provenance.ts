@@ -19,17 +19,26 @@ export function suggestedOn(day: string, language: Language): string {
  * these outcomes don't show how good the criterion is.
  * @param learned from how many outcomes it was learned
  * @param day `YYYY-MM-DD`
+ * @param isPersonal true where it is on a personal trait that the team took in
  */
 export function suggestionNote(
   { met, rateMet, rateUnmet }: Pick<Evidence, 'met' | 'rateMet' | 'rateUnmet'>,
   learned: number,
   day: string,
   language: Language,
+  isPersonal = false,
 ): string {
   const [own, others] = [rateMet, rateUnmet].map((rate) => (rate === null ? '?' : percent(rate.rate)));
-  return language === 'en'
-    ? `${suggestedOn(day, language)} from ${learned} outcomes: of these, ${own} of ${met} that meet it won, others ${others}`
-    : `${suggestedOn(day, language)}（結果${learned}件から。そのうち該当${met}件の受注率${own}・その他${others}）`;
+  const choice = isPersonal
+    ? { en: '; a personal trait, used by the team’s choice', ja: '。個人の属性（利用はチームの判断）' }[
+        language
+      ]
+    : '';
+  const told =
+    language === 'en'
+      ? `${suggestedOn(day, language)} from ${learned} outcomes: of these, ${own} of ${met} that meet it won, others ${others}`
+      : `${suggestedOn(day, language)}（結果${learned}件から。そのうち該当${met}件の受注率${own}・その他${others}）`;
+  return told + choice;
 }
 
 const SUGGESTED = /(?:suggested|提案) (\d{4}-\d\d-\d\d)/;
@@ -45,7 +54,9 @@ export function withNote(note: string, suggestion: string): string {
  * definitions with the same text give each lead the same sum.
  */
 export function learnedKey(cells: Cells): string {
-  const own = blocksOf(cells).filter(({ part }) => part === 'criterion' || part === 'cap');
+  const own = blocksOf(cells).filter(
+    ({ part }) => part === 'criterion' || part === 'highest' || part === 'cap',
+  );
   return JSON.stringify(own.map(({ rows }) => rows.map((row) => row.slice(0, 7).map((cell) => cell ?? ''))));
 }
 

@@ -1,41 +1,45 @@
 import { findAlternatives } from '../card/alternatives';
-import { type FitOptions, fitCard, trainingOf } from '../card/card';
-import { crossValidate, fitsFor, GATE, predict } from '../card/cross-validation';
-import { auc } from '../card/measures';
+import { fitSteadyCard, type Line, trainingOf } from '../card/card';
+import { crossValidate, fitsFor, GATE } from '../card/cross-validation';
+import type { ExistingCriterion } from '../card/existing';
+import type { FieldCriterion } from '../card/feature';
+import { foundIn, isSteady } from '../card/steadiness';
+import { readBlanks } from '../columns/blanks';
 import { casesOf, columnsOver } from '../columns/case';
-import type { CodedColumn } from '../columns/coding';
 import { numberAt } from '../columns/numbers';
-import { FEWEST_OUTCOMES } from './interval';
+import { judgeRecent } from './drift';
+import { gainOf } from './gain';
+import { aucRate, FEWEST_OUTCOMES } from './interval';
+import { leaksOf } from './leak';
 import { chooseFields, prepareLearning } from './preparation';
-import { leaksOf, suggestedCard } from './suggested-card';
+import { suggestedCard, turnedLines } from './suggested-card';
 import type { Progress, Strength, Suggestion, SuggestRequest } from './suggestion';
 
 /** From these numbers of the rarer outcome on, outcomes carry a suggestion moderately, and well. */
 const MODERATE_FROM = 50;
 const USABLE_FROM = 100;
-/** The latest fifth of the leads is predicted by a card that is fitted to those before. */
-const RECENT_SHARE = 0.2;
-/** The latest fifth has to have at least 5 of the rarer outcome, and the leads before at least 10. */
-const FEWEST_RECENT = 5;
-const FEWEST_BEFORE = FEWEST_OUTCOMES / 2;
+/** Above this area under the curve all columns together tell too much, even where none is named. */
+const TOO_GOOD = 0.95;
 
 /** Suggests a card from the outcomes of a sheet's leads. Yields after each fit. The same seed gives the same answer. */
 export function* suggest(request: SuggestRequest): Generator<Progress, Suggestion> {
-  const { leads, won, counts, isDated } = casesOf(request.history);
+  const { leads, won, counts, order } = casesOf(request.history);
   const wins = winsIn(won);
   const losses = won.length - wins;
   const rarer = Math.min(wins, losses);
-  const columns = columnsOver(request.columns, leads);
-  const { used, excluded } = chooseFields(columns, request);
+  const everywhere = readBlanks(request.columns, request.pinned);
+  const columns = columnsOver(everywhere, leads);
+  const { used, excluded, personal } = chooseFields(columns, request);
   const basis = {
     counts,
     learned: won.length,
     won: wins,
-    isDated,
+    order,
     unweighed: [],
     isSearchedAnew: false,
     excluded,
     used: used.map(({ header }) => header),
+    personal,
   };
   if (won.length === 0) return { ...basis, answer: { kind: 'no outcomes' } };
   if (rarer === 0) return { ...basis, answer: { kind: 'one outcome' } };
@@ -50,37 +54,58 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   const of = 2 * fits + 2;
   yield { done: 0, of };
   const validation = crossValidate(judged.columns, won, judged.options, request.seed);
-  const { probabilities, quality, evidence } = yield* counting(validation, 0, of);
+  const { probabilities, quality, evidence, cards: foldCards } = yield* counting(validation, 0, of);
   const strength = strengthOf(rarer);
   const answered = { ...basis, unweighed, isSearchedAnew };
   if (!(evidence > GATE)) return { ...answered, answer: { kind: 'no pattern', strength, evidence } };
 
-  const recent = judgeRecent(judged.columns, won, judged.options);
+  const recent = judgeRecent(judged.columns, won, judged.options, probabilities);
   yield { done: fits + 1, of };
   const everyone = Int32Array.from(won, (_, at) => at);
   const training = trainingOf(coded, won, everyone);
-  const first = fitCard(training, options);
+  const foundOf = (line: Line<ExistingCriterion | FieldCriterion>) => foundIn(line, foldCards, coded);
+  const first = fitSteadyCard(training, options, (line) => isSteady(foundOf(line)));
   yield { done: fits + 2, of };
+  if (first.lines.length === 0) return { ...answered, answer: { kind: 'no pattern', strength, evidence } };
   const search = findAlternatives(first, training, won, options, request.seed);
   const alternatives = yield* counting(search, fits + 2, of);
-  if (first.lines.length === 0) return { ...answered, answer: { kind: 'no pattern', strength, evidence } };
 
-  const cards = [{ card: first, aucAgainstFirst: 0 }, ...alternatives]
+  const cards = [{ card: first, aucAgainstFirst: 0, foundOf }, ...alternatives]
     .filter(({ card }) => card.lines.length > 0)
-    .map(({ card, aucAgainstFirst }) =>
-      suggestedCard(card, aucAgainstFirst, coded, won, (lead) => request.history[leads[lead] ?? -1]),
-    );
+    .map((chosen) => suggestedCard(chosen, training, won, (lead) => request.history[leads[lead] ?? -1]));
   const unseen = new Float64Array(request.history.length).fill(Number.NaN);
   leads.forEach((lead, at) => {
     unseen[lead] = numberAt(probabilities, at);
   });
+  const calendar = request.pinned?.calendar ?? null;
+  const named = leaksOf(used, everywhere, request.history, won, calendar, request.seed);
+  const isTooGood = named.length === 0 && quality.auc > TOO_GOOD;
+  const leaks = isTooGood ? [{ header: null, auc: quality.auc, why: 'tells too much' } as const] : named;
+  const area = aucRate(quality.auc, wins, losses);
+  const turned = recent?.isDrift === true ? turnedLines(first, coded, won, won.length - recent.leads) : [];
+  const gain = gainOf(probabilities, won, monthsIn(request, won.length));
   yield { done: of, of };
-  const leaks = leaksOf(quality, cards[0]?.lines ?? []);
   return {
     ...answered,
-    answer: { kind: 'found', strength, evidence, expected: quality, recent, leaks, cards, unseen },
+    answer: {
+      kind: 'found',
+      strength,
+      evidence,
+      expected: quality,
+      area,
+      recent,
+      turned,
+      gain,
+      leaks,
+      cards,
+      unseen,
+    },
   };
 }
+
+/** The months over which the leads came in that are learned from, as their share of all leads. */
+const monthsIn = ({ months, history }: SuggestRequest, learned: number) =>
+  months === null ? null : (months * learned) / history.length;
 
 /** Runs a part of the job to its end, and counts each of its steps as one fit. @param done how many fits were made before */
 function* counting<Result>(
@@ -100,18 +125,3 @@ function strengthOf(rarer: number): Strength {
 }
 
 const winsIn = (won: Uint8Array) => won.reduce((sum, one) => sum + one, 0);
-
-/**
- * How well a card that is fitted to the earlier leads predicts the latest ones; null where either have too few of one outcome.
- * @param won in the order of time
- */
-function judgeRecent<Source>(columns: readonly CodedColumn[], won: Uint8Array, options: FitOptions<Source>) {
-  const from = Math.floor(won.length * (1 - RECENT_SHARE));
-  const [before, latest] = [won.subarray(0, from), won.subarray(from)];
-  const [winsBefore, wins] = [winsIn(before), winsIn(latest)];
-  if (Math.min(wins, latest.length - wins) < FEWEST_RECENT) return null;
-  if (Math.min(winsBefore, from - winsBefore) < FEWEST_BEFORE) return null;
-  const all = Int32Array.from(won, (_, at) => at);
-  const probabilities = predict(columns, won, options, all.subarray(0, from), all.subarray(from));
-  return { auc: auc(probabilities, latest), leads: latest.length, won: wins };
-}

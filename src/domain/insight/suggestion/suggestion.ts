@@ -1,16 +1,23 @@
 import type { Definition } from '../../definition/definition';
 import type { Quality } from '../card/cross-validation';
 import type { FieldCriterion } from '../card/feature';
-import type { Case, CaseCounts } from '../columns/case';
+import type { Found } from '../card/steadiness';
+import type { Case, CaseCounts, LeadOrder } from '../columns/case';
 import type { FieldColumn } from '../columns/coding';
-import type { Exclusion } from '../columns/learnable';
+import type { Exclusion } from '../columns/exclusion';
+import type { Recent } from './drift';
 import type { Evidence } from './evidence';
+import type { CumulativeGain } from './gain';
+import type { Rate } from './interval';
+import type { Leak } from './leak';
 
 /** From what, and how, a card is to be suggested. */
 export interface SuggestRequest {
   /** The columns of all leads of the sheet, and the history of each lead. */
   readonly columns: readonly FieldColumn[];
   readonly history: readonly Case[];
+  /** Over how many months the leads came in; null where that isn't known. */
+  readonly months: number | null;
   /** A definition whose criteria have to be in the card, and whose calendar reads the cells; null for none. */
   readonly pinned: Definition | null;
   /** By header, the fields that a person takes in (true) or leaves out (false). */
@@ -36,6 +43,12 @@ export interface SuggestedLine {
   /** By how much its points multiply the odds of winning, all other criteria being equal. */
   readonly odds: number;
   readonly evidence: Evidence;
+  /** In how many of the cards that were fitted without a fold the criterion was found, or got points of the same sign. */
+  readonly found: Found;
+  /** The interval in which its points lie with 95 % confidence, the other criteria being as they are. */
+  readonly between: { readonly low: number; readonly high: number };
+  /** Another line of the card that explains why the points are against the evidence: most leads that meet this one meet that too. */
+  readonly because: Pick<SuggestedLine, 'pinned' | 'criterion'> | null;
 }
 
 /** A card of a suggestion. */
@@ -59,19 +72,14 @@ export interface ExcludedField {
   readonly isFixed: boolean;
 }
 
-/** A sign that a column was filled in when the outcome was known already. `header` is null where it is the whole card. */
-export interface Leak {
-  readonly header: string | null;
-  readonly auc: number;
-}
-
 /** What is suggested, and from what. */
 export interface Suggestion {
   readonly counts: CaseCounts;
   /** How many leads were learned from, and how many of them were won. */
   readonly learned: number;
   readonly won: number;
-  readonly isDated: boolean;
+  /** By what the leads stand in order of time. */
+  readonly order: LeadOrder;
   /** The names of the pinned criteria that got no points, because the sheet lacks one of their columns. */
   readonly unweighed: readonly string[];
   /** True where pinned criteria were learned from these leads: then all figures are those of cards without them. */
@@ -79,6 +87,8 @@ export interface Suggestion {
   readonly excluded: readonly ExcludedField[];
   /** The headers of the fields that were learned from. */
   readonly used: readonly string[];
+  /** Those of them that are personal traits, taken in by a person's choice. */
+  readonly personal: readonly string[];
   readonly answer:
     | { readonly kind: 'no outcomes' | 'one outcome' | 'too few' | 'no fields' | 'no criteria' }
     | { readonly kind: 'no pattern'; readonly strength: Strength; readonly evidence: number }
@@ -88,8 +98,13 @@ export interface Suggestion {
         readonly evidence: number;
         /** How good predictions are of leads that the cards had not seen. */
         readonly expected: Quality;
-        /** How good predictions of the latest fifth are, by a card that is fitted to the leads before; null where outcomes are too few. */
-        readonly recent: { readonly auc: number; readonly leads: number; readonly won: number } | null;
+        /** The area under the curve of these predictions, with its interval. */
+        readonly area: Rate;
+        /** How the latest fifth agrees with the leads before; null where outcomes are too few. */
+        readonly recent: Recent | null;
+        /** The names of the first card's criteria that say the reverse in the latest fifth. */
+        readonly turned: readonly Pick<SuggestedLine, 'pinned' | 'criterion'>[];
+        readonly gain: CumulativeGain;
         readonly leaks: readonly Leak[];
         /** The best card first. The others each lack one of its fields, and are not measurably worse. */
         readonly cards: readonly SuggestedCard[];

@@ -30,13 +30,15 @@ describe.each([
         date: ['Created', 'Last activity'],
         identifier: ['Company', 'Name', 'Email', 'Phone'],
         'free text': ['Notes'],
-        outcome: ['Outcome', 'Lost reason'],
+        outcome: ['Outcome'],
+        'after contact': ['Lost reason'],
       },
       ja: {
         date: ['登録日', '最終行動日'],
         identifier: ['会社名', '氏名', 'メール', '電話番号'],
         'free text': ['備考'],
-        outcome: ['結果', '失注理由'],
+        outcome: ['結果'],
+        'after contact': ['失注理由'],
       },
     }[locale];
     const excluded = Object.entries(expected).flatMap(([reason, names]) =>
@@ -132,3 +134,46 @@ test.each(['営業担当者', 'Salesperson', 'Account owner', 'contact_owner', '
     expect(exclusionOf(column(heading, ['A', 'B', 'A']), calendar)).toBe('owner');
   },
 );
+
+const few = ['A', 'B', 'C', 'A', 'B', 'C', 'A', 'B', 'C', 'A', 'B', 'C', 'A', 'B', 'C'];
+
+test.each([
+  ['Next step', few, 'after contact'],
+  ['Deal stage', few, 'after contact'],
+  ['Quote sent', few, 'after contact'],
+  ['Contract', few, 'after contact'],
+  ['商談', few, 'after contact'],
+  ['ステージ', few, 'after contact'],
+  ['対応状況', few, 'after contact'],
+  ['契約形態', few, 'after contact'],
+  ['見積', few, 'after contact'],
+  ['失注理由', few, 'after contact'],
+  ['Age', [34, 51, 28, 34], 'personal'],
+  ['性別', ['男', '女', '男'], 'personal'],
+  ['国籍', few, 'personal'],
+  ['区分', ['男性', '女性', '男性'], 'personal'],
+  ['受付月', ['4月', '5月', '4月'], 'calendar'],
+  ['x', ['令和6年5月', '令和6年6月', '令和6年5月'], 'calendar'],
+  ['x', ['R6.5.1', 'R6.5.2', 'R6.5.1'], 'calendar'],
+  ['x', ['令和6年5月1日', '令和6年5月2日'], 'date'],
+  ['時間帯', few, 'calendar'],
+  ['x', ['10:30', '9:05', '10:30'], 'calendar'],
+  ['x', ['10時台', '午後', '9時〜12時'], 'calendar'],
+  ['x', ['2026-05', '2026-06', '2026-05'], 'calendar'],
+  // What the cells hold decides before what the heading says.
+  ['ステージ', ['2026-05-01', '2026-05-02'], 'date'],
+  ['x', ['商談中', '見積提出', '商談中', '失注'], 'after contact'],
+  ['x', ['受注', '失注', '受注'], 'outcome'],
+  [
+    'Contact',
+    ['cellular', 'telephone', 'cellular', 'cellular', 'telephone', ...few.map(() => 'cellular')],
+    null,
+  ],
+  ['業種コード', few, null],
+  ['Age', [400, 1200, 800, 400], null],
+  ['Marital advice', few, null],
+  ['Employment status', few, null],
+  ['導入時期', few, null],
+] as const)('%s with %j', (heading, cells, why) => {
+  expect(exclusionOf(column(heading, cells), calendar)).toBe(why);
+});

@@ -119,9 +119,9 @@ describe('when a lead came, and why it was lost', () => {
     const source = likelySource(known, TOKYO);
     const day = Date.UTC(2026, 2, 1) / 86_400_000;
     expect(source && loadCases(known, source, TOKYO)?.history).toEqual([
-      { ending: 'won', reason: '', day },
-      { ending: 'lost', reason: 'Price', day: day + 4 },
-      { ending: 'lost', reason: '', day: null },
+      { ending: 'won', reason: '', day, created: day },
+      { ending: 'lost', reason: 'Price', day: day + 4, created: day + 4 },
+      { ending: 'lost', reason: '', day: null, created: null },
     ]);
   });
 

@@ -116,7 +116,7 @@ describe('which leads are learned from', () => {
   const lead = (ending: Case['ending'], day: number | null): Case => ({ ending, reason: '', day });
 
   test('those that ended, in order of time; one never handed over is no loss', () => {
-    const { counts, leads, won, isDated } = casesOf([
+    const { counts, leads, won, order } = casesOf([
       lead('won', 30),
       lead('never', null),
       lead('rejected', 10),
@@ -124,7 +124,7 @@ describe('which leads are learned from', () => {
     ]);
     expect([...leads]).toEqual([2, 3, 0]);
     expect([...won]).toEqual([0, 0, 1]);
-    expect(isDated).toBe(true);
+    expect(order).toBe('handed over');
     expect(counts).toMatchObject({ won: 1, lost: 1, rejected: 1, never: 1, immature: 0 });
   });
 
@@ -137,8 +137,8 @@ describe('which leads are learned from', () => {
   });
 
   test('without days the order is that of the rows', () => {
-    const { leads, isDated } = casesOf([lead('won', null), lead('lost', null)]);
+    const { leads, order } = casesOf([lead('won', null), lead('lost', null)]);
     expect([...leads]).toEqual([0, 1]);
-    expect(isDated).toBe(false);
+    expect(order).toBe('rows');
   });
 });

@@ -1,0 +1,5 @@
+import { openDuckDB } from './duckdb-engine';
+import { testEngine } from './engine-tests';
+import { LATER } from './later-unicode';
+
+testEngine({ open: openDuckDB, definitions: 360, normalize: LATER['DuckDB, normalize'] });
