@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { afterAll, afterEach, describe, expect } from '@jest/globals';
 import type { Dialog } from 'playwright-core';
 import { columnLetters } from '../../playground/engine/area';
+import { say } from '../../playground/page/messages';
 import { PAGE_FOLDER } from '../../scripts/build-page';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import {
@@ -138,6 +139,12 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
     expect(await firstLead('leads')).toBe('Changed in the file');
     await reload();
     expect(await firstLead('leads')).toBe('Changed in the file');
+    const title = await page.getByRole('heading', { level: 1 }).first().textContent();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await ready(other);
+    await other.getByText(say(locale, 'openElsewhere', { name: title ?? '' })).waitFor();
+    await other.close();
     await choose(locale, story.leads);
     expect(await firstLead(story.leads)).toBe('Changed in the sample');
   });
