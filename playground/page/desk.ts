@@ -9,10 +9,12 @@ import { downloadFile } from './download';
 import { pageElement, painted } from './element';
 import { messageOf } from './error-message';
 import { type MessageKey, say } from './messages';
+import { sayNarrow } from './narrow-notice';
 import type { DocumentView } from './open-document';
 import { hideProgress, showProgress } from './progress';
 import { showToast } from './toasts';
 import { type DocumentActions, showTopBar } from './top-bar';
+import { makeTour } from './tour';
 import { rememberUser, type UserMemory } from './users';
 
 /** A window's own: who is acting in it, on which document, and what is said to them. */
@@ -43,12 +45,17 @@ const KEEPING_WORDS = {
 const LOOK_AT_CLOCK_MS = 60_000;
 
 /** @param actions what the window can do with documents; null where another window decides which is open */
-export function makeDesk(first: User, memory: UserMemory, actions: DocumentActions | null): Desk {
+export function makeDesk(
+  first: User,
+  memory: UserMemory,
+  actions: Omit<DocumentActions, 'tour'> | null,
+): Desk {
   let user = first;
   let view: DocumentView | null = null;
   let barShows = '';
   let keeping: KeepingState = 'kept';
   const warn: Desk['warn'] = (key, seconds, values) => toast(tell(key, values), seconds);
+  const tour = makeTour(pageElement('tour'), () => user.locale);
   const tell: Desk['tell'] = (key, values = {}) => say(user.locale, key, values);
   const fail = (text: string) => showBanner(pageElement('banners'), text, user.locale);
   const reasonOf = (cause: unknown) =>
@@ -84,13 +91,15 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
     document.title = title === '' ? tell('product') : `${title} - ${tell('product')}`;
     barShows = seenIn(view?.workbook ?? null);
     showTopBar(pageElement('top-bar'), user, view?.workbook ?? null, {
-      document: actions,
+      document: actions && { ...actions, tour: tour.start },
       save: () => void save(),
       setLocale: (locale) => view?.workbook.setLocale(locale),
       moveClock: (milliseconds) => view?.workbook.moveClock(milliseconds),
       act: (chosen) => void act(chosen),
     });
     showKept();
+    sayNarrow(pageElement('narrow'), user.locale);
+    tour.refresh();
   }
 
   /** The second window keeps nothing by itself, and says nothing of it. */

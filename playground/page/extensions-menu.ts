@@ -7,6 +7,8 @@ export interface ExtensionsMenu {
   /** The button of the menu bar with the menu below it. */
   readonly root: HTMLElement;
   show(menus: readonly Menu[], locale: UserLanguage): void;
+  /** Points to the menu until it is opened. */
+  point(): void;
 }
 
 function focusStep(list: HTMLElement, step: 1 | -1): void {
@@ -27,7 +29,8 @@ export function makeExtensionsMenu(press: (functionName: string) => void): Exten
     [label],
   );
   const list = element('ul', { class: 'pg-menu', role: 'menu', hidden: true });
-  const root = element('div', { class: 'pg-extensions-root' }, [button, list]);
+  const pointer = element('span', { class: 'pg-pointer', role: 'status', hidden: true });
+  const root = element('div', { class: 'pg-extensions-root' }, [button, list, pointer]);
 
   function close(refocus: boolean): void {
     if (list.hidden) return;
@@ -40,6 +43,7 @@ export function makeExtensionsMenu(press: (functionName: string) => void): Exten
   }
   function open(): void {
     list.hidden = false;
+    pointer.hidden = true;
     button.setAttribute('aria-expanded', 'true');
     focusStep(list, 1);
   }
@@ -118,9 +122,13 @@ export function makeExtensionsMenu(press: (functionName: string) => void): Exten
     show(menus, locale) {
       close(false);
       label.textContent = say(locale, 'extensions');
+      pointer.textContent = say(locale, 'startHere');
       const none = element('li', { class: 'pg-menu-note', role: 'none' }, [say(locale, 'noMenu')]);
       list.setAttribute('aria-label', say(locale, 'extensions'));
       list.replaceChildren(...(menus.length === 0 ? [none] : menus.map(makeSubmenu)));
+    },
+    point() {
+      pointer.hidden = false;
     },
   };
 }

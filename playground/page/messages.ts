@@ -55,6 +55,44 @@ const MESSAGES = {
   },
   joinAgain: { en: 'Connect again', ja: 'もう一度つなぐ' },
   openAlone: { en: 'Use this window on its own', ja: 'このウィンドウを単独で使う' },
+  tour: { en: 'Tour', ja: 'ツアー' },
+  tourNext: { en: 'Next', ja: '次へ' },
+  tourBack: { en: 'Back', ja: '戻る' },
+  tourLeave: { en: 'Leave the tour', ja: 'ツアーを終了' },
+  tourEnd: { en: 'Done', ja: '完了' },
+  tourSheet: {
+    en: 'A lead sheet as a team keeps it, with invented leads. Everything runs in your browser; nothing is sent anywhere.',
+    ja: '架空のリードが入った、チームで使うリード一覧です。すべてブラウザの中で動き、データはどこにも送信されません。',
+  },
+  tourSetUp: {
+    en: 'Here is the add-on’s menu. LeadPact > Set up this sheet, then Set up in the sidebar: each lead has a score, and why.',
+    ja: 'アドオンのメニューです。「LeadPact」＞「このシートをセットアップする」を選び、サイドバーで「セットアップする」を押すと、各リードにスコアと理由が付きます。',
+  },
+  tourUser: {
+    en: 'You act as one person of Marketing or Sales. A definition counts once one of each has signed it: propose as one, sign as the other.',
+    ja: 'マーケティングか営業の1人として操作します。定義は、両部門から1人ずつ署名すると適用されます。1人で提案し、もう1人として署名してみてください。',
+  },
+  tourSecond: {
+    en: 'Or open a second window: the same sheet as the other department has it before them, side by side.',
+    ja: '2つ目のウィンドウを開くと、同じシートを相手の部門の人の画面として並べて見られます。',
+  },
+  tourClock: {
+    en: 'Move the day on to see what a night, or ten, do to scores that fade and to leads that wait for an answer.',
+    ja: '日付を先に進めると、時間とともに下がるスコアや、回答待ちのリードがどうなるかを確認できます。',
+  },
+  tourFile: {
+    en: 'Open leads of your own, CSV or Excel. They stay in this browser; Save as .xlsx takes them along.',
+    ja: 'お手元のCSVやExcelのリードを開けます。データはこのブラウザにだけ保存され、「.xlsxで保存」で持ち出せます。',
+  },
+  narrow: {
+    en: 'This is a spreadsheet with a sidebar beside it, and this screen is too narrow for both. In Google Sheets too, add-ons run on computers only.',
+    ja: 'スプレッドシートとサイドバーを並べて表示するため、この画面では幅が足りません。Google スプレッドシートでも、アドオンはパソコンでのみ動作します。',
+  },
+  narrowDo: {
+    en: 'Open this address on a computer, or make the window wider.',
+    ja: 'このアドレスをパソコンで開くか、ウィンドウの幅を広げてください。',
+  },
+  narrowAnyway: { en: 'Show it all the same', ja: 'このまま表示する' },
   actingAs: { en: 'Acting as', ja: '操作しているユーザー' },
   clock: { en: 'The day in this spreadsheet', ja: 'このスプレッドシートの日付' },
   nextDay: { en: 'Go to the next day', ja: '翌日に進める' },
@@ -67,6 +105,10 @@ const MESSAGES = {
   marketing: { en: 'Marketing', ja: 'マーケティング' },
   sales: { en: 'Sales', ja: '営業' },
   extensions: { en: 'Extensions', ja: '拡張機能' },
+  startHere: {
+    en: 'Start here: LeadPact > Set up this sheet',
+    ja: 'ここから始めます：「LeadPact」＞「このシートをセットアップする」',
+  },
   noMenu: { en: 'No add-on has made a menu.', ja: 'アドオンのメニューはありません。' },
   sortSheet: { en: 'Sort sheet by this column', ja: 'この列でシートを並べ替え' },
   sortAscending: { en: 'Ascending (A to Z)', ja: '昇順（A → Z）' },

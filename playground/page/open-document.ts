@@ -144,6 +144,7 @@ export async function showDocument(opened: OpenedDocument, showing: Showing): Pr
 
   await remountGrid();
   openMenu();
+  if (!restored) menu.point();
   autosave.touch();
 
   return {

@@ -19,6 +19,7 @@ export interface DocumentActions {
   readonly openFile: (file: File) => void;
   readonly startOver: () => void;
   readonly openSecondWindow: () => void;
+  readonly tour: () => void;
 }
 
 export interface TopBarActions {
@@ -38,8 +39,9 @@ const LOCALES: readonly (readonly [UserLanguage, string])[] = [
   ['ja', '日本語'],
 ];
 
-function actionButton(text: string, act: () => void): HTMLElement {
-  return element('button', { type: 'button', class: 'pg-action' }, [text], { click: act });
+/** @param name by which the tour finds it */
+function actionButton(text: string, act: () => void, name = ''): HTMLElement {
+  return element('button', { type: 'button', class: `pg-action ${name}`.trim() }, [text], { click: act });
 }
 
 function filePicker(locale: UserLanguage, open: (file: File) => void): HTMLElement[] {
@@ -55,7 +57,7 @@ function filePicker(locale: UserLanguage, open: (file: File) => void): HTMLEleme
     input.value = '';
     if (file !== undefined) open(file);
   });
-  return [input, actionButton(say(locale, 'openFile'), () => input.click())];
+  return [input, actionButton(say(locale, 'openFile'), () => input.click(), 'pg-open-file')];
 }
 
 /** Offers the samples, and the files that are kept here from before. */
@@ -150,7 +152,8 @@ export function showTopBar(
           samplePicker(locale, own),
           saveButton,
           actionButton(say(locale, 'startOver'), own.startOver),
-          actionButton(say(locale, 'openSecondWindow'), own.openSecondWindow),
+          actionButton(say(locale, 'openSecondWindow'), own.openSecondWindow, 'pg-open-second'),
+          actionButton(say(locale, 'tour'), own.tour),
         ];
   bar.replaceChildren(
     element('span', { class: 'pg-mark', 'aria-hidden': 'true' }, ['L']),

@@ -15,6 +15,7 @@ import { NO_PREVIEW, type Preview, previewOf } from './session/preview';
 import type { Session } from './session/session';
 import { type Sidebar, SidebarProvider } from './session/sidebar-context';
 import { isSetUp, type Sheet, type State } from './session/state';
+import { FirstSteps } from './setup/first-steps';
 import { SetupPanel } from './setup/setup-panel';
 import { MissingHeadings } from './status/missing-headings';
 import { StatusHeader } from './status/status-header';
@@ -100,6 +101,7 @@ function Panels() {
     <main>
       <MissingTabs />
       <MissingHeadings />
+      <FirstSteps />
       <StatusHeader />
       <LeadStrip />
       <Places />

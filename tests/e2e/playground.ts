@@ -81,10 +81,14 @@ let browser: Browser | undefined;
 /** What a test that failed has left open. */
 const left = new Set<() => Promise<void>>();
 
-/** Opens the page in the language; `file` as with `npm start -- file`. */
-export async function openPlayground(locale: Locale, file: HandedFile | null = null): Promise<Opened> {
+/** Opens the page in the language; `file` as with `npm start -- file`, `hosted` where the page stands below what is served. */
+export async function openPlayground(
+  locale: Locale,
+  file: HandedFile | null = null,
+  hosted = { folder: PAGE_FOLDER, path: '' },
+): Promise<Opened> {
   browser ??= await launchBrowser();
-  const served: Served = await serve(PAGE_FOLDER, 0, file);
+  const served: Served = await serve(hosted.folder, 0, file);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: locale === 'ja' ? 'ja-JP' : 'en-US',
@@ -93,7 +97,7 @@ export async function openPlayground(locale: Locale, file: HandedFile | null = n
   context.setDefaultTimeout(LONGEST_WAIT_MS);
   const page = await context.newPage();
   const errors = errorsOf(page);
-  await page.goto(served.url);
+  await page.goto(`${served.url}${hosted.path}`);
   await ready(page);
   await page.getByRole('button', { name: WORDS[locale].language, exact: true }).click();
   const close = async () => {

@@ -46,6 +46,13 @@ export function setUp(layout: Layout, plan: Setup, language: Language): void {
     if (managed !== undefined)
       makeManagedColumn(lead.sheet, lead.sheet.getRange(lead.headerRow, place), managed);
   }
+  if (columns.count > 0) showFirst(lead.sheet, lead.headerRow + 1, columns);
+}
+
+/** Brings what was made into view, up to its last column, and selects the first lead's score. */
+function showFirst(sheet: Sheet, row: number, columns: { readonly first: number; readonly count: number }) {
+  for (const place of [columns.first + columns.count - 1, columns.first])
+    sheet.getRange(row, place).activate();
 }
 
 /** A new Draft is the Definition's rows under headings of its own. */

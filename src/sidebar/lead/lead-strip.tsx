@@ -20,9 +20,7 @@ export function LeadStrip() {
       >
         <Icon name="next" />
         <b>{common.tabLead}</b>
-        <span class="soft grow clipped">
-          <Selected />
-        </span>
+        <Selected />
       </Button>
       {unfolded && (
         <div class="panel">
@@ -37,11 +35,19 @@ export function LeadStrip() {
 function Selected() {
   const { state, leads, inForce, lead: m, handOver } = useSidebar();
   const { selected } = state;
-  if (selected.kind !== 'selected' || leads === null) return null;
+  if (selected.kind !== 'selected' || leads === null) return <span class="grow" />;
   const { selection } = selected;
   const row = selection.tab === leads.tab ? leads.rows[selection.row - leads.headerRow - 1] : undefined;
-  if (row === undefined || isBlankLead(row)) return m.pickShort;
+  if (row === undefined || isBlankLead(row)) return <span class="soft grow clipped">{m.pickShort}</span>;
   const score = inForce.scorer?.score(row);
-  const told = score === undefined ? '' : ` · ${handOver.points(toPoints(score.score))} ${score.grade}`;
-  return `${leads.nameOf(row) || m.row(selection.row)}${told}`;
+  return (
+    <>
+      <span class="soft grow clipped">{leads.nameOf(row) || m.row(selection.row)}</span>
+      {score !== undefined && (
+        <b>
+          {handOver.points(toPoints(score.score))} {score.grade}
+        </b>
+      )}
+    </>
+  );
 }

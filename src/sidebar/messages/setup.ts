@@ -84,6 +84,19 @@ export const setup = {
     'It was typed over, deleted or sorted away. Choose Extensions > LeadPact > Recalculate.',
     '上書き、削除、または並べ替えで失われています。「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
   ],
+  scored: [
+    (count: number) => `Set up: ${plural(count, 'lead')} scored`,
+    (count: number) => `セットアップ完了：${amount(count)}件のリードを採点`,
+  ],
+  made: [(names: string) => `Added: ${names}.`, (names: string) => `追加：${names}。`],
+  notRecognised: [
+    (names: string) => `Not recognised: ${names}. Criteria can use these columns all the same.`,
+    (names: string) => `認識できなかった列：${names}。評価基準には使えます。`,
+  ],
+  next: ['What comes next', '次にすること'],
+  nextSign: ['Sign the definition together', '両部門で定義に署名する'],
+  nextAgree: ['Agree on the words', '言葉の意味を合意する'],
+  nextHandOver: ['Hand over the best leads', '有望なリードを引き渡す'],
   tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
   tabsGoneHelp: [
     'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',

@@ -1,6 +1,6 @@
 import { onDayOf } from '../../domain/definition/moving-day';
 import type { Cells } from '../../domain/values/cell';
-import type { DefinitionTab, SheetState, TermsTab } from '../../rpc/contract';
+import type { DefinitionTab, SetupPlan, SheetState, TermsTab } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import {
   type Draft,
@@ -36,6 +36,7 @@ export type Event =
       readonly told: readonly string[];
     }
   | { readonly kind: 'terms'; readonly terms: TermsTab }
+  | { readonly kind: 'set up'; readonly plan: SetupPlan | null }
   | { readonly kind: 'notice'; readonly text: string };
 
 export function opening(panel: PanelName): State {
@@ -48,6 +49,7 @@ export function opening(panel: PanelName): State {
     editing: null,
     removed: null,
     mergedWith: [],
+    carriedOut: null,
     notice: '',
   };
 }
@@ -116,6 +118,8 @@ export function reduce(state: State, event: Event): State {
       }));
     case 'terms':
       return state.sheet === null ? state : { ...state, sheet: { ...state.sheet, terms: event.terms } };
+    case 'set up':
+      return { ...state, carriedOut: event.plan };
     case 'notice':
       return { ...state, notice: event.text };
   }

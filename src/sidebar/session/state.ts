@@ -10,6 +10,7 @@ import type {
   DefinitionTab,
   MissingConsent,
   Selection,
+  SetupPlan,
   TermsTab,
   UnreadMark,
 } from '../../rpc/contract';
@@ -113,6 +114,8 @@ export interface State {
   readonly removed: Removed | null;
   /** What someone else changed in the draft, in words, that was merged with what was edited here. */
   readonly mergedWith: readonly string[];
+  /** What the set-up was to do that was carried out from here, until its card is closed. */
+  readonly carriedOut: SetupPlan | null;
   /** A sentence that is told once to a screen reader. */
   readonly notice: string;
 }

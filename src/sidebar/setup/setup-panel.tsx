@@ -31,8 +31,11 @@ export function SetupPanel() {
     setTrouble(null);
     const answer = await session.ask('setUp', { tab: plan.leadTab, revision: plan.revision });
     if (answer.ok) {
+      session.dispatch({ kind: 'set up', plan });
       session.opened(answer.value);
       session.show('definition');
+      // The set-up has selected the first lead.
+      void session.glance();
       session.tell(m.done);
       return;
     }

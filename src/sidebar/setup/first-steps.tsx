@@ -1,0 +1,49 @@
+import type { PanelName } from '../../rpc/panels';
+import type { Messages } from '../messages/messages';
+import { Button } from '../parts/button';
+import { NoticeCard } from '../parts/notice-card';
+import { useSidebar } from '../session/sidebar-context';
+
+/** At most 5 columns that were not recognised are named. */
+const MAX_NAMED_COLUMNS = 5;
+
+/** What comes after the set-up, and where it is done. */
+const STEPS: readonly {
+  readonly title: keyof Messages['setup'] & `next${string}`;
+  readonly panel: PanelName;
+}[] = [
+  { title: 'nextSign', panel: 'agreement' },
+  { title: 'nextAgree', panel: 'terms' },
+  { title: 'nextHandOver', panel: 'handover' },
+];
+
+/** Tells, right after the set-up, what was made, what was not recognised, and what comes next. */
+export function FirstSteps() {
+  const { session, state, setup: m, common, wordFindings } = useSidebar();
+  const plan = state.carriedOut;
+  if (plan === null) return null;
+  const { leads, adds, unrecognised } = plan;
+  const rest = unrecognised.length > MAX_NAMED_COLUMNS ? '…' : '';
+  const named = unrecognised.slice(0, MAX_NAMED_COLUMNS).map(wordFindings.quoted).join(wordFindings.comma);
+  const close = () => session.dispatch({ kind: 'set up', plan: null });
+  return (
+    <NoticeCard tone="good" title={m.scored(leads)}>
+      {adds.length > 0 && <p>{m.made(adds.map(({ name }) => name).join(wordFindings.comma))}</p>}
+      {unrecognised.length > 0 && <p>{m.notRecognised(`${named}${rest}`)}</p>}
+      <b>{m.next}</b>
+      <ul>
+        {STEPS.map(({ title, panel }, at) => (
+          <li key={panel} class="tight">
+            <span class="count">{at + 1}</span>
+            <Button class="link" onClick={() => session.show(panel)}>
+              {m[title]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button class="link" onClick={close}>
+        {common.close}
+      </Button>
+    </NoticeCard>
+  );
+}
