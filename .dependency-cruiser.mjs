@@ -18,6 +18,10 @@ const ROOMS = {
   'service-level': ['definition', 'values', 'notation'],
   rejections: ['hand-over', 'scoring', 'definition', 'leads', 'values', 'notation'],
   summary: ['rejections', 'hand-over', 'service-level', 'definition', 'values', 'notation'],
+  meeting: [
+    ...['summary', 'rejections', 'hand-over', 'service-level', 'terms', 'effect', 'scoring', 'definition'],
+    ...['leads', 'values', 'notation'],
+  ],
   setup: ['definition', 'leads', 'values'],
   'insight/columns': ['definition', 'leads', 'words', 'values'],
   'insight/card': ['insight/columns', 'scoring', 'definition', 'values'],
@@ -46,7 +50,7 @@ const FOLDERS = {
   setup: SHARED,
   definition: SHARED,
   thresholds: SHARED,
-  lead: SHARED,
+  lead: [...SHARED, 'hand-over'],
   terms: SHARED,
   versions: SHARED,
   agreement: [...SHARED, 'versions'],
@@ -54,7 +58,8 @@ const FOLDERS = {
   answer: [...SHARED, 'hand-over'],
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
-  status: [...SHARED, 'definition', 'terms'],
+  meeting: [...SHARED, 'hand-over'],
+  status: [...SHARED, 'definition', 'terms', 'hand-over'],
 };
 
 const folderRules = Object.entries(FOLDERS).map(([folder, others]) => ({

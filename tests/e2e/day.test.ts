@@ -9,6 +9,7 @@ import {
   type Opened,
   openPlayground,
   openSecond,
+  setSeen,
   setUpByHand,
   WORDS,
 } from './playground';
@@ -87,6 +88,8 @@ describe.each(['en', 'ja'] as const)('the day moves, in %s', (locale) => {
     sales = await openSecond(marketing, locale);
     await chooseMenu(sales.page, locale, words.openMenu);
     await sales.sidebar.getByRole('tab', { name: words.definition }).waitFor();
+    // The test decides when each learns of the other.
+    for (const opened of [marketing, sales]) await setSeen(opened, false);
     await lookAgain(marketing);
     await show(marketing, words.definition);
     await addMe(marketing, story.marketing);

@@ -1,3 +1,4 @@
+import { headedColumns, type Outcome } from '../leads/outcome';
 import { describeGap } from '../scoring/describe';
 import { explain } from '../scoring/explain';
 import type { Scorer } from '../scoring/scorer';
@@ -33,12 +34,24 @@ export interface NearMiss {
   readonly unmet: number;
 }
 
+/** How many leads meet the definition. The other three share no lead, and together they are all. */
+export interface Meeting {
+  readonly all: number;
+  /** Those that can be handed over: never handed over or put back, and not ended. */
+  readonly ready: number;
+  /** Those that were handed over and have not ended. */
+  readonly open: number;
+  /** Those that were won, lost, or rejected for good. */
+  readonly ended: number;
+}
+
 /** The leads of a sheet by whether they can be handed over. */
 export interface Candidates {
   /** The leads that can be handed over, the highest score first. */
   readonly ready: readonly Candidate[];
   /** The leads that lack little, those that lack least first, and at most `MAX_NEAR_MISSES` of them. */
   readonly near: readonly NearMiss[];
+  readonly meeting: Meeting;
   /** How many leads were put back until a day that has not come. */
   readonly waiting: number;
   /** How many leads were put back until a day that has come, and don't meet the definition now. */
@@ -56,16 +69,23 @@ const MAX_NEAR_MISSES = 50;
 /** A lead lacks little up to these numbers of points and of unmet Required rows; `unmetWithPoints` where no point is missing. */
 const LITTLE = { points: 10, unmet: 1, unmetWithPoints: 2 };
 
-/** How far the hand-over of a lead has come. */
-type Stage = 'new' | 'settled' | 'handed over' | 'waiting' | 'due again';
+/** How far the hand-over of a lead has come. `ended`: it was won or lost, or rejected for good. */
+type Stage = 'new' | 'settled' | 'handed over' | 'ended' | 'waiting' | 'due again';
 
-function stageOf(record: HandOverRecord, calendar: Calendar, today: Day): Stage {
-  const { handedOver, decision, outcome, recycleOn } = record;
-  if (handedOver === null) {
-    const isSettled = decision !== null || outcome === 'won' || outcome === 'lost';
-    return isSettled ? 'settled' : 'new';
-  }
-  if (decision !== 'rejected' || recycleOn === null) return 'handed over';
+/** @param known what the team's own columns tell of a lead of which the hand-over's tell nothing */
+function stageOf(
+  { handedOver, recycleOn, ...record }: HandOverRecord,
+  known: Pick<Outcome, 'decision' | 'outcome'>,
+  calendar: Calendar,
+  today: Day,
+): Stage {
+  const decision = record.decision ?? known.decision;
+  const outcome = record.outcome ?? known.outcome;
+  const isEnded = outcome === 'won' || outcome === 'lost';
+  if (handedOver === null) return isEnded || decision !== null ? 'settled' : 'new';
+  if (isEnded) return 'ended';
+  if (decision !== 'rejected') return 'handed over';
+  if (recycleOn === null) return 'ended';
   return calendar(recycleOn) > today ? 'waiting' : 'due again';
 }
 
@@ -86,11 +106,13 @@ export function listCandidates(
 ): Candidates {
   const duplicates = findDuplicates(headers, rows, records);
   const day = readDayText(today) ?? 0;
+  const own = headedColumns(headers);
   const leads = scorer.scores(rows).flatMap((score, row) => {
     const record = records[row];
-    return score === null || record === undefined
-      ? []
-      : [{ row, score, stage: stageOf(record, calendar, day) }];
+    if (score === null || record === undefined) return [];
+    const cells = rows[row] ?? [];
+    const known = { decision: own.decision(cells), outcome: own.outcome(cells) };
+    return [{ row, score, stage: stageOf(record, known, calendar, day) }];
   });
   const at = (...stages: readonly Stage[]) => leads.filter(({ stage }) => stages.includes(stage));
   const ready = at('new', 'due again')
@@ -114,7 +136,13 @@ export function listCandidates(
     below,
     waiting: at('waiting').length,
     noLonger: at('due again').filter(({ score }) => !score.ready).length,
-    handedOver: at('handed over', 'waiting', 'due again').length,
+    handedOver: at('handed over', 'ended', 'waiting', 'due again').length,
+    meeting: {
+      all: leads.filter(({ score }) => score.ready).length,
+      ready: ready.length,
+      open: at('handed over', 'waiting').filter(({ score }) => score.ready).length,
+      ended: at('settled', 'ended').filter(({ score }) => score.ready).length,
+    },
     settled: at('settled').length,
   };
 }

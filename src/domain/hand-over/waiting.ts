@@ -59,3 +59,20 @@ export function answeredOn(
   answered.sort((one, other) => other.decidedOn.getTime() - one.decidedOn.getTime() || one.row - other.row);
   return answered.map(({ row }) => row);
 }
+
+/** How many leads wait for an answer: all of them, the overdue ones, and those of one person. */
+export interface WaitingCounts {
+  readonly all: number;
+  readonly overdue: number;
+  readonly own: number;
+}
+
+/** @param own the normalised owners by which somebody's leads are known */
+export function countWaiting(
+  records: readonly HandOverRecord[],
+  { rows, overdue }: WaitingLeads,
+  own: ReadonlySet<string>,
+): WaitingCounts {
+  const isOwn = (row: number) => own.has(normalize(records[row]?.owner ?? ''));
+  return { all: rows.length, overdue, own: rows.filter(isOwn).length };
+}

@@ -1,14 +1,10 @@
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import {
-  type HandOverPlaces,
-  type HandOverRecord,
-  handOverReader,
-} from '../../domain/hand-over/hand-over-record';
+import { type HandOverRecord, handOverReader } from '../../domain/hand-over/hand-over-record';
 import { fingerprintOf } from '../../domain/leads/lead-name';
 import type { Row } from '../../domain/values/cell';
 import { columnsBelow } from '../../sheets/grid/grid';
 import { protectionsOf } from '../../sheets/grid/protection';
-import { type HandOverColumns, planHandOverColumns } from '../../sheets/leads/hand-over-columns';
+import { planHandOverColumns, stampPlaces } from '../../sheets/leads/hand-over-columns';
 import type { LeadSheet } from '../../sheets/leads/lead-sheet';
 import { trimToLeads } from '../../sheets/leads/lead-tab';
 import { movedObstacles } from '../../sheets/leads/moved-headings';
@@ -37,11 +33,6 @@ export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
     rows,
     records: rows.map(handOverReader(stampPlaces(handOver), handOver.taken, book.calendar())),
   });
-}
-
-/** Where the hand-over's columns stand in a row (0-based). */
-export function stampPlaces({ places }: HandOverColumns): HandOverPlaces {
-  return Object.fromEntries([...places].map(([column, place]) => [column, place - 1]));
 }
 
 /** The leads, where the columns to be written are there and may be written. */

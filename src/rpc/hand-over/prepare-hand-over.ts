@@ -2,6 +2,7 @@ import { HAND_OVER_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import { normalize } from '../../domain/values/text';
 import { findTab, makeTabs } from '../../sheets/grid/own-tab';
 import { protectionsOfNew } from '../../sheets/grid/protection';
+import { planHolidaysTab } from '../../sheets/holidays/holidays-tab';
 import { planHandOverColumns, takeColumn } from '../../sheets/leads/hand-over-columns';
 import { planReasonsTab } from '../../sheets/rejections/reasons-tab';
 import { changing, refused, unobstructed } from '../answer';
@@ -12,6 +13,9 @@ import { planDecisions } from './decisions';
 import { answerHandOver } from './hand-over-state';
 import { type HandedOverLeads, handedOverLeads } from './handed-over-leads';
 import { HAND_OVER } from './requests';
+
+/** Of the 30,000 characters of metadata that a sheet has room for, what the values of taken columns mean may take so many. */
+const MAX_TAKEN_CHARACTERS = 20_000;
 
 /** The lead tab may be written. */
 function isWritable({ book, lead }: HandedOverLeads): Answer<null> {
@@ -48,6 +52,9 @@ export const prepareHandOver = changing(
     const missing = HAND_OVER_COLUMNS.filter(
       (column) => !places.has(column) && taken.every((one) => one.column !== column),
     );
+    const noted = JSON.stringify(taken).length;
+    if (noted > MAX_TAKEN_CHARACTERS)
+      return refused({ kind: 'bad request', detail: `take: ${noted} > ${MAX_TAKEN_CHARACTERS}` });
     const makeColumns = planHandOverColumns(book.environment, lead, missing, language);
     const isWithoutReasons = book.reasons() === null;
     for (const { place, column, words } of taken)
@@ -56,6 +63,11 @@ export const prepareHandOver = changing(
     if (isWithoutReasons) {
       const reasonsSheet = makeTabs(book.layout(), ['reasons'], language)('reasons');
       planReasonsTab(book.layout(), reasonsSheet, reasons, language)();
+    }
+    // Whose language is Japanese is taken to keep Japan's holidays.
+    if (language === 'ja' && findTab(book.layout(), 'holidays') === null) {
+      const tab = makeTabs(book.layout(), ['holidays'], language)('holidays');
+      planHolidaysTab(tab, book.calendar(), language)();
     }
     const made = renewed(book);
     planDecisions(made, made.definition()?.cells ?? [])();

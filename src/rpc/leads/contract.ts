@@ -1,3 +1,4 @@
+import type { WaitingCounts } from '../../domain/hand-over/waiting';
 import type { JsonCell } from '../../domain/notation/json-cell';
 
 /** One of the team's own columns, each distinct value once: the cell of row i is `values[rows[i]]`. */
@@ -14,4 +15,9 @@ export interface LeadTable {
   readonly headerRow: number;
   readonly count: number;
   readonly columns: readonly LeadColumn[];
+}
+
+/** The lead table, and how many leads wait for an answer. */
+export interface ReadLeads extends LeadTable {
+  readonly waiting: WaitingCounts;
 }

@@ -1,14 +1,35 @@
+import { type HandOverRecord, handOverReader } from '../../domain/hand-over/hand-over-record';
+import { countWaiting, listWaiting, ownNames, type WaitingCounts } from '../../domain/hand-over/waiting';
+import { overdueBefore } from '../../domain/service-level/deadline';
+import { readHolidays } from '../../sheets/holidays/holidays-tab';
+import { stampPlaces } from '../../sheets/leads/hand-over-columns';
 import { trimToLeads } from '../../sheets/leads/lead-tab';
 import { movedObstacles } from '../../sheets/leads/moved-headings';
 import { granted, reading, refused, unobstructed } from '../answer';
+import type { Book } from '../book';
 import { encodeTable } from './lead-table';
 import { LEADS } from './requests';
+
+/** How many leads wait for an answer, by the definition in force. */
+function waitingCounts(book: Book, records: readonly HandOverRecord[]): WaitingCounts {
+  const parsed = book.parsed();
+  const { owners, serviceLevels } = parsed.ok ? parsed.definition : { owners: [], serviceLevels: [] };
+  const [level] = serviceLevels;
+  const calendar = book.calendar();
+  const { moment, user } = book.environment;
+  const holidays = level?.inWorkingDays ? readHolidays(book.layout(), calendar) : new Set<number>();
+  const limit = level === undefined ? null : overdueBefore(level, calendar(moment), holidays);
+  return countWaiting(records, listWaiting(records, calendar, limit), ownNames(owners, user));
+}
 
 export const readLeads = reading(LEADS.readLeads, (book) => {
   const lead = book.lead();
   if (lead === null) return refused({ kind: 'not set up' });
   const placed = unobstructed(movedObstacles(lead));
   if (!placed.ok) return placed;
-  const { team } = lead.headings;
-  return granted(encodeTable(lead, team, trimToLeads(book.leadRows(), team), book.calendar()));
+  const { team, handOver } = lead.headings;
+  const calendar = book.calendar();
+  const rows = trimToLeads(book.leadRows(), team);
+  const records = rows.map(handOverReader(stampPlaces(handOver), handOver.taken, calendar));
+  return granted({ ...encodeTable(lead, team, rows, calendar), waiting: waitingCounts(book, records) });
 });

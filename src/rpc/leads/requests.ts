@@ -1,7 +1,7 @@
 import { answers, nothing } from '../schema';
-import type { LeadTable } from './contract';
+import type { ReadLeads } from './contract';
 
 export const LEADS = {
-  /** The leads in the team's own columns. */
-  readLeads: answers<LeadTable>()(nothing),
+  /** The leads in the team's own columns, and how many wait for an answer. */
+  readLeads: answers<ReadLeads>()(nothing),
 };

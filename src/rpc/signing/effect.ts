@@ -4,11 +4,11 @@ import { effectOf } from '../../domain/effect/effect';
 import { fateReader } from '../../domain/hand-over/fate';
 import { revisionOf } from '../../domain/notation/revision';
 import type { Cells } from '../../domain/values/cell';
+import { stampPlaces } from '../../sheets/leads/hand-over-columns';
 import { agreedSheet } from '../agreement/agreed-sheet';
 import { isDefinition } from '../agreement/conditions';
 import { granted, reading, refused } from '../answer';
 import type { Book } from '../book';
-import { stampPlaces } from '../hand-over/handed-over-leads';
 import type { EffectNow } from './contract';
 import { SIGNING } from './requests';
 

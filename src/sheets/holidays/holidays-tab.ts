@@ -1,6 +1,11 @@
 import { tabName } from '../../domain/notation/formula-text';
+import { JAPANESE_HOLIDAYS } from '../../domain/service-level/japanese-holidays';
 import type { Holidays } from '../../domain/service-level/working-day';
-import type { Calendar } from '../../domain/values/day';
+import { beginningOf, type Calendar, readDayText } from '../../domain/values/day';
+import type { Language, Wording } from '../../domain/values/language';
+import type { Sheet, Write } from '../grid/document';
+import { columnsBelow, planRows } from '../grid/grid';
+import { formatTab } from '../grid/look';
 import { findTab, type Layout } from '../grid/own-tab';
 
 /** The column of the Holidays tab that holds the days, headings and all: only dates are looked at. */
@@ -22,4 +27,27 @@ export function readHolidays(layout: Layout, calendar: Calendar): Holidays {
       cell instanceof Date && !Number.isNaN(cell.getTime()) ? [calendar(cell)] : [],
     ),
   );
+}
+
+const HEADINGS: Readonly<Record<'day' | 'name', Wording>> = {
+  day: { en: 'Day', ja: '日付' },
+  name: { en: 'Name', ja: '名前' },
+};
+
+/** Of the columns, in pixels. */
+const WIDTHS = [110, 200];
+
+/** Fills a new Holidays tab with Japan's holidays: each year's are known some years ahead, and more can be typed below. */
+export function planHolidaysTab(sheet: Sheet, calendar: Calendar, language: Language): Write {
+  const days = JAPANESE_HOLIDAYS.map((line) => {
+    const [day = '', name = ''] = line.split(' ');
+    return [beginningOf(readDayText(day) ?? 0, calendar), name];
+  });
+  const headings = [HEADINGS.day[language], HEADINGS.name[language]];
+  const writeRows = planRows(sheet, [headings, ...days], headings.length);
+  return () => {
+    writeRows();
+    formatTab(sheet, WIDTHS);
+    columnsBelow(sheet, 2, 1).setNumberFormat('yyyy-mm-dd');
+  };
 }

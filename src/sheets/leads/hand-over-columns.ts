@@ -4,8 +4,9 @@ import {
   HAND_OVER_HEADINGS,
   type HandOverColumn,
   OCCASIONAL_COLUMNS,
-  TAKABLE_COLUMNS,
 } from '../../domain/hand-over/hand-over-column';
+import type { HandOverPlaces } from '../../domain/hand-over/hand-over-record';
+import { readTakenColumn } from '../../domain/hand-over/taken-column';
 import { findColumns, type Places } from '../../domain/notation/heading-place';
 import type { Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
@@ -80,7 +81,7 @@ export function findHandOverColumns(
     }
   }
   for (const { column, value } of takenMarks) {
-    const read = readTaken(value);
+    const read = readTakenColumn(value);
     if (read === null || taken.some((one) => one.column === read.column)) continue;
     taken.push(read);
     places.set(read.column, column);
@@ -90,6 +91,11 @@ export function findHandOverColumns(
     marked.has(place) || taken.some((one) => one.column === column) ? [] : [column],
   );
   return { places, taken, unmarked };
+}
+
+/** Where the hand-over's columns stand in a row (0-based). */
+export function stampPlaces({ places }: HandOverColumns): HandOverPlaces {
+  return Object.fromEntries([...places].map(([column, place]) => [column, place - 1]));
 }
 
 /** The columns (1-based) of the hand-over that LeadPact made itself: no part of the team's leads. */
@@ -109,15 +115,6 @@ export function markFoundColumns(sheet: Sheet, { places, unmarked }: HandOverCol
 /** Marks a column of the team's own as taken. */
 export function takeColumn(sheet: Sheet, place: number, taken: TakenColumn): void {
   markColumn(sheet, place, 'leadpact.taken', JSON.stringify(taken));
-}
-
-function readTaken(text: string): TakenColumn | null {
-  const read: unknown = JSON.parse(text);
-  if (typeof read !== 'object' || read === null || !('column' in read) || !('words' in read)) return null;
-  const column = TAKABLE_COLUMNS.find((one) => one === read.column);
-  const { words } = read;
-  if (column === undefined || typeof words !== 'object' || words === null) return null;
-  return { column, words: Object.fromEntries(Object.entries(words).map(([key, to]) => [key, String(to)])) };
 }
 
 /** Makes columns that are missing, at the right of all others, in one write of their headings. */

@@ -21,7 +21,7 @@ export function CandidatesView({ handOver, candidates, change }: Props) {
   const { session, sheet, handOver: m } = useSidebar();
   const { leads } = handOver;
   const may = useMayHandOver();
-  const { ready, near, below, waiting, noLonger, settled } = candidates;
+  const { ready, near, below, meeting, waiting, noLonger, settled } = candidates;
   const choice = useReadyChoice(ready, leads.rows);
   const chosen = choice.chosen.length;
   const sample = useSample(below, chosen, leads.rows);
@@ -40,6 +40,9 @@ export function CandidatesView({ handOver, candidates, change }: Props) {
   };
   return (
     <>
+      <p class="soft">
+        {m.meeting(meeting.all, meeting.ready)} {m.meetingRest(meeting.open, meeting.ended)}
+      </p>
       <ReadyLeads {...{ handOver, choice }} disabled={change.busy} />
       {settled > 0 && <p class="soft">{m.settled(settled)}</p>}
       {waiting > 0 && <p class="soft">{m.waiting(waiting)}</p>}

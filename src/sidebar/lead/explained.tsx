@@ -16,7 +16,7 @@ interface Props {
 
 export function Explained({ explanation, definition }: Props) {
   const sidebar = useSidebar();
-  const { language, lead: m, thresholds } = sidebar;
+  const { language, lead: m } = sidebar;
   const { out, ready, knockOuts, contributions, limited, shortfall, unmet, warnings } = explanation;
   const gaps = [
     ...(shortfall === null ? [] : [describeShortfall(shortfall, language)]),
@@ -34,7 +34,7 @@ export function Explained({ explanation, definition }: Props) {
         </div>
         <b class={`tight tone ${ready ? 'good' : 'warning'}`}>
           <Icon name={ready ? 'check' : 'alert'} />
-          {ready ? thresholds.ready : m.notReady}
+          {ready ? m.meets : m.notReady}
         </b>
       </div>
       {out ? (

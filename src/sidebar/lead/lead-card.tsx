@@ -12,6 +12,7 @@ import { NoticeCard } from '../parts/notice-card';
 import type { Preview } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Explained } from './explained';
+import { HandedOverLine } from './handed-over-line';
 
 /** Explains the lead that is selected in the grid, criterion by criterion. */
 export function LeadCard() {
@@ -59,6 +60,7 @@ function Picked({ selection }: { readonly selection: Selection }) {
         </div>
         <ReadAgain />
       </div>
+      <HandedOverLine at={selection.row - leads.headerRow - 1} />
       <Labelled id="under" label={m.under}>
         <select
           id="under"

@@ -56,12 +56,19 @@ export const agreement = {
     (user: string) => `${user} としてもう一度署名する`,
   ],
   unconfirmedFirst: [
-    (version: number) => `First both departments have to sign version ${version} once more: open “Agree”.`,
-    (version: number) => `先に「合意」を開き、両部門が第${version}版にもう一度署名してください。`,
+    (version: number) =>
+      `First both departments have to sign version ${version} once more: open “Signatures”.`,
+    (version: number) => `先に「署名」を開き、両部門が第${version}版にもう一度署名してください。`,
   ],
   confirmedNow: [
     (version: number) => `You have signed version ${version} once more.`,
     (version: number) => `第${version}版にもう一度署名しました。`,
+  ],
+  recordTooLarge: [
+    (characters: number, most: number) =>
+      `The record of this agreement would take ${amount(characters)} characters, and Google keeps ${amount(most)} for a spreadsheet. Name fewer members: each has an address in it.`,
+    (characters: number, most: number) =>
+      `合意の記録が${amount(characters)}字になり、スプレッドシートに保存できる${amount(most)}字を超えます。メンバーを減らしてください。`,
   ],
   putAside: [
     'A record was found that LeadPact did not write here',
@@ -231,7 +238,7 @@ export const agreement = {
     (version: number) =>
       `第${version}版を提案中です。署名・差し戻し・取り下げのいずれかが済むまで、案は変更できません。`,
   ],
-  toAgreement: ['Go to the agreement', '「合意」を開く'],
+  toAgreement: ['Go to the signatures', '「署名」を開く'],
   frozenBy: [
     (user: string) => `${user} has proposed the draft, so it can't be changed now.`,
     (user: string) => `${user}さんがこの案を提案したため、いまは変更できません。`,

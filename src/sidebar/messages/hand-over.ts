@@ -17,6 +17,10 @@ export const handOver = {
     (count: number) => `and a tab “Reasons” with ${count} reasons to begin with.`,
     (count: number) => `あわせて、却下理由${count}件の入った「却下理由」タブを追加します。`,
   ],
+  prepareHolidays: [
+    'And a tab “Holidays”.',
+    '「祝日」タブも追加します。2035年までの日本の祝日を入れてあり、対応期限を営業日で数えるときに使います。自由に書き足せます。',
+  ],
   prepare: ['Add the columns', '列を追加'],
   prepared: ['The columns are there.', '列を追加しました。'],
   takeTitle: ['You have such a column already', 'すでに似た列があります'],
@@ -52,11 +56,23 @@ export const handOver = {
     'Put it right first: then leads are handed over by what both have agreed.',
     '先に内容を元に戻すか、新しい版として署名してください。その後で引き渡せます。',
   ],
-  toAgreement: ['Go to “Agree”', '「合意」を開く'],
+  toAgreement: ['Go to the signatures', '「署名」を開く'],
   unfit: ['The definition needs columns that are not there', '定義に必要な列がありません'],
   // Ready
-  ready: ['Ready to hand over', '引き渡せるリード'],
-  readyNone: ['No lead is ready', '引き渡せるリードはありません'],
+  ready: ['Can be handed over', '引き渡せるリード'],
+  meeting: [
+    (all: number, ready: number) =>
+      `${plural(all, 'lead')} ${all === 1 ? 'meets' : 'meet'} the definition, ${amount(ready)} can be handed over.`,
+    (all: number, ready: number) =>
+      `定義を満たすリード${amount(all)}件、うち引き渡せるリード${amount(ready)}件。`,
+  ],
+  meetingRest: [
+    (open: number, ended: number) =>
+      `Of the others ${amount(open)} are handed over and still open, ${amount(ended)} ended.`,
+    (open: number, ended: number) =>
+      `ほかは、引き渡し済みで進行中${amount(open)}件、終了${amount(ended)}件です。`,
+  ],
+  readyNone: ['No lead can be handed over', '引き渡せるリードはありません'],
   readyNoneHelp: [
     'Each lead that meets the definition has been handed over. Below are those that lack little.',
     '定義を満たすリードは、すべて引き渡し済みです。あと少しで満たすリードを下に示します。',

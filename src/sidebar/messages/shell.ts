@@ -9,6 +9,23 @@ export const common = {
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
   tabAgreement: ['Signatures', '署名'],
+  waitsForMe: ['Waits for you', 'あなたを待っているもの'],
+  toAnswer: [
+    (count: number) => `${plural(count, 'lead')} to answer`,
+    (count: number) => `回答待ち ${amount(count)}件`,
+  ],
+  ownToAnswer: [
+    (count: number) => `${plural(count, 'lead')} of yours to answer`,
+    (count: number) => `自分の回答待ち ${amount(count)}件`,
+  ],
+  overdueToAnswer: [
+    (count: number) => `${amount(count)} overdue`,
+    (count: number) => `期限超過 ${amount(count)}件`,
+  ],
+  disputedWords: [
+    (count: number) => `${plural(count, 'word')} in dispute`,
+    (count: number) => `意味が食い違う用語 ${amount(count)}語`,
+  ],
   placeAgree: ['Agree', '合意'],
   placeHandOver: ['Hand over', '引き渡し'],
   placeAnswer: ['Answer', '回答'],
@@ -17,6 +34,7 @@ export const common = {
   tabAnswer: ['Answer', '回答'],
   tabRejections: ['Rejections', '却下'],
   tabInsight: ['Insight', '分析'],
+  tabMeeting: ['Meeting', '定例'],
   opening: ['Opening the definition…', '定義を開いています…'],
   readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   readAgain: ['Read the leads again', 'リードを読み込み直す'],

@@ -4,7 +4,7 @@ import type { Sides } from './sides';
 /** English, Japanese. */
 export const thresholds = {
   title: ['Thresholds and their effect', 'しきい値と効果'],
-  ready: ['Ready to hand over', '引き渡し可能'],
+  ready: ['Meet the definition', '定義を満たす'],
   same: ['Same as the version in force', '適用中の版と同じ'],
   against: [
     (difference: string, before: number) => `${difference} against the version in force (${amount(before)})`,

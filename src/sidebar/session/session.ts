@@ -96,8 +96,9 @@ export class Session {
   async readLeads(said: Said = {}): Promise<void> {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
     const read = await this.ask('readLeads', {}, said);
-    if (read.ok) this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value) } });
-    else this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
+    if (!read.ok) return this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
+    const { waiting } = read.value;
+    this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value), waiting } });
   }
 
   /** Takes over what changed in the sheet meanwhile; what is being typed here stays. */
@@ -107,11 +108,23 @@ export class Session {
     const read = await this.readState();
     // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
-    const { definition, draft, terms, agreement, headings, revision, scoreError, user, timeZone } =
-      read.value;
+    const {
+      definition,
+      draft,
+      terms,
+      agreement,
+      headings,
+      unread,
+      missingTabs,
+      revision,
+      scoreError,
+      user,
+      timeZone,
+    } = read.value;
     this.revision = revision;
     const changed =
-      JSON.stringify([agreement, headings]) !== JSON.stringify([sheet.agreement, sheet.headings]) ||
+      JSON.stringify([agreement, headings, unread, missingTabs]) !==
+        JSON.stringify([sheet.agreement, sheet.headings, sheet.unread, sheet.missingTabs]) ||
       isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||

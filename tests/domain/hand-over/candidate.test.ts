@@ -25,6 +25,51 @@ const list = (
   today = '2026-11-24',
 ) => listCandidates(scorer, HEADERS, rows, records, TOKYO, today);
 
+test('of the leads that meet the definition each counts once: can be handed over, still open, or ended', () => {
+  const title = fc.constantFrom('Director', 'Clerk');
+  const decision = fc.constantFrom(null, 'accepted' as const, 'rejected' as const);
+  const outcome = fc.constantFrom(null, 'open' as const, 'won' as const, 'lost' as const);
+  const handedOver = fc.constantFrom(null, new Date('2026-11-01T03:00:00Z'));
+  const recycleOn = fc.constantFrom(null, new Date('2026-11-10T03:00:00Z'), new Date('2027-01-10T03:00:00Z'));
+  const lead = fc.tuple(title, fc.record({ handedOver, decision, outcome, recycleOn }));
+  fc.assert(
+    fc.property(fc.array(lead, { maxLength: 30 }), (leads) => {
+      const rows = leads.map(([job], at) => [`C${at}`, job, '03', `p${at}@example.com`]);
+      const records = leads.map(([, part]) => record(part));
+      const { meeting, ready } = list(rows, records);
+      expect(meeting.all).toBe(leads.filter(([job]) => job === 'Director').length);
+      expect(meeting.ready).toBe(ready.length);
+      expect(meeting.ready + meeting.open + meeting.ended).toBe(meeting.all);
+      const ended = leads.filter(
+        ([job, { handedOver: date, decision: answer, outcome: end, recycleOn: again }]) =>
+          job === 'Director' &&
+          (end === 'won' ||
+            end === 'lost' ||
+            (date === null ? answer !== null : answer === 'rejected' && again === null)),
+      );
+      expect(meeting.ended).toBe(ended.length);
+    }),
+  );
+});
+
+test('a lead that the team’s own columns call won is not handed over', () => {
+  const headers = ['Company', 'Job title', 'Phone', 'Outcome'];
+  const rows = [
+    ['A', 'Director', '03', 'Won'],
+    ['B', 'Director', '03', ''],
+  ];
+  const found = listCandidates(
+    prepare(scorer.definition, headers),
+    headers,
+    rows,
+    rows.map(() => NO_RECORD),
+    TOKYO,
+    '2026-11-24',
+  );
+  expect(found.ready.map(({ row }) => row)).toEqual([1]);
+  expect(found.meeting).toEqual({ all: 2, ready: 1, open: 0, ended: 1 });
+});
+
 describe('the leads that can be handed over', () => {
   test('are those that meet the definition, the best first', () => {
     const { ready, near, below } = list([

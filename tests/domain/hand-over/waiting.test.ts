@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDefinition } from '../../../src/domain/definition/parse';
-import { answeredOn, listWaiting, ownNames } from '../../../src/domain/hand-over/waiting';
+import { answeredOn, countWaiting, listWaiting, ownNames } from '../../../src/domain/hand-over/waiting';
 import { calendarOf, readDayText } from '../../../src/domain/values/day';
 import { record } from './records';
 
@@ -29,6 +29,17 @@ describe('the leads that wait', () => {
   ])('are overdue where they were handed over before %s: %i', (limit, overdue) => {
     expect(listWaiting(records, calendar, day(limit)).overdue).toBe(overdue);
   });
+});
+
+test('what waits is counted for all, and for one person', () => {
+  const records = [
+    record({ handedOver: at('2026-11-20T09:00'), owner: 'ＥＡＳＴ' }),
+    record({ handedOver: at('2026-11-28T09:00') }),
+    record({ handedOver: at('2026-11-20T09:00'), owner: 'East', decision: 'accepted', decided: 'Accepted' }),
+  ];
+  const waiting = listWaiting(records, calendar, day('2026-11-25'));
+  expect(countWaiting(records, waiting, new Set(['east']))).toEqual({ all: 2, overdue: 1, own: 1 });
+  expect(countWaiting(records, waiting, new Set())).toEqual({ all: 2, overdue: 1, own: 0 });
 });
 
 describe('the owners that stand for somebody', () => {

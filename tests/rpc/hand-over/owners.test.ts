@@ -53,6 +53,16 @@ describe('the Owner rows', () => {
   });
 });
 
+test('who waits for an answer is told with the leads', () => {
+  const host = sheetWith(OWNERS);
+  expect(granted(call(host, 'readLeads', {})).waiting).toEqual({ all: 0, overdue: 0, own: 0 });
+  granted(handOver(host, [0, 2, 4]));
+  put(host, 2, 'Decision', 'Accepted');
+  put(host, 4, 'Handed over on', new Date(Date.now() - 5 * 86_400_000));
+  actAs(host, 'sato@example.co.jp');
+  expect(granted(call(host, 'readLeads', {})).waiting).toEqual({ all: 2, overdue: 1, own: 2 });
+});
+
 describe('the Permission row', () => {
   test('lets the members alone hand over, put back and undo', () => {
     const host = sheetWith(MEMBERS_ONLY);

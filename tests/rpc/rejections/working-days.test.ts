@@ -78,3 +78,14 @@ describe('a Service level in working days', () => {
     expect(readHandOver(host).holidays).toEqual([]);
   });
 });
+
+test('in Japanese the columns of the hand-over bring a tab with Japan’s holidays, which is never made anew', () => {
+  const host = preparedSheet(leadRows(6), 'ja');
+  const [headings, first] = allOf(host, '祝日');
+  expect(headings).toEqual(['日付', '名前']);
+  expect(first).toEqual([midnight(Date.UTC(2026, 0, 1) / MS_A_DAY), '元日']);
+  host.workbook.write(areaIn(host, '祝日', 'A1').id, 2, 2, [['正月']]);
+  granted(call(host, 'prepareHandOver', { take: [], reasons: [] }));
+  expect(allOf(host, '祝日')[1]?.[1]).toBe('正月');
+  expect(host.workbook.sheets().filter(({ name }) => name.startsWith('祝日'))).toHaveLength(1);
+});
