@@ -31,7 +31,7 @@ export function showSidebar(
 ): () => void {
   const frame = element('iframe', {
     class: 'pg-sidebar-frame',
-    sandbox: 'allow-scripts allow-forms allow-popups',
+    sandbox: 'allow-scripts allow-forms allow-popups allow-downloads',
     srcdoc: insertShim(sidebar.html, shim),
     title: sidebar.title,
   });
