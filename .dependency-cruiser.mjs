@@ -8,6 +8,7 @@ const ROOMS = {
   lint: ['scoring', 'definition', 'leads', 'values'],
   direction: ['draft', 'lint', 'scoring', 'definition', 'leads', 'values'],
   sql: ['scoring', 'definition', 'values', 'notation'],
+  warehouse: ['sql', 'scoring', 'definition', 'values', 'notation'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
   agreement: ['effect', 'definition', 'values', 'notation'],

@@ -28,6 +28,16 @@ export function areaName(area: Area): string {
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
 }
 
+const AREA = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+/** The area of a name like `B2` or `B2:C5`; null for what is none. */
+export function areaOf(name: string): Area | null {
+  const [whole, left = '', top = '', right = left, bottom = top] = AREA.exec(name) ?? [];
+  if (whole === undefined) return null;
+  const [row, column] = [Number(top), columnNumber(left)];
+  return { row, column, rows: Number(bottom) - row + 1, columns: columnNumber(right) - column + 1 };
+}
+
 export function intersects(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.rows &&

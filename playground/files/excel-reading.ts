@@ -1,4 +1,5 @@
 import { EncryptedFileError, HucreError, readXlsx } from 'hucre';
+import { type Area, areaOf } from '../engine/area';
 import type { Clock } from '../engine/clock';
 import type { Cell, Table } from '../engine/workbook';
 import { FileError } from './file-error';
@@ -30,6 +31,26 @@ function readFormulas(sheet: ReadSheet): FileFormula[] {
   });
 }
 
+/** What the tab's formulas fill beside their own cells: values that would stand in the way of what is filled anew. */
+function filledAreas(sheet: ReadSheet): Area[] {
+  return [...(sheet.cells?.values() ?? [])].flatMap(({ formulaType, formulaRef }) => {
+    const area = formulaType === 'array' && formulaRef !== undefined ? areaOf(formulaRef) : null;
+    return area === null ? [] : [area];
+  });
+}
+
+/** The rows without what formulas fill beside their own cells. */
+function ownValues(sheet: ReadSheet): Cell[][] {
+  const rows: Cell[][] = sheet.rows.map((row) => [...row]);
+  for (const { row, column, rows: height, columns } of filledAreas(sheet)) {
+    rows.slice(row - 1, row - 1 + height).forEach((cells, down) => {
+      const from = column - 1 + (down === 0 ? 1 : 0);
+      cells.fill(null, from, column - 1 + columns);
+    });
+  }
+  return rows;
+}
+
 /** A workbook's tabs with their values and formulas. Throws a FileError when it is none, damaged or locked. */
 export async function readExcel(bytes: Uint8Array, clock: Clock): Promise<ExcelContent> {
   try {
@@ -38,7 +59,7 @@ export async function readExcel(bytes: Uint8Array, clock: Clock): Promise<ExcelC
     return {
       tables: sheets.map((sheet) => ({
         name: sheet.name,
-        rows: squareRows(sheet.rows.map((row) => row.map(place))),
+        rows: squareRows(ownValues(sheet).map((row) => row.map(place))),
       })),
       formulas: sheets.flatMap(readFormulas),
     };

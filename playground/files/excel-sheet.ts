@@ -1,6 +1,7 @@
 import type { CellStyle, Cell as ExcelCell, CellValue as ExcelValue, WriteSheet } from 'hucre/xlsx';
+import { areaName } from '../engine/area';
 import type { Clock } from '../engine/clock';
-import type { CellValue, SheetInfo, Spill, Workbook } from '../engine/workbook';
+import type { Area, CellValue, SheetInfo, Spill, Workbook } from '../engine/workbook';
 import { type FormulaPlace, writeExcelFormula } from './excel-formula';
 import { writeConditionalRules, writeValidations } from './excel-rules';
 import { writeStyle } from './excel-style';
@@ -15,17 +16,13 @@ function commonest(keys: readonly string[]): string {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
 }
 
-/** Cells that a formula elsewhere fills: they hold nothing of their own, and would stand in its way. */
-function spilledCells(spills: readonly Spill[]): ReadonlySet<string> {
-  const cells = new Set<string>();
-  for (const { row, column, area } of spills) {
-    for (let r = area.row; r < area.row + area.rows; r += 1) {
-      for (let c = area.column; c < area.column + area.columns; c += 1) {
-        if (r !== row || c !== column) cells.add(`${r - 1},${c - 1}`);
-      }
-    }
-  }
-  return cells;
+/** What a formula fills, by the place of the formula's own cell. */
+function areasFilled(spills: readonly Spill[]): ReadonlyMap<string, Area> {
+  return new Map(
+    spills
+      .filter(({ area }) => area.rows * area.columns > 1)
+      .map(({ row, column, area }) => [`${row - 1},${column - 1}`, area]),
+  );
 }
 
 /** A tab as hucre writes it: values, formulas with their last result, looks, widths, frozen rows, rules, merges. */
@@ -37,7 +34,7 @@ export function writeExcelSheet(
 ): WriteSheet {
   const { rows, columns } = workbook.extent(sheet.id);
   const area = { row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
-  const spilled = spilledCells(workbook.spills().filter((spill) => spill.sheetId === sheet.id));
+  const filled = areasFilled(workbook.spills().filter((spill) => spill.sheetId === sheet.id));
   const formulas = workbook.formulas(sheet.id, area);
   const numberFormats = workbook.numberFormats(sheet.id, area);
   const styles = workbook.formats(sheet.id, area).map((row, r) =>
@@ -60,10 +57,17 @@ export function writeExcelSheet(
       const override: Partial<ExcelCell> = {};
       if (look !== undefined && look.key !== defaults[c]) override.style = look.style ?? {};
       const formula = formulas[r]?.[c] ?? '';
-      const written = spilled.has(key) ? null : toExcel(value);
+      const written = toExcel(value);
       if (formula !== '') {
         override.formula = writeExcelFormula(formula, place);
         if (written !== null) override.formulaResult = written;
+        const area = filled.get(key);
+        // Without the reference the values beside the formula would stand in the way of what it fills.
+        if (area !== undefined) {
+          override.formulaType = 'array';
+          override.formulaRef = areaName(area);
+          override.formulaDynamic = true;
+        }
       }
       if (Object.keys(override).length > 0) cells.set(key, override);
       return formula === '' ? written : null;

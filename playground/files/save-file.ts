@@ -5,8 +5,8 @@ import { nameExcelTabs } from './excel-names';
 import { writeExcelSheet } from './excel-sheet';
 
 /**
- * The workbook as an .xlsx file that Google Sheets opens with its formulas intact. What a formula fills is left out but for
- * the formula's own cell, so that it can fill it again. Developer metadata and protections have no place in the format.
+ * The workbook as an .xlsx file, with each formula and the values that it gave. A formula that fills several cells names
+ * them, so that their values are not taken for somebody's. Developer metadata and protections have no place in the format.
  */
 export async function saveExcel(workbook: Workbook): Promise<Uint8Array> {
   const sheets = workbook.sheets();

@@ -28,10 +28,14 @@ function roundTrip(): number {
   return Math.max(delay, ROUND_TRIP_MS);
 }
 
-/** Answers `google.script.run` asynchronously, at most ten calls at once. */
+/**
+ * Answers `google.script.run` asynchronously, at most ten calls at once.
+ * @param kept resolves when what a call changed is kept, so that the sidebar says *saved* of nothing that a reload would lose
+ */
 export function queueClientCalls(
   host: Host,
   reply: (answer: ToSidebar) => void,
+  kept: () => Promise<void>,
 ): (message: RunMessage) => void {
   const queue: RunMessage[] = [];
   let running = 0;
@@ -42,9 +46,11 @@ export function queueClientCalls(
     running += 1;
     setTimeout(() => {
       const answer = perform(host, message);
-      running -= 1;
-      reply(answer);
-      startNext();
+      void kept().then(() => {
+        running -= 1;
+        reply(answer);
+        startNext();
+      });
     }, roundTrip());
   }
 

@@ -2,6 +2,7 @@ import type { User } from '../apps-script/host-types';
 import type { Workbook } from '../engine/workbook';
 import { FileError } from '../files/file-error';
 import { saveExcel } from '../files/save-file';
+import type { KeepingState } from './autosave';
 import { showBanner } from './banner';
 import { dayIn } from './clock-control';
 import { downloadFile } from './download';
@@ -22,11 +23,21 @@ export interface Desk {
   /** Says above the grid what could not be done. */
   fail(text: string): void;
   /** @param seconds until it goes away; negative: until it is closed */
-  warn(key: MessageKey, seconds: number): void;
+  warn(key: MessageKey, seconds: number, values?: Readonly<Record<string, string>>): void;
   reasonOf(cause: unknown): string;
   /** Puts the document on the desk, in place of the one before. */
   show(view: DocumentView): void;
+  /** Says in the bar whether what was done is kept. */
+  showKeeping(state: KeepingState): void;
+  /** Shows the bar anew. */
+  refresh(): void;
 }
+
+const KEEPING_WORDS = {
+  kept: 'keptHere',
+  waiting: 'notYetKept',
+  failed: 'cannotKeep',
+} as const satisfies Readonly<Record<KeepingState, MessageKey>>;
 
 /** Every minute, in milliseconds, it is looked whether a new day has begun. */
 const LOOK_AT_CLOCK_MS = 60_000;
@@ -36,6 +47,8 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
   let user = first;
   let view: DocumentView | null = null;
   let barShows = '';
+  let keeping: KeepingState = 'kept';
+  const warn: Desk['warn'] = (key, seconds, values) => toast(tell(key, values), seconds);
   const tell: Desk['tell'] = (key, values = {}) => say(user.locale, key, values);
   const fail = (text: string) => showBanner(pageElement('banners'), text, user.locale);
   const reasonOf = (cause: unknown) =>
@@ -77,6 +90,15 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
       moveClock: (milliseconds) => view?.workbook.moveClock(milliseconds),
       act: (chosen) => void act(chosen),
     });
+    showKept();
+  }
+
+  /** The second window keeps nothing by itself, and says nothing of it. */
+  function showKept(): void {
+    const place = document.querySelector('.pg-kept');
+    if (place === null || view === null || actions === null) return;
+    place.textContent = tell(KEEPING_WORDS[keeping]);
+    place.classList.toggle('pg-not-kept', keeping === 'failed');
   }
 
   /** What of a workbook the bar shows, and may change by itself or elsewhere. */
@@ -98,7 +120,12 @@ export function makeDesk(first: User, memory: UserMemory, actions: DocumentActio
     },
     tell,
     fail,
-    warn: (key, seconds) => toast(tell(key), seconds),
+    warn,
+    showKeeping(state) {
+      keeping = state;
+      showKept();
+    },
+    refresh: showBar,
     reasonOf,
     show(next) {
       view = next;

@@ -35,7 +35,12 @@ export function startJoinedSession(built: PageScript, first: User): JoinedSessio
         owner: { email: shared.owner, locale: user.locale },
         restored: true,
         before: null,
-        keep: () => ({ touch: () => undefined, flush: () => shared.saved(), stop: () => undefined }),
+        keep: () => ({
+          touch: () => undefined,
+          flush: () => shared.saved(),
+          settle: () => shared.settled(),
+          stop: () => undefined,
+        }),
       },
     );
     desk.show(view);

@@ -2,9 +2,10 @@ import type { Host } from '../apps-script/host-types';
 import type { Workbook } from '../engine/workbook';
 import { showBanner } from './banner';
 import type { Desk } from './desk';
+import { type DocumentStore, openDocumentStore } from './document-store';
 import { pageElement } from './element';
 import { messageOf } from './error-message';
-import { findFirstDocument } from './first-document';
+import { findFirstOrigin } from './first-document';
 import { secondUser, startJoinedSession } from './joined-session';
 import type { Origin } from './kept-document';
 import { say } from './messages';
@@ -32,15 +33,14 @@ declare global {
   }
 }
 
-async function openFirst({ desk, open }: Session): Promise<void> {
+async function openFirst({ desk, open }: Session, store: DocumentStore | null): Promise<void> {
   const { locale } = desk.user;
   const sample: Origin = { kind: 'sample', locale };
   try {
-    const { origin, kept, canKeep } = await findFirstDocument(locale);
-    if (!(await open(origin, kept))) await open(sample, null);
-    if (!canKeep) desk.warn('notKept', 15);
+    if (!(await open(await findFirstOrigin(store, locale)))) await open(sample);
+    if (store === null) desk.warn('notKept', 15);
   } catch (cause) {
-    await open(sample, null);
+    await open(sample);
     desk.fail(messageOf(cause));
   }
 }
@@ -65,9 +65,13 @@ async function start(): Promise<void> {
     await joined.join();
     return;
   }
-  const session = startSession(built, user);
+  const store = await openDocumentStore().catch((cause: unknown) => {
+    console.warn(cause);
+    return null;
+  });
+  const session = startSession(built, user, store);
   desk = session.desk;
-  await openFirst(session);
+  await openFirst(session, store);
 }
 
 function openView() {

@@ -11,9 +11,30 @@ const MESSAGES = {
     ja: '「{name}」を最初の状態で開き直しますか？ここで行った変更は失われます。必要な場合は、先に.xlsxで保存してください。',
   },
   replaceQuestion: {
+    en: 'Open {name} in place of {old}? What you have done in {old} is kept in this browser: under Samples you find it again.',
+    ja: '「{old}」の代わりに「{name}」を開きますか？「{old}」で行った変更はこのブラウザに保存され、「サンプル」から開き直せます。',
+  },
+  loseQuestion: {
     en: 'Open {name} in place of {old}? What you have done here is lost; save it as .xlsx before if you need it.',
     ja: '「{old}」の代わりに「{name}」を開きますか？ここで行った変更は失われます。必要な場合は、先に.xlsxで保存してください。',
   },
+  keptFiles: { en: 'Kept in this browser', ja: 'このブラウザに保存されているファイル' },
+  forgetKept: { en: 'Remove these files…', ja: 'これらのファイルを削除…' },
+  forgetQuestion: {
+    en: 'Remove from this browser what was done in these files? It is lost then.\n\n{names}',
+    ja: '次のファイルで行った変更をこのブラウザから削除しますか？元には戻せません。\n\n{names}',
+  },
+  openedAsLeft: {
+    en: '{name} is open as you left it. “Start over” opens the file as it is.',
+    ja: '「{name}」を前回の状態で開きました。「最初からやり直す」を押すと、元のファイルを開き直します。',
+  },
+  openElsewhere: {
+    en: 'Another window has {name} open and keeps it, so what you do here won’t outlast a reload. To work on it in two windows, press “Open a second window” there.',
+    ja: '「{name}」は別のウィンドウで開かれているため、このウィンドウでの変更は保存されません。2つのウィンドウで作業する場合は、先に開いたウィンドウの「2つ目のウィンドウを開く」を押してください。',
+  },
+  keptHere: { en: 'Kept in this browser', ja: 'このブラウザに保存済み' },
+  notYetKept: { en: 'Not kept yet…', ja: '未保存の変更があります…' },
+  cannotKeep: { en: 'Not kept: save as .xlsx', ja: '保存できません：.xlsxで保存してください' },
   openSecondWindow: { en: 'Open a second window', ja: '2つ目のウィンドウを開く' },
   secondWindow: { en: 'Second window', ja: '2つ目のウィンドウ' },
   windowBlocked: {

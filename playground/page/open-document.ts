@@ -26,6 +26,8 @@ export interface DocumentView {
   changed(): boolean;
   /** Resolves when all changes are kept. */
   saved(): Promise<void>;
+  /** Resolves when all changes are kept, if that is quick. */
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -134,6 +136,7 @@ export async function showDocument(opened: OpenedDocument, showing: Showing): Pr
           grid?.focus();
         },
         focusEditor: () => grid?.focus(),
+        kept: () => autosave.settle(),
       });
       resized();
     }),
@@ -161,6 +164,7 @@ export async function showDocument(opened: OpenedDocument, showing: Showing): Pr
     },
     changed: () => changed,
     saved: () => autosave.flush(),
+    settled: () => autosave.settle(),
     close() {
       for (const stop of unsubscribe) stop();
       autosave.stop();

@@ -13,6 +13,8 @@ export interface SharedDocument {
   language(): string;
   /** Resolves when all changes are kept for a reload. */
   saved(): Promise<void>;
+  /** Resolves when all changes are kept, if that is quick. */
+  settled(): Promise<void>;
 }
 
 declare global {
@@ -22,7 +24,7 @@ declare global {
   }
 }
 
-const MEMBERS = ['workbook', 'owner', 'acting', 'language', 'saved'];
+const MEMBERS = ['workbook', 'owner', 'acting', 'language', 'saved', 'settled'];
 
 function isShared(value: unknown): value is SharedDocument {
   return typeof value === 'object' && value !== null && MEMBERS.every((member) => member in value);

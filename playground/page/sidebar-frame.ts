@@ -8,6 +8,8 @@ import { say } from './messages';
 export interface SidebarActions {
   readonly closed: () => void;
   readonly focusEditor: () => void;
+  /** Resolves when what a call changed is kept. */
+  readonly kept: () => Promise<void>;
 }
 
 /** Puts the shim before all of the sidebar's own scripts, but behind the doctype, without which a browser goes quirky. */
@@ -34,7 +36,7 @@ export function showSidebar(
     title: sidebar.title,
   });
   const reply = (answer: ToSidebar) => frame.contentWindow?.postMessage(answer, '*');
-  const answerCall = queueClientCalls(host, reply);
+  const answerCall = queueClientCalls(host, reply, actions.kept);
 
   function receive({ data, source }: MessageEvent<unknown>): void {
     if (source !== frame.contentWindow || !isFromSidebar(data)) return;

@@ -4,12 +4,17 @@ import type { UserLanguage } from '../language';
 import { SAMPLES } from '../samples/sample';
 import { clockControl, dayIn } from './clock-control';
 import { element } from './element';
+import type { KeptEntry } from './kept-document';
 import { localePicker } from './locale-picker';
 import { say } from './messages';
 import { USERS } from './users';
 
 /** What the first window does with documents. */
 export interface DocumentActions {
+  /** The files that are kept beside the open document. */
+  readonly kept: () => readonly KeptEntry[];
+  readonly openKept: (entry: KeptEntry) => void;
+  readonly forgetKept: () => void;
   readonly openSample: (locale: UserLanguage) => void;
   readonly openFile: (file: File) => void;
   readonly startOver: () => void;
@@ -24,6 +29,9 @@ export interface TopBarActions {
   readonly moveClock: (milliseconds: number) => void;
   readonly act: (user: User) => void;
 }
+
+/** The value of the entry that forgets what is kept; no document has it as its key. */
+const FORGET = 'forget';
 
 const LOCALES: readonly (readonly [UserLanguage, string])[] = [
   ['en', 'English'],
@@ -50,15 +58,31 @@ function filePicker(locale: UserLanguage, open: (file: File) => void): HTMLEleme
   return [input, actionButton(say(locale, 'openFile'), () => input.click())];
 }
 
-function samplePicker(locale: UserLanguage, open: (sample: UserLanguage) => void): HTMLElement {
+/** Offers the samples, and the files that are kept here from before. */
+function samplePicker(locale: UserLanguage, actions: DocumentActions): HTMLElement {
+  const kept = actions.kept();
+  const day = new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'medium' });
   const select = element('select', { class: 'pg-action', 'aria-label': say(locale, 'samples') }, [
     element('option', { value: '' }, [say(locale, 'samples')]),
     ...Object.values(SAMPLES).map((sample) => element('option', { value: sample.locale }, [sample.title])),
+    ...(kept.length === 0
+      ? []
+      : [
+          element('optgroup', { label: say(locale, 'keptFiles') }, [
+            ...kept.map(({ key, title, keptAt }) =>
+              element('option', { value: key }, [`${title} (${day.format(keptAt)})`]),
+            ),
+            element('option', { value: FORGET }, [say(locale, 'forgetKept')]),
+          ]),
+        ]),
   ]);
   select.addEventListener('change', () => {
     const { value } = select;
     select.value = '';
-    if (value === 'ja' || value === 'en') open(value);
+    const entry = kept.find(({ key }) => key === value);
+    if (value === 'ja' || value === 'en') actions.openSample(value);
+    else if (value === FORGET) actions.forgetKept();
+    else if (entry !== undefined) actions.openKept(entry);
   });
   return select;
 }
@@ -123,7 +147,7 @@ export function showTopBar(
       ? [element('span', { class: 'pg-second' }, [say(locale, 'secondWindow')]), saveButton]
       : [
           ...filePicker(locale, own.openFile),
-          samplePicker(locale, own.openSample),
+          samplePicker(locale, own),
           saveButton,
           actionButton(say(locale, 'startOver'), own.startOver),
           actionButton(say(locale, 'openSecondWindow'), own.openSecondWindow),
@@ -132,7 +156,10 @@ export function showTopBar(
     element('span', { class: 'pg-mark', 'aria-hidden': 'true' }, ['L']),
     element('div', { class: 'pg-names' }, [
       element('h1', {}, [shown?.name ?? '']),
-      element('span', { class: 'pg-product' }, [say(locale, 'product')]),
+      element('span', { class: 'pg-product' }, [
+        say(locale, 'product'),
+        element('span', { class: 'pg-kept' }),
+      ]),
     ]),
     element('div', { class: 'pg-actions' }, offered),
     userPicker(user, actions.act),

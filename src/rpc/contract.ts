@@ -67,6 +67,8 @@ export type Refusal =
   | { readonly kind: 'not a member'; readonly user: string; readonly department: Department | null }
   /** Nobody of this department could sign beside the other's member. */
   | { readonly kind: 'nobody to sign'; readonly department: Department }
+  /** Google has no room for what LeadPact would note of the agreement, out of sight. */
+  | { readonly kind: 'record too large'; readonly characters: number; readonly most: number }
   | { readonly kind: 'nothing to propose' }
   /** The Definition tab is not what was signed: a new version would write over what somebody typed there. */
   | { readonly kind: 'not as signed' }

@@ -23,6 +23,7 @@ import { planSetup } from './setup/plan-setup';
 import { recalculate } from './setup/recalculate';
 import { setUp } from './setup/set-up';
 import { glance } from './sheet/glance';
+import { putAside } from './sheet/put-aside';
 import { readState } from './sheet/read-state';
 import { confirm } from './signing/confirm';
 import { decline } from './signing/decline';
@@ -40,6 +41,7 @@ import { saveTerm } from './terms/save-term';
 /** The API's functions. The build makes a public function of each, under its name here. */
 export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   readState,
+  putAside,
   readEngine,
   readLeads,
   planSetup,

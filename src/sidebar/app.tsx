@@ -6,6 +6,7 @@ import { LeadStrip } from './lead/lead-strip';
 import type { Messages } from './messages/messages';
 import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
+import { MissingTabs } from './parts/missing-tabs';
 import { PendingLine } from './parts/pending-line';
 import { Places } from './places-view';
 import { sheetCalendar } from './session/calendar';
@@ -15,6 +16,7 @@ import type { Session } from './session/session';
 import { type Sidebar, SidebarProvider } from './session/sidebar-context';
 import { isSetUp, type Sheet, type State } from './session/state';
 import { SetupPanel } from './setup/setup-panel';
+import { MissingHeadings } from './status/missing-headings';
 import { StatusHeader } from './status/status-header';
 
 function useSessionState(session: Session): State {
@@ -96,6 +98,8 @@ function OpenSheet(opened: Opened) {
 function Panels() {
   return (
     <main>
+      <MissingTabs />
+      <MissingHeadings />
       <StatusHeader />
       <LeadStrip />
       <Places />

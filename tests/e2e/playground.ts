@@ -41,6 +41,7 @@ interface Hook {
   readonly workbook: {
     now(): number;
     moveClock(milliseconds: number): void;
+    deleteSheet(id: string): void;
     sheets(): readonly { readonly id: string; readonly name: string }[];
     extent(id: string): { readonly rows: number; readonly columns: number };
     values(

@@ -1,3 +1,5 @@
+import { placeOfMark } from '../../sheets/grid/metadata';
+import { missingTabs, TAB_NAMES } from '../../sheets/grid/own-tab';
 import { seenHeadings } from '../../sheets/leads/seen-headings';
 import { agreementState } from '../agreement/agreed-sheet';
 import { granted } from '../answer';
@@ -25,6 +27,7 @@ export function sheetState(book: Book): SheetState {
     today,
     timeZone,
     leadTab: lead?.sheet.getName() ?? null,
+    missingTabs: lead === null ? [] : missingTabs(book.layout()).map((tab) => TAB_NAMES[tab][language]),
     scoreError: scoreError(book),
     definition: definition === null ? null : definitionTab(definition.cells),
     draft: draft === null ? null : definitionTab(draft.cells),
@@ -32,6 +35,7 @@ export function sheetState(book: Book): SheetState {
     agreement: agreementState(book),
     revision,
     headings: lead === null ? null : seenHeadings(lead),
+    unread: book.layout().unread.map(placeOfMark),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Sides } from './sides';
 /** What each call of the add-on does, told while it is under way. English, Japanese. */
 export const calls = {
   readState: ['Reading the sheet…', 'シートを読み込んでいます…'],
+  putAside: ['Putting it aside…', '読み取れない記録を退避しています…'],
   readEngine: ['Reading the analysis…', '分析機能を読み込んでいます…'],
   readLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   planSetup: ['Looking at the sheet…', 'シートを確認しています…'],

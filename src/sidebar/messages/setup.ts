@@ -52,6 +52,22 @@ export const setup = {
     'Have the person who created the file choose Extensions > LeadPact > Turn on in this sheet. Then choose Recalculate there.',
     'ファイルを作成した人が、「拡張機能」＞「LeadPact」＞「このシートで有効にする」を選んでください。その後、同じメニューの「再計算」を選んでください。',
   ],
+  unread: [
+    (places: string) => `LeadPact can't read a hidden note of its own: ${places}`,
+    (places: string) => `LeadPactの非表示の記録を読み取れません：${places}`,
+  ],
+  unreadDo: [
+    'Something else has written there. LeadPact works without it. Put aside, it stays in the file and is no longer told; what it stood for, such as a column that was taken, can then be chosen again.',
+    '別のプログラムなどが書き込んだ内容です。この記録がなくても、LeadPactは動作します。退避すると、ファイルには残りますが、この表示は消えます。列の対応付けなどは、改めて設定できます。',
+  ],
+  unreadSheet: ['the spreadsheet', 'スプレッドシート全体'],
+  unreadTab: [(tab: string) => `tab “${tab}”`, (tab: string) => `「${tab}」タブ`],
+  unreadColumn: [
+    (tab: string, column: string) => `tab “${tab}”, column ${column}`,
+    (tab: string, column: string) => `「${tab}」タブの${column}列`,
+  ],
+  putAside: ['Put aside', '退避する'],
+  putAsideDone: ['What can’t be read is put aside.', '読み取れない記録を退避しました。'],
   notScored: [
     (shown: string) => `The Score column shows ${shown}, so nothing is scored`,
     (shown: string) => `スコアの列に ${shown} と表示され、スコアを計算できません`,
@@ -68,6 +84,34 @@ export const setup = {
     'It was typed over, deleted or sorted away. Choose Extensions > LeadPact > Recalculate.',
     '上書き、削除、または並べ替えで失われています。「拡張機能」＞「LeadPact」＞「再計算」を選んでください。',
   ],
+  tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
+  tabsGoneHelp: [
+    'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',
+    '内容は「編集」＞「元に戻す」か「ファイル」＞「変更履歴」で戻せます。作り直すと最初の内容になり、ほかは変わりません。',
+  ],
+  makeAgain: ['Make it again', '作り直す'],
+  madeAgain: ['It was made again.', '作り直しました。'],
+  headingMissing: [
+    (field: string) => `No column is headed “${field}”`,
+    (field: string) => `見出し「${field}」の列がありません`,
+  ],
+  headingMissingHelp: [
+    'So no lead is scored. Write the heading back in the sheet, which is noticed by itself, or let the definition read another column.',
+    'このため、スコアを計算できません。シートの見出しを元に戻すか（自動で反映されます）、定義で別の列を使ってください。',
+  ],
+  readInstead: [
+    (heading: string) => `Use “${heading}” instead`,
+    (heading: string) => `代わりに「${heading}」を使う`,
+  ],
+  readInDraft: [
+    'The draft reads another column already. Scores follow once both departments have signed it.',
+    '案ではすでに別の列を使っています。両部門が署名すると、スコアに反映されます。',
+  ],
+  draftWaits: [
+    'The draft waits for signatures and can’t be changed now.',
+    '案は署名待ちのため、今は変更できません。',
+  ],
+  toSignatures: ['To the signatures', '署名へ'],
   blocked: ['This stands in the way', '先に解決が必要なこと'],
   lookAgain: ['Look again', 'もう一度確認する'],
   noTab: ['No tab holds a table with headings.', '見出しのある表を含むタブがありません。'],

@@ -12,8 +12,8 @@ export const terms = {
     '用語はまだありません。「ホットリード」など、意味が食い違いやすい言葉から始めましょう。',
   ],
   noTab: [
-    'This sheet has no Terms tab. Run Set up again to add it.',
-    'このシートには「用語」タブがありません。もう一度セットアップすると追加されます。',
+    'This sheet has no Terms tab. At the top of the sidebar it can be made again.',
+    'このシートには「用語」タブがありません。サイドバーの一番上で作り直せます。',
   ],
   noMembers: [
     'No department has members yet, so anyone may write both meanings, and nobody can agree. Add yourself under Members.',

@@ -108,11 +108,23 @@ export class Session {
     const read = await this.readState();
     // If something has happened here since the question, the answer may be older than that.
     if (!read.ok || this.now.sheet !== sheet) return;
-    const { definition, draft, terms, agreement, headings, revision, scoreError, user, timeZone } =
-      read.value;
+    const {
+      definition,
+      draft,
+      terms,
+      agreement,
+      headings,
+      unread,
+      missingTabs,
+      revision,
+      scoreError,
+      user,
+      timeZone,
+    } = read.value;
     this.revision = revision;
     const changed =
-      JSON.stringify([agreement, headings]) !== JSON.stringify([sheet.agreement, sheet.headings]) ||
+      JSON.stringify([agreement, headings, unread, missingTabs]) !==
+        JSON.stringify([sheet.agreement, sheet.headings, sheet.unread, sheet.missingTabs]) ||
       isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||

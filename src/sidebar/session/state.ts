@@ -5,7 +5,14 @@ import type { WaitingCounts } from '../../domain/hand-over/waiting';
 import type { SeenHeadings } from '../../domain/leads/seen-headings';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
-import type { AgreementState, DefinitionTab, MissingConsent, Selection, TermsTab } from '../../rpc/contract';
+import type {
+  AgreementState,
+  DefinitionTab,
+  MissingConsent,
+  Selection,
+  TermsTab,
+  UnreadMark,
+} from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
@@ -81,12 +88,14 @@ export interface Sheet {
   readonly timeZone: string;
   readonly leadTab: string | null;
   readonly consent: MissingConsent | null;
+  readonly missingTabs: readonly string[];
   readonly scoreError: string | null;
   readonly inForce: Version | null;
   readonly draft: Draft | null;
   readonly terms: TermsTab | null;
   readonly agreement: AgreementState;
   readonly headings: SeenHeadings | null;
+  readonly unread: readonly UnreadMark[];
 }
 
 type Opening =

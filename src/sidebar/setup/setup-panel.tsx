@@ -3,6 +3,7 @@ import type { SetupPlan } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
+import { MissingTabs } from '../parts/missing-tabs';
 import { useSidebar } from '../session/sidebar-context';
 import { isSetUp } from '../session/state';
 import type { Trouble } from '../session/trouble';
@@ -46,6 +47,7 @@ export function SetupPanel() {
         <h1>{m.title}</h1>
         <p class="soft">{m.intro}</p>
       </header>
+      <MissingTabs />
       {step === 'looking' && plan === null && <Loading text={m.looking} />}
       {trouble !== null && (
         <FailureCard

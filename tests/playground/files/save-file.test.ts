@@ -29,28 +29,55 @@ const LEADS: Table = {
 };
 
 describe('formulas', () => {
-  test('a custom function is one formula, and what it fills is left out', async () => {
+  const SCORES = {
+    name: 'LEADSCORE',
+    description: 'scores',
+    parameters: [
+      { name: 'leads', description: 'leads', optional: false },
+      { name: 'definition', description: 'definition', optional: false },
+    ],
+    call: () => [['Score'], [70], [40]],
+  };
+  const area = { row: 1, column: 5, rows: 3, columns: 1 };
+
+  function scored(): Workbook {
     const workbook = createWorkbook([LEADS, { name: 'Definition', rows: [['Part']] }]);
-    workbook.setFunctions([
-      {
-        name: 'LEADSCORE',
-        description: 'scores',
-        parameters: [
-          { name: 'leads', description: 'leads', optional: false },
-          { name: 'definition', description: 'definition', optional: false },
-        ],
-        call: () => [['Score'], [70], [40]],
-      },
-    ]);
-    const leads = idOf(workbook, 'リード');
-    workbook.write(leads, 1, 5, [[{ formula: '=LEADSCORE(A1:C,Definition!A:H)' }]]);
-    const area = { row: 1, column: 5, rows: 3, columns: 1 };
-    expect(workbook.values(leads, area)).toEqual([['Score'], [70], [40]]);
+    workbook.setFunctions([SCORES]);
+    workbook.write(idOf(workbook, 'リード'), 1, 5, [[{ formula: '=LEADSCORE(A1:C,Definition!A:H)' }]]);
+    return workbook;
+  }
+
+  test('a custom function is one formula, and the values that it gave stand beside it', async () => {
+    const workbook = scored();
+    expect(workbook.values(idOf(workbook, 'リード'), area)).toEqual([['Score'], [70], [40]]);
 
     const { sheets } = await readXlsx(await saveExcel(workbook));
-    expect(sheets[0]?.rows.map((row) => row[4] ?? null)).toEqual(['Score', null, null]);
-    expect(sheets[0]?.cells?.get('0,4')).toMatchObject({ formula: 'LEADSCORE(A:C,Definition!A:H)' });
-    expect(sheets[0]?.cells?.get('0,4')?.formulaType).toBeUndefined();
+    expect(sheets[0]?.rows.map((row) => row[4] ?? null)).toEqual(['Score', 70, 40]);
+    expect(sheets[0]?.cells?.get('0,4')).toMatchObject({
+      formula: 'LEADSCORE(A:C,Definition!A:H)',
+      formulaType: 'array',
+      formulaRef: 'E1:E3',
+      formulaDynamic: true,
+    });
+  });
+
+  test('what a formula fills is filled anew when the file is opened again, and nothing stands in its way', async () => {
+    const { tables, formulas } = await readFile(await saveExcel(scored()), 'a.xlsx', TOKYO);
+    expect(tables[0]?.rows.map((row) => row[4])).toEqual(['Score', null, null]);
+
+    const again = createWorkbook(tables);
+    again.setFunctions([{ ...SCORES, call: () => [['Score'], [71], [41]] }]);
+    const leads = idOf(again, 'リード');
+    for (const { row, column, formula } of formulas) again.write(leads, row, column, [[{ formula }]]);
+    expect(again.values(leads, area)).toEqual([['Score'], [71], [41]]);
+  });
+
+  test('a formula of one cell has its value and no area', async () => {
+    const workbook = createWorkbook([LEADS]);
+    workbook.write(idOf(workbook, 'リード'), 5, 2, [[{ formula: '=SUM(B2:B3)' }]]);
+    const cell = (await savedCells(workbook)).get('4,1');
+    expect(cell).toMatchObject({ value: 3, formula: 'SUM(B2:B3)' });
+    expect(cell?.formulaType).toBeUndefined();
   });
 
   test('text that begins with = stays text, in the file and when it is opened again', async () => {

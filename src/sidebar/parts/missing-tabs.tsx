@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { useSidebar } from '../session/sidebar-context';
+import { sayTrouble, type Trouble } from '../session/trouble';
+import { Button } from './button';
+import { NoticeCard } from './notice-card';
+
+/** Tells which of LeadPact's tabs are gone, and makes them again by one press. */
+export function MissingTabs() {
+  const sidebar = useSidebar();
+  const { session, sheet, state, setup: m, wordFindings } = sidebar;
+  const { leadTab, missingTabs } = sheet;
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  if (leadTab === null || missingTabs.length === 0) return null;
+  const make = async () => {
+    setBusy(true);
+    setTrouble(null);
+    const planned = await session.ask('planSetup', { tab: leadTab });
+    const made = planned.ok
+      ? await session.ask('setUp', { tab: leadTab, revision: planned.value.revision })
+      : planned;
+    setBusy(false);
+    if (!made.ok) return setTrouble(made.trouble);
+    session.opened(made.value);
+    if (state.panel === 'setup') session.show('definition');
+    session.tell(m.madeAgain);
+  };
+  return (
+    <NoticeCard
+      tone="warning"
+      title={m.tabsGone(missingTabs.map(wordFindings.quoted).join(wordFindings.comma))}
+    >
+      {m.tabsGoneHelp}
+      {trouble !== null && <p class="issue bad">{sayTrouble(trouble, sidebar)}</p>}
+      <Button class="primary" disabled={busy} onClick={() => void make()}>
+        {m.makeAgain}
+      </Button>
+    </NoticeCard>
+  );
+}
