@@ -35,6 +35,11 @@ export interface Case {
   readonly steps: ThresholdSteps | null;
 }
 
+/** How many more rejected leads a change keeps back than such as were accepted or won, some of which are both. */
+export function gainOf({ leave: { fates } }: Effect): number {
+  return fates.rejected - Math.max(fates.accepted, fates.won);
+}
+
 /** Proposes the change that most rejections speak for; null where too few speak for any. */
 export function proposeAmendment(found: Case): Amendment | null {
   const [best] = [atFault(found), missing(found), tooLow(found)]
@@ -58,7 +63,7 @@ function atFault({ definition, tried, rejections }: Case): Amendment | null {
   return { kind: 'criterion', name, cases, effect };
 }
 
-/** The column that was blank in most rejected leads, if the definition doesn't require it yet and more are kept back of them than of accepted ones. */
+/** The column that was blank in most rejected leads, if the definition doesn't require it yet and more rejected leads are kept back than good ones. */
 function missing({ definition, cells, today, tried, rejections }: Case): Amendment | null {
   const [field] = sumRejections(rejections).dataFaults;
   if (field === undefined) return null;
@@ -68,15 +73,12 @@ function missing({ definition, cells, today, tried, rejections }: Case): Amendme
   const after = parseDefinition([...cells, [PARTS.required[language], name, name, condition]], { today });
   if (!after.ok) return null;
   const effect = effectOn(tried, definition, after.definition);
-  const { rejected, accepted } = effect.leave.fates;
-  return rejected > accepted ? { kind: 'required', name, cases, effect } : null;
+  return gainOf(effect) > 0 ? { kind: 'required', name, cases, effect } : null;
 }
 
-/** A higher threshold, if it keeps back more rejected leads than accepted ones. */
+/** A higher threshold, if it keeps back more rejected leads than good ones. */
 function tooLow({ steps }: Case): Amendment | null {
   if (steps === null) return null;
-  const { rejected, accepted } = steps.higher.leave.fates;
-  return rejected > accepted
-    ? { kind: 'threshold', name: '', cases: rejected - accepted, effect: steps.higher }
-    : null;
+  const cases = gainOf(steps.higher);
+  return cases > 0 ? { kind: 'threshold', name: '', cases, effect: steps.higher } : null;
 }

@@ -1,6 +1,6 @@
 import type { Effect } from '../effect/effect';
 import { toPoints } from '../values/hundredths';
-import { type Amendment, FEWEST_CASES } from './amendment';
+import { type Amendment, FEWEST_CASES, gainOf } from './amendment';
 import type { MeetingFindings } from './meeting';
 import { firstRows, fitLine, type MeetingSection, TEXT_WIDTH } from './meeting-section';
 import { MEETING_WORDS, type Side } from './meeting-words';
@@ -79,9 +79,8 @@ function sayAmendment(
   const named = fitLine(name, TEXT_WIDTH);
   switch (kind) {
     case 'criterion': {
-      const { rejected, accepted } = effect?.leave.fates ?? { rejected: 0, accepted: 0 };
       // To drop it is a thought only where more is lost of what Sales rejects.
-      const way = rejected > accepted ? 'dropCriterion' : 'tightenCriterion';
+      const way = effect !== null && gainOf(effect) > 0 ? 'dropCriterion' : 'tightenCriterion';
       return [MEETING_WORDS[way][side](named), MEETING_WORDS.metAndRejected[side](cases, total)];
     }
     case 'required':

@@ -102,8 +102,8 @@ export const MEETING_WORDS = {
     (cases: number, total: number) => `却下${total}件のうち${cases}件で空欄か読み取れない値でした。`,
   ],
   moreRejected: [
-    (cases: number) => `It keeps back ${cases} more rejected leads than accepted ones.`,
-    (cases: number) => `対象から外れるリードは、却下が受け入れより${cases}件多くなります。`,
+    (cases: number) => `It keeps back ${cases} more rejected leads than accepted or won ones.`,
+    (cases: number) => `対象から外れるリードは、却下が受け入れ・受注より${cases}件多くなります。`,
   ],
   keepsBack: [
     (rejected: number, accepted: number, won: number) =>
