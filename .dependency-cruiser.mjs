@@ -8,6 +8,7 @@ const ROOMS = {
   lint: ['scoring', 'definition', 'leads', 'values'],
   direction: ['draft', 'lint', 'scoring', 'definition', 'leads', 'values'],
   sql: ['scoring', 'definition', 'values', 'notation'],
+  warehouse: ['sql', 'scoring', 'definition', 'values', 'notation'],
   leads: ['values', 'notation'],
   effect: ['scoring', 'definition', 'leads', 'values'],
   agreement: ['effect', 'definition', 'values', 'notation'],
@@ -17,6 +18,10 @@ const ROOMS = {
   'service-level': ['definition', 'values', 'notation'],
   rejections: ['hand-over', 'scoring', 'definition', 'leads', 'values', 'notation'],
   summary: ['rejections', 'hand-over', 'service-level', 'definition', 'values', 'notation'],
+  meeting: [
+    ...['summary', 'rejections', 'hand-over', 'service-level', 'terms', 'effect', 'scoring', 'definition'],
+    ...['leads', 'values', 'notation'],
+  ],
   setup: ['definition', 'leads', 'values'],
   'insight/columns': ['definition', 'leads', 'words', 'values'],
   'insight/card': ['insight/columns', 'scoring', 'definition', 'values'],
@@ -53,6 +58,7 @@ const FOLDERS = {
   answer: [...SHARED, 'hand-over'],
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
+  meeting: [...SHARED, 'hand-over'],
   status: [...SHARED, 'definition', 'terms', 'hand-over'],
 };
 

@@ -1,3 +1,5 @@
+import { terminalLanguage } from './terminal-language';
+
 const MESSAGES = {
   usage: {
     en: 'Usage: npm start -- [leads.csv | leads.xlsx] [--port 8080]',
@@ -32,7 +34,8 @@ const MESSAGES = {
 
 /** A message of `npm start`, in the language of the terminal. */
 export function sayStart(key: keyof typeof MESSAGES, values: Readonly<Record<string, string>>): string {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const locale = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en';
-  return MESSAGES[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return MESSAGES[key][terminalLanguage()].replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
 }

@@ -8,7 +8,7 @@ import { typeField } from './typing';
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
 /** The line on which the last field's quote opens, when nothing closes it; else null. */
-function findOpenQuote(text: string, rows: readonly (readonly unknown[])[]): number | null {
+export function findOpenQuote(text: string, rows: readonly (readonly unknown[])[]): number | null {
   const row = rows[rows.length - 1] ?? [];
   const last = row[row.length - 1];
   if (typeof last !== 'string' || !last.includes('\n')) return null;

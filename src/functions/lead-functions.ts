@@ -5,6 +5,7 @@ import { explain } from '../domain/scoring/explain';
 import { isBlankLead, prepare, type Scorer } from '../domain/scoring/scorer';
 import { whyTeller } from '../domain/scoring/why';
 import type { Cells } from '../domain/values/cell';
+import { fitted } from '../domain/values/fitted';
 import { toPoints } from '../domain/values/hundredths';
 import type { Wording } from '../domain/values/language';
 import { type Argument, type LeadArguments, readArguments } from './arguments';
@@ -82,6 +83,9 @@ export const BRIEF: LeadFunction = {
   },
 };
 
+/** Google refuses all rows of a result in which one cell holds too much. */
+const fittedAnswer = (answer: Answer): Answer => (typeof answer === 'string' ? fitted(answer) : answer);
+
 /**
  * Applies a function to a range of leads.
  * @returns one row of cells for each row of `leads` without its trailing rows that are no leads: the titles first if the
@@ -101,6 +105,7 @@ export function applyToLeads(
   const none = () => titles.map(() => '');
   const rows: Answer[][] = table.titled ? [titles] : [];
   const scorer = prepare(table.definition, table.headers, table.locate);
-  for (const answer of fn.answers(scorer, table.leads)) rows.push(answer ?? none());
+  for (const answer of fn.answers(scorer, table.leads))
+    rows.push(answer === null ? none() : answer.map(fittedAnswer));
   return rows.length === 0 ? [none()] : rows;
 }

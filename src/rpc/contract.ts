@@ -8,6 +8,7 @@ import type { HAND_OVER } from './hand-over/requests';
 import type { HISTORY } from './history/requests';
 import type { INSIGHT } from './insight/requests';
 import type { LEADS } from './leads/requests';
+import type { MEETING } from './meeting/requests';
 import type { ReasonsTab } from './reasons/contract';
 import type { REJECTIONS } from './rejections/requests';
 import type { Declared } from './schema';
@@ -66,6 +67,8 @@ export type Refusal =
   | { readonly kind: 'not a member'; readonly user: string; readonly department: Department | null }
   /** Nobody of this department could sign beside the other's member. */
   | { readonly kind: 'nobody to sign'; readonly department: Department }
+  /** Google has no room for what LeadPact would note of the agreement, out of sight. */
+  | { readonly kind: 'record too large'; readonly characters: number; readonly most: number }
   | { readonly kind: 'nothing to propose' }
   /** The Definition tab is not what was signed: a new version would write over what somebody typed there. */
   | { readonly kind: 'not as signed' }
@@ -124,6 +127,7 @@ type Functions = typeof DECISIONS &
   typeof HISTORY &
   typeof INSIGHT &
   typeof LEADS &
+  typeof MEETING &
   typeof REJECTIONS &
   typeof SETUP &
   typeof SHEET &

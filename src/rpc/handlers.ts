@@ -14,6 +14,7 @@ import { readVersion } from './history/read-version';
 import { readEngine } from './insight/read-engine';
 import { writeBacktest } from './insight/write-backtest';
 import { readLeads } from './leads/read-leads';
+import { holdMeeting } from './meeting/hold-meeting';
 import { check } from './rejections/check';
 import { recycle } from './rejections/recycle';
 import { removeReason } from './rejections/remove-reason';
@@ -22,6 +23,7 @@ import { planSetup } from './setup/plan-setup';
 import { recalculate } from './setup/recalculate';
 import { setUp } from './setup/set-up';
 import { glance } from './sheet/glance';
+import { putAside } from './sheet/put-aside';
 import { readState } from './sheet/read-state';
 import { confirm } from './signing/confirm';
 import { decline } from './signing/decline';
@@ -39,6 +41,7 @@ import { saveTerm } from './terms/save-term';
 /** The API's functions. The build makes a public function of each, under its name here. */
 export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   readState,
+  putAside,
   readEngine,
   readLeads,
   planSetup,
@@ -70,6 +73,7 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   saveReason,
   removeReason,
   buildSummary,
+  holdMeeting,
   writeBacktest,
   glance,
   recalculate,

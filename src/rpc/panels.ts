@@ -8,6 +8,7 @@ export const PANEL_NAMES = [
   'answer',
   'rejections',
   'insight',
+  'meeting',
   'setup',
 ] as const;
 

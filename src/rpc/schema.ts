@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { COLUMNS } from '../domain/definition/keyword';
+import { MAX_CELL_CHARACTERS } from '../domain/values/fitted';
 
 // Without this, zod tries at the first request whether it may write code by `new Function`.
 z.config({ jitless: true });
@@ -19,8 +20,11 @@ export function answers<A>() {
 /** The request of a function that is asked for nothing in particular. */
 export const nothing = z.looseObject({});
 
+/** Of a cell's text one character is left for the apostrophe that marks it as text. */
+const MAX_TEXT = MAX_CELL_CHARACTERS - 1;
+
 const cell = z.union([
-  z.string().check(z.maxLength(50_000)),
+  z.string().check(z.maxLength(MAX_TEXT)),
   z.number(),
   z.boolean(),
   z.null(),
@@ -33,7 +37,7 @@ export const definitionRows = z
 /** The digest of what the caller saw. */
 export const revision = z.string();
 /** The text of a cell. */
-export const text = z.string().check(z.maxLength(50_000));
+export const text = z.string().check(z.maxLength(MAX_TEXT));
 /** A sentence: something is said. */
 export const sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 /** A place in a list, a row or a number of a version. */

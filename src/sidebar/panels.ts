@@ -4,6 +4,7 @@ import { AnswerPanel } from './answer/answer-panel';
 import { DefinitionPanel } from './definition/definition-panel';
 import { HandOverPanel } from './hand-over/hand-over-panel';
 import { InsightPanel } from './insight/insight-panel';
+import { MeetingPanel } from './meeting/meeting-panel';
 import type { ShownPanel } from './places';
 import { RejectionsPanel } from './rejections/rejections-panel';
 import { TermsPanel } from './terms/terms-panel';
@@ -25,4 +26,5 @@ export const PANELS: Readonly<Record<ShownPanel, Panel>> = {
   answer: { Component: AnswerPanel, isKept: true },
   rejections: { Component: RejectionsPanel, isKept: false },
   insight: { Component: InsightPanel, isKept: true },
+  meeting: { Component: MeetingPanel, isKept: false },
 };

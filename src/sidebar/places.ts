@@ -15,7 +15,7 @@ export const PLACES: readonly Place[] = [
   { name: 'agree', title: 'placeAgree', panels: ['terms', 'definition', 'thresholds', 'agreement'] },
   { name: 'handOver', title: 'placeHandOver', panels: ['handover'] },
   { name: 'answer', title: 'placeAnswer', panels: ['answer'] },
-  { name: 'review', title: 'placeReview', panels: ['rejections', 'insight'] },
+  { name: 'review', title: 'placeReview', panels: ['rejections', 'insight', 'meeting'] },
 ];
 
 /** What each panel's tab says. */
@@ -28,6 +28,7 @@ export const PANEL_TITLES: Readonly<Record<ShownPanel, keyof Messages['common'] 
   answer: 'tabAnswer',
   rejections: 'tabRejections',
   insight: 'tabInsight',
+  meeting: 'tabMeeting',
 };
 
 /** The place in which a panel is. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import { columnLetters } from '../../playground/engine/area';
 import { answer as answerSides } from '../../src/sidebar/messages/answer';
 import { handOver as handOverSides } from '../../src/sidebar/messages/hand-over';
+import { meeting as meetingSides } from '../../src/sidebar/messages/meeting';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
 import { sideOf } from '../../src/sidebar/messages/sides';
@@ -73,6 +74,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
   const h = sideOf(handOverSides, locale);
   const r = sideOf(rejectionSides, locale);
   const w = sideOf(answerSides, locale);
+  const g = sideOf(meetingSides, locale);
   const { show, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
@@ -197,6 +199,13 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     const counts = await columnOf(sales.page, story.summary, 2, 12);
     expect(counts[figures.indexOf(story.rejected)]).toBe(8);
     expect(counts[figures.indexOf(story.accepted)]).toBe(17);
+    await show(sales, common.tabMeeting);
+    await press(sales, g.make);
+    await reads(sales, g.done);
+    await isSound(sales);
+    const [told, since] = [1, 2].map((column) => columnOf(sales.page, common.tabMeeting, column, 12));
+    expect((await since)?.[(await told)?.indexOf(story.rejected) ?? -1]).toBe(8);
+    await show(sales, common.tabRejections);
     await press(sales, r.putBack(2));
     await reads(sales, r.waiting);
 

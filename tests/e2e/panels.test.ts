@@ -29,7 +29,7 @@ function selectRow(page: Page, row: number): Promise<void> {
 
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
-  const { common, lead } = messagesIn(locale);
+  const { common, lead, meeting } = messagesIn(locale);
   const { show } = actsIn(locale);
   let opened: Opened;
 
@@ -58,6 +58,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       common.tabAnswer,
       common.tabRejections,
       common.tabInsight,
+      common.tabMeeting,
     ];
     for (const tab of tabs) {
       await show(opened, tab);
@@ -77,6 +78,26 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     const before = Number(await slider.getAttribute('aria-valuenow'));
     await slider.press('ArrowLeft');
     expect(Number(await slider.getAttribute('aria-valuenow'))).toBeLessThan(before);
+  });
+
+  test('the agenda of the first meeting leads to where each step is done', async () => {
+    const { sidebar } = opened;
+    const steps = [
+      common.tabDefinition,
+      common.tabTerms,
+      common.tabDefinition,
+      common.tabThresholds,
+      common.tabAgreement,
+    ];
+    for (const [at, tab] of steps.entries()) {
+      await show(opened, common.tabMeeting);
+      await sidebar
+        .locator('#panel-meeting li')
+        .nth(at)
+        .getByRole('button', { name: meeting.open(tab) })
+        .click();
+      await sidebar.getByRole('tab', { name: tab, exact: true, selected: true }).waitFor();
+    }
   });
 
   test('a lead picked in the grid is explained', async () => {

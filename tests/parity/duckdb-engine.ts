@@ -1,5 +1,6 @@
-import { type DuckDBConnection, DuckDBInstance, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
-import { DUCKDB, NFKC_FUNCTION } from '../../src/domain/sql/duckdb';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { registerNfkc } from '../../scripts/score/database';
+import { DUCKDB } from '../../src/domain/sql/duckdb';
 import type { ColumnType } from '../../src/domain/sql/lead-column';
 import type { Cell } from '../../src/domain/values/cell';
 import type { Engine } from './engine';
@@ -45,21 +46,7 @@ async function connect(): Promise<DuckDBConnection> {
   });
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
-  connection.registerScalarFunction(
-    DuckDBScalarFunction.create({
-      name: NFKC_FUNCTION,
-      returnType: VARCHAR,
-      parameterTypes: [VARCHAR],
-      mainFunction(_, input, output) {
-        const texts = input.getColumnVector(0);
-        for (let row = 0; row < input.rowCount; row++) {
-          const text = texts.getItem(row);
-          output.setItem(row, typeof text === 'string' ? text.normalize('NFKC') : null);
-        }
-        output.flush();
-      },
-    }),
-  );
+  registerNfkc(connection);
   return connection;
 }
 

@@ -3,6 +3,7 @@ import type { Host } from '../../playground/apps-script/host';
 import type { SpreadsheetLocale } from '../../playground/engine/workbook';
 import { DECISION_WORDS } from '../../src/domain/hand-over/answer-word';
 import { HAND_OVER_HEADINGS } from '../../src/domain/hand-over/hand-over-column';
+import { MEETING_WORDS } from '../../src/domain/meeting/meeting-words';
 import { SUMMARY_WORDS } from '../../src/domain/summary/summary-words';
 import { TAB_NAMES } from '../../src/sheets/grid/own-tab';
 import { allOf, call, granted, type Locale, MEMBERS, putInForce, setUp, stateOf } from '../add-on';
@@ -68,6 +69,19 @@ describe.each(LOCALES)('the whole story in a spreadsheet of %s', (locale, langua
       false,
       false,
     ]);
+  });
+
+  test('a meeting counts them', () => {
+    granted(call(host, 'holdMeeting', {}));
+    expect(errorsIn(host)).toEqual([]);
+    const rows = allOf(host, TAB_NAMES.meeting[language]);
+    const beside = (key: 'handedOver' | 'accepted' | 'rejected' | 'undecided' | 'overdue') =>
+      rows.find(([first]) => first === MEETING_WORDS[key][side])?.slice(1, 3);
+    expect(beside('handedOver')).toEqual([3, 3]);
+    expect(beside('accepted')).toEqual([1, 1]);
+    expect(beside('rejected')).toEqual([1, 1]);
+    expect(beside('undecided')).toEqual([1, 1]);
+    expect(beside('overdue')).toEqual(['', 0]);
   });
 
   test('the Summary counts them', () => {

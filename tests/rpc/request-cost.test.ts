@@ -19,6 +19,7 @@ const MAX_READS = {
   handOver: 70,
   check: 80,
   buildSummary: 90,
+  holdMeeting: 90,
 } as const;
 type Act = keyof typeof MAX_READS;
 
@@ -73,7 +74,9 @@ function trafficWith(tabs: number): Readonly<Record<Act, ServerTraffic>> {
   const check = measured(host, () => granted(call(host, 'check', {})));
   granted(call(host, 'buildSummary', {}));
   const buildSummary = measured(host, () => granted(call(host, 'buildSummary', {})));
-  return { readState, saveDraft, setUp, propose, sign, handOver, check, buildSummary };
+  granted(call(host, 'holdMeeting', {}));
+  const holdMeeting = measured(host, () => granted(call(host, 'holdMeeting', {})));
+  return { readState, saveDraft, setUp, propose, sign, handOver, check, buildSummary, holdMeeting };
 }
 
 describe('what happens all the time asks little of Google', () => {

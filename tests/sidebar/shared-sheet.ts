@@ -73,6 +73,7 @@ export class SharedSheet {
       leadTab: LEADS.tab,
       missingTabs: [],
       scoreError: null,
+      unread: [],
       definition: tabOf(START),
       draft: tabOf(this.draft),
       terms: { terms, revision: 't1' },

@@ -57,6 +57,11 @@ export function parseAgreement(text: string, secret: string | null): AgreementRe
     : { origin: 'unconfirmed', agreement: withoutSignatures(agreement) };
 }
 
+/** Whether a text is a record at all, whoever wrote it. */
+export function isReadableAgreement(text: string): boolean {
+  return readContent(WRITTEN.exec(text)?.[2] ?? text) !== null;
+}
+
 function readContent(text: string): Agreement | null {
   try {
     return z.safeParse(content, JSON.parse(text)).data ?? null;

@@ -1,4 +1,5 @@
 import type { Row } from '../values/cell';
+import { fitted } from '../values/fitted';
 import { zonedText } from '../values/reading';
 import { visibleText } from '../values/text';
 import { describeBrief } from './describe';
@@ -13,6 +14,6 @@ export function briefer(scorer: Scorer): (row: Row) => string {
       const { blank, cell } = scorer.reading(row, scorer.locate(field) ?? -1);
       return [field, blank ? '' : visibleText(zonedText(cell, calendar))];
     });
-    return describeBrief(explain(scorer, row), fields, language);
+    return fitted(describeBrief(explain(scorer, row), fields, language));
   };
 }

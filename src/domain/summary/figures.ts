@@ -1,6 +1,6 @@
 import { invoke, quote } from '../notation/formula-text';
 import { formula, type Section, type SummaryCell, type Words } from './section';
-import { type Conditions, count } from './summary-formula';
+import { type Conditions, count, countOverdue } from './summary-formula';
 
 /** How many leads were handed over, and what became of them. */
 export interface FigureSection extends Section {
@@ -20,16 +20,12 @@ export function figuresAt(
   const [handed, accepted, rejected] = [`B${first}`, `B${first + 1}`, `B${first + 2}`];
   const rateOf = (cell: string) =>
     formula(invoke('IF', `${accepted}+${rejected}=0`, quote(''), `${cell}/(${accepted}+${rejected})`));
-  const overdue = (limit: string) =>
-    formula(
-      count(on.handed, `(${on.range('handedOver')}<${limit})`, `(1-${on.accepted})`, `(1-${on.rejected})`),
-    );
   const upToOverdue: readonly (readonly SummaryCell[])[] = [
     [word('handedOver'), formula(invoke('COUNT', on.range('handedOver')))],
     [word('accepted'), formula(count(on.handed, on.accepted)), rateOf(accepted)],
     [word('rejected'), formula(count(on.handed, on.rejected)), rateOf(rejected)],
     [word('undecided'), formula(`${handed}-${accepted}-${rejected}`)],
-    ...(overdueBefore === null ? [] : [[word('overdue'), overdue(overdueBefore)]]),
+    ...(overdueBefore === null ? [] : [[word('overdue'), formula(countOverdue(on, overdueBefore))]]),
   ];
   const rows: readonly (readonly SummaryCell[])[] = [
     ...upToOverdue,

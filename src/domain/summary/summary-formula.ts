@@ -75,3 +75,13 @@ export type Conditions = ReturnType<typeof conditionsOn>;
 export function count(...conditions: readonly string[]): string {
   return `SUMPRODUCT(${conditions.join('*')})`;
 }
+
+/** How many leads were handed over before a day, a part of a formula, and have no decision. */
+export function countOverdue(on: Conditions, overdueBefore: string): string {
+  return count(
+    on.handed,
+    `(${on.range('handedOver')}<${overdueBefore})`,
+    `(1-${on.accepted})`,
+    `(1-${on.rejected})`,
+  );
+}

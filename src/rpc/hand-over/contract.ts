@@ -25,6 +25,8 @@ export interface HandOverState {
   readonly last: number | null;
   /** The Summary tab; `outgrown` when more leads have been handed over than its pivot tables count. Null without one. */
   readonly summary: { readonly name: string; readonly outgrown: boolean } | null;
+  /** The Meeting tab, and the day of its newest meeting, `YYYY-MM-DD`. Null before the first one. */
+  readonly meeting: { readonly name: string; readonly day: string } | null;
   /** So many columns LeadPact's formulas read: Sheets sends all of them with each edit of a lead. */
   readonly sentColumns: number;
 }

@@ -4,8 +4,8 @@ import { rowsToJson } from '../../domain/notation/json-cell';
 import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
-import { readHolidays } from '../../sheets/holidays/holidays-tab';
 import { formulaColumns } from '../../sheets/leads/formula-columns';
+import { findLastMeeting } from '../../sheets/meeting/last-meeting';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
 import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
@@ -15,6 +15,7 @@ import { encodeColumn, encodeTable } from '../leads/lead-table';
 import { reasonsTab } from '../reasons/reasons-tab';
 import type { HandOverState } from './contract';
 import { countHanded, type HandedOverLeads, handedOverLeads, lastHandOver } from './handed-over-leads';
+import { holidaysOf } from './holidays';
 import { HAND_OVER } from './requests';
 
 function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOverState {
@@ -40,9 +41,10 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
       .history()
       .filter(({ version }) => used.has(version))
       .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
-    holidays: holidays(book),
+    holidays: [...holidaysOf(book)].map(formatDay),
     last: lastHandOver(records),
     summary: summaryTab(book, records),
+    meeting: meetingTab(book),
     sentColumns: formulaColumns(lead, book.definition()?.cells ?? []).reduce(
       (sum, { first, last }) => sum + last - first + 1,
       0,
@@ -50,16 +52,15 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
   };
 }
 
-function holidays(book: Book): string[] {
-  const parsed = book.parsed();
-  const isAsked = parsed.ok && parsed.definition.serviceLevels.some(({ inWorkingDays }) => inWorkingDays);
-  return isAsked ? [...readHolidays(book.layout(), book.calendar())].map(formatDay) : [];
-}
-
 function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverState['summary'] {
   const tab = findTab(book.layout(), 'summary');
   if (tab === null) return null;
   return { name: tab.getName(), outgrown: countedLeads(book.layout()) < countHanded(records) };
+}
+
+function meetingTab(book: Book): HandOverState['meeting'] {
+  const last = findLastMeeting(book.layout());
+  return last === null ? null : { name: last.sheet.getName(), day: formatDay(last.day) };
 }
 
 function stateOf(book: Book): Answer<HandOverState> {

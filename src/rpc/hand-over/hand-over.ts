@@ -3,7 +3,7 @@ import type { Definition } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
 import { definitionRevision } from '../../domain/definition/moving-day';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
-import { earlierLine } from '../../domain/hand-over/earlier';
+import { earlierLine, withLine } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { assignOwners, countOwned } from '../../domain/hand-over/owner';
@@ -12,7 +12,8 @@ import { prepare } from '../../domain/scoring/scorer';
 import type { Cell, Row } from '../../domain/values/cell';
 import { type Calendar, type Day, readDayText } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
-import { fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
+import { writtenText } from '../../domain/values/reading';
+import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
 import type { Book } from '../book';
 import type { Answer } from '../contract';
@@ -31,7 +32,7 @@ import { HAND_OVER } from './requests';
 /** What a hand-over writes into each lead. */
 const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief', 'sample'] as const;
 /** What is cleared of the hand-over before. */
-const CLEARED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn'] as const;
+const CLEARED = ['decision', 'decidedOn', 'decidedBy', 'reason', 'note', 'recycleOn'] as const;
 
 export const handOver = changing(
   HAND_OVER.handOver,
@@ -62,10 +63,13 @@ export const handOver = changing(
     if (unfit.length > 0) return refused({ kind: 'not ready', leads: unfit.length });
 
     const again = found.filter((at) => (all.records[at]?.handedOver ?? null) !== null);
+    const hasOwners = scorer.definition.owners.length > 0;
+    // Of these a line tells what stood where something is written now.
+    const kept = found.filter((at) => again.includes(at) || isOccupied(all, at, hasOwners));
     const widened = withColumns(all, [
       ...(samples.length > 0 ? (['sample'] as const) : []),
-      ...(again.length > 0 ? (['earlier'] as const) : []),
-      ...(scorer.definition.owners.length > 0 ? (['owner'] as const) : []),
+      ...(kept.length > 0 ? (['earlier'] as const) : []),
+      ...(hasOwners ? (['owner'] as const) : []),
     ]);
     if (!widened.ok) return widened;
     const { records } = widened.value;
@@ -85,13 +89,14 @@ export const handOver = changing(
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
         ['brief', each((at) => brief(cellsOf(at)))],
         ['owner', new Map(ownerless.map((at, index) => [at, owners[index] ?? '']))],
-        ['earlier', new Map(again.map((at) => [at, withLine(records[at], calendar)]))],
+        ['earlier', new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar)]))],
       ]),
     );
     const written: readonly WrittenCells[] = [
       [STAMPED, found],
       [['owner'], ownerless],
-      [['earlier', ...CLEARED], again],
+      [['earlier'], kept],
+      [CLEARED, again],
     ];
     rewrite(environment, widened.value, written, () => {
       writeCells();
@@ -137,9 +142,16 @@ function isDue({ handedOver, decision, recycleOn }: HandOverRecord, today: Day, 
   return decision === 'rejected' && recycleOn !== null && calendar(recycleOn) <= today;
 }
 
-/** *Earlier hand-overs* with the one that is cleared now. */
-function withLine(record: HandOverRecord | undefined, calendar: Calendar): string {
-  if (record === undefined) return '';
-  const line = earlierLine(record, calendar);
-  return record.earlier === '' ? line : `${record.earlier}\n${line}`;
+/** Whether something that isn't of a hand-over stands where one writes, or where the undoing would look for what one wrote. */
+function isOccupied(leads: HandedOverLeads, at: number, hasOwners: boolean): boolean {
+  const columns = [...STAMPED, 'earlier', ...(hasOwners ? (['owner'] as const) : [])] as const;
+  return columns.some((column) => !isEmptyCell(cellIn(leads, at, column)));
+}
+
+const isEmptyCell = (cell: Cell) => cell === '' || cell === null || cell === undefined;
+
+/** *Earlier hand-overs* with what is written over now. */
+function earlierOf(leads: HandedOverLeads, at: number, calendar: Calendar): string {
+  const line = earlierLine((column) => cellIn(leads, at, column), calendar);
+  return withLine(writtenText(cellIn(leads, at, 'earlier'), calendar), line);
 }

@@ -14,6 +14,9 @@ import { answerHandOver } from './hand-over-state';
 import { type HandedOverLeads, handedOverLeads } from './handed-over-leads';
 import { HAND_OVER } from './requests';
 
+/** Of the 30,000 characters of metadata that a sheet has room for, what the values of taken columns mean may take so many. */
+const MAX_TAKEN_CHARACTERS = 20_000;
+
 /** The lead tab may be written. */
 function isWritable({ book, lead }: HandedOverLeads): Answer<null> {
   const { sheet, headerRow, headings } = lead;
@@ -49,6 +52,9 @@ export const prepareHandOver = changing(
     const missing = HAND_OVER_COLUMNS.filter(
       (column) => !places.has(column) && taken.every((one) => one.column !== column),
     );
+    const noted = JSON.stringify(taken).length;
+    if (noted > MAX_TAKEN_CHARACTERS)
+      return refused({ kind: 'bad request', detail: `take: ${noted} > ${MAX_TAKEN_CHARACTERS}` });
     const makeColumns = planHandOverColumns(book.environment, lead, missing, language);
     const isWithoutReasons = book.reasons() === null;
     for (const { place, column, words } of taken)

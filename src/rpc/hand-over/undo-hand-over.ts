@@ -1,26 +1,30 @@
-import { type Earlier, readEarlier } from '../../domain/hand-over/earlier';
+import { type Earlier, type KeptColumn, readEarlier, splitLines } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { Cell } from '../../domain/values/cell';
-import { beginningOf, type Day } from '../../domain/values/day';
+import type { Calendar } from '../../domain/values/day';
+import { writtenText } from '../../domain/values/reading';
 import { normalize } from '../../domain/values/text';
-import { fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
+import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, refused } from '../answer';
 import { answerHandOver } from './hand-over-state';
-import { writableLeads } from './handed-over-leads';
+import { type HandedOverLeads, writableLeads } from './handed-over-leads';
 import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
 
-/** What an undoing writes into each lead, and more into those that get back what they held before. */
-const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief'] as const;
-const RESTORED = ['decision', 'decidedOn', 'reason', 'note', 'recycleOn', 'earlier'] as const;
+/** What a hand-over wrote into each lead, and what it cleared beside in a lead that was handed over before. */
+const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief', 'sample'] as const;
+const CLEARED = ['decision', 'decidedOn', 'decidedBy', 'reason', 'note', 'recycleOn'] as const;
+/** Their dropdowns refuse what stands in other cells: they are written word by word. */
+const CHOSEN: readonly HandOverColumn[] = ['decision', 'reason'];
 
-/** What a lead's columns held before it was handed over again. */
-interface Before extends Earlier {
+/** What a lead's columns held before the hand-over that is undone. */
+interface Before {
+  readonly cells: Earlier;
   /** The lines of the hand-overs before that one. */
   readonly earlier: string;
 }
 
-/** Empties what a hand-over wrote; a lead that was handed over again gets back what was kept of the time before. */
+/** Empties what a hand-over wrote; a lead gets back what was kept of the time before. */
 export const undoHandOver = changing(
   HAND_OVER.undoHandOver,
   writableLeads(HAND_OVER_COLUMNS),
@@ -31,50 +35,28 @@ export const undoHandOver = changing(
       handedOver?.getTime() === moment && decided === '' ? [at] : [],
     );
     if (undone.length === 0) return refused({ kind: 'stale leads', leads: 0 });
-    const calendar = book.calendar();
-    const before = new Map<number, Before>();
-    for (const at of undone) {
-      const lines = records[at]?.earlier.split('\n') ?? [];
-      const read = readEarlier(lines.pop() ?? '');
-      if (read !== null) before.set(at, { ...read, earlier: lines.join('\n') });
-    }
-    const fresh = undone.filter((at) => !before.has(at));
-    const parsed = book.parsed();
-    const takers = new Set(parsed.ok ? parsed.definition.owners.map(({ name }) => normalize(name)) : []);
-    // What somebody wrote beside the Owner rows' names stays.
-    const given = fresh.filter((at) => takers.has(normalize(records[at]?.owner ?? '')));
-    const day = (value: Day | null) => (value === null ? '' : beginningOf(value, calendar));
-    const restored = (cell: (was: Before) => Cell) =>
-      new Map([...before].map(([at, was]): [number, Cell] => [at, cell(was)]));
-    const emptied = fresh.map((at): [number, Cell] => [at, '']);
-    const writeCells = planCells(
-      leads,
-      new Map<HandOverColumn, ReadonlyMap<number, Cell>>([
-        ['handedOver', new Map([...emptied, ...restored(({ handedOver }) => day(handedOver))])],
-        ['version', new Map([...emptied, ...restored(({ version }) => version)])],
-        ['scoreThen', new Map([...emptied, ...restored(({ scoreThen }) => scoreThen)])],
-        ['brief', new Map(emptied)],
-        ['owner', new Map(given.map((at) => [at, '']))],
-        ['decidedOn', restored(({ decidedOn }) => day(decidedOn))],
-        ['note', restored(({ note }) => note)],
-        ['recycleOn', restored(({ recycleOn }) => day(recycleOn))],
-        ['earlier', restored(({ earlier }) => earlier)],
-      ]),
+    const before = readBefore(leads, undone, book.calendar());
+    const restored = (column: KeptColumn) =>
+      undone.flatMap((at): [number, Cell][] => {
+        const cells = before.get(at)?.cells;
+        if (cells === undefined) return isStamp(column) ? [[at, '']] : [];
+        const wasHandedOver = cells.get('handedOver') instanceof Date;
+        const isKept = cells.has(column) && (wasHandedOver || isStamp(column));
+        return isKept ? [[at, cells.get(column) ?? '']] : [];
+      });
+    const news = new Map<HandOverColumn, ReadonlyMap<number, Cell>>(
+      [...STAMPED, ...CLEARED].map((column) => [column, new Map(restored(column))]),
     );
-    const written: readonly WrittenCells[] = [
-      [STAMPED, undone],
-      [['owner'], given],
-      [['sample'], fresh],
-      [RESTORED, [...before.keys()]],
-    ];
+    news.set('owner', new Map(givenOwners(leads, undone, before).map((at) => [at, ''])));
+    news.set('earlier', new Map([...before].map(([at, { earlier }]) => [at, earlier])));
+    const writeCells = planCells(leads, new Map([...news].filter(([column]) => !CHOSEN.includes(column))));
+    const written = [...news].map(([column, cells]): WrittenCells => [[column], [...cells.keys()]]);
     rewrite(book.environment, leads, written, () => {
       writeCells();
-      fillCells(leads, 'sample', fresh, '');
-      // Column by column and word by word, for the dropdowns of these refuse what stands in other cells.
-      for (const column of ['decision', 'reason'] as const) {
-        const kept = ({ decided, reason }: Before) => (column === 'decision' ? decided : reason);
-        for (const word of new Set([...before.values()].map(kept))) {
-          const at = [...before].flatMap(([one, was]) => (kept(was) === word ? [one] : []));
+      for (const column of CHOSEN) {
+        const cells = [...(news.get(column) ?? [])];
+        for (const word of new Set(cells.map(([, cell]) => cell))) {
+          const at = cells.flatMap(([one, cell]) => (cell === word ? [one] : []));
           fillCells(leads, column, at, word);
         }
       }
@@ -82,3 +64,35 @@ export const undoHandOver = changing(
     return answerHandOver(book);
   },
 );
+
+const isStamp = (column: KeptColumn) => STAMPED.some((one) => one === column);
+
+/** What was kept of the leads that have a line of that. */
+function readBefore(
+  leads: HandedOverLeads,
+  undone: readonly number[],
+  calendar: Calendar,
+): ReadonlyMap<number, Before> {
+  return new Map(
+    undone.flatMap((at): [number, Before][] => {
+      const { others, last } = splitLines(writtenText(cellIn(leads, at, 'earlier'), calendar));
+      const cells = readEarlier(last, calendar);
+      return cells === null ? [] : [[at, { cells, earlier: others }]];
+    }),
+  );
+}
+
+/** The leads that have their owner by this hand-over. What somebody wrote beside the Owner rows' names stays. */
+function givenOwners(
+  { book, records }: HandedOverLeads,
+  undone: readonly number[],
+  before: ReadonlyMap<number, Before>,
+): number[] {
+  const parsed = book.parsed();
+  const takers = new Set(parsed.ok ? parsed.definition.owners.map(({ name }) => normalize(name)) : []);
+  return undone.filter((at) => {
+    const cells = before.get(at)?.cells;
+    const hadNone = cells === undefined || cells.get('owner') === '';
+    return hadNone && takers.has(normalize(records[at]?.owner ?? ''));
+  });
+}

@@ -13,6 +13,14 @@ export interface MissingConsent {
   readonly url: string;
 }
 
+/** Where a note of LeadPact's can't be read. */
+export interface UnreadMark {
+  /** Null on the spreadsheet itself. */
+  readonly tab: string | null;
+  /** The column's letters; null where it stands on none. */
+  readonly column: string | null;
+}
+
 /** All that the sidebar needs to open, but for the leads, which it asks for next. */
 export interface SheetState {
   readonly language: Language;
@@ -40,6 +48,8 @@ export interface SheetState {
   readonly revision: string;
   /** The team's headings; null before the set-up. */
   readonly headings: SeenHeadings | null;
+  /** What stands out of sight where LeadPact notes something, and can't be read: it counts for nothing. */
+  readonly unread: readonly UnreadMark[];
 }
 
 /** The cell that is selected in the grid. */

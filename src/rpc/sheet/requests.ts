@@ -4,6 +4,8 @@ import type { Glance, SheetState } from './contract';
 
 export const SHEET = {
   readState: answers<SheetState>()(nothing),
+  /** Keeps what can't be read in LeadPact's metadata under a key that nothing reads. */
+  putAside: answers<SheetState>()(nothing),
   /** What is selected, and whether headings or revision have changed since. `headings`: where they were seen; null for nowhere. */
   glance: answers<Glance>()(
     z.strictObject({

@@ -1,3 +1,4 @@
+import { placeOfMark } from '../../sheets/grid/metadata';
 import { missingTabs, TAB_NAMES } from '../../sheets/grid/own-tab';
 import { seenHeadings } from '../../sheets/leads/seen-headings';
 import { agreementState } from '../agreement/agreed-sheet';
@@ -34,6 +35,7 @@ export function sheetState(book: Book): SheetState {
     agreement: agreementState(book),
     revision,
     headings: lead === null ? null : seenHeadings(lead),
+    unread: book.layout().unread.map(placeOfMark),
   };
 }
 

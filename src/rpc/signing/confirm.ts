@@ -10,6 +10,7 @@ import { protectedTabs } from '../../sheets/grid/protection';
 import { type AgreedSheet, agreedSheet } from '../agreement/agreed-sheet';
 import { isNotHalfDone } from '../agreement/conditions';
 import { isKnownUser } from '../agreement/known-user';
+import { hasRoomFor } from '../agreement/record-room';
 import { changing, granted, refused, unobstructed } from '../answer';
 import { type Book, writeAgreement } from '../book';
 import type { Answer } from '../contract';
@@ -78,11 +79,14 @@ export const confirm = changing(SIGNING.confirm, unconfirmedSheet, CONDITIONS, (
   const signatures = [...inForce.signatures, signature(book.environment, department)];
   const confirmed = { ...inForce, signatures };
   const isWhole = isComplete(confirmed);
-  // The record is written last: after a fault before it the version is still unconfirmed, and is signed once more.
-  if (isWhole) planSigners(sheet, confirmed)();
-  writeAgreement(book, {
+  const written = {
     ...agreement,
     inForce: isWhole ? { ...confirmed, signatories: signatoriesIn(definition) } : confirmed,
-  });
+  };
+  const room = hasRoomFor(book, [written]);
+  if (!room.ok) return room;
+  // The record is written last: after a fault before it the version is still unconfirmed, and is signed once more.
+  if (isWhole) planSigners(sheet, confirmed)();
+  writeAgreement(book, written);
   return answerState(book);
 });

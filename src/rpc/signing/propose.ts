@@ -6,6 +6,7 @@ import { planDefinitionRows } from '../../sheets/definition/definition-tab';
 import { type AgreedSheet, agreedSheet } from '../agreement/agreed-sheet';
 import { isDefinition, isFresh, isNotFrozen, isNotHalfDone, isWritable } from '../agreement/conditions';
 import { isKnownUser } from '../agreement/known-user';
+import { hasRoomFor, recordsOf } from '../agreement/record-room';
 import { changing, granted, refused } from '../answer';
 import { renewed, writeAgreement } from '../book';
 import type { Answer } from '../contract';
@@ -52,13 +53,11 @@ export const propose = changing(
     if (inForce !== null && sealOf(withVersion(draft, inForce.version, '')) === inForce.seal)
       return refused({ kind: 'nothing to propose' });
     const version = nextVersion(sheet);
-    planDefinitionRows(tabs.draft, withVersion(draft, version, ''))();
-    const written = renewed(book);
-    const frozen = written.draft()?.cells ?? [];
-    const now = effectNow(written, frozen);
+    const proposed = withVersion(draft, version, '');
+    const now = effectNow(book, proposed);
     const proposal: Proposal = {
       version,
-      seal: sealOf(frozen),
+      seal: sealOf(proposed),
       replaces: sealOf(definition),
       by: environment.user,
       at: environment.now,
@@ -67,7 +66,12 @@ export const propose = changing(
       effect: now?.effect ?? null,
       leads: now?.leads ?? '',
     };
-    writeAgreement(book, { inForce, proposal, declined: null });
+    const room = hasRoomFor(book, recordsOf({ inForce, proposal, declined: null }, proposal, proposed));
+    if (!room.ok) return room;
+    planDefinitionRows(tabs.draft, proposed)();
+    // What is signed are the cells as the sheet holds them.
+    const frozen = renewed(book).draft()?.cells ?? [];
+    writeAgreement(book, { inForce, proposal: { ...proposal, seal: sealOf(frozen) }, declined: null });
     return answerState(book);
   },
 );

@@ -3,6 +3,7 @@ import { departmentsOf } from '../../domain/agreement/membership';
 import { sealOf } from '../../domain/definition/seal';
 import { isDefinition, isWritable } from '../agreement/conditions';
 import { isKnownUser } from '../agreement/known-user';
+import { hasRoomFor, recordsOf } from '../agreement/record-room';
 import { changing, granted, refused } from '../answer';
 import { writeAgreement } from '../book';
 import type { Answer } from '../contract';
@@ -38,6 +39,8 @@ export const sign = changing(
     const signatures = [...proposal.signatures, signature(book.environment, department)];
     const signed = { ...proposal, signatures };
     const agreement = { ...sheet.agreement, proposal: signed };
+    const room = hasRoomFor(book, recordsOf(agreement, signed, sheet.draft));
+    if (!room.ok) return room;
     const putInForce = isComplete(signed) ? planInForce({ ...sheet, agreement }) : () => undefined;
     writeAgreement(book, agreement);
     putInForce();

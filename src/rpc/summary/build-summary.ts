@@ -1,7 +1,7 @@
 import { summarySheet } from '../../domain/summary/summary';
-import { findTab } from '../../sheets/grid/own-tab';
+import { findTab, isOwnOrEmpty } from '../../sheets/grid/own-tab';
 import { protectionsOf } from '../../sheets/grid/protection';
-import { isSummary, writeSummary } from '../../sheets/summary/summary-tab';
+import { writeSummary } from '../../sheets/summary/summary-tab';
 import { changing, granted, unobstructed } from '../answer';
 import type { Answer } from '../contract';
 import { answerHandOver } from '../hand-over/hand-over-state';
@@ -17,7 +17,7 @@ function isWritable({ book }: HandedOverLeads): Answer<null> {
     if (tab === null) continue;
     const writable = unobstructed([
       ...protectionsOf(layout, tab),
-      ...(isSummary(layout, tab) ? [] : [{ kind: 'tab name taken' as const, tab: tab.getName() }]),
+      ...(isOwnOrEmpty(layout, tab) ? [] : [{ kind: 'tab name taken' as const, tab: tab.getName() }]),
     ]);
     if (!writable.ok) return writable;
   }

@@ -5,7 +5,7 @@ import {
   parseAgreement,
   writtenAgreement,
 } from '../../domain/agreement/parse-agreement';
-import type { Metadata } from '../grid/metadata';
+import { type Metadata, putMarkAside } from '../grid/metadata';
 import type { Layout } from '../grid/own-tab';
 
 /** Developer metadata of the spreadsheet. Others may write some too: what theirs is worth, its digest tells. */
@@ -19,8 +19,8 @@ interface Found {
 }
 
 /** The records on the spreadsheet itself. One that every script sees is never confirmed, whatever it holds. */
-function findRecords({ metadata, app }: Layout, secret: string | null): Found[] {
-  return metadata
+function findRecords({ metadata, unread, app }: Layout, secret: string | null): Found[] {
+  return [...metadata, ...unread]
     .filter(({ key, entry }) => key === KEY && entry.getLocation().getSpreadsheet() !== null)
     .map((one) => {
       const isOwn = one.entry.getVisibility() === app.DeveloperMetadataVisibility.PROJECT;
@@ -47,6 +47,27 @@ export function readAgreementRecord(layout: Layout, secret: string | null): Agre
 export function writeAgreementRecord(layout: Layout, agreement: Agreement, secret: string): void {
   const text = writtenAgreement(agreement, secret);
   const present = ownRecord(findRecords(layout, secret));
-  if (present !== undefined) present.entry.entry.setValue(text);
-  else layout.spreadsheet.addDeveloperMetadata(KEY, text, layout.app.DeveloperMetadataVisibility.PROJECT);
+  if (present?.record.origin === 'unreadable') putMarkAside(present.entry);
+  else if (present !== undefined) {
+    present.entry.entry.setValue(text);
+    return;
+  }
+  layout.spreadsheet.addDeveloperMetadata(KEY, text, layout.app.DeveloperMetadataVisibility.PROJECT);
+}
+
+/** Google keeps so many characters of metadata, keys and values together, for the spreadsheet itself; as many for each sheet. */
+export const MAX_METADATA_CHARACTERS = 30_000;
+
+/** How many characters the spreadsheet's metadata would have with this agreement as its record, as far as LeadPact sees it. */
+export function sizeWithRecord(layout: Layout, agreement: Agreement): number {
+  const { metadata, unread } = layout;
+  const replaced = ownRecord(
+    findRecords(layout, null).filter(({ record }) => record.origin !== 'unreadable'),
+  );
+  const others = [...metadata, ...unread].filter(
+    (one) => one !== replaced?.entry && one.entry.getLocation().getSpreadsheet() !== null,
+  );
+  // The length of a record does not depend on the secret.
+  const text = writtenAgreement(agreement, '-');
+  return others.reduce((sum, { key, value }) => sum + key.length + value.length, KEY.length + text.length);
 }

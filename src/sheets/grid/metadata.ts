@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { Document, Sheet } from './document';
+import { isReadableMark } from './readable-mark';
 
 /** What LeadPact notes out of sight, in developer metadata of the spreadsheet, of its tabs, rows and columns. */
 export type MetadataKey =
@@ -10,7 +11,10 @@ export type MetadataKey =
   | 'leadpact.taken'
   | 'leadpact.leads'
   | 'leadpact.charts'
-  | 'leadpact.backtest';
+  | 'leadpact.backtest'
+  | 'leadpact.meeting'
+  /** What stood under another key and could not be read. */
+  | 'leadpact.aside';
 
 export interface Metadata {
   readonly key: string;
@@ -18,14 +22,51 @@ export interface Metadata {
   readonly entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
+/** What was found: only what can be read counts. */
+interface FoundMetadata {
+  readonly metadata: readonly Metadata[];
+  /** Under a key of LeadPact's, with a value that it never writes there. */
+  readonly unread: readonly Metadata[];
+}
+
 /** All metadata of the spreadsheet and of everything in it, found by one call. */
-export function findMetadata({ spreadsheet }: Document): Metadata[] {
+export function findMetadata({ spreadsheet }: Document): FoundMetadata {
   return metadataOf(spreadsheet.createDeveloperMetadataFinder());
 }
 
 /** What a finder finds, by one call. */
-export function metadataOf(finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder): Metadata[] {
-  return finder.find().map((entry) => ({ key: entry.getKey(), value: entry.getValue() ?? '', entry }));
+export function metadataOf(finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder): FoundMetadata {
+  const all = finder
+    .find()
+    .map((entry): Metadata => ({ key: entry.getKey(), value: entry.getValue() ?? '', entry }));
+  const unread = all.filter(({ key, value }) => !isReadableMark(key, value));
+  return {
+    metadata: unread.length === 0 ? all : all.filter((one) => !unread.includes(one)),
+    unread,
+  };
+}
+
+/** Where metadata stands, as a person finds it. */
+export interface MarkPlace {
+  /** Null on the spreadsheet itself. */
+  readonly tab: string | null;
+  /** Its letters; null where it stands on no column. */
+  readonly column: string | null;
+}
+
+export function placeOfMark({ entry }: Metadata): MarkPlace {
+  const location = entry.getLocation();
+  const column = location.getColumn();
+  const sheet = (column ?? location.getRow())?.getSheet() ?? location.getSheet();
+  return {
+    tab: sheet?.getName() ?? null,
+    column: column === null ? null : columnLetters(column.getColumn()),
+  };
+}
+
+/** Keeps what can't be read under a key that nothing reads. */
+export function putMarkAside({ entry }: Metadata): void {
+  entry.setKey('leadpact.aside' satisfies MetadataKey);
 }
 
 /** The metadata's whole row or column with the id of its sheet; null where it stands on a sheet or on the spreadsheet. */

@@ -8,7 +8,15 @@ import { findMetadata, type Metadata } from './metadata';
 export const SETUP_TABS = ['definition', 'draft', 'terms', 'history'] as const;
 export type SetupTab = (typeof SETUP_TABS)[number];
 
-const OWN_TABS = [...SETUP_TABS, 'reasons', 'summary', 'summaryData', 'backtest', 'holidays'] as const;
+const OWN_TABS = [
+  ...SETUP_TABS,
+  'reasons',
+  'summary',
+  'summaryData',
+  'backtest',
+  'holidays',
+  'meeting',
+] as const;
 /** The tabs that LeadPact makes. */
 export type OwnTab = (typeof OWN_TABS)[number];
 
@@ -22,6 +30,7 @@ export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   summaryData: { en: 'Summary data', ja: '集計データ' },
   backtest: { en: 'Backtest', ja: '実績' },
   holidays: { en: 'Holidays', ja: '祝日' },
+  meeting: { en: 'Meeting', ja: '定例' },
 };
 
 /** A tab of the spreadsheet that holds cells. */
@@ -40,6 +49,8 @@ export interface Layout extends Document {
   /** The names of all tabs, whatever they hold. */
   readonly names: readonly string[];
   readonly metadata: readonly Metadata[];
+  /** What stands under LeadPact's keys and can't be read: it counts for nothing. */
+  readonly unread: readonly Metadata[];
   /** Tells on which day the dates in the cells fall, by the spreadsheet's time zone. */
   readonly calendar: Calendar;
 }
@@ -47,7 +58,7 @@ export interface Layout extends Document {
 /** Locates everything by two calls, however many tabs there are. */
 export function readLayout(document: Document): Layout {
   const { spreadsheet, app, timeZone } = document;
-  const metadata = findMetadata(document);
+  const { metadata, unread } = findMetadata(document);
   const marks = new Set(metadata.flatMap(({ key, value }) => (key === 'leadpact.tab' ? [value] : [])));
   const sheets = spreadsheet.getSheets();
   const tabs = sheets
@@ -58,7 +69,7 @@ export function readLayout(document: Document): Layout {
       return { sheet, id, name: sheet.getName(), madeAs };
     });
   const names = sheets.map((sheet) => sheet.getName());
-  return { spreadsheet, app, timeZone, tabs, names, metadata, calendar: sheetCalendar(timeZone) };
+  return { spreadsheet, app, timeZone, tabs, names, metadata, unread, calendar: sheetCalendar(timeZone) };
 }
 
 /** The mark names the sheet too: a duplicate of the sheet, whatever it takes along, is not LeadPact's. */
@@ -82,6 +93,12 @@ export function findTab({ tabs }: Layout, tab: OwnTab): Sheet | null {
 /** The tabs of the set-up that are not there, or no longer. */
 export function missingTabs(layout: Layout): SetupTab[] {
   return SETUP_TABS.filter((tab) => findTab(layout, tab) === null);
+}
+
+/** True for a tab that LeadPact made, or an empty one. */
+export function isOwnOrEmpty({ tabs }: Layout, sheet: Sheet): boolean {
+  const id = sheet.getSheetId();
+  return tabs.some((tab) => tab.id === id && tab.madeAs !== null) || sheet.getLastRow() === 0;
 }
 
 function hasName({ name, madeAs }: Tab, tab: OwnTab): boolean {

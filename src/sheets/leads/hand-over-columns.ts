@@ -4,9 +4,9 @@ import {
   HAND_OVER_HEADINGS,
   type HandOverColumn,
   OCCASIONAL_COLUMNS,
-  TAKABLE_COLUMNS,
 } from '../../domain/hand-over/hand-over-column';
 import type { HandOverPlaces } from '../../domain/hand-over/hand-over-record';
+import { readTakenColumn } from '../../domain/hand-over/taken-column';
 import { findColumns, type Places } from '../../domain/notation/heading-place';
 import type { Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
@@ -81,7 +81,7 @@ export function findHandOverColumns(
     }
   }
   for (const { column, value } of takenMarks) {
-    const read = readTaken(value);
+    const read = readTakenColumn(value);
     if (read === null || taken.some((one) => one.column === read.column)) continue;
     taken.push(read);
     places.set(read.column, column);
@@ -115,15 +115,6 @@ export function markFoundColumns(sheet: Sheet, { places, unmarked }: HandOverCol
 /** Marks a column of the team's own as taken. */
 export function takeColumn(sheet: Sheet, place: number, taken: TakenColumn): void {
   markColumn(sheet, place, 'leadpact.taken', JSON.stringify(taken));
-}
-
-function readTaken(text: string): TakenColumn | null {
-  const read: unknown = JSON.parse(text);
-  if (typeof read !== 'object' || read === null || !('column' in read) || !('words' in read)) return null;
-  const column = TAKABLE_COLUMNS.find((one) => one === read.column);
-  const { words } = read;
-  if (column === undefined || typeof words !== 'object' || words === null) return null;
-  return { column, words: Object.fromEntries(Object.entries(words).map(([key, to]) => [key, String(to)])) };
 }
 
 /** Makes columns that are missing, at the right of all others, in one write of their headings. */

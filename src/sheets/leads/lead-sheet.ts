@@ -13,6 +13,12 @@ export interface LeadSheet {
   readonly rows: Cells;
 }
 
+/** A lead's cell in a column of the hand-over, as it was read; '' where there is no such column. */
+export function cellIn({ lead, rows }: LeadSheet, at: number, column: HandOverColumn): Cell {
+  const place = lead.headings.handOver.places.get(column);
+  return place === undefined ? '' : rows[at]?.[place - 1];
+}
+
 /** New cells of some columns, by the lead's place; a lead that has none keeps its cell. */
 export type NewCells = ReadonlyMap<HandOverColumn, ReadonlyMap<number, Cell>>;
 

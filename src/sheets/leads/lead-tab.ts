@@ -69,7 +69,7 @@ function readMarked(layout: Layout, place: LeadPlace): LeadTab {
 
 /** The lead tab, where this sheet is it; on any other, one call is all that is asked. */
 export function leadTabOn(sheet: Sheet): LeadTab | null {
-  const metadata = metadataOf(sheet.createDeveloperMetadataFinder());
+  const { metadata } = metadataOf(sheet.createDeveloperMetadataFinder());
   const id = sheet.getSheetId();
   const header = metadata
     .filter(({ key, value }) => key === KEY && value === String(id))

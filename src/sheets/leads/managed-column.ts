@@ -7,9 +7,10 @@ import { isBlank } from '../../domain/values/text';
 import type { Range, Sheet } from '../grid/document';
 import { formatManagedHeading } from '../grid/look';
 import { type ColumnMark, markColumn } from '../grid/metadata';
+import type { MANAGED } from '../grid/readable-mark';
 
 /** The columns that LeadPact's functions fill, to the right of the team's own. */
-export type ManagedColumn = 'score' | 'grade' | 'why';
+export type ManagedColumn = (typeof MANAGED)[number];
 
 interface Managed {
   readonly column: ManagedColumn;

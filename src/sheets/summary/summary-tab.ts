@@ -16,12 +16,6 @@ const CHART_ROWS_COLUMN = 10;
 /** Of the table's columns, in pixels. */
 const WIDTHS = [230, 110, 110, 110, 130, 110, 150];
 
-/** True for a tab that LeadPact made, or an empty one. */
-export function isSummary({ tabs }: Layout, sheet: Sheet): boolean {
-  const id = sheet.getSheetId();
-  return tabs.some((tab) => tab.id === id && tab.madeAs !== null) || sheet.getLastRow() === 0;
-}
-
 /**
  * Writes the Summary's table, the hidden columns that help it, the pivot tables and the charts; what a person wrote at the right of it or below
  * stays, and so do a person's pivot tables and charts.

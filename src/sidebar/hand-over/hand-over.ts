@@ -30,6 +30,7 @@ export interface HandOver {
   /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
+  readonly meeting: HandOverState['meeting'];
   /** So many columns are sent to LeadPact's formulas with each edit of a lead. */
   readonly sentColumns: number;
   /** True when all that a hand-over needs has been added to the sheet. */
@@ -63,6 +64,7 @@ export function decodeHandOver(state: HandOverState, calendar: Calendar): HandOv
     holidays: new Set(state.holidays.flatMap((day) => readDayText(day) ?? [])),
     last: state.last,
     summary: state.summary,
+    meeting: state.meeting,
     sentColumns: state.sentColumns,
     isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),
   };

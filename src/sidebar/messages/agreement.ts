@@ -64,6 +64,12 @@ export const agreement = {
     (version: number) => `You have signed version ${version} once more.`,
     (version: number) => `第${version}版にもう一度署名しました。`,
   ],
+  recordTooLarge: [
+    (characters: number, most: number) =>
+      `The record of this agreement would take ${amount(characters)} characters, and Google keeps ${amount(most)} for a spreadsheet. Name fewer members: each has an address in it.`,
+    (characters: number, most: number) =>
+      `合意の記録が${amount(characters)}字になり、スプレッドシートに保存できる${amount(most)}字を超えます。メンバーを減らしてください。`,
+  ],
   putAside: [
     'A record was found that LeadPact did not write here',
     'LeadPactが書き込んだものではない記録があります',

@@ -4,6 +4,7 @@ import type { Sides } from './sides';
 /** What each call of the add-on does, told while it is under way. English, Japanese. */
 export const calls = {
   readState: ['Reading the sheet…', 'シートを読み込んでいます…'],
+  putAside: ['Putting it aside…', '読み取れない記録を退避しています…'],
   readEngine: ['Reading the analysis…', '分析機能を読み込んでいます…'],
   readLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   planSetup: ['Looking at the sheet…', 'シートを確認しています…'],
@@ -35,6 +36,7 @@ export const calls = {
   saveReason: ['Saving the reason…', '却下理由を保存しています…'],
   removeReason: ['Removing the reason…', '却下理由を削除しています…'],
   buildSummary: ['Making the Summary…', '集計を作っています…'],
+  holdMeeting: ['Preparing the meeting…', '定例の資料を作っています…'],
   writeBacktest: ['Writing the comparison into a tab…', '比較をタブに書き込んでいます…'],
   recalculate: ['Computing the scores anew…', 'スコアを計算し直しています…'],
 } satisfies Sides;

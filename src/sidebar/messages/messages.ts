@@ -7,6 +7,7 @@ import { effect } from './effect';
 import { handOver } from './hand-over';
 import { insight } from './insight';
 import { lead } from './lead';
+import { meeting } from './meeting';
 import { rejections } from './rejections';
 import { setup } from './setup';
 import { common } from './shell';
@@ -34,6 +35,7 @@ export const MESSAGES = {
   answer,
   rejections,
   insight,
+  meeting,
 };
 
 type Panels = typeof MESSAGES;
@@ -58,5 +60,6 @@ export function messagesIn(language: Language): Messages {
     answer: sideOf(answer, language),
     rejections: sideOf(rejections, language),
     insight: sideOf(insight, language),
+    meeting: sideOf(meeting, language),
   };
 }

@@ -52,6 +52,22 @@ export const setup = {
     'Have the person who created the file choose Extensions > LeadPact > Turn on in this sheet. Then choose Recalculate there.',
     'ファイルを作成した人が、「拡張機能」＞「LeadPact」＞「このシートで有効にする」を選んでください。その後、同じメニューの「再計算」を選んでください。',
   ],
+  unread: [
+    (places: string) => `LeadPact can't read a hidden note of its own: ${places}`,
+    (places: string) => `LeadPactの非表示の記録を読み取れません：${places}`,
+  ],
+  unreadDo: [
+    'Something else has written there. LeadPact works without it. Put aside, it stays in the file and is no longer told; what it stood for, such as a column that was taken, can then be chosen again.',
+    '別のプログラムなどが書き込んだ内容です。この記録がなくても、LeadPactは動作します。退避すると、ファイルには残りますが、この表示は消えます。列の対応付けなどは、改めて設定できます。',
+  ],
+  unreadSheet: ['the spreadsheet', 'スプレッドシート全体'],
+  unreadTab: [(tab: string) => `tab “${tab}”`, (tab: string) => `「${tab}」タブ`],
+  unreadColumn: [
+    (tab: string, column: string) => `tab “${tab}”, column ${column}`,
+    (tab: string, column: string) => `「${tab}」タブの${column}列`,
+  ],
+  putAside: ['Put aside', '退避する'],
+  putAsideDone: ['What can’t be read is put aside.', '読み取れない記録を退避しました。'],
   notScored: [
     (shown: string) => `The Score column shows ${shown}, so nothing is scored`,
     (shown: string) => `スコアの列に ${shown} と表示され、スコアを計算できません`,

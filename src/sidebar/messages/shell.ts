@@ -34,6 +34,7 @@ export const common = {
   tabAnswer: ['Answer', '回答'],
   tabRejections: ['Rejections', '却下'],
   tabInsight: ['Insight', '分析'],
+  tabMeeting: ['Meeting', '定例'],
   opening: ['Opening the definition…', '定義を開いています…'],
   readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   readAgain: ['Read the leads again', 'リードを読み込み直す'],

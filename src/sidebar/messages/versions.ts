@@ -19,6 +19,65 @@ export const versions = {
   compare: ['Compare', '比較'],
   take: ['Reuse', '案にする'],
   formula: ['Formula', '数式'],
+  bigQuery: ['BigQuery', 'BigQuery で使う'],
+  tableName: ['Table of the leads in BigQuery', 'BigQuery のリードの表'],
+  tableHint: ['Such as my-project.crm.leads.', '例：my-project.crm.leads'],
+  badTable: [
+    'Write dataset.table, or project.dataset.table.',
+    'dataset.table か project.dataset.table の形式で入力してください。',
+  ],
+  columnsQuery: ["Query for the table's columns", '列の一覧を出すクエリ'],
+  columnsQueryHint: [
+    'Run it in BigQuery and paste its result below.',
+    'BigQuery で実行し、結果を下に貼り付けてください。',
+  ],
+  tableColumns: ['Columns of the table', '表の列'],
+  tableColumnsHint: ['One a line: its name, then its type.', '1行に1列ずつ、名前と型を入力します。'],
+  unfitColumns: [
+    (names: string) => `Left out, as their types hold no cells of leads: ${names}`,
+    (names: string) => `リードとして読み込めない型のため除きます：${names}`,
+  ],
+  columnFor: [(field: string) => `Column for “${field}”`, (field: string) => `「${field}」にあたる列`],
+  chooseColumn: ['Choose a column', '列を選ぶ'],
+  withReasons: ['With why and gap', '評価理由と不足の列も出す'],
+  query: ['Query for Connected Sheets', 'コネクテッド シート用のクエリ'],
+  view: ['View', 'ビューを作るSQL'],
+  versionCheck: ['Which version the view gives', 'ビューの版を確かめるクエリ'],
+  versionCheckHint: [
+    (version: number) => `is_in_force tells whether it is version ${version}.`,
+    (version: number) => `is_in_force が true なら第${version}版です。`,
+  ],
+  sealOfView: ['definition_seal of your view', 'ビューの definition_seal'],
+  sealSame: [
+    (version: number) => `The view gives version ${version}.`,
+    (version: number) => `ビューは第${version}版です。`,
+  ],
+  sealOther: [
+    (version: number) => `The view doesn't give version ${version}. Make it anew.`,
+    (version: number) => `ビューは第${version}版ではありません。作り直してください。`,
+  ],
+  olderVersion: [
+    (inForce: number) => `Version ${inForce} is in force: scores by this one are those of the past.`,
+    (inForce: number) => `適用中は第${inForce}版です。この版のスコアは過去のものです。`,
+  ],
+  leftOutColumns: [
+    (names: string) =>
+      `The result has columns of its own under these names, so those of the table are left out: ${names}`,
+    (names: string) => `結果の列と同じ名前のため、表の列を除きます：${names}`,
+  ],
+  downloadPackage: ['Download the dbt package', 'dbt パッケージをダウンロード'],
+  zoneNeeded: [
+    'The version has no Time zone row, which is needed to tell days. Add one to the draft and sign it.',
+    'この版にはタイムゾーンの行がないため、日付を計算できません。案に行を追加して署名してください。',
+  ],
+  unwritable: [
+    'A name, value or heading holds a character that SQL can’t hold.',
+    '名前・値・見出しに、SQLで書けない文字が含まれています。',
+  ],
+  notReadable: [
+    'This version has rows that can’t be read, so nothing can be written of it.',
+    'この版には読み取れない行があるため、SQLを作成できません。',
+  ],
   readingOne: ['Reading the version…', '版を読み込んでいます…'],
   oneFailed: ["The version couldn't be read.", '版を読み込めませんでした。'],
   compareWith: ['Compare with', '比較する相手'],

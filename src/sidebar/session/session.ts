@@ -114,6 +114,7 @@ export class Session {
       terms,
       agreement,
       headings,
+      unread,
       missingTabs,
       revision,
       scoreError,
@@ -122,8 +123,8 @@ export class Session {
     } = read.value;
     this.revision = revision;
     const changed =
-      JSON.stringify([agreement, headings, missingTabs]) !==
-        JSON.stringify([sheet.agreement, sheet.headings, sheet.missingTabs]) ||
+      JSON.stringify([agreement, headings, unread, missingTabs]) !==
+        JSON.stringify([sheet.agreement, sheet.headings, sheet.unread, sheet.missingTabs]) ||
       isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||

@@ -12,7 +12,9 @@ import type {
   Selection,
   SetupPlan,
   TermsTab,
+  UnreadMark,
 } from '../../rpc/contract';
+
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
@@ -95,6 +97,7 @@ export interface Sheet {
   readonly terms: TermsTab | null;
   readonly agreement: AgreementState;
   readonly headings: SeenHeadings | null;
+  readonly unread: readonly UnreadMark[];
 }
 
 type Opening =

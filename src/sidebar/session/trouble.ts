@@ -67,6 +67,8 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return refusal.department === null ? m.notMember(refusal.user) : m.notYours(terms[refusal.department]);
     case 'nobody to sign':
       return m.nobody(terms[refusal.department]);
+    case 'record too large':
+      return m.recordTooLarge(refusal.characters, refusal.most);
     case 'nothing to propose':
       return m.sameAsSigned;
     case 'half done':

@@ -12,6 +12,7 @@ import { useSidebar } from '../session/sidebar-context';
 import { versionInForce } from '../session/state';
 import { useWordFindings } from '../terms/word-findings';
 import { NotScored } from './not-scored';
+import { UnreadMarks } from './unread-marks';
 import { WaitingForMe } from './waiting-for-me';
 
 /** Tells above the tabs what is in force and who signed it, how many terms are settled, and who is waited for. */
@@ -48,6 +49,7 @@ export function StatusHeader() {
       {inForce !== null && unconfirmed && <Warning text={m.unconfirmed(inForce.version)} />}
       {putAside && <Warning text={m.putAside} />}
       {standing === 'changed' && <Warning text={m.changed} />}
+      <UnreadMarks />
       <NotScored />
       <Waiting />
       <WaitingForMe />

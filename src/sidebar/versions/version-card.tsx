@@ -10,6 +10,7 @@ import { TakeAsDraft } from './take-as-draft';
 import { VersionComparison } from './version-comparison';
 import { VersionFormula } from './version-formula';
 import { VersionInWords } from './version-in-words';
+import { VersionOnBigQuery } from './version-on-big-query';
 import type { VersionProps } from './version-reader';
 import { VersionRows } from './version-rows';
 
@@ -17,7 +18,7 @@ import { VersionRows } from './version-rows';
 const FIRST_LISTED = 3;
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 /** What can be unfolded below a version. */
-const VIEWS = ['look', 'compare', 'formula', 'take'] as const;
+const VIEWS = ['look', 'compare', 'formula', 'bigQuery', 'take'] as const;
 
 /** Shows a signed version in short, and below it what is asked of it. */
 export function VersionCard(props: VersionProps) {
@@ -71,6 +72,11 @@ export function VersionCard(props: VersionProps) {
       )}
       {view === 'compare' && <VersionComparison {...props} />}
       {view === 'formula' && <VersionFormula version={version} />}
+      {view === 'bigQuery' && (
+        <VersionRows version={version} read={read}>
+          {(cells) => <VersionOnBigQuery cells={cells} version={version} isInForce={isInForce} />}
+        </VersionRows>
+      )}
       {view === 'take' && (
         <TakeAsDraft
           version={version}

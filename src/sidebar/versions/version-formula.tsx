@@ -1,44 +1,21 @@
-import { useRef } from 'preact/hooks';
 import { columnLetters } from '../../domain/notation/column-letters';
 import { invoke } from '../../domain/notation/formula-text';
-import { Button } from '../parts/button';
-import { Labelled } from '../parts/labelled';
 import { LeadsFailed } from '../parts/leads-reading';
 import { useSidebar } from '../session/sidebar-context';
+import { CopiedText } from './copied-text';
 
 /** Shows the formula that scores the leads by a version, to be copied into the sheet. */
 export function VersionFormula({ version }: { readonly version: number }) {
-  const { session, leads, versions: m } = useSidebar();
-  const cell = useRef<HTMLTextAreaElement>(null);
+  const { leads, versions: m } = useSidebar();
   if (leads === null) return <LeadsFailed />;
   const range = leadsRange(leads.headerRow, leads.headers.length);
-  const id = `version-${version}-cell`;
-  const copy = () => {
-    cell.current?.select();
-    // Google's frame doesn't grant the page the clipboard of `navigator`.
-    if (document.execCommand('copy')) session.tell(m.copied);
-  };
   return (
-    <Labelled
-      id={id}
+    <CopiedText
+      id={`version-${version}-cell`}
       label={m.formulaLabel(version)}
       hint={m.formulaHint(range, leads.headerRow, leads.tab)}
-      aside={
-        <Button class="link" onClick={copy}>
-          {m.copy}
-        </Button>
-      }
-    >
-      <textarea
-        ref={cell}
-        id={id}
-        class="input"
-        rows={3}
-        readOnly
-        value={versionFormula(version, range, m.history)}
-        aria-describedby={`${id}-told`}
-      />
-    </Labelled>
+      text={versionFormula(version, range, m.history)}
+    />
   );
 }
 

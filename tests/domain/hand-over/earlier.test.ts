@@ -1,49 +1,111 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { earlierLine, readEarlier } from '../../../src/domain/hand-over/earlier';
-import { TOKYO as calendar } from '../../calendars';
-import { rejectedRecord } from './records';
+import { earlierLine, readEarlier, splitLines, withLine } from '../../../src/domain/hand-over/earlier';
+import type { Cell } from '../../../src/domain/values/cell';
+import { TOKYO } from '../../calendars';
 
-test.each(['', 'x', '2026-05-01 · v1', 'a · b · c · d · e · f · g · h'])(
-  '%j is no earlier hand-over',
-  (line) => {
-    expect(readEarlier(line)).toBeNull();
-  },
+if (TOKYO === null) throw new Error('No such time zone');
+const calendar = TOKYO;
+
+const COLUMNS = [
+  'handedOver',
+  'version',
+  'scoreThen',
+  'decision',
+  'decidedOn',
+  'reason',
+  'recycleOn',
+  'note',
+  'owner',
+  'decidedBy',
+  'sample',
+  'brief',
+] as const;
+
+/** Texts with all that a line is made of. */
+const text = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc
+    .array(fc.constantFrom(' ', '·', ' · ', '⏎', ' ⏎ ', '\n', '\r', '\\', "'", '#', '@', '!', '–', 'v1', 's'))
+    .map((one) => one.join('')),
+);
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  text,
+  fc.boolean(),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0),
+  fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
 );
 
-test('an earlier hand-over that is written down is read as it was', () => {
-  const text = fc.string({ maxLength: 20 }).filter((one) => !/·|⏎|\r/.test(one) && one.trim() === one);
-  fc.assert(
-    fc.property(
-      text,
-      fc.string({ maxLength: 40 }).filter((one) => !one.includes('⏎')),
-      fc.option(fc.nat(100)),
-      (reason, note, score) => {
-        const record = rejectedRecord(reason, {
-          note,
-          scoreThen: score,
-          decidedOn: new Date('2026-11-20T16:00:00Z'),
-        });
-        const line = earlierLine(record, calendar);
+describe('a line of earlier hand-overs', () => {
+  test('gives back each cell as it was, whatever stood there', () => {
+    fc.assert(
+      fc.property(fc.tuple(...COLUMNS.map(() => cell)), (cells) => {
+        const line = earlierLine((column) => cells[COLUMNS.indexOf(column)], calendar);
         expect(line).not.toContain('\n');
-        expect(readEarlier(line)).toEqual({
-          handedOver: calendar(new Date('2026-11-01T03:00:00Z')),
-          version: 1,
-          scoreThen: score,
-          decided: 'Rejected',
-          decidedOn: calendar(new Date('2026-11-20T16:00:00Z')),
-          reason,
-          recycleOn: null,
-          note,
+        const read = readEarlier(line, calendar);
+        COLUMNS.forEach((column, at) => {
+          expect([column, read?.get(column)]).toEqual([column, cells[at]]);
         });
-      },
-    ),
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is read by people too', () => {
+    const cells: Partial<Record<string, Cell>> = {
+      handedOver: new Date('2026-05-01T01:20:30Z'),
+      version: 2,
+      scoreThen: 58,
+      decision: '却下',
+      decidedOn: new Date('2026-05-07T00:00:00Z'),
+      reason: '時期尚早',
+      recycleOn: new Date('2026-10-31T15:00:00Z'),
+      note: '次年度の\n予算で検討',
+    };
+    expect(earlierLine((column) => cells[column], calendar)).toBe(
+      '2026-05-01 10:20:30 · v2 · 58 · 却下 · 2026-05-07 09:00:00 · 時期尚早 · 2026-11-01 · 次年度の ⏎ 予算で検討',
+    );
+  });
+
+  test.each(['', 'x', '2026-05-01 · v1', 'a · b · c · d · e · f · g · h', '2026-05-01 10:20:30 · 2'])(
+    '%j is none',
+    (line) => {
+      expect(readEarlier(line, calendar)).toBeNull();
+    },
   );
+
+  test.each([
+    '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 ·  · 2026-11-01 · a · b ⏎ c',
+    '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 ·  · 2026-11-01 · a · b ⏎ c · d · e · f · g',
+  ])('of version 0.1 is still read', (line) => {
+    const read = readEarlier(line, calendar);
+    expect(read?.get('version')).toBe(2);
+    expect(read?.get('handedOver')).toEqual(new Date('2026-04-30T15:00:00Z'));
+    expect(String(read?.get('note'))).toMatch(/^a · b\nc/);
+    expect(read?.has('owner')).toBe(false);
+  });
+
+  test('of version 0.1 without a note is read also where the cell was trimmed', () => {
+    const line = '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 · Too early ·  · ';
+    expect(readEarlier(line.trim(), calendar)).toEqual(readEarlier(line, calendar));
+    expect(readEarlier(line, calendar)?.get('note')).toBe('');
+  });
 });
 
-test('without a note, it is read also where the cell was trimmed', () => {
-  if (calendar === null) throw new Error('No such time zone');
-  const line = earlierLine(rejectedRecord('Too early', { note: '' }), calendar);
-  expect(readEarlier(line.trim())).toEqual(readEarlier(line));
-  expect(readEarlier(line.trim())).toMatchObject({ decided: 'Rejected', reason: 'Too early', note: '' });
+describe('the lines of a cell', () => {
+  test('are added to and taken from the end', () => {
+    expect(withLine('', 'a')).toBe('a');
+    expect(withLine('a', 'b')).toBe('a\nb');
+    expect(splitLines('a\nb')).toEqual({ others: 'a', last: 'b' });
+    expect(splitLines('a')).toEqual({ others: '', last: 'a' });
+  });
+
+  test('lose the oldest where the cell has no room for all', () => {
+    const line = 'x'.repeat(20_000);
+    const cell = withLine(withLine(withLine('', `1${line}`), `2${line}`), `3${line}`);
+    expect(cell.length).toBeLessThan(50_000);
+    expect(cell.split('\n').map((one) => one[0])).toEqual(['…', '2', '3']);
+    expect(withLine(cell, 'y'.repeat(60_000)).length).toBeLessThan(50_000);
+  });
 });

@@ -184,7 +184,7 @@ describe('a lead that was put back', () => {
     ])
       expect(cellOf(host, 0, heading)).toBe('');
     expect(cellOf(host, 0, 'Earlier hand-overs')).toMatch(
-      /^\d{4}-\d\d-\d\d · v1 · 70 · Rejected · \d{4}-\d\d-\d\d · Too early · 2020-04-01 · next year ⏎ after April$/,
+      /^\d{4}-\d\d-\d\d [\d:]{8} · v1 · 70 · Rejected · \d{4}-\d\d-\d\d [\d:]{8} · Too early · 2020-04-01 · next year ⏎ after April · {2}· {2}· {2}· Job title: /,
     );
     expect(cellOf(host, 2, 'Version')).toBe(1);
   });
