@@ -14,6 +14,7 @@ import type {
   TermsTab,
   UnreadMark,
 } from '../../rpc/contract';
+
 import type { PanelName } from '../../rpc/panels';
 import { decodeRows } from './json-cell';
 import type { Leads } from './lead-table';
