@@ -1,6 +1,7 @@
 import { columnLetters } from '../../domain/notation/column-letters';
 import { revisionOf } from '../../domain/notation/revision';
 import type { Cell, Cells, Row } from '../../domain/values/cell';
+import { undatedText } from '../../domain/values/reading';
 import { isBlank } from '../../domain/values/text';
 import type { Range, Sheet, Write } from './document';
 import { asWrittenRows } from './plain-text';
@@ -68,7 +69,9 @@ export function planRows(
   const formulas = used === 0 ? [] : present.getFormulas();
   const formats = present.getNumberFormats();
   const written = asWrittenRows(padded, width).map((row, at) =>
-    row.map((cell, column) => (isFormula(padded[at] ?? [], column) ? String(padded[at]?.[column]) : cell)),
+    row.map((cell, column) =>
+      isFormula(padded[at] ?? [], column) ? undatedText(padded[at]?.[column]) : cell,
+    ),
   );
   // New rows get the formats of the last one.
   const formatAt = (at: number, column: number) => formats[Math.min(at, formats.length - 1)]?.[column] ?? '';
