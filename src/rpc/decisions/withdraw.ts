@@ -15,7 +15,8 @@ function isOwnOfToday({ leads: { book }, record }: DecidedLead): Answer<null> {
 }
 
 export const withdraw = changing(DECISIONS.withdraw, decidedLead, [isOwnOfToday], (decided) => {
-  const nothing = { decision: '', reason: '', note: '', decidedOn: '', decidedBy: '' };
-  const written = writeDecision(decided, nothing);
+  // Accepting writes neither reason nor note: what stands there is somebody's own.
+  const given = decided.record.decision === 'rejected' ? { reason: '', note: '' } : {};
+  const written = writeDecision(decided, { decision: '', decidedOn: '', decidedBy: '', ...given });
   return written.ok ? answerHandOver(decided.leads.book) : written;
 });

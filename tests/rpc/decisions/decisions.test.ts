@@ -106,6 +106,15 @@ describe('a decision of today', () => {
     granted(call(host, 'accept', { lead }));
   });
 
+  test('that accepted is taken back without the note that somebody wrote', () => {
+    const host = waitingSheet();
+    put(host, 0, 'Rejection note', 'ask again in spring');
+    const lead = leadAt(host, 0);
+    granted(call(host, 'accept', { lead }));
+    granted(call(host, 'withdraw', { lead }));
+    expect(decisionOf(host, 0)).toEqual(['', '', 'ask again in spring']);
+  });
+
   test.each<[string, (host: Host) => void]>([
     ['by somebody else', (host) => actAs(host, MEMBERS.marketing)],
     ['where the sheet says another', (host) => put(host, 0, 'Decided by', 'tanaka@example.co.jp')],
