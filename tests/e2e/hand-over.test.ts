@@ -12,6 +12,7 @@ import {
   closeBrowser,
   columnOf,
   headed,
+  idle,
   type Locale,
   type Opened,
   openPlayground,
@@ -81,6 +82,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
 
   /** What nothing of is wrong with: its width, and what axe objects to. */
   const isSound = async (opened: Opened) => {
+    await idle(opened);
     expect(await widths(opened)).toEqual([300, 300]);
     expect(await violations(opened)).toEqual([]);
   };
