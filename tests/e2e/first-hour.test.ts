@@ -5,7 +5,9 @@ import type { Dialog, Locator } from 'playwright-core';
 import { columnLetters } from '../../playground/engine/area';
 import { say } from '../../playground/page/messages';
 import { PAGE_FOLDER } from '../../scripts/build-page';
+import { meeting as meetingSides } from '../../src/sidebar/messages/meeting';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { sideOf } from '../../src/sidebar/messages/sides';
 import { CRM_CONTACTS, FORM_ANSWERS } from '../exports/exported-files';
 import {
   chooseMenu,
@@ -262,6 +264,9 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       }
       await sidebar.getByRole('button', { name: m.setup.nextHandOver, exact: true }).click();
       await sidebar.locator('#panel-handover:visible').waitFor();
+      await sidebar.getByRole('button', { name: m.setup.nextMeeting, exact: true }).click();
+      await sidebar.getByText(sideOf(meetingSides, locale).firstTitle).waitFor();
+      await sidebar.locator('#place-agree').click();
       await sidebar.getByRole('button', { name: m.common.close, exact: true }).first().click();
       await sidebar.getByText(m.setup.next).waitFor({ state: 'detached' });
     },

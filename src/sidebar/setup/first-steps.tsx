@@ -12,19 +12,19 @@ const STEPS: readonly {
   readonly title: keyof Messages['setup'] & `next${string}`;
   readonly panel: PanelName;
 }[] = [
-  { title: 'nextSign', panel: 'agreement' },
   { title: 'nextAgree', panel: 'terms' },
+  { title: 'nextSign', panel: 'agreement' },
   { title: 'nextHandOver', panel: 'handover' },
 ];
 
 /**
  * Tells, right after the set-up, what was made, what was not recognised, and what comes next. Once somebody follows a step, the steps alone
- * stay, and once a version is signed, nothing.
+ * stay, and once a version is signed, nothing. The meeting's agenda has the same steps.
  */
 export function FirstSteps() {
   const { session, state, sheet, setup: m, common, wordFindings } = useSidebar();
   const plan = state.carriedOut;
-  if (plan === null || sheet.agreement.inForce !== null) return null;
+  if (plan === null || sheet.agreement.inForce !== null || state.panel === 'meeting') return null;
   const isRead = state.panel !== 'definition';
   const { leads, adds, unrecognised } = plan;
   const rest = unrecognised.length > MAX_NAMED_COLUMNS ? '…' : '';
@@ -45,9 +45,14 @@ export function FirstSteps() {
           </li>
         ))}
       </ul>
-      <Button class="link" onClick={close}>
-        {common.close}
-      </Button>
+      <div class="line">
+        <Button class="link" onClick={() => session.show('meeting')}>
+          {m.nextMeeting}
+        </Button>
+        <Button class="link" onClick={close}>
+          {common.close}
+        </Button>
+      </div>
     </NoticeCard>
   );
 }
