@@ -213,6 +213,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await marketing.sidebar.getByLabel(h.best).fill('25');
     await press(marketing, h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
+    expect(await marketing.sidebar.getByLabel(h.best).inputValue()).toBe('');
     await isSound(marketing);
     const rows = await filled(marketing, story.handedOver);
     expect(rows).toHaveLength(25);
