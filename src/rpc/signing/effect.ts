@@ -7,7 +7,7 @@ import type { Cells } from '../../domain/values/cell';
 import { stampPlaces } from '../../sheets/leads/hand-over-columns';
 import { agreedSheet } from '../agreement/agreed-sheet';
 import { isDefinition } from '../agreement/conditions';
-import { granted, reading, refused } from '../answer';
+import { granted, readingWhole, refused } from '../answer';
 import type { Book } from '../book';
 import type { EffectNow } from './contract';
 import { SIGNING } from './requests';
@@ -25,7 +25,7 @@ export function effectNow(book: Book, draft: Cells): EffectNow | null {
   return { effect, leads: revisionOf([team, ...rows]) };
 }
 
-export const readEffect = reading(SIGNING.readEffect, (book) => {
+export const readEffect = readingWhole(SIGNING.readEffect, (book) => {
   const sheet = agreedSheet(book);
   if (!sheet.ok) return sheet;
   const now = effectNow(book, sheet.value.draft);
