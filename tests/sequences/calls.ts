@@ -1,4 +1,3 @@
-import { lastOf } from './last-of';
 import { fingerprintOf } from '../../src/domain/leads/lead-name';
 import { fromJson } from '../../src/domain/notation/json-cell';
 import type { HandOverState } from '../../src/rpc/contract';
@@ -7,6 +6,7 @@ import { type Ask, ask } from './act';
 import { type Die, pick } from './die';
 import { changeDraft } from './draft-change';
 import { HOSTILE } from './hostile';
+import { lastOf } from './last-of';
 import type { Seen, World } from './world';
 
 /** What a user asks for with what his sidebar shows; null where it offers nothing of the kind. */
@@ -16,16 +16,21 @@ export type Offer = (world: World, seen: Seen, die: Die) => Ask | null;
 function leadsAt({ table }: HandOverState, rows: readonly number[]) {
   return rows.map((row) => ({
     row,
-    print: fingerprintOf(table.columns.map(({ values, rows: codes }) => fromJson(values[codes[row] ?? -1] ?? ''))),
+    print: fingerprintOf(
+      table.columns.map(({ values, rows: codes }) => fromJson(values[codes[row] ?? -1] ?? '')),
+    ),
   }));
 }
 
-const some = (count: number, die: Die) => Array.from({ length: count }, (_, at) => at).filter(() => die(3) === 0);
+const some = (count: number, die: Die) =>
+  Array.from({ length: count }, (_, at) => at).filter(() => die(3) === 0);
 
-const cellsOf = ({ columns }: HandOverState, column: keyof HandOverState['columns']) => (row: number) => {
-  const found = columns[column];
-  return found?.values[found.rows[row] ?? -1] ?? '';
-};
+const cellsOf =
+  ({ columns }: HandOverState, column: keyof HandOverState['columns']) =>
+  (row: number) => {
+    const found = columns[column];
+    return found?.values[found.rows[row] ?? -1] ?? '';
+  };
 
 function onHand(offer: (hand: HandOverState, world: World, seen: Seen, die: Die) => Ask | null): Offer {
   return (world, seen, die) => (seen.hand === null ? null : offer(seen.hand, world, seen, die));
@@ -48,7 +53,12 @@ function one(hand: HandOverState, isMeant: (row: number) => boolean, die: Die) {
 const termOf = (world: World, seen: Seen, die: Die) => {
   const terms = seen.state.terms?.terms ?? [];
   const at = die(terms.length + 1);
-  const { name = `Term ${world.names++}`, alsoCalled = '', marketingMeans = '', salesMeans = '' } = terms[at] ?? {};
+  const {
+    name = `Term ${world.names++}`,
+    alsoCalled = '',
+    marketingMeans = '',
+    salesMeans = '',
+  } = terms[at] ?? {};
   const { agreedMeaning = '', measuredBy = '' } = terms[at] ?? {};
   return { at, term: { name, alsoCalled, marketingMeans, salesMeans, agreedMeaning, measuredBy } };
 };
@@ -57,7 +67,10 @@ export const OFFERS = {
   'save draft': ({ locale }, { state }, die) =>
     state.draft === null
       ? null
-      : ask('saveDraft', { rows: changeDraft(state.draft.rows, die, locale), revision: state.draft.revision }),
+      : ask('saveDraft', {
+          rows: changeDraft(state.draft.rows, die, locale),
+          revision: state.draft.revision,
+        }),
   'take as draft': (_, { state }, die) =>
     ask('takeAsDraft', { version: die(2) === 0 ? null : 1 + die(3), draft: state.draft?.revision ?? '' }),
   propose: (_, { state }, die) =>
@@ -70,7 +83,10 @@ export const OFFERS = {
   restore: (_, { state }) => ask('restoreSigned', { definition: state.definition?.revision ?? '' }),
   'save term': (world, seen, die) => {
     const { at, term } = termOf(world, seen, die);
-    const column = pick(['agreedMeaning', 'measuredBy', 'marketingMeans', 'salesMeans', 'alsoCalled'] as const, die);
+    const column = pick(
+      ['agreedMeaning', 'measuredBy', 'marketingMeans', 'salesMeans', 'alsoCalled'] as const,
+      die,
+    );
     return ask('saveTerm', {
       at,
       term: { ...term, [column]: pick(HOSTILE, die) },
@@ -78,9 +94,15 @@ export const OFFERS = {
     });
   },
   'agree term': (_, { state }, die) =>
-    ask('agreeTerm', { at: die((state.terms?.terms.length ?? 0) + 1), revision: state.terms?.revision ?? '' }),
+    ask('agreeTerm', {
+      at: die((state.terms?.terms.length ?? 0) + 1),
+      revision: state.terms?.revision ?? '',
+    }),
   'remove term': (_, { state }, die) =>
-    ask('removeTerm', { at: die((state.terms?.terms.length ?? 0) + 1), revision: state.terms?.revision ?? '' }),
+    ask('removeTerm', {
+      at: die((state.terms?.terms.length ?? 0) + 1),
+      revision: state.terms?.revision ?? '',
+    }),
   prepare: ({ locale }) => ask('prepareHandOver', { take: [], reasons: REASONS[locale] }),
   'hand over': onHand((hand, _, { state }, die) => {
     const cells = [cellsOf(hand, 'handedOver'), cellsOf(hand, 'recycleOn')];
@@ -133,7 +155,10 @@ export const OFFERS = {
     });
   }),
   'remove reason': onHand((hand, _, __, die) =>
-    ask('removeReason', { at: die((hand.reasons?.reasons.length ?? 0) + 1), revision: hand.reasons?.revision ?? '' }),
+    ask('removeReason', {
+      at: die((hand.reasons?.reasons.length ?? 0) + 1),
+      revision: hand.reasons?.revision ?? '',
+    }),
   ),
   summary: () => ask('buildSummary', {}),
   meeting: () => ask('holdMeeting', {}),

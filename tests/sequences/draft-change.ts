@@ -1,5 +1,5 @@
 import type { JsonCell, JsonRow } from '../../src/domain/notation/json-cell';
-import { memberRow, type Locale } from '../add-on';
+import { type Locale, memberRow } from '../add-on';
 import { type Die, pick } from './die';
 import { HOSTILE } from './hostile';
 import { PEOPLE, type Person } from './world';
@@ -7,16 +7,36 @@ import { PEOPLE, type Person } from './world';
 type Rows = readonly JsonRow[];
 
 const WORDS = {
-  en: { member: 'Member', criterion: 'Criterion', base: 'Base', contains: 'contains', title: 'Job title', grade: 'Grade' },
-  ja: { member: 'メンバー', criterion: '評価基準', base: '基礎点', contains: '次を含む', title: 'Job title', grade: 'ランク' },
+  en: {
+    member: 'Member',
+    criterion: 'Criterion',
+    base: 'Base',
+    contains: 'contains',
+    title: 'Job title',
+    grade: 'Grade',
+  },
+  ja: {
+    member: 'メンバー',
+    criterion: '評価基準',
+    base: '基礎点',
+    contains: '次を含む',
+    title: 'Job title',
+    grade: 'ランク',
+  },
 } as const;
 
-const members: readonly Person[] = ['marketing2@example.co.jp', 'sales2@example.co.jp', 'sales1@example.co.jp'];
+const members: readonly Person[] = [
+  'marketing2@example.co.jp',
+  'sales2@example.co.jp',
+  'sales1@example.co.jp',
+];
 
 function withCell(rows: Rows, part: string, column: number, cell: JsonCell, die: Die): Rows {
   const at = rows.flatMap(([first], place) => (first === part ? [place] : []));
   const chosen = at.length === 0 ? -1 : pick(at, die);
-  return rows.map((row, place) => (place === chosen ? row.map((one, right) => (right === column ? cell : one)) : row));
+  return rows.map((row, place) =>
+    place === chosen ? row.map((one, right) => (right === column ? cell : one)) : row,
+  );
 }
 
 /** What a person does to a draft in the sidebar. */
@@ -27,7 +47,10 @@ const CHANGES: readonly ((rows: Rows, die: Die, locale: Locale) => Rows)[] = [
   (rows, die, locale) => withCell(rows, WORDS[locale].criterion, 7, pick(HOSTILE, die), die),
   (rows, die, locale) => {
     const { criterion, title, contains } = WORDS[locale];
-    return [...rows, [criterion, `${pick(HOSTILE, die)} ${die(1000)}`, title, contains, pick(HOSTILE, die), die(20), '', '']];
+    return [
+      ...rows,
+      [criterion, `${pick(HOSTILE, die)} ${die(1000)}`, title, contains, pick(HOSTILE, die), die(20), '', ''],
+    ];
   },
   (rows, die, locale) => {
     const person = pick(members, die);

@@ -1,5 +1,5 @@
-import type { SheetInfo } from '../../playground/engine/workbook';
 import { columnLetters } from '../../playground/engine/area';
+import type { SheetInfo } from '../../playground/engine/workbook';
 import { type Die, pick } from './die';
 import { HOSTILE } from './hostile';
 import type { World } from './world';
@@ -24,7 +24,15 @@ function type(world: World, tab: SheetInfo, row: number, column: number, typed: 
   world.host.edit(tab.name, `${columnLetters(column)}${row}`, typed);
 }
 
-const TYPED: readonly string[] = [...HOSTILE.filter((text) => !text.startsWith('=')), '12', '0.5', '', 'x', '2026/1/2', '=1+1'];
+const TYPED: readonly string[] = [
+  ...HOSTILE.filter((text) => !text.startsWith('=')),
+  '12',
+  '0.5',
+  '',
+  'x',
+  '2026/1/2',
+  '=1+1',
+];
 
 /** The column of the lead tab under that heading; 0 for none. */
 function headed(world: World, tab: SheetInfo, heading: string): number {
@@ -35,14 +43,25 @@ function headed(world: World, tab: SheetInfo, heading: string): number {
 }
 
 const ANSWERS = {
-  en: { column: 'Decision', words: ['Accepted', 'Rejected', ''], note: 'Rejection note', reason: 'Rejection reason' },
+  en: {
+    column: 'Decision',
+    words: ['Accepted', 'Rejected', ''],
+    note: 'Rejection note',
+    reason: 'Rejection reason',
+  },
   ja: { column: '判定', words: ['受け入れ', '却下', ''], note: '却下メモ', reason: '却下理由' },
 } as const;
 
 export const HAND_EDITS = {
   type: (world, die) => {
     const tab = tabOf(world, die);
-    type(world, tab, someLine(world, tab, 'rows', die), someLine(world, tab, 'columns', die), pick(TYPED, die));
+    type(
+      world,
+      tab,
+      someLine(world, tab, 'rows', die),
+      someLine(world, tab, 'columns', die),
+      pick(TYPED, die),
+    );
   },
   'type a decision': (world, die) => {
     const tab = leadsOf(world);
@@ -113,7 +132,10 @@ export const HAND_EDITS = {
     const tabs = world.host.workbook.sheets();
     const { id, name } = pick(tabs, die);
     const copy = `Copy of ${name}`;
-    world.host.workbook.duplicateSheet(id, tabs.some((tab) => tab.name === copy) ? `${copy} ${world.names++}` : copy);
+    world.host.workbook.duplicateSheet(
+      id,
+      tabs.some((tab) => tab.name === copy) ? `${copy} ${world.names++}` : copy,
+    );
   },
   'hide a row': (world, die) => {
     const tab = tabOf(world, die);

@@ -1,11 +1,11 @@
+import { missingFields } from '../../src/domain/definition/field';
 import { parseToday } from '../../src/domain/definition/today';
-import { fieldUses, locator, missingFields } from '../../src/domain/definition/field';
 import { HAND_OVER_HEADINGS } from '../../src/domain/hand-over/hand-over-column';
+import { rowsFromJson } from '../../src/domain/notation/json-cell';
 import { prepare } from '../../src/domain/scoring/scorer';
 import { toPoints } from '../../src/domain/values/hundredths';
 import type { SheetState } from '../../src/rpc/contract';
 import { TAB_NAMES } from '../../src/sheets/grid/own-tab';
-import { rowsFromJson } from '../../src/domain/notation/json-cell';
 import { cellsOf } from '../rpc/agreement/agreement-model';
 import type { Ask } from './act';
 import { isInjected } from './hostile';
@@ -32,7 +32,8 @@ function mayChange(tab: TabPicture, { name }: Ask): boolean {
 const isDuplicate = ({ name }: TabPicture) => name.startsWith('Copy of ');
 
 /** What follows from other tabs: their formulas alone are a tab's own. */
-const isComputed = ({ madeAs, name }: TabPicture) => madeAs.startsWith('summary') || /^(Copy of )*(Summary|集計)/.test(name);
+const isComputed = ({ madeAs, name }: TabPicture) =>
+  madeAs.startsWith('summary') || /^(Copy of )*(Summary|集計)/.test(name);
 
 /** A call changes nothing but what it is for: no lead, no cell of the team's own, no tab of anybody else. */
 export function checkUntouched(world: World, ask: Ask, before: Picture, after: Picture): void {
@@ -44,7 +45,9 @@ export function checkUntouched(world: World, ask: Ask, before: Picture, after: P
     if (own.size > 0) checkLeads(world, ask, tab, now, own);
     else if (!mayChange(tab, ask)) {
       const [was, is] = isComputed(tab) ? [tab.formulas, now.formulas].map(filled) : [tab.cells, now.cells];
-      hold(world, `${ask.name} leaves ${tab.name} as it is`, same(was, is), () => difference(was ?? [], is ?? []));
+      hold(world, `${ask.name} leaves ${tab.name} as it is`, same(was, is), () =>
+        difference(was ?? [], is ?? []),
+      );
     }
   }
 }
@@ -69,11 +72,20 @@ function checkLeads(
     const isManaged = name === undefined ? spilled.has(at) : MANAGED.includes(name);
     if (isManaged || (name !== undefined && mayWrite.includes(name))) continue;
     const [was, is] = [columnOf(before, at), columnOf(now, at)];
-    hold(world, `${ask.name} leaves column ${at + 1} of ${before.name} as it is`, same(was, is), () => [name, was, is]);
+    hold(world, `${ask.name} leaves column ${at + 1} of ${before.name} as it is`, same(was, is), () => [
+      name,
+      was,
+      is,
+    ]);
   }
   for (let at = width; at < (now.cells[0]?.length ?? 0); at++) {
     const heading = String(now.values[0]?.[at] ?? '');
-    hold(world, `${ask.name} adds no column but its own`, heading === '' || OWN_HEADINGS.includes(heading), () => heading);
+    hold(
+      world,
+      `${ask.name} adds no column but its own`,
+      heading === '' || OWN_HEADINGS.includes(heading),
+      () => heading,
+    );
   }
 }
 
@@ -86,11 +98,15 @@ function columnOf({ cells }: TabPicture, at: number): string[] {
 
 export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-export function difference(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): unknown {
+export function difference(
+  one: readonly (readonly string[])[],
+  other: readonly (readonly string[])[],
+): unknown {
   const found: unknown[] = [];
   for (let row = 0; row < Math.max(one.length, other.length); row++)
     for (let at = 0; at < Math.max(one[row]?.length ?? 0, other[row]?.length ?? 0); at++)
-      if (one[row]?.[at] !== other[row]?.[at]) found.push([row + 1, at + 1, one[row]?.[at], other[row]?.[at]]);
+      if (one[row]?.[at] !== other[row]?.[at])
+        found.push([row + 1, at + 1, one[row]?.[at], other[row]?.[at]]);
   return found.slice(0, 8);
 }
 
@@ -108,11 +124,19 @@ export function checkInForce(world: World, { agreement, definition }: SheetState
   if (inForce === null) return;
   const departments = new Set(inForce.signatures.map(({ department }) => department));
   const people = new Set(inForce.signatures.map(({ user }) => user));
-  hold(world, 'two people of two departments', unconfirmed || (departments.size === 2 && people.size === 2), () => inForce);
+  hold(
+    world,
+    'two people of two departments',
+    unconfirmed || (departments.size === 2 && people.size === 2),
+    () => inForce,
+  );
   if (inForce.version === world.version || standing !== 'as signed' || unconfirmed) return;
   const asked = world.signers.get(cellsOf(definition?.rows ?? []));
   const sides = new Set([...(asked ?? [])].map((person) => PEOPLE[person]));
-  hold(world, 'both signed exactly these cells', sides.has('marketing') && sides.has('sales'), () => [inForce, [...(asked ?? [])]]);
+  hold(world, 'both signed exactly these cells', sides.has('marketing') && sides.has('sales'), () => [
+    inForce,
+    [...(asked ?? [])],
+  ]);
   world.version = inForce.version;
   world.counts.versions++;
 }
@@ -137,12 +161,10 @@ export function checkScores(world: World, picture: Picture, state: SheetState): 
   const parsed = parseToday(rowsFromJson(state.definition.rows), moment);
   const headings = team(leads.values[row] ?? []);
   if (!parsed.ok || missingFields(parsed.definition, headings).length > 0) return;
-  // Right of the scores the formula reads only the columns that the definition needs.
-  const locate = locator(parsed.definition, headings);
-  const needed = new Set(fieldUses(parsed.definition).map(({ field }) => locate(field)));
+  const isRead = readBy(leads.formulas[row]?.[at] ?? '');
   const rows = leads.values
     .slice(row + 1)
-    .map((cells) => team(cells).map((cell, column) => (column < at || needed.has(column) ? cell : '')));
+    .map((cells) => team(cells).map((cell, column) => (isRead(column) ? cell : '')));
   const scores = prepare(parsed.definition, headings).scores(rows);
   const [written, expected] = [
     leads.values.slice(row + 1).map((cells) => cells[at] ?? ''),
@@ -151,5 +173,17 @@ export function checkScores(world: World, picture: Picture, state: SheetState): 
   hold(world, 'scores in the sheet are the core’s', same(written, expected), () => [written, expected]);
   world.counts.scores += rows.length;
 }
+
+/** Which columns a formula reads of its own tab, by the ranges that it names. */
+function readBy(formula: string): (column: number) => boolean {
+  const runs = [...formula.matchAll(/(?<![!A-Z$])([A-Z]+)\d+:([A-Z]+)\d*(?![A-Z\d])/g)].map(
+    ([, first = '', last = '']) => [placeOf(first), placeOf(last)],
+  );
+  return (column) => runs.some(([first = 0, last = 0]) => first <= column && column <= last);
+}
+
+/** 0-based, of a column's letters. */
+const placeOf = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const isScoring = (formula: string) => /^=LEADS(CORE)?\(/i.test(formula);

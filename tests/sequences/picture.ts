@@ -31,7 +31,8 @@ export interface Picture {
   readonly properties: string;
 }
 
-const told = (value: CellValue) => (value instanceof Date ? `d${value.getTime()}` : `${typeof value} ${value}`);
+const told = (value: CellValue) =>
+  value instanceof Date ? `d${value.getTime()}` : `${typeof value} ${value}`;
 
 export function pictureOf({ workbook }: Host): Picture {
   const marks = workbook.marks('developerMetadata');
@@ -69,7 +70,11 @@ export function pictureOf({ workbook }: Host): Picture {
 
 /** The spreadsheet as one text: equal where a call has left no effect at all. */
 export function textOfPicture({ tabs, marks, properties }: Picture): string {
-  return JSON.stringify([tabs.map(({ id, name, cells, formats }) => [id, name, cells, formats]), marks, properties]);
+  return JSON.stringify([
+    tabs.map(({ id, name, cells, formats }) => [id, name, cells, formats]),
+    marks,
+    properties,
+  ]);
 }
 
 /** Own columns of a tab by their name in metadata, 0-based. */

@@ -1,7 +1,7 @@
 import { seedFrom } from '../seed';
-import { makeSheets } from './sheets';
 import { reportOf } from './report';
 import { runSequence } from './sequence';
+import { makeSheets } from './sheets';
 import { shrink } from './shrink';
 import { stepsOf } from './step';
 import { noCounts } from './world';
@@ -26,9 +26,16 @@ for (let seed = first; seed < first + count; seed++) {
     broken++;
     const said = thrown instanceof Error ? thrown.message : String(thrown);
     console.log(`SEED=${seed}: ${said.slice(0, 3000)}`);
-    if (process.env.SHRINK !== undefined) console.log(shrink(saved, steps).map((step) => JSON.stringify(step)).join('\n'));
+    if (process.env.SHRINK !== undefined)
+      console.log(
+        shrink(saved, steps)
+          .map((step) => JSON.stringify(step))
+          .join('\n'),
+      );
   }
   if ((seed - first) % 50 === 49) console.log(`${seed - first + 1}: ${reportOf(counts)}, ${broken} broken`);
 }
-console.log(`From SEED=${first} on: ${reportOf(counts)}, ${broken} broken, ${Math.round((Date.now() - started) / 1000)} s`);
+console.log(
+  `From SEED=${first} on: ${reportOf(counts)}, ${broken} broken, ${Math.round((Date.now() - started) / 1000)} s`,
+);
 process.exitCode = broken === 0 ? 0 : 1;

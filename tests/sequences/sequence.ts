@@ -6,10 +6,10 @@ import type { Ask } from './act';
 import { OFFERS } from './calls';
 import { makeDie } from './die';
 import { HAND_EDITS } from './hand-edits';
-import { checkFormulas, checkInForce, checkScores, checkUntouched, hold, same, difference } from './laws';
+import { checkFormulas, checkInForce, checkScores, checkUntouched, difference, hold, same } from './laws';
 import { ownColumns, type Picture, pictureOf, textOfPicture } from './picture';
-import { isCall, type CallKind, type EditKind, type Step } from './step';
-import { copied, type Counts, openWorld, seenBy, type World } from './world';
+import { type CallKind, type EditKind, isCall, type Step } from './step';
+import { type Counts, copied, openWorld, seenBy, type World } from './world';
 
 const FAULT = 'The service failed';
 type Came = Answer<unknown> | 'thrown';
@@ -51,7 +51,8 @@ function takeEdit(world: World, { seed }: Step, kind: EditKind): void {
 }
 
 /** An error of the engine's, or one of Google's, which is of the script's own realm. */
-const isRefused = (thrown: unknown) => thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]';
+const isRefused = (thrown: unknown) =>
+  thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]';
 
 function takeCall(world: World, step: Step, kind: CallKind): void {
   const { host } = world;
@@ -74,7 +75,12 @@ function takeCall(world: World, step: Step, kind: CallKind): void {
   else {
     world.counts.refused++;
     if (came.refusal.kind !== 'refused value')
-      hold(world, `${ask.name}, refused, leaves no effect`, textOfPicture(before) === textOfPicture(after), () => came.refusal);
+      hold(
+        world,
+        `${ask.name}, refused, leaves no effect`,
+        textOfPicture(before) === textOfPicture(after),
+        () => came.refusal,
+      );
   }
 }
 
@@ -90,7 +96,9 @@ function noteSigner(world: World, { user }: Step, { name }: Ask): void {
 
 /** Proposing gives the Version row its number. */
 function numbered(world: World, rows: Parameters<typeof cellsOf>[0]): Parameters<typeof cellsOf>[0] {
-  return rows.map((row) => (/^(Version|版)$/.test(String(row[0])) ? [row[0] ?? '', world.version + 1, ...row.slice(2)] : row));
+  return rows.map((row) =>
+    /^(Version|版)$/.test(String(row[0])) ? [row[0] ?? '', world.version + 1, ...row.slice(2)] : row,
+  );
 }
 
 function answered(run: () => Answer<unknown>): Came {
@@ -106,7 +114,11 @@ function perform(world: World, ask: Ask, fault: number | null): Came {
   host.fault = fault === null ? null : { at: fault, message: FAULT };
   try {
     const answer = ask.run(host);
-    hold(world, 'a reply is an answer', answer.ok === true || (answer.ok === false && typeof answer.refusal.kind === 'string'));
+    hold(
+      world,
+      'a reply is an answer',
+      answer.ok === true || (answer.ok === false && typeof answer.refusal.kind === 'string'),
+    );
     return answer;
   } catch (thrown) {
     if (thrown instanceof Error && thrown.message.endsWith(FAULT)) return 'thrown';
@@ -117,9 +129,7 @@ function perform(world: World, ask: Ask, fault: number | null): Came {
 }
 
 const ownCells = (picture: Picture, kinds: readonly string[]) =>
-  picture.tabs
-    .filter(({ name }) => kinds.includes(name))
-    .map(({ cells }) => cells);
+  picture.tabs.filter(({ name }) => kinds.includes(name)).map(({ cells }) => cells);
 
 const WHOLE_TABS = ['Definition', '定義', 'Terms', '用語', 'History', '履歴', 'Reasons', '却下理由'];
 
@@ -139,25 +149,38 @@ function checkFault(world: World, { name }: Ask, before: Picture, now: Picture, 
     if (own.size === 0) continue;
     const cells = (picture: Picture) =>
       (picture.tabs.find(({ id }) => id === tab.id)?.cells ?? []).map((row) =>
-        [...own].filter(([, what]) => !['score', 'grade', 'why'].includes(what)).map(([at]) => row[at] ?? 'string '),
+        [...own]
+          .filter(([, what]) => !['score', 'grade', 'why'].includes(what))
+          .map(([at]) => row[at] ?? 'string '),
       );
     const [was, is, would] = [cells(before), cells(now), cells(after)];
-    hold(world, `${name}, interrupted, leaves the hand-over's columns whole`, same(is, was) || same(is, would), () => [
-      difference(was, is),
-      difference(would, is),
-    ]);
+    hold(
+      world,
+      `${name}, interrupted, leaves the hand-over's columns whole`,
+      same(is, was) || same(is, would),
+      () => [difference(was, is), difference(would, is)],
+    );
   }
 }
 
 /** What may be asked again comes to the same as if nothing had failed. */
-const AGAIN: readonly Ask['name'][] = ['buildSummary', 'holdMeeting', 'prepareHandOver', 'check', 'finishSigning', 'recalculate'];
+const AGAIN: readonly Ask['name'][] = [
+  'buildSummary',
+  'holdMeeting',
+  'prepareHandOver',
+  'check',
+  'finishSigning',
+  'recalculate',
+];
 
 function checkAgain(world: World, ask: Ask, whole: Picture): void {
   if (!AGAIN.includes(ask.name)) return;
   const copy = copied(world);
   const came = answered(() => ask.run(copy));
   hold(world, `${ask.name} can be asked again`, came !== 'thrown');
-  const [is, would] = [pictureOf(copy), whole].map(({ tabs }) => tabs.map(({ name, cells }) => [name, cells]));
+  const [is, would] = [pictureOf(copy), whole].map(({ tabs }) =>
+    tabs.map(({ name, cells }) => [name, cells]),
+  );
   hold(world, `${ask.name}, asked again, does it all`, same(is, would), () =>
     whole.tabs.flatMap((tab) => {
       const other = pictureOf(copy).tabs.find(({ name }) => name === tab.name);

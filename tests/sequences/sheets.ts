@@ -1,5 +1,5 @@
 import type { SavedWorkbook } from '../../playground/engine/workbook';
-import { makePrepared, leadRows, makeSigned, trimSheets } from '../make-sheet';
+import { leadRows, makePrepared, makeSigned, trimSheets } from '../make-sheet';
 import { HOSTILE } from './hostile';
 
 /** Few leads, of which one's texts would be formulas. */

@@ -22,5 +22,13 @@ export function shrink(saved: SavedWorkbook, steps: readonly Step[]): readonly S
     const fewer = left.filter((_, place) => place !== at);
     if (brokenBy(saved, fewer) === law) left = fewer;
   }
-  return left.map((step) => (step.fault !== null && brokenBy(saved, left.map((one) => (one === step ? { ...one, fault: null } : one))) === law ? { ...step, fault: null } : step));
+  return left.map((step) =>
+    step.fault !== null &&
+    brokenBy(
+      saved,
+      left.map((one) => (one === step ? { ...one, fault: null } : one)),
+    ) === law
+      ? { ...step, fault: null }
+      : step,
+  );
 }

@@ -2,8 +2,8 @@ import type { Host } from '../../playground/apps-script/host';
 import type { SavedWorkbook } from '../../playground/engine/workbook';
 import type { HandOverState, SheetState } from '../../src/rpc/contract';
 import { call, granted, type Locale } from '../add-on';
-import { type Picture, pictureOf } from './picture';
 import { languageOf, reopen } from '../made-sheet';
+import { type Picture, pictureOf } from './picture';
 
 /** Who acts: two people of each department, and somebody of none. Mostly the first two act. */
 export const PEOPLE = {
