@@ -54,7 +54,7 @@ export function writeReport(suggested: Suggested, given: SuggestArguments): stri
 }
 
 function heading({ suggested, given, words, m }: Writing): string[] {
-  const { meaning, days, rows, draft, suggestion } = suggested;
+  const { meaning, days, rows, draft } = suggested;
   const say = (values: readonly OutcomeValue[]) =>
     values.map(({ told, leads }) => words.valueWith(told, leads)).join(', ');
   return [
