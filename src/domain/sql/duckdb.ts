@@ -1,4 +1,5 @@
 import { partText, type Sql, type SqlDialect } from '../notation/sql-dialect';
+import { COMPOSED } from './characters';
 
 /** The scalar function that the caller registers: DuckDB itself has no NFKC. It takes a text and gives it in that form. */
 export const NFKC_FUNCTION = 'leadpact_nfkc';
@@ -10,9 +11,6 @@ function text(value: string): Sql {
   const pieces = partText(value).map(quoted);
   return pieces.length === 1 ? pieces.join('') : `(${pieces.join(' || ')})`;
 }
-
-/** Texts that NFKC leaves as they are: plain ASCII, hiragana, katakana and the usual Han characters. Most cells are of these. */
-export const COMPOSED = '^[ -~、。ぁ-ゖァ-ヺー一-\u9fef]*$';
 
 const DAY_0 = "DATE '1970-01-01'";
 
