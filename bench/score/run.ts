@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, openDatabase } from '../../scripts/score/database';
+import { COMPOSED } from '../../src/domain/sql/characters';
 import { DUCKDB } from '../../src/domain/sql/duckdb';
 import { HEADERS } from '../leads';
 import { makeFiles } from './make-files';
@@ -24,9 +25,10 @@ const score = (leads: string, out: string, ...more: string[]) =>
 /** The leads as a table of texts in NFKC: what is cleaned once, and scored often. */
 async function clean(): Promise<void> {
   const connection = await openDatabase('1GB', file('spill'));
-  const columns = HEADERS.map(
-    (name) => `${DUCKDB.compose(DUCKDB.identifier(name))} AS ${DUCKDB.identifier(name)}`,
-  ).join(', ');
+  const columns = HEADERS.map((name) => {
+    const cell = DUCKDB.identifier(name);
+    return `CASE WHEN ${DUCKDB.matches(cell, COMPOSED)} THEN ${cell} ELSE ${DUCKDB.compose(cell)} END AS ${cell}`;
+  }).join(', ');
   await connection.run(
     `COPY (SELECT ${columns} FROM read_csv(${DUCKDB.text(file('leads.csv'))}, all_varchar = true, header = true)) TO ${DUCKDB.text(file('clean.parquet'))} (FORMAT parquet)`,
   );

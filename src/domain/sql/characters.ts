@@ -25,21 +25,14 @@ export const ANY_ENDS = `^${ANY_SPACE}+|${ANY_SPACE}+$`;
 /** Matches a text in NFKC, without invisible characters and trimmed, that is blank. */
 export const BLANK = `^(?:${[...ERRORS].map((error) => error.replace('?', '[?]')).join('|')})?$`;
 
-/** Kana and the usual Han characters, in a class: NFKC and lower case leave them as they are, and so they do with one beside another. */
-const SETTLED_LETTERS = '、。ぁ-ゖァ-ヺー一-\u9fef';
+/** Plain ASCII, kana and the usual Han characters, in a class: NFKC leaves them as they are, and so it does with one beside another. */
+const SETTLED = ' -~、。ぁ-ゖァ-ヺー一-\u9fef';
 
-/** Texts that NFKC leaves as they are: plain ASCII and those letters. Most cells are of these. */
-export const COMPOSED = `^[ -~${SETTLED_LETTERS}]*$`;
+/** Texts of these alone, as most cells are. */
+export const COMPOSED = `^[${SETTLED}]*$`;
 
-/** Those of them that are trimmed: they are plain already. */
-export const PLAIN = `^(?:[!-~${SETTLED_LETTERS}](?:[ -~${SETTLED_LETTERS}]*[!-~${SETTLED_LETTERS}])?)?$`;
-
-/** Those of them that are single-spaced too, and those of these that have no capital letter: they are normalised already. */
-export const SINGLE_SPACED = `^(?:[!-~${SETTLED_LETTERS}](?: ?[!-~${SETTLED_LETTERS}])*)?$`;
-export const NORMALIZED = `^(?:[!-@\\[-~${SETTLED_LETTERS}](?: ?[!-@\\[-~${SETTLED_LETTERS}])*)?$`;
-
-/** Those that are single-spaced and without a double quote. */
-export const UNQUOTED = `^(?:[!#-~${SETTLED_LETTERS}](?: ?[!#-~${SETTLED_LETTERS}])*)?$`;
+/** Matches another character, a space at either end, and two spaces in a row. */
+export const UNUSUAL = `[^${SETTLED}]|^ | $|  `;
 
 /** Matches a text that begins with what is seen, stays so in NFKC and begins no error text: most of those that aren't blank. */
 export const SEEN = '^[!"$-~ぁ-ゖァ-ー一-鿿]';

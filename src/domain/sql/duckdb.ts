@@ -1,5 +1,4 @@
 import { partText, type Sql, type SqlDialect } from '../notation/sql-dialect';
-import { COMPOSED } from './characters';
 
 /** The scalar function that the caller registers: DuckDB itself has no NFKC. It takes a text and gives it in that form. */
 export const NFKC_FUNCTION = 'leadpact_nfkc';
@@ -34,8 +33,7 @@ export const DUCKDB: SqlDialect = {
     const limited = most === undefined ? sorted : `${sorted}[1:${most}]`;
     return `ARRAY_TO_STRING(LIST_TRANSFORM(${limited}, LAMBDA x: x.t), ${text(separator)})`;
   },
-  compose: (value) =>
-    `CASE WHEN REGEXP_MATCHES(${value}, '${COMPOSED}') THEN ${value} ELSE ${NFKC_FUNCTION}(${value}) END`,
+  compose: (value) => `${NFKC_FUNCTION}(${value})`,
   isNaN: (number) => `ISNAN(${number})`,
   isInfinite: (number) => `ISINF(${number})`,
   shortest: (number) => `CAST(${number} AS VARCHAR)`,

@@ -1,5 +1,5 @@
 import type { Sql, SqlDialect } from '../notation/sql-dialect';
-import { ANY_ENDS, ENDS, INVISIBLE, NORMALIZED, PLAIN, SINGLE_SPACED, SPACE, UNQUOTED } from './characters';
+import { ANY_ENDS, ENDS, INVISIBLE, SPACE, UNUSUAL } from './characters';
 
 /** A text as it is seen: without invisible characters and trimmed. */
 export const visible = ({ replace }: SqlDialect, text: Sql): Sql =>
@@ -12,7 +12,7 @@ export const visible = ({ replace }: SqlDialect, text: Sql): Sql =>
 /** In the form in which numbers and dates are looked for. */
 export function plain({ compose, matches, replace }: SqlDialect, text: Sql): Sql {
   const made = replace(replace(compose(text), INVISIBLE, ''), ENDS, '');
-  return `CASE WHEN ${matches(text, PLAIN)} THEN ${text} ELSE ${made} END`;
+  return `CASE WHEN ${matches(text, UNUSUAL)} THEN ${made} ELSE ${text} END`;
 }
 
 /** A plain text without what tells letters from one another only by case. */
@@ -24,7 +24,8 @@ const singleSpaced = ({ replace }: SqlDialect, text: Sql): Sql => replace(text, 
 /** A plain text in the form in which texts are compared. */
 export function normalized(dialect: SqlDialect, plainText: Sql): Sql {
   const { matches } = dialect;
-  return `CASE WHEN ${matches(plainText, NORMALIZED)} THEN ${plainText} WHEN ${matches(plainText, SINGLE_SPACED)} THEN LOWER(${plainText}) ELSE ${singleSpaced(dialect, lowered(plainText))} END`;
+  const made = singleSpaced(dialect, lowered(plainText));
+  return `CASE WHEN ${matches(plainText, `[A-Z]|${UNUSUAL}`)} THEN ${made} ELSE ${plainText} END`;
 }
 
 /** One item of a list: between quotes at first, where it is a quote that is seen first. */
@@ -38,7 +39,7 @@ export function entries(dialect: SqlDialect, text: Sql): Sql {
     `CASE WHEN ${dialect.matches(item, `^${SPACE}*"`)} THEN REPLACE(${inside(item)}, '""', '"') || ${behind(item)} ELSE ${item} END`;
   const normal = (item: Sql) => dialect.replace(singleSpaced(dialect, unquoted(item)), '^ | $', '');
   const lineBreak = dialect.text('\n');
-  const items = `CASE WHEN ${dialect.matches(text, UNQUOTED)} THEN ${dialect.replace(text, ' ?[,、;] ?', '\n')} ELSE ${dialect.joinMatches(text, ITEM, normal)} END`;
+  const items = `CASE WHEN ${dialect.matches(text, `"|${UNUSUAL}`)} THEN ${dialect.joinMatches(text, ITEM, normal)} ELSE ${dialect.replace(text, ' ?[,、;] ?', '\n')} END`;
   return `${lineBreak} || ${items} || ${lineBreak}`;
 }
 
