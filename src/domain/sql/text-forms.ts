@@ -28,12 +28,14 @@ export function normalized(dialect: SqlDialect, plainText: Sql): Sql {
   return `CASE WHEN ${matches(plainText, `[A-Z]|${UNUSUAL}`)} THEN ${made} ELSE ${plainText} END`;
 }
 
+/** What stands before an item's first quote: nothing that is seen, be it between quotes. */
+const UNSEEN = `${SPACE}*(?:"${SPACE}*"${SPACE}+)*`;
 /** One item of a list: between quotes at first, where it is a quote that is seen first. */
-const QUOTED = `${SPACE}*"(?:[^"]|"")*"?`;
+const QUOTED = `${UNSEEN}"(?:[^"]|"")*"?`;
 const ITEM = `${QUOTED}[^,、;\\n\\r]*|[^,、;\\n\\r]+`;
 /** The normalised items of a lowered text, each between line breaks. What is no item may stand between two of these: nothing. */
 export function entries(dialect: SqlDialect, text: Sql): Sql {
-  const inside = (item: Sql) => dialect.replace(item, `(?s)^${SPACE}*"((?:[^"]|"")*)"?.*$`, '\\1');
+  const inside = (item: Sql) => dialect.replace(item, `(?s)^${UNSEEN}"((?:[^"]|"")*)"?.*$`, '\\1');
   const behind = (item: Sql) => dialect.replace(item, `^${QUOTED}`, '');
   const unquoted = (item: Sql) =>
     `CASE WHEN ${dialect.matches(item, `^${SPACE}*"`)} THEN REPLACE(${inside(item)}, '""', '"') || ${behind(item)} ELSE ${item} END`;
