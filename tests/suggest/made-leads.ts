@@ -35,7 +35,7 @@ export async function writeLeads(path: string, made: Made): Promise<void> {
 }
 
 /** Managers and large companies are won in about 28 % and 24 % of cases, others in 4 %. */
-export const TELLING: Made = { leads: 4000, base: 40, manager: 240, large: 200 };
+export const TELLING: Made = { leads: 2500, base: 40, manager: 240, large: 200 };
 /** Nothing tells which leads are won. */
 export const CHANCE: Made = { leads: 2000, base: 150, manager: 0, large: 0 };
 /** About 13 leads are won. */
