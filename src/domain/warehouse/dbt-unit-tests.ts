@@ -3,6 +3,7 @@ import { BIGQUERY } from '../sql/bigquery';
 import type { ColumnType } from '../sql/lead-column';
 import type { Cell } from '../values/cell';
 import { type Day, formatDay } from '../values/day';
+import { undatedText } from '../values/reading';
 import { AS_OF_VARIABLE } from './as-of-variable';
 import { type GoldenLead, goldenLeads } from './golden-leads';
 import { type WarehouseRequest, withMatches } from './warehouse-query';
@@ -18,9 +19,9 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 
 function literal(cell: Cell, type: ColumnType, zone: string | null): Sql {
   if (cell === null || cell === undefined) return 'NULL';
-  if (type === 'number') return `CAST('${cell}' AS FLOAT64)`;
+  if (type === 'number') return `CAST('${undatedText(cell)}' AS FLOAT64)`;
   if (type === 'boolean') return cell === true ? 'TRUE' : 'FALSE';
-  const text = BIGQUERY.text(String(cell));
+  const text = BIGQUERY.text(undatedText(cell));
   if (type === 'date') return `DATE ${text}`;
   return type === 'timestamp' ? `TIMESTAMP(DATE ${text}, ${BIGQUERY.text(zone ?? 'UTC')})` : text;
 }
