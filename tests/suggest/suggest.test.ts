@@ -4,7 +4,7 @@ import { parseCsv } from 'hucre/csv';
 import { parseDefinition } from '../../src/domain/definition/parse';
 import { prepare } from '../../src/domain/scoring/scorer';
 import { DUCKDB } from '../../src/domain/sql/duckdb';
-import { askDuckDB, makeFolder, writeText } from '../score/made-files';
+import { askDuckDB, makeFolder, writeParquet, writeText } from '../score/made-files';
 import { runScore } from '../score/run-score';
 import { CHANCE, FEW, TELLING, writeLeads } from './made-leads';
 import { refusalOf, runSuggest } from './run-suggest';
@@ -250,6 +250,20 @@ describe('what is no answer is said, without a definition', () => {
     expect(isSuggested).toBe(false);
     expect(text('chance.txt')).toContain('No reliable pattern found');
   });
+});
+
+test('months in which most leads are still open are left out, by all leads of the file', async () => {
+  const texts = `read_parquet(${DUCKDB.text(file('leads.parquet'))})`;
+  const late = `"Created" >= '2025-04-06'`;
+  // In the last 30 days all but the seven latest are open.
+  await writeParquet(
+    file('late.parquet'),
+    `SELECT * REPLACE (CASE WHEN ROW_NUMBER() OVER (ORDER BY "Created" DESC, "Company" DESC) <= 7 THEN 'Won' WHEN ${late} THEN 'Open' ELSE "Outcome" END AS "Outcome") FROM ${texts}`,
+  );
+  await suggest('late.parquet');
+  const report = text('out.txt');
+  expect(report).toContain('7 leads that ended are left out: most leads of their month are still open.');
+  expect(report).toMatch(/Learned from all [\d,]+ leads with an outcome/);
 });
 
 test('speaks Japanese', async () => {
