@@ -1,4 +1,4 @@
-import { scoringOnly } from '../../definition/definition';
+import { type Definition, scoringOnly } from '../../definition/definition';
 import { missingFields } from '../../definition/field';
 import { parseToday } from '../../definition/today';
 import { prepare } from '../../scoring/scorer';
@@ -6,7 +6,7 @@ import type { Cells } from '../../values/cell';
 import { toPoints } from '../../values/hundredths';
 import type { Language } from '../../values/language';
 import { normalize } from '../../values/text';
-import { type AcceptedLine, acceptLines, minimumsFor, withMinimums } from './accept';
+import { type AcceptedLine, acceptLines, minimumsFor, type ScoreCount, withMinimums } from './accept';
 
 /** The leads' own columns, by which they are scored, and when. */
 interface LeadRows {
@@ -53,17 +53,41 @@ export function takeCard(
   const accepted = acceptLines(draft, lines, language);
   const before = scoresOf(draft, leads);
   const after = scoresOf(accepted, leads);
-  const [scale] = after?.definition.scales ?? [];
-  if (after === null || scale === undefined || scale.group !== '') return accepted;
-  const last = normalize(after.definition.handOver[0]?.name ?? '');
+  if (after === null) return accepted;
+  const counted = (scored: Scored | undefined) => scored?.map((one) => ({ ...one, leads: 1 })) ?? [];
+  return withShares(accepted, after.definition, counted(before?.scored), counted(after.scored), capacity);
+}
+
+/** How many leads that aren't knocked out have a score and a grade. */
+export interface GradedCount extends ScoreCount {
+  readonly grade: string;
+}
+
+const countOf = (some: readonly GradedCount[]) => some.reduce((sum, { leads }) => sum + leads, 0);
+
+/**
+ * The cells of a definition with other minimums of its Grades: that of the hand-over by capacity, those of the others so that they keep
+ * the share of leads that they had. Grades by Groups are left as they are.
+ * @param before how many leads had each grade
+ * @param after how many leads have each score now
+ */
+export function withShares(
+  cells: Cells,
+  { scales: [scale], handOver }: Definition,
+  before: readonly GradedCount[],
+  after: readonly GradedCount[],
+  capacity: number,
+): Cells {
+  if (scale === undefined || scale.group !== '') return cells;
+  const last = normalize(handOver[0]?.name ?? '');
   const handed = scale.grades.findIndex(({ name }) => normalize(name) === last);
   let sum = 0;
   const shares = scale.grades.map(({ name }) => {
-    sum += before?.scored.filter(({ grade }) => normalize(grade) === normalize(name)).length ?? 0;
+    sum += countOf(before.filter(({ grade }) => normalize(grade) === normalize(name)));
     return sum;
   });
   const was = shares[handed] ?? 0;
-  const scored = after.scored.length;
+  const scored = countOf(after);
   const above = shares.map((share, at) => {
     // No grade is handed over: each keeps its leads.
     if (handed < 0) return share;
@@ -73,6 +97,5 @@ export function takeCard(
     const rest = scored - was;
     return rest === 0 ? scored : capacity + ((share - was) / rest) * (scored - capacity);
   });
-  const scores = after.scored.map(({ score }) => score);
-  return withMinimums(accepted, minimumsFor(scale, scores, above.map(Math.round)));
+  return withMinimums(cells, minimumsFor(scale, after, above.map(Math.round)));
 }
