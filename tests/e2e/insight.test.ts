@@ -146,9 +146,10 @@ describe.each(['en', 'ja'] as const)('insight from outcomes, in %s', (locale) =>
     await sidebar.getByText(m.noPattern).waitFor();
     expect(await sidebar.locator('#insight-accept').count()).toBe(0);
     // Nothing is lost but what says so.
-    const lost = sidebar.getByRole('group', { name: m.meansLost }).getByRole('checkbox');
-    expect(await lost.count()).toBe(1);
-    await lost.uncheck();
+    const meanings = sidebar.locator('select[id^="insight-means-"]');
+    expect(await meanings.count()).toBe(2);
+    for (const one of await meanings.all())
+      if ((await one.inputValue()) === 'lost') await one.selectOption('open');
     await sidebar.getByText(m.oneOutcome).first().waitFor();
     await opened.close();
   });

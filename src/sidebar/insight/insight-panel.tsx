@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadCases } from '../../domain/insight/outcomes/history';
 import { likelySource, type OutcomeSource } from '../../domain/insight/outcomes/outcome-source';
+import { readDayText } from '../../domain/values/day';
 import { decodeHandOver, type HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
@@ -15,7 +16,7 @@ import { NO_WISHES } from './wishes';
 /** Suggests criteria and judges definitions by the outcomes. The leads are read once, and anew when asked. */
 export function InsightPanel() {
   const sidebar = useSidebar();
-  const { session, calendar, insight: m } = sidebar;
+  const { session, calendar, sheet, insight: m } = sidebar;
   const [handOver, setHandOver] = useState<HandOver | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
@@ -42,8 +43,11 @@ export function InsightPanel() {
     setWishes((known) => ({ ...known, pinned: [] }));
   };
   const loaded = useMemo(
-    () => (handOver === null || source === null ? null : loadCases(handOver, source, calendar)),
-    [handOver, source, calendar],
+    () =>
+      handOver === null || source === null
+        ? null
+        : loadCases(handOver, source, calendar, readDayText(sheet.today) ?? Infinity),
+    [handOver, source, calendar, sheet.today],
   );
   if (trouble !== null)
     return (

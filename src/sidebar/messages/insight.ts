@@ -19,19 +19,33 @@ export const insight = {
     'リードがその後どうなったかです。結果が出たリードだけから学びます。引き渡していないリードは失注とは数えません。',
   ],
   told: ['Column of the outcomes', '結果を示す列'],
-  byHandOver: ['The hand-over’s columns', '引き渡しの列'],
+  byHandOver: ['The hand-over’s columns, else yours', '引き渡しの列（なければ自社の列）'],
+  another: ['Another column that tells it', 'ほかに結果を示す列'],
+  anotherHelp: [
+    'Where columns disagree, words come before a cell that is only filled in, won and lost before in progress.',
+    '列どうしが食い違うときは、値の列を記入の有無だけの列より、受注・失注を進行中より優先します。',
+  ],
   choose: ['Choose a column…', '列を選んでください…'],
-  means: ['The value that means won', '受注を表す値'],
+  meaningsOf: [(header: string) => `What “${header}” means`, (header: string) => `「${header}」の意味`],
   meansHelp: ['A blank cell is no outcome.', '空欄は結果なしと数えます。'],
-  meansLost: ['Values that mean lost', '失注を表す値'],
-  meansLostHelp: ['What isn’t ticked counts as open.', 'チェックしない値は進行中と数えます。'],
+  filledIn: ['filled in', '記入あり'],
+  filledHelp: ['A date after today is no outcome.', '今日より後の日付は結果と数えません。'],
+  dropColumn: [(header: string) => `Don’t ask “${header}”`, (header: string) => `「${header}」を外す`],
+  dropColumnShort: ['Leave out', '外す'],
+  ahead: [
+    (header: string, leads: number) =>
+      `${plural(leads, 'date')} of “${header}” ${leads === 1 ? 'is' : 'are'} after today, and not counted.`,
+    (header: string, leads: number) =>
+      `「${header}」に今日より後の日付が${amount(leads)}件あり、数えていません。`,
+  ],
   valueWith: [
     (value: string, leads: number) => `${value} (${amount(leads)})`,
     (value: string, leads: number) => `${value}（${amount(leads)}件）`,
   ],
   fewValues: [
-    (most: number) => `Columns with more than ${most} different values aren’t listed.`,
-    (most: number) => `値が${most}種類を超える列は表示しません。`,
+    (most: number) =>
+      `Columns with more than ${most} different values aren’t listed, unless they hold dates.`,
+    (most: number) => `値が${most}種類を超える列は、日付の列を除いて表示しません。`,
   ],
   won: ['Won', '受注'],
   lost: ['Lost', '失注'],
@@ -46,7 +60,7 @@ export const insight = {
   ],
   noOutcomes: ['There are no outcomes yet', '結果がまだありません'],
   noOutcomesDo: [
-    'Choose the column that tells what became of the leads, or fill in the Outcome column of the hand-over. Then it can be seen which leads become contracts.',
+    'Choose the columns that tell what became of the leads, or fill in the Outcome column of the hand-over. Then it can be seen which leads become contracts.',
     'リードの結果が分かる列を選ぶか、引き渡しの「結果」列を記入してください。どんなリードが契約になるかが分かるようになります。',
   ],
 

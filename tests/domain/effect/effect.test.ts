@@ -28,7 +28,7 @@ const LEADS: Cells = [
 
 const outcomeReader = (headers: Row) => fateReader(headers, {}, [], TOKYO);
 const effectOf = (before: Definition | null, after: Definition, headers: Row, rows: Cells) =>
-  effectBy(before, after, headers, rows, outcomeReader(headers));
+  effectBy(before, after, headers, rows, (at) => outcomeReader(headers)(rows[at] ?? []));
 
 const NONE: MovedLeads = {
   count: 0,
