@@ -30,7 +30,7 @@ export const insight = {
   meansHelp: ['A blank cell is no outcome.', '空欄は結果なしと数えます。'],
   filledIn: ['filled in', '記入あり'],
   filledHelp: ['A date after today is no outcome.', '今日より後の日付は結果と数えません。'],
-  dropColumn: [(header: string) => `Don’t ask “${header}”`, (header: string) => `「${header}」を外す`],
+  dropColumn: [(header: string) => `Leave out “${header}”`, (header: string) => `「${header}」を外す`],
   dropColumnShort: ['Leave out', '外す'],
   ahead: [
     (header: string, leads: number) =>
@@ -352,9 +352,9 @@ export const insight = {
     'Once this card is taken, the comparison can’t tell how it does with these leads: that is known for Card 1 only. To know it, untick the field that this card does without, and suggest again.',
     'この候補を取り入れても、今のリードでの実績は示せません（示せるのは候補1だけです）。実績を見るには、この候補が使わない項目のチェックを外して提案し直してください。',
   ],
-  handsOver: [
-    (leads: number) => `It hands over ${plural(leads, 'lead')} of those in the sheet.`,
-    (leads: number) => `シートのリードのうち${amount(leads)}件を引き渡します。`,
+  meetIt: [
+    (leads: number) => `Meet the definition: ${plural(leads, 'lead')}.`,
+    (leads: number) => `定義を満たす：${amount(leads)}件`,
   ],
   noPatternOfDraft: [
     (learned: number, won: number) =>
@@ -369,10 +369,10 @@ export const insight = {
   forbidden: ['Left out by you', '除いた基準'],
   takeBack: ['Take in again', '戻す'],
   changedOptions: ['Suggest again to see what that changes.', '「提案し直す」で結果に反映されます。'],
-  capacity: ['Leads to hand over (of all in the sheet)', '引き渡す件数（シート全体のうち）'],
+  capacity: ['Leads that are to meet the definition', '定義を満たす件数'],
   capacityHelp: [
-    'The hand-over grade gets the minimum that comes closest to this; the other grades keep their share of leads, as nearly as the scores allow.',
-    '引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクはスコアの許す範囲で今の割合に近づけます。',
+    'Of all in the sheet; without those that lack what is required or are knocked out. The hand-over grade gets the minimum that comes closest to this; the other grades keep their share of leads, as nearly as the scores allow.',
+    'シート全体の件数です。必須条件を満たさないリードと除外条件に当たるリードは数えません。引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクはスコアの許す範囲で今の割合に近づけます。',
   ],
   accept: ['Take into the Draft', '案に取り入れる'],
   acceptHelp: [

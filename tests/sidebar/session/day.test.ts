@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { isMovingDay } from '../../../src/domain/definition/moving-day';
 import { blocksOf } from '../../../src/domain/draft/draft-edit';
 import { loadCases } from '../../../src/domain/insight/outcomes/history';
-import { handedByDraft } from '../../../src/domain/insight/suggestion/take-card';
+import { meetingDraft } from '../../../src/domain/insight/suggestion/take-card';
 import type { Cells } from '../../../src/domain/values/cell';
 import { formatDay } from '../../../src/domain/values/day';
 import { toPoints } from '../../../src/domain/values/hundredths';
@@ -76,7 +76,7 @@ describe.each([
 
   test('and what a suggestion hands over', () => {
     const scored = { ...leads, moment: EVENING };
-    expect(handedByDraft(cells, scored)).toBe(1);
+    expect(meetingDraft(cells, scored)).toBe(1);
   });
 });
 

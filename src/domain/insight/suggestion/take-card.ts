@@ -15,33 +15,40 @@ interface LeadRows {
   readonly moment: Date;
 }
 
-type Scored = readonly { readonly score: number; readonly grade: string }[];
+/** A lead that is not knocked out, with its score in points. */
+interface ScoredLead {
+  readonly score: number;
+  readonly grade: string;
+  readonly meetsRequired: boolean;
+  /** True where it meets the whole definition. */
+  readonly ready: boolean;
+}
 
 function scoresOf(cells: Cells, { headers, rows, moment }: LeadRows) {
   const parsed = parseToday(cells, moment);
   if (!parsed.ok) return null;
   const definition = scoringOnly(parsed.definition);
   if (missingFields(definition, headers).length > 0) return null;
-  const scored: Scored = prepare(definition, headers)
-    .scores(rows)
-    .flatMap((one) => (one === null || one.out ? [] : [{ score: toPoints(one.score), grade: one.grade }]));
+  const scorer = prepare(definition, headers);
+  const scored = scorer.scores(rows).flatMap((one, row): ScoredLead[] => {
+    if (one === null || one.out) return [];
+    const { score, grade, ready } = one;
+    return [{ score: toPoints(score), grade, ready, meetsRequired: scorer.meetsRequired(rows[row] ?? []) }];
+  });
   return { definition, scored };
 }
 
-/** How many leads have the hand-over grade or a higher one under the draft; null where that can't be told. */
-export function handedByDraft(cells: Cells, leads: LeadRows): number | null {
+/** How many leads meet the draft; null where it hands over no grade, or can't be read. */
+export function meetingDraft(cells: Cells, leads: LeadRows): number | null {
   const now = scoresOf(cells, leads);
-  const [scale] = now?.definition.scales ?? [];
-  if (now === null || scale === undefined || scale.group !== '') return null;
-  const last = now.definition.handOver[0]?.name;
-  const at = scale.grades.findIndex(({ name }) => normalize(name) === normalize(last ?? ''));
-  const names = new Set(scale.grades.slice(0, at + 1).map(({ name }) => name));
-  return at < 0 ? null : now.scored.filter(({ grade }) => names.has(grade)).length;
+  if (now === null || now.definition.handOver.length === 0) return null;
+  return now.scored.filter(({ ready }) => ready).length;
 }
 
 /**
  * The draft with a suggestion's criteria; the hand-over grade's minimum by capacity, the other grades with the share of leads
- * that they had. Grades by Groups are left as they are.
+ * that they had. Only leads count that no Knock-out takes out and that have all that is required: the others can't be handed over at any
+ * score. Grades by Groups are left as they are.
  */
 export function takeCard(
   draft: Cells,
@@ -57,13 +64,16 @@ export function takeCard(
   if (after === null || scale === undefined || scale.group !== '') return accepted;
   const last = normalize(after.definition.handOver[0]?.name ?? '');
   const handed = scale.grades.findIndex(({ name }) => normalize(name) === last);
+  const counted = ({ meetsRequired }: ScoredLead) => handed < 0 || meetsRequired;
+  const standing = after.scored.filter(counted);
   let sum = 0;
   const shares = scale.grades.map(({ name }) => {
-    sum += before?.scored.filter(({ grade }) => normalize(grade) === normalize(name)).length ?? 0;
+    sum +=
+      before?.scored.filter((one) => counted(one) && normalize(one.grade) === normalize(name)).length ?? 0;
     return sum;
   });
   const was = shares[handed] ?? 0;
-  const scored = after.scored.length;
+  const scored = standing.length;
   const above = shares.map((share, at) => {
     // No grade is handed over: each keeps its leads.
     if (handed < 0) return share;
@@ -73,6 +83,6 @@ export function takeCard(
     const rest = scored - was;
     return rest === 0 ? scored : capacity + ((share - was) / rest) * (scored - capacity);
   });
-  const scores = after.scored.map(({ score }) => score);
+  const scores = standing.map(({ score }) => score);
   return withMinimums(accepted, minimumsFor(scale, scores, above.map(Math.round)));
 }

@@ -205,6 +205,7 @@ describe('columns nobody learns from', () => {
       search: false,
       learned: [],
       present: null,
+      draft: [],
       largest: 10,
       seed: 1,
     };
@@ -230,6 +231,7 @@ test('the definition in force is held beside a suggestion: how often it sets a w
         kind: 'suggest',
         now: MOMENT.getTime(),
         pinned: null,
+        draft: [],
         present,
         search: true,
         ...asked,
