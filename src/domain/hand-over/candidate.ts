@@ -7,7 +7,7 @@ import { type Calendar, readDayText } from '../values/day';
 import { toPoints } from '../values/hundredths';
 import { type Duplicate, findDuplicates } from './duplicate';
 import type { HandOverRecord } from './hand-over-record';
-import { isDue, type Stage, stageOf } from './stage';
+import { hasEnded, isDue, type Stage, stageOf } from './stage';
 
 /** A lead that can be handed over. */
 export interface Candidate {
@@ -40,7 +40,7 @@ export interface Meeting {
   readonly all: number;
   /** Those that can be handed over: never handed over or put back, and not ended. */
   readonly ready: number;
-  /** Those that were handed over and have not ended. */
+  /** Those that were handed over, or decided all the same, and have not ended. */
   readonly open: number;
   /** Those that were won, lost, or rejected for good. */
   readonly ended: number;
@@ -90,11 +90,19 @@ export function listCandidates(
   const leads = scorer.scores(rows).flatMap((score, row) => {
     const [record, outcome] = [records[row], outcomes[row]];
     if (score === null || record === undefined || outcome === undefined) return [];
-    return [{ row, score, stage: stageOf(record, outcome, calendar, day) }];
+    return [
+      {
+        row,
+        score,
+        stage: stageOf(record, outcome, calendar, day),
+        ended: hasEnded(outcome, record),
+      },
+    ];
   });
   const at = (...stages: readonly Stage[]) => leads.filter(({ stage }) => stages.includes(stage));
-  const ready = leads
-    .filter(({ score, stage }) => score.ready && isDue(stage))
+  const meeting = leads.filter(({ score }) => score.ready);
+  const ready = meeting
+    .filter(({ stage }) => isDue(stage))
     .map(({ row, score, stage }) => ({
       row,
       score: toPoints(score.score),
@@ -115,10 +123,10 @@ export function listCandidates(
     waiting: at('waiting').length,
     noLonger: at('due again').filter(({ score }) => !score.ready).length,
     meeting: {
-      all: leads.filter(({ score }) => score.ready).length,
+      all: meeting.length,
       ready: ready.length,
-      open: at('open', 'waiting').filter(({ score }) => score.ready).length,
-      ended: at('settled', 'ended').filter(({ score }) => score.ready).length,
+      open: meeting.filter(({ stage, ended }) => !ended && !isDue(stage)).length,
+      ended: meeting.filter(({ ended }) => ended).length,
     },
     settled: at('settled').length,
   };
