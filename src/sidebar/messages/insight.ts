@@ -49,7 +49,7 @@ export const insight = {
   ],
   won: ['Won', '受注'],
   lost: ['Lost', '失注'],
-  rejected: ['Rejected', '却下'],
+  rejected: ['Rejected for good', '却下で終了'],
   open: ['Open', '進行中'],
   never: ['Never handed over', '未引き渡し'],
   noneYet: ['No outcome', '結果なし'],
