@@ -31,21 +31,3 @@ export function likelyLost(values: readonly string[], won: readonly string[]): s
   if (lost.length > 0 || won.length !== 1 || values.length !== 2) return lost;
   return others.filter((value) => !OPEN.test(normalize(value)));
 }
-
-/** The normalised headings of columns in which a filled cell means that the lead ended so: the day of a contract, why a deal was lost. */
-const FILLED: readonly (readonly [end: 'won' | 'lost', heading: RegExp])[] = [
-  [
-    'won',
-    /^(受注|成約|契約|契約締結)(日|日時|年月日)$|^(date )?(closed )?won( date| on| at)?$|^(contract|signed) (date|on)$|^date (signed|won)$/,
-  ],
-  [
-    'lost',
-    /^失注(日|日時|年月日)$|^(date )?(closed )?lost( date| on| at| reason)?$|^date lost$|^(deal - )?(closed )?(lost|loss) reason$|^reason for loss$|^失注(理由|要因)$/,
-  ],
-];
-
-/** What a filled cell below a heading most likely means; null where the heading tells nothing. */
-export function likelyFilled(heading: string): 'won' | 'lost' | null {
-  const text = normalize(heading.replace(/_/g, ' '));
-  return FILLED.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}

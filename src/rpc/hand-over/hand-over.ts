@@ -10,12 +10,12 @@ import { isDue, stageOf } from '../../domain/hand-over/stage';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
 import type { Cell } from '../../domain/values/cell';
-import { type Calendar, readDayText } from '../../domain/values/day';
+import type { Calendar } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
 import { writtenText } from '../../domain/values/reading';
 import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
-import type { Book } from '../book';
+import { type Book, todayOf } from '../book';
 import type { Answer } from '../contract';
 import { definitionTab } from '../definition/definition-tab';
 import { answerHandOver } from './hand-over-state';
@@ -48,7 +48,7 @@ export const handOver = changing(
     const found = places.value;
 
     const calendar = book.calendar();
-    const today = readDayText(environment.today) ?? 0;
+    const today = todayOf(book);
     const { team } = all.lead.headings;
     const scorer = prepare(basis.value.definition, team);
     const scores = scorer.scores(found.map(all.cellsAt));

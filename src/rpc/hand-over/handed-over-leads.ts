@@ -11,7 +11,7 @@ import type { LeadSheet } from '../../sheets/leads/lead-sheet';
 import { teamCells, trimToLeads } from '../../sheets/leads/lead-tab';
 import { movedObstacles } from '../../sheets/leads/moved-headings';
 import { granted, refused, unobstructed } from '../answer';
-import { type Book, renewed } from '../book';
+import { type Book, renewed, todayOf } from '../book';
 import type { Answer } from '../contract';
 import { headedColumns } from '../leads/lead-table';
 import type { SeenLead } from './contract';
@@ -34,7 +34,7 @@ export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
   const { all, handOver } = lead.headings;
   const rows = trimToLeads(book.leadRows(), lead.headings);
   const places = stampPlaces(handOver);
-  const outcomeOf = fateReader(all, places, handOver.taken, book.calendar());
+  const outcomeOf = fateReader(all, places, handOver.taken, book.calendar(), todayOf(book));
   const teamOf = teamCells(lead.headings);
   return granted({
     book,

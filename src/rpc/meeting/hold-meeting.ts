@@ -4,12 +4,12 @@ import { HAND_OVER_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import { findTopics, type Meeting } from '../../domain/meeting/meeting';
 import { meetingSheet } from '../../domain/meeting/meeting-sheet';
 import { reasonOf } from '../../domain/rejections/reason';
-import { readDayText } from '../../domain/values/day';
 import { findTab, isOwnOrEmpty } from '../../sheets/grid/own-tab';
 import { protectionsOf } from '../../sheets/grid/protection';
 import { findLastMeeting } from '../../sheets/meeting/last-meeting';
 import { writeMeeting } from '../../sheets/meeting/meeting-tab';
 import { changing, granted, refused, unobstructed } from '../answer';
+import { todayOf } from '../book';
 import type { Answer } from '../contract';
 import { answerHandOver } from '../hand-over/hand-over-state';
 import { type HandedOverLeads, handedOverLeads } from '../hand-over/handed-over-leads';
@@ -53,7 +53,7 @@ function meetingOf(leads: HandedOverLeads): Meeting {
   const { team } = lead.headings;
   const parsed = book.parsed();
   const last = findLastMeeting(book.layout());
-  const day = readDayText(book.environment.today) ?? 0;
+  const day = todayOf(book);
   return {
     day,
     since: last?.day === day ? last.since : (last?.day ?? null),

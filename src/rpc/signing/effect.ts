@@ -9,7 +9,7 @@ import { teamCells } from '../../sheets/leads/lead-tab';
 import { agreedSheet } from '../agreement/agreed-sheet';
 import { isDefinition } from '../agreement/conditions';
 import { granted, reading, refused } from '../answer';
-import type { Book } from '../book';
+import { type Book, todayOf } from '../book';
 import type { EffectNow } from './contract';
 import { SIGNING } from './requests';
 
@@ -22,7 +22,7 @@ export function effectNow(book: Book, draft: Cells): EffectNow | null {
   if (missingFields(after.definition, team).length > 0) return null;
   const read = book.leadRows();
   const rows = read.map(teamCells(lead.headings));
-  const outcomeOf = fateReader(all, stampPlaces(handOver), handOver.taken, book.calendar());
+  const outcomeOf = fateReader(all, stampPlaces(handOver), handOver.taken, book.calendar(), todayOf(book));
   const effect = effectOf(before.ok ? before.definition : null, after.definition, team, rows, (at) =>
     outcomeOf(read[at] ?? []),
   );

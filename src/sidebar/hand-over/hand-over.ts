@@ -12,7 +12,7 @@ import type { Outcome } from '../../domain/leads/outcome';
 import type { Reason } from '../../domain/rejections/reason';
 import type { Holidays } from '../../domain/service-level/working-day';
 import type { Cells } from '../../domain/values/cell';
-import { type Calendar, readDayText } from '../../domain/values/day';
+import { type Calendar, type Day, readDayText } from '../../domain/values/day';
 import type { HandOverState } from '../../rpc/contract';
 import { decodeRows } from '../session/json-cell';
 import { decodeLeads, type Leads } from '../session/lead-table';
@@ -41,8 +41,8 @@ export interface HandOver {
   readonly isPrepared: boolean;
 }
 
-/** Decodes what `readHandOver` answers. @param calendar of the sheet */
-export function decodeHandOver(state: HandOverState, calendar: Calendar): HandOver {
+/** Decodes what `readHandOver` answers. @param calendar of the sheet, as is the day */
+export function decodeHandOver(state: HandOverState, calendar: Calendar, today: Day): HandOver {
   const leads = decodeLeads(state.table);
   const names = [...HAND_OVER_COLUMNS, ...OCCASIONAL_COLUMNS].filter(
     (name) => state.columns[name] !== undefined,
@@ -54,7 +54,7 @@ export function decodeHandOver(state: HandOverState, calendar: Calendar): HandOv
   const taken = new Set(state.taken.map(({ at }) => at));
   const headers = leads.headers.map((header, at) => (taken.has(at) ? '' : header));
   const after = names.map((name, at): [typeof name, number] => [name, headers.length + at]);
-  const outcomeOf = fateReader(headers, Object.fromEntries(after), state.taken, calendar);
+  const outcomeOf = fateReader(headers, Object.fromEntries(after), state.taken, calendar, today);
   const versions = new Map<number, Definition>();
   for (const { version, rows } of state.versions) {
     // Where its day moves, each lead is judged on a day of its own.

@@ -17,6 +17,7 @@ import { NO_WISHES } from './wishes';
 export function InsightPanel() {
   const sidebar = useSidebar();
   const { session, calendar, sheet, insight: m } = sidebar;
+  const today = readDayText(sheet.today) ?? Infinity;
   const [handOver, setHandOver] = useState<HandOver | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
@@ -32,7 +33,7 @@ export function InsightPanel() {
       setTrouble(answer.trouble);
       return;
     }
-    const decoded = decodeHandOver(answer.value, calendar);
+    const decoded = decodeHandOver(answer.value, calendar, today);
     setSource((known) => known ?? likelySource(decoded, calendar));
     setHandOver(decoded);
   };
@@ -43,11 +44,8 @@ export function InsightPanel() {
     setWishes((known) => ({ ...known, pinned: [] }));
   };
   const loaded = useMemo(
-    () =>
-      handOver === null || source === null
-        ? null
-        : loadCases(handOver, source, calendar, readDayText(sheet.today) ?? Infinity),
-    [handOver, source, calendar, sheet.today],
+    () => (handOver === null || source === null ? null : loadCases(handOver, source, calendar, today)),
+    [handOver, source, calendar, today],
   );
   if (trouble !== null)
     return (

@@ -62,7 +62,7 @@ test('a lead that the team’s own columns call won is not handed over', () => {
     headers,
     rows,
     rows.map(() => NO_RECORD),
-    rows.map(fateReader(headers, {}, [], TOKYO)),
+    rows.map(fateReader(headers, {}, [], TOKYO, TOKYO(new Date('2026-11-24T03:00:00Z')))),
     TOKYO,
     '2026-11-24',
   );

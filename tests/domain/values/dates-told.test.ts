@@ -154,7 +154,7 @@ const PLACES: Readonly<Record<string, (date: Date, timeZone: string) => unknown>
     ),
   'a note of Sales': (date, zone) => handOverReader({ note: 0 }, [], sheetCalendar(zone))([date]).note,
   'a reason for losing': (date, zone) =>
-    fateReader(['Outcome', 'Lost reason'], {}, [], sheetCalendar(zone))(['Lost', date]).reason,
+    fateReader(['Outcome', 'Lost reason'], {}, [], sheetCalendar(zone), 0)(['Lost', date]).reason,
   'the meaning of a reason': (date, zone) =>
     readReasonRows([[], ['Early', date]], { name: 0, meaning: 1 }, sheetCalendar(zone))[0]?.meaning,
   'the meaning of a term': (date, zone) =>

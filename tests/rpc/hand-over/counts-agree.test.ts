@@ -40,7 +40,7 @@ import { handOver, readHandOver, seenLeads } from '../hand-over-sheet';
 /** So many sheets are drawn in each language. */
 const RUNS = 2;
 const ROOM = 30;
-const HEADINGS = ['Company', 'Job title', 'Employees', 'Phone', 'Stage', 'Verdict', ''];
+const HEADINGS = ['Company', 'Job title', 'Employees', 'Phone', 'Stage', 'Won date', ''];
 const FRAME = /^(Part|Version|As of|Time zone|区分|版|基準日|タイムゾーン)$/;
 const CRITERIA: readonly JsonRow[] = [
   ['Criterion', 'Decision maker', 'Job title', 'contains', 'Director', 50, '', ''],
@@ -116,15 +116,16 @@ const team = fc.oneof(
         text<CellValue>(500, 3, '', '１２０名', '50〜300'),
         text('03-1234', ''),
         text('', '', 'Closed won', 'Closed lost', 'Negotiation', '商談中'),
+        text<CellValue>('', '', '', '2026-01-15', '2099-01-15'),
         text('', 'x'),
       )
-      .map(([company, title, size, phone, stage, note]): CellValue[] => [
+      .map(([company, title, size, phone, stage, won, note]): CellValue[] => [
         company,
         title,
         size,
         phone,
         stage,
-        '',
+        won,
         note,
       ]),
   },
@@ -213,7 +214,7 @@ function sidebarOf(host: Host) {
   const moment = new Date(state.now);
   const [draftCells, forceCells] = [cells(state.draft?.rows), cells(state.definition?.rows)];
   const [draft, inForce] = [draftCells, forceCells].map((one) => previewOf(one, leads, moment));
-  const handOver = decodeHandOver(readHandOver(host), calendar);
+  const handOver = decodeHandOver(readHandOver(host), calendar, readDayText(state.today) ?? 0);
   if (draft?.scorer == null || inForce?.scorer == null)
     throw new Error('The definition of this test is wrong');
   const today = readDayText(state.today) ?? 0;

@@ -332,7 +332,7 @@ test('counts as the Rejections panel does, whatever was pasted into the columns'
         host.workbook.write(id, 2, headings.indexOf(HEADINGS.en[column]) + 1, cells);
       }
       hold(host);
-      const panel = decodeHandOver(readHandOver(host), sheetCalendar('Asia/Tokyo'));
+      const panel = decodeHandOver(readHandOver(host), sheetCalendar('Asia/Tokyo'), Infinity);
       const counts = countDecisions(panel.records);
       for (const figure of ['handedOver', 'accepted', 'rejected', 'undecided'] as const)
         expect(beside(host, WORDS.en[figure])[1]).toBe(counts[figure]);

@@ -1,6 +1,7 @@
 import type { HandOverRecord } from '../../hand-over/hand-over-record';
 import { kindOf } from '../../leads/column-kind';
 import type { HeaderKind } from '../../leads/common-header';
+import { isAhead, likelyFilled } from '../../leads/filled-column';
 import { recognize } from '../../leads/header';
 import type { LeadColumns } from '../../leads/lead-columns';
 import { headedColumns, type Outcome } from '../../leads/outcome';
@@ -10,7 +11,7 @@ import { type Case, monthsOf } from '../columns/case';
 import type { FieldColumn } from '../columns/coding';
 import { isDuplicate, textsOf } from './outcome-column';
 import { type AnsweredLeads, endingOf, isByHandOver, isComplete, type OutcomeSource } from './outcome-source';
-import { type DatesAhead, isAhead, tellEndings } from './told-ending';
+import { type DatesAhead, tellEndings } from './told-ending';
 
 /** The leads with what became of them, as plain data that may go to another thread. */
 export interface Loaded {
@@ -115,6 +116,7 @@ const ENDS: ReadonlySet<HeaderKind | undefined> = new Set(['decision', 'outcome'
 /** Finds the team's own columns by which the hand-over tells what became of a lead where its own columns say nothing. */
 function headedOutcome(calendar: Calendar) {
   return (header: string, column: LeadColumns['columns'][number]): boolean => {
+    if (likelyFilled(header) !== null) return true;
     if (!ENDS.has(recognize(header))) return false;
     const { decision, outcome } = headedColumns([header]);
     return textsOf(column, calendar).some((text) => (decision([text]) ?? outcome([text])) !== null);

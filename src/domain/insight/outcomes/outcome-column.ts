@@ -1,6 +1,5 @@
+import { isFilledIn, likelyFilled } from '../../leads/filled-column';
 import type { LeadColumns } from '../../leads/lead-columns';
-import { isNoAnswer } from '../../leads/no-answer';
-import { likelyFilled } from '../../leads/outcome-value';
 import type { Cell } from '../../values/cell';
 import type { Calendar } from '../../values/day';
 import { Reading, textOf } from '../../values/reading';
@@ -30,12 +29,6 @@ export function isDuplicate(headers: readonly string[], at: number): boolean {
 /** The values of a column as texts, '' for a blank. */
 export function textsOf(column: LeadColumns['columns'][number] | undefined, calendar: Calendar): string[] {
   return (column?.values ?? []).map((value) => textOf(value, calendar));
-}
-
-/** True for a cell in which something is filled in, other than that nothing is known. */
-export function isFilledIn(cell: Cell, calendar: Calendar): boolean {
-  const text = textOf(cell, calendar);
-  return cell !== false && normalize(text) !== '' && !isNoAnswer(text);
 }
 
 /** True where most of a column's different filled cells hold a date. */

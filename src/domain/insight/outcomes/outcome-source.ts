@@ -1,8 +1,9 @@
 import type { HandOverRecord } from '../../hand-over/hand-over-record';
 import { hasEnded } from '../../hand-over/stage';
+import { likelyFilled } from '../../leads/filled-column';
 import type { LeadColumns } from '../../leads/lead-columns';
 import { fateOf, headedColumns, type Outcome } from '../../leads/outcome';
-import { likelyFilled, likelyLost, likelyWon } from '../../leads/outcome-value';
+import { likelyLost, likelyWon } from '../../leads/outcome-value';
 import type { Calendar } from '../../values/day';
 import { normalize } from '../../values/text';
 import type { Ending } from '../columns/case';

@@ -1,9 +1,9 @@
+import { isAhead, isFilledIn } from '../../leads/filled-column';
 import type { LeadColumns } from '../../leads/lead-columns';
 import type { Cell } from '../../values/cell';
 import type { Calendar, Day } from '../../values/day';
-import { Reading, textOf } from '../../values/reading';
+import { textOf } from '../../values/reading';
 import { normalize } from '../../values/text';
-import { isFilledIn } from './outcome-column';
 import type { ColumnMeaning, OutcomeSource } from './outcome-source';
 
 /** What a cell says of its lead. `ahead`: it holds a date after today, which is no outcome. */
@@ -68,10 +68,4 @@ function sayer({ won, lost, filled }: ColumnMeaning, calendar: Calendar, today: 
     if (wins.has(key)) return 'won';
     return losses.has(key) ? 'lost' : 'open';
   };
-}
-
-/** True for a cell that holds a date after today. */
-export function isAhead(cell: Cell, calendar: Calendar, today: Day): boolean {
-  const { day } = new Reading(cell, calendar);
-  return day !== null && day > today;
 }

@@ -33,7 +33,7 @@ function told(
     const made = column(String(header), cells);
     return { header: String(header), values: made.values.map(toJson), rows: Array.from(made.rows) };
   });
-  const outcomes = rows.map(fateReader(headers, {}, [], TOKYO)).map((own, at) => {
+  const outcomes = rows.map(fateReader(headers, {}, [], TOKYO, TODAY)).map((own, at) => {
     const { decision, outcome } = outcomeBy(records[at] ?? NO_RECORD);
     return { ...own, decision: decision ?? own.decision, outcome: outcome ?? own.outcome };
   });

@@ -31,7 +31,7 @@ function told([headers = [], ...rows]: Cells): AnsweredLeads {
   return {
     leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }),
     records: rows.map(() => NO_RECORD),
-    outcomes: rows.map(fateReader(headers, {}, [], TOKYO)),
+    outcomes: rows.map(fateReader(headers, {}, [], TOKYO, TODAY)),
   };
 }
 
