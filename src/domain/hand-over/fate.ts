@@ -26,7 +26,10 @@ export function fateReader(
   return (row) => {
     const record = recordOf(row);
     const decision = record.decision ?? others.decision(row);
-    const told = record.outcome ?? others.outcome(row) ?? others.filled(row, calendar, today);
+    const filled = others.filled(row, calendar, today);
+    // Why deals are lost is told of rejected leads too.
+    const isRejection = filled === 'lost' && decision === 'rejected';
+    const told = record.outcome ?? others.outcome(row) ?? (isRejection ? null : filled);
     const outcome = told === 'open' ? null : told;
     const known = { decision, outcome };
     const isUnwanted = outcome === 'lost' || (decision === 'rejected' && outcome === null);

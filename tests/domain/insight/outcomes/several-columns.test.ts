@@ -136,7 +136,7 @@ test('columns that tell the outcome are never learned from, nor those that the h
   const excluded = (source = likelySource(known, TOKYO) ?? BY_HAND_OVER) =>
     loadCases(known, source, TOKYO, TODAY)?.columns.map((one) => exclusionOf(one, TOKYO));
   expect(excluded()).toEqual([null, 'outcome', 'outcome', 'outcome']);
-  expect(excluded(BY_HAND_OVER)).toEqual([null, 'outcome', 'date', 'outcome']);
+  expect(excluded(BY_HAND_OVER)).toEqual([null, 'outcome', 'outcome', 'outcome']);
 });
 
 test('a column of many texts tells no outcome; one of dates does, by being filled in', () => {
