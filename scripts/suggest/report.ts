@@ -60,7 +60,7 @@ function heading({ suggested, given, words, m }: Writing): string[] {
   return [
     words.title(basename(given.leads), draft.today),
     words.rows(rows, meaning.heading),
-    words.meaning(m.won, say([meaning.won])),
+    words.meaning(m.won, say(meaning.won)),
     words.meaning(m.lost, say(meaning.lost)),
     ...(meaning.open.length === 0 ? [] : [words.meaning(m.open, say(meaning.open))]),
     words.meaning(m.noneYet, words.valueWith(words.blank, meaning.never)),
@@ -77,7 +77,7 @@ function saySample(
 ): string[] {
   const { answer: found, learned, won } = suggestion;
   if (found.kind !== 'found' && found.kind !== 'no pattern') return [];
-  const ended = [meaning.won, ...meaning.lost].reduce((sum, { leads }) => sum + leads, -days.immature);
+  const ended = [...meaning.won, ...meaning.lost].reduce((sum, { leads }) => sum + leads, -days.immature);
   return learned === ended ? [words.whole(learned)] : [words.sample(learned, won, sample), words.sampleRates];
 }
 

@@ -11,7 +11,7 @@ export const SUMMARY_WORDS = {
   handedOver: ['Handed over', '引き渡し'],
   accepted: ['Accepted', '受け入れ'],
   rejected: ['Rejected', '却下'],
-  undecided: ['Undecided', '未判定'],
+  undecided: ['To answer', '回答待ち'],
   overdue: ['Overdue', '期限超過'],
   noReason: ['Rejected without a reason', '理由のない却下'],
   won: ['Won', '受注'],

@@ -7,6 +7,8 @@ import type { ReasonsTab } from '../reasons/contract';
 /** A column of the team's own that is taken as one of the hand-over's, by its heading now. */
 export interface TakenHeader extends TakenColumn {
   readonly header: string;
+  /** Its place among the columns of the table, from 0; -1 where it has no heading. */
+  readonly at: number;
 }
 
 /** The leads with all that the hand-over and its answers left in the sheet. */

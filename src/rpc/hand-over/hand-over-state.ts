@@ -1,6 +1,7 @@
 import { TAKABLE_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { rowsToJson } from '../../domain/notation/json-cell';
+import { countDecisions } from '../../domain/rejections/decision-counts';
 import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
@@ -11,10 +12,10 @@ import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
 import type { Answer } from '../contract';
 import type { LeadColumn } from '../leads/contract';
-import { encodeColumn, encodeTable } from '../leads/lead-table';
+import { encodeColumn, encodeTable, headedColumns } from '../leads/lead-table';
 import { reasonsTab } from '../reasons/reasons-tab';
 import type { HandOverState } from './contract';
-import { countHanded, type HandedOverLeads, handedOverLeads, lastHandOver } from './handed-over-leads';
+import { type HandedOverLeads, handedOverLeads, lastHandOver } from './handed-over-leads';
 import { holidaysOf } from './holidays';
 import { HAND_OVER } from './requests';
 
@@ -26,6 +27,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     column,
     { header: headerAt(place), ...encodeColumn(rows, place - 1) },
   ]);
+  const headed = headedColumns(team, book.calendar()).map(({ at }) => at);
   const reasons = book.reasons();
   const used = new Set(records.map(({ version }) => version));
   return {
@@ -34,7 +36,10 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     taken: TAKABLE_COLUMNS.flatMap((column) =>
       taken
         .filter((one) => one.column === column)
-        .map((one) => ({ ...one, header: headerAt(places.get(column) ?? 0) })),
+        .map((one) => {
+          const place = places.get(column) ?? 0;
+          return { ...one, header: headerAt(place), at: headed.indexOf(place - 1) };
+        }),
     ),
     reasons: reasons === null ? null : reasonsTab(reasons),
     versions: book
@@ -55,7 +60,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
 function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverState['summary'] {
   const tab = findTab(book.layout(), 'summary');
   if (tab === null) return null;
-  return { name: tab.getName(), outgrown: countedLeads(book.layout()) < countHanded(records) };
+  return { name: tab.getName(), outgrown: countedLeads(book.layout()) < countDecisions(records).handedOver };
 }
 
 function meetingTab(book: Book): HandOverState['meeting'] {

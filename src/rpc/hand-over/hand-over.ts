@@ -5,17 +5,17 @@ import { definitionRevision } from '../../domain/definition/moving-day';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
 import { earlierLine, withLine } from '../../domain/hand-over/earlier';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { assignOwners, countOwned } from '../../domain/hand-over/owner';
+import { isDue, stageOf } from '../../domain/hand-over/stage';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
-import type { Cell, Row } from '../../domain/values/cell';
-import { type Calendar, type Day, readDayText } from '../../domain/values/day';
+import type { Cell } from '../../domain/values/cell';
+import type { Calendar } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
 import { writtenText } from '../../domain/values/reading';
 import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
-import type { Book } from '../book';
+import { type Book, todayOf } from '../book';
 import type { Answer } from '../contract';
 import { definitionTab } from '../definition/definition-tab';
 import { answerHandOver } from './hand-over-state';
@@ -48,17 +48,16 @@ export const handOver = changing(
     const found = places.value;
 
     const calendar = book.calendar();
-    const today = readDayText(environment.today) ?? 0;
+    const today = todayOf(book);
     const { team } = all.lead.headings;
     const scorer = prepare(basis.value.definition, team);
-    const cellsOf = teamCells(all);
-    const scores = scorer.scores(found.map(cellsOf));
+    const scores = scorer.scores(found.map(all.cellsAt));
     const unfit = found.filter((at, index) => {
       const score = scores[index] ?? null;
       const record = all.records[at];
       const isSample = index >= leads.length;
       const isFit = score !== null && !score.out && score.ready !== isSample;
-      return !isFit || record === undefined || !isDue(record, today, calendar);
+      return !isFit || record === undefined || !isDue(stageOf(record, all.outcomeAt(at), calendar, today));
     });
     if (unfit.length > 0) return refused({ kind: 'not ready', leads: unfit.length });
 
@@ -78,7 +77,7 @@ export const handOver = changing(
     const brief = briefer(scorer);
     // A lead that has an owner keeps it: whoever wrote it meant it.
     const ownerless = found.filter((at) => records[at]?.owner === '');
-    const owners = assignOwners(scorer, ownerless.map(cellsOf), countOwned(records, calendar, today));
+    const owners = assignOwners(scorer, ownerless.map(all.cellsAt), countOwned(records, calendar, today));
     const each = (cell: (at: number, index: number) => Cell) =>
       new Map(found.map((at, index): [number, Cell] => [at, cell(at, index)]));
     const writeCells = planCells(
@@ -87,7 +86,7 @@ export const handOver = changing(
         ['handedOver', each(() => moment)],
         ['version', each(() => basis.value.inForce.version)],
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
-        ['brief', each((at) => brief(cellsOf(at)))],
+        ['brief', each((at) => brief(all.cellsAt(at)))],
         ['owner', new Map(ownerless.map((at, index) => [at, owners[index] ?? '']))],
         ['earlier', new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar)]))],
       ]),
@@ -128,18 +127,6 @@ function readBasis(
   return missing.length > 0
     ? refused({ kind: 'invalid definition', faults: missing.length })
     : granted({ definition, inForce });
-}
-
-/** A lead's row with nothing in LeadPact's own columns, as the functions are given it. */
-function teamCells({ rows, lead }: HandedOverLeads): (at: number) => Row {
-  const { own } = lead.headings;
-  return (at) => (rows[at] ?? []).map((cell, column) => (own.has(column + 1) ? '' : cell));
-}
-
-/** Never handed over; or rejected, put back, and its day has come. */
-function isDue({ handedOver, decision, recycleOn }: HandOverRecord, today: Day, calendar: Calendar): boolean {
-  if (handedOver === null) return true;
-  return decision === 'rejected' && recycleOn !== null && calendar(recycleOn) <= today;
 }
 
 /** Whether something that isn't of a hand-over stands where one writes, or where the undoing would look for what one wrote. */

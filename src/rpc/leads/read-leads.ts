@@ -29,7 +29,7 @@ export const readLeads = reading(LEADS.readLeads, (book) => {
   if (!placed.ok) return placed;
   const { team, handOver } = lead.headings;
   const calendar = book.calendar();
-  const rows = trimToLeads(book.leadRows(), team);
+  const rows = trimToLeads(book.leadRows(), lead.headings);
   const records = rows.map(handOverReader(stampPlaces(handOver), handOver.taken, calendar));
   return granted({ ...encodeTable(lead, team, rows, calendar), waiting: waitingCounts(book, records) });
 });

@@ -29,7 +29,7 @@ export function HandOverPanel() {
 function Ready({ handOver, change }: { readonly handOver: HandOver; readonly change: Change }) {
   const { sheet, calendar, inForce, handOver: m, agreement } = useSidebar();
   const { standing, unconfirmed } = sheet.agreement;
-  const { leads, records } = handOver;
+  const { leads, records, outcomes } = handOver;
   const { definition } = inForce;
   const missing = definition === null ? [] : missingFields(definition, leads.headers);
   const candidates = useMemo(() => {
@@ -40,6 +40,7 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
           leads.headers,
           leads.rows,
           records,
+          outcomes,
           calendar,
           sheet.today,
         );

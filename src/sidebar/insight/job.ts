@@ -38,7 +38,9 @@ export type Job = { readonly now: number } & (
       readonly pinned: Cells | null;
       /** A definition that people wrote, to be compared with what is suggested; null for none. */
       readonly present: Cells | null;
-    } & Omit<SuggestRequest, 'columns' | 'history' | 'months' | 'pinned'>)
+      /** The definition that takes the suggestion: only leads that it can hand over are in a capacity. */
+      readonly draft: Cells;
+    } & Omit<SuggestRequest, 'columns' | 'history' | 'months' | 'pinned' | 'fit'>)
   | { readonly kind: 'judge'; readonly judged: readonly Judged[] }
 );
 
@@ -67,7 +69,8 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
     if (parsed !== null && !parsed.ok) return { kind: 'unreadable' };
     // A person's own criterion on the outcome itself is not weighed.
     const columns = loaded.columns.filter(({ unlearnable }) => unlearnable !== 'outcome');
-    const request = { ...job, ...loaded, columns, pinned: parsed?.definition ?? null };
+    const fit = fitLeads(loaded, job.draft, moment);
+    const request = { ...job, ...loaded, columns, fit, pinned: parsed?.definition ?? null };
     const suggestion = yield* suggest(request);
     const present = job.present && aucOf(loaded, job.present, moment);
     return { kind: 'suggested', suggestion, present };
@@ -81,6 +84,20 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
     );
   }
   return { kind: 'judged', judgements };
+}
+
+/** By lead, true where some score of a definition hands it over; null where that can't be told. */
+function fitLeads({ columns, history }: Loaded, cells: Cells, moment: Date): boolean[] | null {
+  const parsed = parseToday(cells, moment);
+  if (!parsed.ok) return null;
+  const headers = columns.map(({ header }) => header);
+  const definition = scoringOnly(parsed.definition);
+  if (missingFields(definition, headers).length > 0) return null;
+  const rows = history.map((_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
+  const scorer = prepare(definition, headers);
+  return scorer
+    .scores(rows)
+    .map((score, lead) => score !== null && !score.out && scorer.meetsRequired(rows[lead] ?? []));
 }
 
 /** How often a won lead stands above a lost one by a definition, of the leads that are learned from. */

@@ -24,7 +24,7 @@ export const lead = {
     (day: string, version: number) => `Handed over on ${day}, by version ${version}`,
     (day: string, version: number) => `${day} 引き渡し（第${version}版）`,
   ],
-  undecided: ['no answer yet', '未回答'],
+  undecided: ['to answer', '回答待ち'],
   gap: ['What is missing to the hand-over', '引き渡しに足りないもの'],
   earned: ['What it earns', '点数の内訳'],
   earnedNothing: ['It earns nothing.', '点数が付く基準はありません。'],

@@ -10,8 +10,8 @@ export const meeting = {
   ],
   holds: ['It holds', '内容'],
   holdsFigures: [
-    'what was handed over and answered since the last one, and what is late',
-    '前回からの引き渡しと判定、期限を過ぎた未判定',
+    'what was handed over and answered since the last one, and what is overdue',
+    '前回からの引き渡しと判定、期限超過のリード',
   ],
   holdsClauses: ['rejections by criterion, with examples', '条件ごとの却下と例'],
   holdsWords: ['words that each department understands otherwise', '両部門で意味が食い違う用語'],

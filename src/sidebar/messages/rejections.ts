@@ -23,7 +23,7 @@ export const rejections = {
   handedOver: ['Handed over', '引き渡し'],
   accepted: ['Accepted', '受け入れ'],
   rejected: ['Rejected', '却下'],
-  undecided: ['Undecided', '未判定'],
+  undecided: ['To answer', '回答待ち'],
   overdue: [
     (count: number) => `${amount(count)} overdue`,
     (count: number) => `うち期限超過 ${amount(count)}件`,
@@ -125,7 +125,7 @@ export const rejections = {
     (won: string, lost: string, open: string) => `Choose “${won}”, “${lost}” or “${open}”.`,
     (won: string, lost: string, open: string) => `「${won}」「${lost}」「${open}」から選んでください。`,
   ],
-  late: ['Overdue decisions', '期限を過ぎた未判定'],
+  late: ['Overdue', '期限超過'],
   lateDo: [
     (days: number) => `Sales promised a decision within ${plural(days, 'day')}.`,
     (days: number) => `営業は${amount(days)}日以内に判定する約束です。`,

@@ -70,6 +70,15 @@ describe('the deadline of a Service level', () => {
     );
   });
 
+  test.each([
+    [1.5, 'TODAY()-1', 19_999],
+    [0.5, 'TODAY()', 20_000],
+    [-1, 'TODAY()', 20_000],
+  ])('a part of a day doesn’t count, in the sidebar as in the formula: %p days', (days, formula, limit) => {
+    expect(overdueBefore(level(days, false), 20_000, new Set())).toBe(limit);
+    expect(overdueBeforeFormula(level(days, false), null)).toBe(formula);
+  });
+
   test('is written as a formula', () => {
     expect(overdueBeforeFormula(level(2, false), "'Holidays'!A:A")).toBe('TODAY()-2');
     expect(overdueBeforeFormula(level(0), null)).toBe('TODAY()');

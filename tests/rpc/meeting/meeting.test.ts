@@ -117,10 +117,10 @@ const WORDS = {
     handedOver: 'Handed over',
     accepted: 'Accepted',
     rejected: 'Rejected',
-    undecided: 'Undecided',
+    undecided: 'To answer',
     since: 'Since',
     definition: 'The definition let it through',
-    late: 'What is late',
+    late: 'Overdue leads',
     minutes: 'Minutes',
     amendment: 'Proposed amendment',
   },
@@ -128,10 +128,10 @@ const WORDS = {
     handedOver: '引き渡し',
     accepted: '受け入れ',
     rejected: '却下',
-    undecided: '未判定',
+    undecided: '回答待ち',
     since: '対象期間の開始',
     definition: '定義を満たしていた',
-    late: '期限を過ぎた未判定',
+    late: '期限超過のリード',
     minutes: '議事録',
     amendment: '見直しの提案',
   },
@@ -332,7 +332,7 @@ test('counts as the Rejections panel does, whatever was pasted into the columns'
         host.workbook.write(id, 2, headings.indexOf(HEADINGS.en[column]) + 1, cells);
       }
       hold(host);
-      const panel = decodeHandOver(readHandOver(host), sheetCalendar('Asia/Tokyo'));
+      const panel = decodeHandOver(readHandOver(host), sheetCalendar('Asia/Tokyo'), Infinity);
       const counts = countDecisions(panel.records);
       for (const figure of ['handedOver', 'accepted', 'rejected', 'undecided'] as const)
         expect(beside(host, WORDS.en[figure])[1]).toBe(counts[figure]);

@@ -134,7 +134,7 @@ describe('the Summary', () => {
         expect(beside(host, 'Handed over')[0]).toBe(handed.length);
         expect(beside(host, 'Accepted').slice(0, 2)).toEqual([accepted, accepted / (accepted + rejected)]);
         expect(beside(host, 'Rejected').slice(0, 2)).toEqual([rejected, rejected / (accepted + rejected)]);
-        expect(beside(host, 'Undecided')[0]).toBe(handed.length - accepted - rejected);
+        expect(beside(host, 'To answer')[0]).toBe(handed.length - accepted - rejected);
         expect(beside(host, 'Overdue')[0]).toBe(
           count(
             ({ decision, handedOver }) =>
