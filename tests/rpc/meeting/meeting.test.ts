@@ -256,7 +256,7 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
             'この条件の点数がないと対象から外れるもの：却下3件、受け入れ1件、受注0件',
           ]
         : [
-            'Tighten or drop “Decision maker”.',
+            'Tighten or drop “Decision maker”: XX',
             '3 of 3 rejected leads met it.',
             'Of all leads so far, without its points are kept back: rejected 3, accepted 1, won 0.',
           ],
