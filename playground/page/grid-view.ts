@@ -6,7 +6,8 @@ import { gridModel } from '../engine/grid';
 import type { Workbook } from '../engine/workbook';
 import type { UserLanguage } from '../language';
 import { sortIn } from './grid-sorting';
-import { translateGrid } from './grid-words';
+import { translateGrid } from './grid-words/grid-words';
+import { nameStyles } from './style-names';
 
 /** What the grid wants to tell or ask the person. */
 export interface GridEvents {
@@ -76,6 +77,7 @@ export async function mountGrid(
 ): Promise<GridView> {
   locale = shownIn;
   menuBarEnd = menu;
+  nameStyles(gridModel(workbook), shownIn);
   sortIn({ workbook, language: shownIn, fail: events.fail });
   const app = new App(WideSpreadsheet, {
     props: {

@@ -4,6 +4,8 @@ const MESSAGES = {
   product: { en: 'LeadPact playground', ja: 'LeadPact プレイグラウンド' },
   openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
   samples: { en: 'Samples', ja: 'サンプル' },
+  japaneseSample: { en: 'Japanese sample', ja: '日本語サンプル' },
+  englishSample: { en: 'English sample', ja: '英語サンプル' },
   save: { en: 'Save as .xlsx', ja: '.xlsxで保存' },
   startOver: { en: 'Start over', ja: '最初からやり直す' },
   startOverQuestion: {

@@ -251,12 +251,12 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     expect(lines).toEqual(
       locale === 'ja'
         ? [
-            '「Decision maker」の条件を厳しくするか、外します。',
+            '「Decision maker」の条件を厳しくするか、外します：Job titleが「Director」を含む',
             '却下3件のうち3件がこの条件を満たしていました。',
             'この条件の点数がないと対象から外れるもの：却下3件、受け入れ1件、受注0件',
           ]
         : [
-            'Tighten or drop “Decision maker”: XX',
+            'Tighten or drop “Decision maker”: Job title contains Director',
             '3 of 3 rejected leads met it.',
             'Of all leads so far, without its points are kept back: rejected 3, accepted 1, won 0.',
           ],
