@@ -54,6 +54,10 @@ registries.topbarComponentRegistry.add('extensions', {
 // The engine draws charts with the library that it finds under this name, and finds its parts on it.
 const { Chart, registerables, ...parts } = chartParts;
 Chart.register(...registerables);
+// The engine keeps Google's ticks from being set. An axis without an end counts: no half of what is counted stands at it.
+Chart.defaults.scales.linear.afterBuildTicks = (axis) => {
+  if (axis.options.max === undefined) axis.ticks = axis.ticks.filter(({ value }) => Number.isInteger(value));
+};
 Reflect.set(globalThis, 'Chart', Object.assign(Chart, parts));
 // What Google Sheets has not.
 registries.topbarMenuRegistry.replaceChild('insert_carousel', ['insert'], {

@@ -322,6 +322,10 @@ export const insight = {
   ],
   gainTitle: ['How good it is, in figures', '精度の数字'],
   gainShare: ['Best leads', '上位のリード'],
+  gainChart: [
+    'Contracts by share of the leads, best first. Dashed: leads taken by chance.',
+    '上位のリードから数えた契約の割合（点線：無作為に選んだ場合）',
+  ],
   gainWins: ['Contracts among them', '含まれる契約'],
   gainHelp: ['On leads that the cards had not seen.', '学習に使っていないリードでの値です。'],
   alternatives: ['Of equal worth, without one of the fields', '項目を一つ使わない同等の候補'],
