@@ -4,6 +4,7 @@ import { rowsToJson } from '../../domain/notation/json-cell';
 import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
+import { findBacktest } from '../../sheets/insight/backtest-tab';
 import { formulaColumns } from '../../sheets/leads/formula-columns';
 import { findLastMeeting } from '../../sheets/meeting/last-meeting';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
@@ -45,6 +46,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     last: lastHandOver(records),
     summary: summaryTab(book, records),
     meeting: meetingTab(book),
+    backtest: backtestTab(book),
     sentColumns: formulaColumns(lead, book.definition()?.cells ?? []).reduce(
       (sum, { first, last }) => sum + last - first + 1,
       0,
@@ -61,6 +63,11 @@ function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverSta
 function meetingTab(book: Book): HandOverState['meeting'] {
   const last = findLastMeeting(book.layout());
   return last === null ? null : { name: last.sheet.getName(), day: formatDay(last.day) };
+}
+
+function backtestTab(book: Book): HandOverState['backtest'] {
+  const tab = findBacktest(book.layout());
+  return tab === null ? null : { name: tab.getName() };
 }
 
 function stateOf(book: Book): Answer<HandOverState> {

@@ -8,6 +8,7 @@ import { learnedCriteria, learnedKey, learnedOn } from '../../domain/insight/sug
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
+import { TabLink } from '../parts/tab-link';
 import { useSidebar } from '../session/sidebar-context';
 import type { Judged, Judgement } from './job';
 import { JudgedVersion } from './judged-version';
@@ -28,6 +29,8 @@ export interface Taken {
 interface Props {
   readonly loaded: Loaded;
   readonly taken: readonly Taken[];
+  /** The name of the newest Backtest tab; null without one. */
+  readonly written: string | null;
 }
 
 interface Answer {
@@ -45,11 +48,12 @@ const isSame = (one: Cells, other: Cells) =>
  * Holds the version in force and the draft against the outcomes, side by side, and tells what another threshold would have
  * done.
  */
-export function JudgeView({ loaded, taken }: Props) {
+export function JudgeView({ loaded, taken, written }: Props) {
   const { rows, sheet, insight: m } = useSidebar();
   const work = useRun();
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [tab, setTab] = useState(written);
   const forceRows = sheet.inForce?.rows ?? [];
   const judge = async () => {
     const isOne = forceRows.length > 0 && isSame(forceRows, rows);
@@ -117,10 +121,12 @@ export function JudgeView({ loaded, taken }: Props) {
             <WriteTab
               compared={compared}
               rule={`${m.threshold}: ${sayWanted(aim, first?.months ?? null, m)}`}
+              onWritten={setTab}
             />
           )}
         </>
       )}
+      {tab !== null && <TabLink tab="backtest" name={tab} />}
     </section>
   );
 }

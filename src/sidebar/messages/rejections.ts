@@ -32,8 +32,7 @@ export const rejections = {
   percent: [(percent: number) => `${percent}%`, (percent: number) => `${percent}%`],
   makeSummary: ['Make the Summary', '集計を作る'],
   updateSummary: ['Update the Summary', '集計を更新する'],
-  summaryAt: [(tab: string) => `It is in the tab “${tab}”.`, (tab: string) => `「${tab}」タブにあります。`],
-  summaryMade: ['The Summary is up to date.', '集計を最新にしました。'],
+  summaryMade: ['The Summary is up to date, and its tab is shown.', '集計を最新にし、タブを表示しました。'],
 
   check: ['Check', '点検する'],
   checkTitle: ['Check the entries', '入力の点検'],

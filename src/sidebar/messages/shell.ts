@@ -119,6 +119,11 @@ export const common = {
     '入力した内容は失われていません。どちらを残すか選んでください。',
   ],
   toDefinition: ['Go to the definition', '「定義」を開く'],
+  showTab: [(name: string) => `Open the tab “${name}”`, (name: string) => `「${name}」タブを開く`],
+  goneTab: [
+    (name: string) => `The tab “${name}” is gone. Make it again.`,
+    (name: string) => `「${name}」タブがありません。もう一度作成してください。`,
+  ],
   removeItem: [(item: string) => `Remove ${item}`, (item: string) => `「${item}」を外す`],
   addItem: ['Type an item, then Enter', '入力してEnterで追加'],
 } satisfies Sides;
