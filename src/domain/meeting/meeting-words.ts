@@ -44,7 +44,7 @@ export const MEETING_WORDS = {
   data: ['Data missing', 'データの不備'],
   timing: ['Changed since', '引き渡し後に変化した'],
   sample: ['Random samples', '無作為抽出'],
-  open: ["Can't be told", '判断できない'],
+  open: ['Unclear', '判断できない'],
   clauses: ['By clause, with examples', '条件ごとの却下と例'],
   met: ['Of these met it', 'うち条件に該当'],
   named: ['Its name', '条件の名前'],

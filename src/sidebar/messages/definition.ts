@@ -16,7 +16,7 @@ export const definition = {
   bringToToday: ['Bring to today', '今日にする'],
   moveDaily: ['Change to every day', '「毎日」に変更'],
   fixedDayMeans: [
-    'The day stands still: ages, and points that fade, stay as on that day.',
+    'The day is fixed: ages, and points that fade, stay as they were on it.',
     '基準日が固定されています。経過日数も減衰する点数も、この日のまま変わりません。',
   ],
   faults: [(count: number) => plural(count, 'fault'), (count: number) => `誤り${count}件`],

@@ -8,13 +8,13 @@ export const meeting = {
     'Makes a tab that both look at when they meet. What was written into earlier meetings stays below.',
     '両部門で見ながら話し合うタブを作ります。過去の定例と議事録は、下に残ります。',
   ],
-  holds: ['It holds', '内容'],
+  holds: ['Contents', '内容'],
   holdsFigures: [
     'what was handed over and answered since the last one, and what is late',
     '前回からの引き渡しと判定、期限を過ぎた未判定',
   ],
   holdsClauses: ['rejections by criterion, with examples', '条件ごとの却下と例'],
-  holdsWords: ['words that each department understands otherwise', '両部門で意味が食い違う用語'],
+  holdsWords: ['words that the departments understand differently', '両部門で意味が食い違う用語'],
   holdsThreshold: [
     'what another threshold would have done, and one proposed amendment',
     'しきい値を変えた場合の結果と、定義の見直しの提案1つ',

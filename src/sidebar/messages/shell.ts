@@ -9,7 +9,7 @@ export const common = {
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
   tabAgreement: ['Signatures', '署名'],
-  waitsForMe: ['Waits for you', 'あなたを待っているもの'],
+  waitsForMe: ['Waiting for you', 'あなたを待っているもの'],
   toAnswer: [
     (count: number) => `${plural(count, 'lead')} to answer`,
     (count: number) => `回答待ち ${amount(count)}件`,

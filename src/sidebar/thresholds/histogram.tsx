@@ -69,9 +69,9 @@ export function Histogram({ view, scale, counts, onDrag, onDrop }: Props) {
       )}
       <div class="line soft" aria-hidden="true">
         <span>{toPoints(view.low)}</span>
-        <span>{m.tallest(view.tallest)}</span>
         <span>{toPoints(view.high)}</span>
       </div>
+      <p class="soft">{m.tallest(view.tallest)}</p>
     </div>
   );
 }
