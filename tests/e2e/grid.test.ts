@@ -88,7 +88,8 @@ describe.each(['en', 'ja'] as const)('the grid, in %s', (language) => {
       for (const text of await foreignTexts(page, language, await cellTexts(page)))
         found.push(`${where}: ${text}`);
     };
-    await eachGridMenu(page, look);
+    // The engine's own language is English: only what is translated can be left out.
+    if (language === 'ja') await eachGridMenu(page, look);
     await eachGridPanel(page, look);
     expect(found).toEqual([]);
   });
