@@ -25,6 +25,7 @@ import { setUp } from './setup/set-up';
 import { glance } from './sheet/glance';
 import { putAside } from './sheet/put-aside';
 import { readState } from './sheet/read-state';
+import { showTab } from './sheet/show-tab';
 import { confirm } from './signing/confirm';
 import { decline } from './signing/decline';
 import { readEffect } from './signing/effect';
@@ -76,5 +77,6 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   holdMeeting,
   writeBacktest,
   glance,
+  showTab,
   recalculate,
 };

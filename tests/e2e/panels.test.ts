@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { PAUSES_MS } from '../../src/sidebar/session/pacing';
 import { actsIn } from './acts';
+import { cellTexts, foreignTexts } from './foreign-words';
 import {
   chooseMenu,
   closeBrowser,
+  frameOf,
   idle,
   type Opened,
   openPlayground,
@@ -47,7 +49,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     if ((await strip.getAttribute('aria-expanded')) === 'false') await strip.click();
   };
 
-  test('are 300 pixels wide, scroll down only, and have nothing that axe objects to', async () => {
+  test('are 300 pixels wide, scroll down only, speak one language, and have nothing that axe objects to', async () => {
     const { sidebar } = opened;
     const tabs = [
       common.tabDefinition,
@@ -60,12 +62,14 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       common.tabInsight,
       common.tabMeeting,
     ];
+    const given = await cellTexts(opened.page);
     for (const tab of tabs) {
       await show(opened, tab);
       await sidebar.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
       await idle(opened);
       expect([tab, await widths(opened)]).toEqual([tab, [300, 300]]);
       expect([tab, await violations(opened)]).toEqual([tab, []]);
+      expect([tab, await foreignTexts(frameOf(opened), locale, given)]).toEqual([tab, []]);
     }
   });
 

@@ -7,6 +7,10 @@ export function sideOf(language: Language): Side {
   return language === 'ja' ? 1 : 0;
 }
 
+export function languageOf(side: Side): Language {
+  return side === 1 ? 'ja' : 'en';
+}
+
 /** What the Meeting tab says, in English and in Japanese. */
 export const MEETING_WORDS = {
   title: ['Meeting', '定例'],
@@ -40,9 +44,10 @@ export const MEETING_WORDS = {
   data: ['Data missing', 'データの不備'],
   timing: ['Changed since', '引き渡し後に変化した'],
   sample: ['Random samples', '無作為抽出'],
-  open: ["Can't be told", '判断できない'],
+  open: ['Unclear', '判断できない'],
   clauses: ['By clause, with examples', '条件ごとの却下と例'],
   met: ['Of these met it', 'うち条件に該当'],
+  named: ['Its name', '条件の名前'],
   noClause: [
     'No reason names a criterion that it contradicts.',
     '矛盾する条件が設定された理由による却下はありません。',
@@ -78,16 +83,16 @@ export const MEETING_WORDS = {
   ],
   amendment: ['Proposed amendment', '見直しの提案'],
   tightenCriterion: [
-    (name: string) => `Tighten “${name}”.`,
-    (name: string) => `「${name}」の条件を厳しくします。`,
+    (name: string, said: string) => `Tighten “${name}”: ${said}`,
+    (name: string, said: string) => `「${name}」の条件を厳しくします：${said}`,
   ],
   dropCriterion: [
-    (name: string) => `Tighten or drop “${name}”.`,
-    (name: string) => `「${name}」の条件を厳しくするか、外します。`,
+    (name: string, said: string) => `Tighten or drop “${name}”: ${said}`,
+    (name: string, said: string) => `「${name}」の条件を厳しくするか、外します：${said}`,
   ],
   requireField: [
-    (name: string) => `Make “${name}” Required.`,
-    (name: string) => `「${name}」を必須条件に加えます。`,
+    (name: string) => `Require that ${name} is not empty.`,
+    (name: string) => `「${name}が空欄でない」を必須条件に加えます。`,
   ],
   raiseThreshold: [
     (points: string) => `Hand over from ${points} points on.`,

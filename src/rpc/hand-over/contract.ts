@@ -29,6 +29,8 @@ export interface HandOverState {
   readonly summary: { readonly name: string; readonly outgrown: boolean } | null;
   /** The Meeting tab, and the day of its newest meeting, `YYYY-MM-DD`. Null before the first one. */
   readonly meeting: { readonly name: string; readonly day: string } | null;
+  /** The newest Backtest tab. Null without one. */
+  readonly backtest: { readonly name: string } | null;
   /** So many columns LeadPact's formulas read: Sheets sends all of them with each edit of a lead. */
   readonly sentColumns: number;
 }

@@ -5,6 +5,7 @@ import { countDecisions } from '../../domain/rejections/decision-counts';
 import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
+import { findBacktest } from '../../sheets/insight/backtest-tab';
 import { formulaColumns } from '../../sheets/leads/formula-columns';
 import { findLastMeeting } from '../../sheets/meeting/last-meeting';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
@@ -50,6 +51,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     last: lastHandOver(records),
     summary: summaryTab(book, records),
     meeting: meetingTab(book),
+    backtest: backtestTab(book),
     sentColumns: formulaColumns(lead, book.definition()?.cells ?? []).reduce(
       (sum, { first, last }) => sum + last - first + 1,
       0,
@@ -66,6 +68,11 @@ function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverSta
 function meetingTab(book: Book): HandOverState['meeting'] {
   const last = findLastMeeting(book.layout());
   return last === null ? null : { name: last.sheet.getName(), day: formatDay(last.day) };
+}
+
+function backtestTab(book: Book): HandOverState['backtest'] {
+  const tab = findBacktest(book.layout());
+  return tab === null ? null : { name: tab.getName() };
 }
 
 function stateOf(book: Book): Answer<HandOverState> {

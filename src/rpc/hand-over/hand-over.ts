@@ -12,6 +12,7 @@ import { prepare } from '../../domain/scoring/scorer';
 import type { Cell } from '../../domain/values/cell';
 import type { Calendar } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
+import type { Language } from '../../domain/values/language';
 import { writtenText } from '../../domain/values/reading';
 import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
@@ -88,7 +89,10 @@ export const handOver = changing(
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
         ['brief', each((at) => brief(all.cellsAt(at)))],
         ['owner', new Map(ownerless.map((at, index) => [at, owners[index] ?? '']))],
-        ['earlier', new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar)]))],
+        [
+          'earlier',
+          new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar, environment.language)])),
+        ],
       ]),
     );
     const written: readonly WrittenCells[] = [
@@ -138,7 +142,7 @@ function isOccupied(leads: HandedOverLeads, at: number, hasOwners: boolean): boo
 const isEmptyCell = (cell: Cell) => cell === '' || cell === null || cell === undefined;
 
 /** *Earlier hand-overs* with what is written over now. */
-function earlierOf(leads: HandedOverLeads, at: number, calendar: Calendar): string {
-  const line = earlierLine((column) => cellIn(leads, at, column), calendar);
+function earlierOf(leads: HandedOverLeads, at: number, calendar: Calendar, language: Language): string {
+  const line = earlierLine((column) => cellIn(leads, at, column), calendar, language);
   return withLine(writtenText(cellIn(leads, at, 'earlier'), calendar), line);
 }

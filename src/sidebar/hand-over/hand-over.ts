@@ -35,6 +35,7 @@ export interface HandOver {
   readonly last: number | null;
   readonly summary: HandOverState['summary'];
   readonly meeting: HandOverState['meeting'];
+  readonly backtest: HandOverState['backtest'];
   /** So many columns are sent to LeadPact's formulas with each edit of a lead. */
   readonly sentColumns: number;
   /** True when all that a hand-over needs has been added to the sheet. */
@@ -75,6 +76,7 @@ export function decodeHandOver(state: HandOverState, calendar: Calendar, today: 
     last: state.last,
     summary: state.summary,
     meeting: state.meeting,
+    backtest: state.backtest,
     sentColumns: state.sentColumns,
     isPrepared: state.reasons !== null && HAND_OVER_COLUMNS.every((column) => places[column] !== undefined),
   };

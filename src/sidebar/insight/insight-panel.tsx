@@ -67,7 +67,7 @@ export function InsightPanel() {
             onWish={setWishes}
             onTake={(one) => setTaken((known) => [...known, one])}
           />
-          <JudgeView key={`judge ${told}`} {...{ loaded, taken }} />
+          <JudgeView key={`judge ${told}`} {...{ loaded, taken }} written={handOver.backtest?.name ?? null} />
         </>
       )}
     </>

@@ -8,6 +8,7 @@ import { learnedCriteria, learnedKey, learnedOn } from '../../domain/insight/sug
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
+import { TabLink } from '../parts/tab-link';
 import { useSidebar } from '../session/sidebar-context';
 import type { Judged, Judgement } from './job';
 import { JudgedVersion } from './judged-version';
@@ -28,6 +29,8 @@ export interface Taken {
 interface Props {
   readonly loaded: Loaded;
   readonly taken: readonly Taken[];
+  /** The name of the newest Backtest tab; null without one. */
+  readonly written: string | null;
 }
 
 interface Answer {
@@ -51,11 +54,12 @@ const isSame = (one: Cells, other: Cells) =>
  * Holds the version in force and the draft against the outcomes, side by side, and tells what another threshold would have
  * done.
  */
-export function JudgeView({ loaded, taken }: Props) {
+export function JudgeView({ loaded, taken, written }: Props) {
   const { rows, sheet, state, insight: m } = useSidebar();
   const work = useRun();
   const [{ answers, of: compared }, setAnswers] = useState<Compared>({ answers: [], of: '' });
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [tab, setTab] = useState(written);
   const forceRows = sheet.inForce?.rows ?? [];
   const now = [forceRows, rows].map((cells) => definitionRevision(withoutVersion(cells))).join(' ');
   const judge = async () => {
@@ -125,10 +129,15 @@ export function JudgeView({ loaded, taken }: Props) {
             />
           ))}
           {named.length > 0 && (
-            <WriteTab compared={named} rule={`${m.threshold}: ${sayWanted(aim, first?.months ?? null, m)}`} />
+            <WriteTab
+              compared={named}
+              rule={`${m.threshold}: ${sayWanted(aim, first?.months ?? null, m)}`}
+              onWritten={setTab}
+            />
           )}
         </>
       )}
+      {tab !== null && <TabLink tab="backtest" name={tab} />}
     </section>
   );
 }

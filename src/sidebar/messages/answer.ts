@@ -24,7 +24,7 @@ export const answer = {
   ],
   whose: ['Whose leads', '表示するリード'],
   mine: ['Mine', '自分の担当'],
-  everybodys: ['Everybody’s', 'すべて'],
+  everybodys: ['Everyone’s', 'すべて'],
   ownerless: ['Without an owner', '担当なし'],
   since: [
     (day: string, version: number) => `Handed over on ${day}, by version ${version}`,

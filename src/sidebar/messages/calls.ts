@@ -38,6 +38,7 @@ export const calls = {
   buildSummary: ['Making the Summary…', '集計を作っています…'],
   holdMeeting: ['Preparing the meeting…', '定例の資料を作っています…'],
   writeBacktest: ['Writing the comparison into a tab…', '比較をタブに書き込んでいます…'],
+  showTab: ['Opening the tab…', 'タブを開いています…'],
   recalculate: ['Computing the scores anew…', 'スコアを計算し直しています…'],
 } satisfies Sides;
 

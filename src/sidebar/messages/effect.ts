@@ -8,7 +8,7 @@ export const effect = {
   failed: ["The effect couldn't be worked out.", '影響を計算できませんでした。'],
   afresh: ['Work out the effect again', '影響を計算し直す'],
   unknown: ["It couldn't be told when this was proposed.", '提案した時点では計算できませんでした。'],
-  leadsSame: ['The leads are still those of the proposal.', 'リードは提案した時点のままです。'],
+  leadsSame: ['The leads are the same as when this was proposed.', 'リードは提案した時点のままです。'],
   leadsChanged: ['The leads have changed since it was proposed.', '提案の後にリードが変わりました。'],
   leadsChangedSame: [
     'The leads have changed since it was proposed; the effect is the same.',

@@ -23,9 +23,9 @@ export const handOver = {
   ],
   prepare: ['Add the columns', '列を追加'],
   prepared: ['The columns are there.', '列を追加しました。'],
-  takeTitle: ['You have such a column already', 'すでに似た列があります'],
+  takeTitle: ['A similar column already exists', 'すでに似た列があります'],
   takeHelp: [
-    (header: string, as: string) => `“${header}” can be used as “${as}”. What stands in it stays as it is.`,
+    (header: string, as: string) => `“${header}” can be used as “${as}”. Its contents stay as they are.`,
     (header: string, as: string) => `「${header}」を「${as}」として使えます。入力済みの値は変わりません。`,
   ],
   takeUse: [(header: string) => `Use “${header}”`, (header: string) => `「${header}」を使う`],
@@ -149,8 +149,8 @@ export const handOver = {
   ],
   sampleDrawn: ['Drawn by chance', '無作為に選ばれたリード'],
   // Those that aren't ready
-  near: ['Short by little', 'あと少しのリード'],
-  nearNone: ['No lead is close to being ready.', 'あと少しで引き渡せるリードはありません。'],
+  near: ['Nearly ready', 'あと少しのリード'],
+  nearNone: ['No lead is nearly ready.', 'あと少しで引き渡せるリードはありません。'],
   waiting: [
     (count: number) => `${plural(count, 'lead')} put back, whose day has not come.`,
     (count: number) => `再引き渡し待ち：${count}件（予定日前）`,
@@ -210,7 +210,7 @@ export const handOver = {
     '表示した後に却下理由が変更されました。一覧を更新しました。入力した内容は残っています。',
   ],
   duplicateReason: [
-    (name: string) => `There is a reason “${name}” already.`,
+    (name: string) => `There is already a reason “${name}”.`,
     (name: string) => `「${name}」という理由はすでにあります。`,
   ],
   tooManyReasons: [

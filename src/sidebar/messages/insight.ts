@@ -169,14 +169,14 @@ export const insight = {
     (met: number, won: string, others: string) => `該当${amount(met)}件：受注率${won}・その他${others}`,
   ],
   lift: [
-    (lift: string) => `${lift} times the average, cautiously`,
+    (lift: string) => `${lift} times the average, estimated cautiously`,
     (lift: string) => `控えめに見て平均の${lift}倍`,
   ],
   odds: [
-    (odds: string) => `odds × ${odds} beside the other criteria`,
+    (odds: string) => `odds × ${odds} with the other criteria equal`,
     (odds: string) => `他の基準が同じならオッズ${odds}倍`,
   ],
-  noDifference: ['Makes no difference that can be told', '差は確認できません'],
+  noDifference: ['Makes no measurable difference', '差は確認できません'],
   metOnly: [
     (met: number) => `${plural(met, 'lead')} with an outcome ${met === 1 ? 'meets' : 'meet'} it`,
     (met: number) => `結果のあるリードのうち${amount(met)}件が該当`,
@@ -219,7 +219,7 @@ export const insight = {
     'What became a contract can only be told from what didn’t. Fill in won and lost leads alike.',
     '契約にならなかったリードと比べないと分かりません。受注と失注の両方を記入してください。',
   ],
-  noFields: ['No field can be learned from', '学べる項目がありません'],
+  noFields: ['No field can be learned from', '学習に使える項目がありません'],
   noFieldsDo: [
     'Every field is left out. See why below.',
     'すべての項目が除かれています。理由は下にあります。',
@@ -238,7 +238,7 @@ export const insight = {
   noPattern: ['No reliable pattern found', '確かな傾向は見つかりませんでした'],
   noPatternDo: [
     (learned: number, won: number, fields: number) =>
-      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won, ${plural(fields, 'field')}. On leads it had not seen, no set of criteria told more than saying “${percent(won / learned)} are won” of each.`,
+      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won, ${plural(fields, 'field')}. On leads it had not seen, no set of criteria did better than saying “${percent(won / learned)} are won” of every lead.`,
     (learned: number, won: number, fields: number) =>
       `結果の出たリード${amount(learned)}件（受注${amount(won)}件）と${fields}項目を調べました。学習に使わなかったリードでは、どの基準の組み合わせも「どのリードも受注率${percent(won / learned)}」と言うより当たりませんでした。`,
   ],
@@ -269,7 +269,7 @@ export const insight = {
     (auc: string) =>
       `${auc} is too good to be true: a field was probably filled in after the outcome was known. Leave it out and suggest again.`,
     (auc: string) =>
-      `${auc}は良すぎます。結果が分かった後に記入された項目がありそうです。除いて提案し直してください。`,
+      `${auc}は高すぎます。結果が分かった後に記入された項目がありそうです。除いて提案し直してください。`,
   ],
   leakTitle: [
     (header: string) => `“${header}” tells too much to be known beforehand`,
@@ -336,9 +336,13 @@ export const insight = {
   ],
   gainTitle: ['How good it is, in figures', '精度の数字'],
   gainShare: ['Best leads', '上位のリード'],
+  gainChart: [
+    'Contracts by share of the leads, best first. Dashed: leads taken by chance.',
+    '上位のリードから数えた契約の割合（点線：無作為に選んだ場合）',
+  ],
   gainWins: ['Contracts among them', '含まれる契約'],
   gainHelp: ['On leads that the cards had not seen.', '学習に使っていないリードでの値です。'],
-  alternatives: ['Of equal worth, without one of the fields', '項目を一つ使わない同等の候補'],
+  alternatives: ['Equally good, without one of the fields', '項目を一つ使わない同等の候補'],
   otherCard: [
     (number: number, difference: string) => `Card ${number} (${difference} points against Card 1)`,
     (number: number, difference: string) => `候補${number}（候補1との差 ${difference}ポイント）`,
@@ -358,7 +362,7 @@ export const insight = {
   ],
   noPatternOfDraft: [
     (learned: number, won: number) =>
-      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won. With new points the Draft’s own criteria tell no more than saying “${percent(won / learned)} are won” of each. Other criteria may: press “Suggest criteria”.`,
+      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won. With new points the Draft’s own criteria do no better than saying “${percent(won / learned)} are won” of every lead. Other criteria may: press “Suggest criteria”.`,
     (learned: number, won: number) =>
       `結果の出たリード${amount(learned)}件（受注${amount(won)}件）を調べました。案の基準は、点数を付け直しても、どのリードも「受注率${percent(won / learned)}」と言うより当たりませんでした。ほかの基準は「基準を提案」で探せます。`,
   ],

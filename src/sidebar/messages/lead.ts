@@ -25,9 +25,9 @@ export const lead = {
     (day: string, version: number) => `${day} 引き渡し（第${version}版）`,
   ],
   undecided: ['to answer', '回答待ち'],
-  gap: ['What is missing to the hand-over', '引き渡しに足りないもの'],
-  earned: ['What it earns', '点数の内訳'],
-  earnedNothing: ['It earns nothing.', '点数が付く基準はありません。'],
+  gap: ['What is missing for the hand-over', '引き渡しに足りないもの'],
+  earned: ['Points earned', '点数の内訳'],
+  earnedNothing: ['It earns no points.', '点数が付く基準はありません。'],
   notEarned: [(count: number) => `Not met: ${count}`, (count: number) => `該当しない基準 ${count}件`],
   limits: ['Limits', '上限・下限'],
   capped: [

@@ -9,7 +9,7 @@ export const common = {
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
   tabAgreement: ['Signatures', '署名'],
-  waitsForMe: ['Waits for you', 'あなたを待っているもの'],
+  waitsForMe: ['Waiting for you', 'あなたを待っているもの'],
   toAnswer: [
     (count: number) => `${plural(count, 'lead')} to answer`,
     (count: number) => `回答待ち ${amount(count)}件`,
@@ -119,6 +119,11 @@ export const common = {
     '入力した内容は失われていません。どちらを残すか選んでください。',
   ],
   toDefinition: ['Go to the definition', '「定義」を開く'],
+  showTab: [(name: string) => `Open the tab “${name}”`, (name: string) => `「${name}」タブを開く`],
+  goneTab: [
+    (name: string) => `The tab “${name}” is gone. Make it again.`,
+    (name: string) => `「${name}」タブがありません。もう一度作成してください。`,
+  ],
   removeItem: [(item: string) => `Remove ${item}`, (item: string) => `「${item}」を外す`],
   addItem: ['Type an item, then Enter', '入力してEnterで追加'],
 } satisfies Sides;

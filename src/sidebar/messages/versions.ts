@@ -98,7 +98,7 @@ export const versions = {
     (from: string, to: string) => `${from} → ${to}`,
     (from: string, to: string) => `${from}から${to}への変更`,
   ],
-  same: ['They say the same.', '内容は同じです。'],
+  same: ['They are identical.', '内容は同じです。'],
   takeTitle: [
     (version: number) => `Make version ${version} the new draft?`,
     (version: number) => `第${version}版を新しい案にしますか？`,

@@ -3,11 +3,11 @@ import { clausesOf } from '../../domain/definition/definition';
 import { PARTS } from '../../domain/definition/keyword';
 import { parseDefinition } from '../../domain/definition/parse';
 import { blocksOf } from '../../domain/draft/draft-edit';
+import { isClause } from '../../domain/draft/read-clause';
 import type { JsonRow } from '../../domain/notation/json-cell';
 import { PointsChip } from '../parts/points-chip';
 import { sayBlock } from '../saying/say-block';
 import { decodeRows } from '../session/json-cell';
-import { isClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Part } from './part';
 

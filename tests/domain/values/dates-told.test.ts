@@ -190,6 +190,8 @@ describe.each(MOMENTS)('in %s, %s is told as %s', (timeZone, moment, day) => {
 test('without a Time zone row a date is told as a moment, and never as a day', () => {
   const cells = wide([...PARTS, ['Blank', '', '', '', new Date('2026-01-09T15:00:00Z')]]);
   const was = wide(PARTS);
-  expect(describeChanges(was, cells, 'en')).toEqual(['added Blank: 2026-01-09T15:00:00.000Z']);
+  expect(describeChanges(was, cells, 'en')).toEqual([
+    'Blank added: Counts as blank: 2026-01-09T15:00:00.000Z',
+  ]);
   expect(toJson(cells[6]?.[4])).toEqual({ date: Date.UTC(2026, 0, 9, 15) });
 });

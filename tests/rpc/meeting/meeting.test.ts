@@ -149,7 +149,8 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     expect(beside(host, words.undecided).slice(0, 2)).toEqual([1, 1]);
     expect(beside(host, words.definition)[0]).toBe(2);
     expect(allOf(host, TAB[locale])[rowOf(host, locale, words.late)]?.[0]).toBe('Company 6 · Person 6');
-    expect(beside(host, 'Decision maker').slice(0, 2)).toEqual([2, 2]);
+    const said = locale === 'ja' ? 'Job titleが「Director」を含む' : 'Job title contains Director';
+    expect(beside(host, said).slice(0, 3)).toEqual([2, 2, 'Decision maker']);
     expect(beside(host, '　Company 2 · Person 2')[1]).toBe('=HYPERLINK("x")');
   });
 
@@ -251,12 +252,12 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     expect(lines).toEqual(
       locale === 'ja'
         ? [
-            '「Decision maker」の条件を厳しくするか、外します。',
+            '「Decision maker」の条件を厳しくするか、外します：Job titleが「Director」を含む',
             '却下3件のうち3件がこの条件を満たしていました。',
             'この条件の点数がないと対象から外れるもの：却下3件、受け入れ1件、受注0件',
           ]
         : [
-            'Tighten or drop “Decision maker”.',
+            'Tighten or drop “Decision maker”: Job title contains Director',
             '3 of 3 rejected leads met it.',
             'Of all leads so far, without its points are kept back: rejected 3, accepted 1, won 0.',
           ],

@@ -255,7 +255,7 @@ describe('the Summary', () => {
     build(host);
     expect(beside(host, '引き渡し', 'ja')[0]).toBe(0);
     const months = allOf(host, '集計').filter(([first]) => first instanceof Date);
-    expect(months[11]?.[6]).toBe('v1');
+    expect(months[11]?.[6]).toBe('第1版');
   });
 
   test('is written anew over itself, and leaves what a person wrote beside it', () => {

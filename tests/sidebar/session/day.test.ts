@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { isMovingDay } from '../../../src/domain/definition/moving-day';
 import { blocksOf } from '../../../src/domain/draft/draft-edit';
+import { nameless } from '../../../src/domain/draft/read-clause';
 import { loadCases } from '../../../src/domain/insight/outcomes/history';
 import { meetingDraft } from '../../../src/domain/insight/suggestion/take-card';
 import type { Cells } from '../../../src/domain/values/cell';
@@ -8,7 +9,7 @@ import { formatDay } from '../../../src/domain/values/day';
 import { toPoints } from '../../../src/domain/values/hundredths';
 import { doJob } from '../../../src/sidebar/insight/job';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
-import { nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
+import { previewClause, previewOf } from '../../../src/sidebar/session/preview';
 import { Session } from '../../../src/sidebar/session/session';
 import { TOKYO } from '../../calendars';
 import { NO_RECORD, outcomeBy } from '../../domain/hand-over/records';
