@@ -61,8 +61,8 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
   const test = storiesIn(locale, 'en');
   const words = WORDS[locale];
   const story = STORY[locale];
-  const { definition: d, agreement: a, terms: t } = messagesIn(locale);
-  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
+  const { common, definition: d, agreement: a, terms: t } = messagesIn(locale);
+  const { show, comesTo, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
@@ -195,8 +195,9 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await write(marketing, a.reason, story.reason);
     await press(marketing, a.proposeAs(1, MARKETER));
     await reads(marketing, a.waitsFor(1, story.sales));
-    await lookAgain(sales);
+    await comesTo(sales, common.tabAgreement);
     await sales.sidebar.getByRole('button', { name: a.signAs(SELLER) }).waitFor();
+    await setSeen(sales, false);
     const draft = locale === 'ja' ? '案' : 'Draft';
     await marketing.page.evaluate((tab) => window.playground?.host.edit(tab, 'F5', '77'), draft);
     await press(sales, a.signAs(SELLER));

@@ -76,7 +76,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
   const r = sideOf(rejectionSides, locale);
   const w = sideOf(answerSides, locale);
   const g = sideOf(meetingSides, locale);
-  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
+  const { show, comesTo, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
@@ -138,8 +138,8 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await press(sales, a.signAs('sales1@example.co.jp'));
     await reads(sales, a.inForce(1));
 
-    await lookAgain(marketing);
-    await show(marketing, common.tabHandOver);
+    await comesTo(marketing, common.tabHandOver);
+    await setSeen(marketing, false);
     await marketing.sidebar.getByLabel(h.best).fill('25');
     await press(marketing, h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
@@ -159,8 +159,8 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
       await press(sales, name);
       clicks += 1;
     };
-    await lookAgain(sales);
-    await show(sales, common.tabAnswer);
+    await comesTo(sales, common.tabAnswer);
+    await setSeen(sales, false);
     await reads(sales, w.waiting(25));
     await reads(sales, new RegExp(common.toAnswer(25)));
     await isSound(sales);

@@ -1,4 +1,5 @@
 import { type HandOverRecord, handOverReader } from '../../domain/hand-over/hand-over-record';
+import { listUnavailable } from '../../domain/hand-over/unavailable';
 import { countWaiting, listWaiting, ownNames, type WaitingCounts } from '../../domain/hand-over/waiting';
 import { overdueBefore } from '../../domain/service-level/deadline';
 import { readHolidays } from '../../sheets/holidays/holidays-tab';
@@ -31,5 +32,10 @@ export const readLeads = reading(LEADS.readLeads, (book) => {
   const calendar = book.calendar();
   const rows = trimToLeads(book.leadRows(), team);
   const records = rows.map(handOverReader(stampPlaces(handOver), handOver.taken, calendar));
-  return granted({ ...encodeTable(lead, team, rows, calendar), waiting: waitingCounts(book, records) });
+  const today = calendar(book.environment.moment);
+  return granted({
+    ...encodeTable(lead, team, rows, calendar),
+    waiting: waitingCounts(book, records),
+    unavailable: listUnavailable(team, rows, records, calendar, today),
+  });
 });

@@ -39,7 +39,7 @@ export type Event =
   | { readonly kind: 'set up'; readonly plan: SetupPlan | null }
   | { readonly kind: 'notice'; readonly text: string };
 
-export function opening(panel: PanelName): State {
+export function opening(panel: PanelName | null): State {
   return {
     opening: { kind: 'reading' },
     sheet: null,

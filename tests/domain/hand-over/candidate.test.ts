@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import { drawSample, listCandidates } from '../../../src/domain/hand-over/candidate';
+import { listUnavailable } from '../../../src/domain/hand-over/unavailable';
 import { prepare } from '../../../src/domain/scoring/scorer';
+import { readDayText } from '../../../src/domain/values/day';
 import { TOKYO } from '../../calendars';
 import { NO_RECORD, record, rejectedRecord } from './records';
 
@@ -39,6 +41,9 @@ test('of the leads that meet the definition each counts once: can be handed over
       const { meeting, ready } = list(rows, records);
       expect(meeting.all).toBe(leads.filter(([job]) => job === 'Director').length);
       expect(meeting.ready).toBe(ready.length);
+      const gone = listUnavailable(HEADERS, rows, records, TOKYO, readDayText('2026-11-24') ?? 0);
+      const free = leads.flatMap(([job], row) => (job === 'Director' && !gone.includes(row) ? [row] : []));
+      expect(new Set(ready.map(({ row }) => row))).toEqual(new Set(free));
       expect(meeting.ready + meeting.open + meeting.ended).toBe(meeting.all);
       const ended = leads.filter(
         ([job, { handedOver: date, decision: answer, outcome: end, recycleOn: again }]) =>
