@@ -2,7 +2,7 @@ import { missingFields } from '../domain/definition/field';
 import { parseToday } from '../domain/definition/today';
 import { mayHandOver } from '../domain/hand-over/permission';
 import { ownNames } from '../domain/hand-over/waiting';
-import { prepare } from '../domain/scoring/scorer';
+import { isBlankLead, prepare } from '../domain/scoring/scorer';
 import type { AgreementState, StatedTerm } from '../rpc/contract';
 import type { Sheet, State } from './session/state';
 import { standOf, writableBy } from './terms/term-stand';
@@ -63,7 +63,7 @@ function canHandOver(sheet: Sheet, { leads, unavailable }: ReadLeads): boolean {
   if (missingFields(definition, leads.headers).length > 0) return false;
   const scorer = prepare(definition, leads.headers);
   const gone = new Set(unavailable);
-  return leads.rows.some((row, at) => !gone.has(at) && scorer.score(row)?.ready === true);
+  return leads.rows.some((row, at) => !gone.has(at) && !isBlankLead(row) && scorer.score(row).ready);
 }
 
 function definitionOf({ inForce, moment }: Sheet) {

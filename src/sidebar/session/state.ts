@@ -116,7 +116,7 @@ export interface State {
   readonly removed: Removed | null;
   /** What someone else changed in the draft, in words, that was merged with what was edited here. */
   readonly mergedWith: readonly string[];
-  /** What the set-up was to do that was carried out from here, until its card is closed. */
+  /** What the set-up was to do that was carried out from here, until its card is closed or what comes next is begun. */
   readonly carriedOut: SetupPlan | null;
   /** A sentence that is told once to a screen reader. */
   readonly notice: string;

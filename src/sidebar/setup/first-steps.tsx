@@ -1,3 +1,4 @@
+import { isBlankLead } from '../../domain/scoring/scorer';
 import type { PanelName } from '../../rpc/panels';
 import type { Messages } from '../messages/messages';
 import { Button } from '../parts/button';
@@ -14,7 +15,6 @@ const STEPS: readonly {
 }[] = [
   { title: 'nextSign', panel: 'agreement' },
   { title: 'nextAgree', panel: 'terms' },
-  { title: 'nextHandOver', panel: 'handover' },
 ];
 
 /** Tells, right after the set-up, what was made, what was not recognised, and what comes next. */
@@ -40,10 +40,34 @@ export function FirstSteps() {
             </Button>
           </li>
         ))}
+        <li class="tight">
+          <span class="count">{STEPS.length + 1}</span>
+          <HandOverStep />
+        </li>
       </ul>
       <Button class="link" onClick={close}>
         {common.close}
       </Button>
     </NoticeCard>
+  );
+}
+
+/** Leads to the hand-over; where there is no lead for it, tells why and what to do instead. */
+function HandOverStep() {
+  const { session, leads, inForce, setup: m } = useSidebar();
+  if (leads?.rows.every(isBlankLead)) return <p>{m.noLeads(leads.tab)}</p>;
+  if (inForce.counts?.ready === 0)
+    return (
+      <div>
+        <p>{m.noneReady}</p>
+        <Button class="link" onClick={() => session.show('thresholds')}>
+          {m.lowerThreshold}
+        </Button>
+      </div>
+    );
+  return (
+    <Button class="link" onClick={() => session.show('handover')}>
+      {m.nextHandOver}
+    </Button>
   );
 }
