@@ -4,6 +4,7 @@ import { PANEL_NAMES } from '../rpc/panels';
 import { App } from './app';
 import { arrive } from './arrival';
 import { messagesIn } from './messages/messages';
+import { keepFocus } from './parts/keep-focus';
 import { call } from './session/server';
 import { Session } from './session/session';
 import { Watch } from './session/watch';
@@ -26,6 +27,7 @@ document.documentElement.lang = language;
 const session = new Session(call, panel);
 arrive(session);
 render(<App session={session} language={language} messages={messagesIn(language)} />, root);
+keepFocus(root);
 const watch = new Watch(session, (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect } from '@jest/globals';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { actsIn } from './acts';
+import { keyboardOf } from './keyboard';
 import {
   chooseMenu,
   closeBrowser,
@@ -14,6 +15,7 @@ import {
   WORDS,
 } from './playground';
 import { storiesIn } from './stories';
+import { violations } from './violations';
 
 afterAll(closeBrowser);
 
@@ -138,18 +140,26 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await show(marketing, words.definition);
     await changePoints(marketing, '35');
     await reads(marketing, '+35');
-    await press(marketing, a.propose);
-    await write(marketing, a.reason, story.reason);
-    await press(marketing, a.proposeAs(1, MARKETER));
+    // Both sign without a mouse.
+    const [proposing, signing] = [keyboardOf(marketing), keyboardOf(sales)];
+    await proposing.enter();
+    await proposing.press(a.propose);
+    await proposing.type(a.reason, story.reason);
+    await proposing.press(a.proposeAs(1, MARKETER));
     await reads(marketing, a.waitsFor(1, story.sales));
     expect(await columnOf(page, story.leads, scores, 301)).toEqual(before);
 
-    await lookAgain(sales);
+    await signing.enter();
+    await signing.show('tab', common.tabAgreement);
+    await signing.press(a.lookAgain);
     await reads(sales, a.waitsForMe(1));
     await reads(sales, story.reason);
     await reads(sales, a.whatChanges);
-    await press(sales, a.signAs(SELLER));
+    await signing.press(a.decline);
+    await signing.press(common.cancel);
+    await signing.press(a.signAs(SELLER), ' ');
     await reads(sales, a.inForce(1));
+    expect(await violations(sales)).toEqual([]);
     const after = await columnOf(sales.page, story.leads, scores, 301);
     expect(after).not.toEqual(before);
     expect(await columnOf(page, story.leads, scores, 301)).toEqual(after);

@@ -7,6 +7,7 @@ import { messagesIn } from '../../src/sidebar/messages/messages';
 import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
 import { sideOf } from '../../src/sidebar/messages/sides';
 import { actsIn } from './acts';
+import { keyboardOf } from './keyboard';
 import {
   chooseMenu,
   closeBrowser,
@@ -120,10 +121,13 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
   });
 
   test('25 leads are handed over, 8 rejected, and what the reasons show is changed in the draft', async () => {
-    await show(marketing, common.tabHandOver);
+    // Preparing, handing over and answering go without a mouse.
+    const handingOver = keyboardOf(marketing);
+    await handingOver.enter();
+    await handingOver.show('place', common.placeHandOver);
     await reads(marketing, h.prepareHelp);
     await isSound(marketing);
-    await press(marketing, h.prepare);
+    await handingOver.press(h.prepare);
     await reads(marketing, h.unsigned);
     await show(marketing, words.definition);
     await addMe(marketing, story.marketing);
@@ -140,8 +144,14 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
 
     await comesTo(marketing, common.tabHandOver);
     await setSeen(marketing, false);
-    await marketing.sidebar.getByLabel(h.best).fill('25');
-    await press(marketing, h.handOverNow(25));
+    await handingOver.enter();
+    await handingOver.type(h.best, '25');
+    await handingOver.goTo(marketing.sidebar.getByRole('checkbox').first());
+    for (const chosen of [24, 25]) {
+      await marketing.page.keyboard.press(' ');
+      await marketing.sidebar.getByRole('button', { name: h.handOverNow(chosen), exact: true }).waitFor();
+    }
+    await handingOver.press(h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
     await isSound(marketing);
     const rows = await filled(marketing, story.handedOver);
@@ -153,10 +163,10 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await press(marketing, h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
 
-    const reasons: string[] = [...Array(5).fill(story.authority), story.early, story.early, story.other];
+    const reasons: string[] = [...Array(5).fill(story.authority), story.early, story.early];
     let clicks = 0;
-    const click = async (name: string) => {
-      await press(sales, name);
+    const click = async (name: string, act = (name: string) => press(sales, name)) => {
+      await act(name);
       clicks += 1;
     };
     await comesTo(sales, common.tabAnswer);
@@ -166,17 +176,18 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await isSound(sales);
     for (const reason of reasons) {
       await click(w.reject);
-      const noteNeeded = reason === story.other;
-      await click(noteNeeded ? `${reason}…` : reason);
-      if (noteNeeded) {
-        await isSound(sales);
-        await sales.sidebar.getByLabel(w.note(reason)).fill(story.because);
-        await click(w.rejectWith);
-      }
+      await click(reason);
       await sales.sidebar.getByRole('button', { name: w.reject, exact: true }).click({ trial: true });
     }
+    const answering = keyboardOf(sales);
+    await answering.enter();
+    await click(w.reject, answering.press);
+    await click(`${story.other}…`, answering.press);
+    await isSound(sales);
+    await answering.type(w.note(story.other), story.because);
+    await click(w.rejectWith, answering.press);
     for (const left of [16, 15]) {
-      await click(w.accept);
+      await click(w.accept, answering.press);
       await reads(sales, w.waiting(left));
     }
     expect(clicks).toBeLessThanOrEqual(25);
