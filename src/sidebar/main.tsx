@@ -17,6 +17,7 @@ import './agreement/agreement.css';
 import './answer/answer.css';
 import './hand-over/hand-over.css';
 import './terms/terms.css';
+import './styles/narrow.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page lacks its #app');

@@ -7,6 +7,7 @@ import { messagesIn } from '../../src/sidebar/messages/messages';
 import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
 import { sideOf } from '../../src/sidebar/messages/sides';
 import { actsIn } from './acts';
+import { misfits, setWidth, ZOOMED_WIDTH } from './fits';
 import { keyboardOf } from './keyboard';
 import {
   chooseMenu,
@@ -86,6 +87,9 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await idle(opened);
     expect(await widths(opened)).toEqual([300, 300]);
     expect(await violations(opened)).toEqual([]);
+    await setWidth(opened, ZOOMED_WIDTH);
+    expect(await misfits(opened)).toEqual([]);
+    await setWidth(opened, 300);
   };
   const places = new Map<string, number>();
   const placeOf = async (heading: string) => {
