@@ -97,22 +97,16 @@ function OpenSheet(opened: Opened) {
   );
 }
 
-/** The place in which the set-up ends. */
+/** The place in which the set-up ends, and what comes next is told. */
 const AFTER_SETUP: Place['name'] = 'agree';
 
 function Panels() {
-  const { session, state } = useSidebar();
-  const place = placeOf(state.panel)?.name;
-  // What comes after the set-up is told where the set-up ends, and no longer once another place is looked at.
-  const isElsewhere = state.carriedOut !== null && place !== AFTER_SETUP;
-  useEffect(() => {
-    if (isElsewhere) session.dispatch({ kind: 'set up', plan: null });
-  }, [isElsewhere]);
+  const { state } = useSidebar();
   return (
     <main>
       <MissingTabs />
       <MissingHeadings />
-      {!isElsewhere && <FirstSteps />}
+      {placeOf(state.panel)?.name === AFTER_SETUP && <FirstSteps />}
       <StatusHeader />
       <LeadStrip />
       <Places />

@@ -108,6 +108,7 @@ export const setup = {
     '引き渡せるリードはまだありません。定義を満たすリードが0件です。',
   ],
   lowerThreshold: ['See how many would at another threshold', 'しきい値と件数を確認する'],
+  nextMeeting: ['All in one meeting of 45 minutes', '45分の定例でまとめて進める'],
   tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
   tabsGoneHelp: [
     'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',
