@@ -32,6 +32,6 @@ export const PANEL_TITLES: Readonly<Record<ShownPanel, keyof Messages['common'] 
 };
 
 /** The place in which a panel is. */
-export function placeOf(panel: PanelName): Place | undefined {
+export function placeOf(panel: PanelName | null): Place | undefined {
   return PLACES.find(({ panels }) => panels.some((one) => one === panel));
 }

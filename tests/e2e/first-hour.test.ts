@@ -264,6 +264,9 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       }
       await sidebar.getByRole('button', { name: m.setup.nextHandOver, exact: true }).click();
       await sidebar.locator('#panel-handover:visible').waitFor();
+      // What comes next is told where it came up.
+      await sidebar.getByText(m.setup.next).waitFor({ state: 'detached' });
+      await sidebar.locator('#place-agree').click();
       await sidebar.getByRole('button', { name: m.setup.nextMeeting, exact: true }).click();
       await sidebar.getByText(sideOf(meetingSides, locale).firstTitle).waitFor();
       await sidebar.locator('#place-agree').click();

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { PANEL_TITLES } from '../../src/sidebar/places';
 import { PAUSES_MS } from '../../src/sidebar/session/pacing';
 import { actsIn } from './acts';
+import { misfits, setWidth, ZOOMED_WIDTH } from './fits';
 import { cellTexts, foreignTexts } from './foreign-words';
 import {
   chooseMenu,
@@ -71,6 +73,34 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       expect([tab, await violations(opened)]).toEqual([tab, []]);
       expect([tab, await foreignTexts(frameOf(opened), locale, given)]).toEqual([tab, []]);
     }
+  });
+
+  test('at 200 % zoom cut nothing off, and everything can be pressed', async () => {
+    const { page, sidebar } = opened;
+    await unfoldLead(opened);
+    await show(opened, common.tabTerms);
+    await sidebar.locator('.term > .fold').first().click();
+    await show(opened, common.tabDefinition);
+    await sidebar.locator('.part-open').first().click();
+    await setWidth(opened, ZOOMED_WIDTH);
+    for (const title of Object.values(PANEL_TITLES)) {
+      await show(opened, common[title]);
+      await idle(opened);
+      expect([common[title], await misfits(opened)]).toEqual([common[title], []]);
+    }
+    await setWidth(opened, 300);
+    await show(opened, common.tabDefinition);
+    await sidebar.locator('.editor').press('Escape');
+    // The page on a screen of 1,280 pixels.
+    await page.setViewportSize({ width: 640, height: 400 });
+    const widest = await page.evaluate(() =>
+      Math.max(
+        ...Array.from(document.querySelectorAll('#top-bar *'), (one) => one.getBoundingClientRect().right),
+      ),
+    );
+    expect(widest).toBeLessThanOrEqual(640);
+    await sidebar.locator('#place-agree').click({ trial: true });
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('can be reached and left by keyboard', async () => {

@@ -72,10 +72,24 @@ export const handOver = {
     (open: number, ended: number) =>
       `ほかは、引き渡し済みで進行中${amount(open)}件、終了${amount(ended)}件です。`,
   ],
+  leadsNone: ['There are no leads yet', 'リードがまだありません'],
+  leadsNoneHelp: [
+    (tab: string) =>
+      `Write or paste them below the headings of “${tab}”: they are scored at once. Then look again with the round arrow.`,
+    (tab: string) =>
+      `「${tab}」の見出しの下に入力するか貼り付けると、すぐに採点されます。その後、丸い矢印のボタンで読み込み直してください。`,
+  ],
+  meetingNone: ['No lead meets the definition', '定義を満たすリードがありません'],
+  meetingNoneHelp: [
+    'So there is nothing to hand over. Below are those that lack little. Another threshold or other criteria let more through, once both departments have signed them.',
+    'このため、引き渡せるリードはありません。あと少しで満たすリードを下に示します。しきい値や評価基準を見直し、両部門で署名すると、対象を増やせます。',
+  ],
+  toThresholds: ['Go to the thresholds', '「しきい値」を開く'],
+  chooseSome: ['Choose the leads to hand over above.', '引き渡すリードを上で選んでください。'],
   readyNone: ['No lead can be handed over', '引き渡せるリードはありません'],
   readyNoneHelp: [
-    'Each lead that meets the definition has been handed over. Below are those that lack little.',
-    '定義を満たすリードは、すべて引き渡し済みです。あと少しで満たすリードを下に示します。',
+    'Each lead that meets the definition has been handed over, or is decided. Below are those that lack little.',
+    '定義を満たすリードは、すべて引き渡し済みか判定済みです。あと少しで満たすリードを下に示します。',
   ],
   chosen: [
     (chosen: number, all: number) => `${amount(chosen)} of ${amount(all)} chosen`,

@@ -97,6 +97,17 @@ export const setup = {
   nextSign: ['Sign the definition together', '両部門で定義に署名する'],
   nextAgree: ['Agree on the words', '言葉の意味を合意する'],
   nextHandOver: ['Hand over the best leads', '有望なリードを引き渡す'],
+  noLeads: [
+    (tab: string) =>
+      `No lead to hand over yet: write or paste leads below the headings of “${tab}”. They are scored at once.`,
+    (tab: string) =>
+      `引き渡すリードがまだありません。「${tab}」の見出しの下にリードを入力するか貼り付けると、すぐに採点されます。`,
+  ],
+  noneReady: [
+    'No lead to hand over yet: none meets the definition.',
+    '引き渡せるリードはまだありません。定義を満たすリードが0件です。',
+  ],
+  lowerThreshold: ['See how many would at another threshold', 'しきい値と件数を確認する'],
   nextMeeting: ['All in one meeting of 45 minutes', '45分の定例でまとめて進める'],
   tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
   tabsGoneHelp: [

@@ -10,6 +10,7 @@ export const common = {
   tabTerms: ['Terms', '用語'],
   tabAgreement: ['Signatures', '署名'],
   waitsForMe: ['Waiting for you', 'あなたを待っているもの'],
+  lookingWhatWaits: ['Looking for what waits for you…', '対応が必要なものを確認しています…'],
   toAnswer: [
     (count: number) => `${plural(count, 'lead')} to answer`,
     (count: number) => `回答待ち ${amount(count)}件`,

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import { drawSample, listCandidates } from '../../../src/domain/hand-over/candidate';
 import { fateReader } from '../../../src/domain/hand-over/fate';
+import { listUnavailable } from '../../../src/domain/hand-over/unavailable';
 import { prepare } from '../../../src/domain/scoring/scorer';
+import { readDayText } from '../../../src/domain/values/day';
 import { TOKYO } from '../../calendars';
 import { NO_RECORD, outcomeBy, record, rejectedRecord } from './records';
 
@@ -40,6 +42,9 @@ test('of the leads that meet the definition each counts once: can be handed over
       const { meeting, ready } = list(rows, records);
       expect(meeting.all).toBe(leads.filter(([job]) => job === 'Director').length);
       expect(meeting.ready).toBe(ready.length);
+      const gone = listUnavailable(records, records.map(outcomeBy), TOKYO, readDayText('2026-11-24') ?? 0);
+      const free = leads.flatMap(([job], row) => (job === 'Director' && !gone.includes(row) ? [row] : []));
+      expect(new Set(ready.map(({ row }) => row))).toEqual(new Set(free));
       expect(meeting.ready + meeting.open + meeting.ended).toBe(meeting.all);
       const ended = leads.filter(
         ([job, { decision: answer, outcome: end, recycleOn: again }]) =>
