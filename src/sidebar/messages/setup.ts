@@ -41,6 +41,11 @@ export const setup = {
       row === 1 ? '1行目（並べ替えで動かないように）' : `1〜${row}行目（並べ替えで動かないように）`,
   ],
   start: ['The definition to start with', '最初の定義'],
+  startVersion: [
+    (version: number) => `The definition: version ${version}, as it was signed`,
+    (version: number) => `定義（署名済みの第${version}版）`,
+  ],
+  startDraft: ['The definition, from the Draft', '定義（「案」の内容）'],
   startHelp: ['Change it as you like afterwards.', 'あとから自由に変更できます。'],
   setUp: ['Set up', 'セットアップする'],
   done: ['The sheet is set up.', 'セットアップが完了しました。'],
@@ -102,8 +107,25 @@ export const setup = {
     'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',
     '内容は「編集」＞「元に戻す」か「ファイル」＞「変更履歴」で戻せます。作り直すと最初の内容になり、ほかは変わりません。',
   ],
+  definitionGoneHelp: [
+    'The Definition is made from the version in force, as far as it is kept, else from the Draft. All else stays.',
+    '「定義」は、控えがあれば適用中の版から、なければ「案」から作り直します。ほかは変わりません。',
+  ],
+  goneTitle: ['A tab is gone', 'タブがなくなっています'],
   makeAgain: ['Make it again', '作り直す'],
   madeAgain: ['It was made again.', '作り直しました。'],
+  madeFromVersion: [
+    (version: number) => `The Definition is version ${version} again, as it was signed.`,
+    (version: number) => `「定義」を、署名済みの第${version}版の内容で作り直しました。`,
+  ],
+  madeFromDraft: [
+    'The Definition was made again from the Draft.',
+    '「定義」を「案」の内容で作り直しました。',
+  ],
+  madeFromStart: [
+    'The Definition was made again as one to start with: no signed version and no Draft was left.',
+    '署名済みの版も「案」も残っていないため、「定義」を最初の内容で作り直しました。',
+  ],
   headingMissing: [
     (field: string) => `No column is headed “${field}”`,
     (field: string) => `見出し「${field}」の列がありません`,

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { SetupPlan } from '../../rpc/contract';
+import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
 import { sayTrouble, type Trouble } from '../session/trouble';
 import { Button } from './button';
@@ -23,18 +25,25 @@ export function MissingTabs() {
     if (!made.ok) return setTrouble(made.trouble);
     session.opened(made.value);
     if (state.panel === 'setup') session.show('definition');
-    session.tell(m.madeAgain);
+    session.tell(planned.ok ? sayMade(planned.value, m) : m.madeAgain);
   };
   return (
     <NoticeCard
       tone="warning"
       title={m.tabsGone(missingTabs.map(wordFindings.quoted).join(wordFindings.comma))}
     >
-      {m.tabsGoneHelp}
+      {sheet.inForce === null ? m.definitionGoneHelp : m.tabsGoneHelp}
       {trouble !== null && <p class="issue bad">{sayTrouble(trouble, sidebar)}</p>}
       <Button class="primary" disabled={busy} onClick={() => void make()}>
         {m.makeAgain}
       </Button>
     </NoticeCard>
   );
+}
+
+/** What was made again, and where a definition comes from. */
+function sayMade({ definition, origin }: SetupPlan, m: Messages['setup']): string {
+  if (definition.length === 0) return m.madeAgain;
+  if (origin.kind === 'version') return m.madeFromVersion(origin.version);
+  return origin.kind === 'draft' ? m.madeFromDraft : m.madeFromStart;
 }
