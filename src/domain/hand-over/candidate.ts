@@ -70,10 +70,10 @@ const MAX_NEAR_MISSES = 50;
 const LITTLE = { points: 10, unmet: 1, unmetWithPoints: 2 };
 
 /** How far the hand-over of a lead has come. `ended`: it was won or lost, or rejected for good. */
-type Stage = 'new' | 'settled' | 'handed over' | 'ended' | 'waiting' | 'due again';
+export type Stage = 'new' | 'settled' | 'handed over' | 'ended' | 'waiting' | 'due again';
 
 /** @param known what the team's own columns tell of a lead of which the hand-over's tell nothing */
-function stageOf(
+export function stageOf(
   { handedOver, recycleOn, ...record }: HandOverRecord,
   known: Pick<Outcome, 'decision' | 'outcome'>,
   calendar: Calendar,
