@@ -29,6 +29,8 @@ export interface HandOver {
   readonly holidays: Holidays;
   /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
+  /** The beginning of a link to a row of the lead tab, which its number follows; '' where none is known. */
+  readonly rowLink: string;
   readonly summary: HandOverState['summary'];
   readonly meeting: HandOverState['meeting'];
   /** So many columns are sent to LeadPact's formulas with each edit of a lead. */
@@ -63,6 +65,7 @@ export function decodeHandOver(state: HandOverState, calendar: Calendar): HandOv
     versions,
     holidays: new Set(state.holidays.flatMap((day) => readDayText(day) ?? [])),
     last: state.last,
+    rowLink: state.rowLink,
     summary: state.summary,
     meeting: state.meeting,
     sentColumns: state.sentColumns,

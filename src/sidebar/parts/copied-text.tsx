@@ -1,7 +1,8 @@
-import { useRef } from 'preact/hooks';
-import { Button } from '../parts/button';
-import { Labelled } from '../parts/labelled';
+import { useRef, useState } from 'preact/hooks';
 import { useSidebar } from '../session/sidebar-context';
+import { Button } from './button';
+import { copySelected } from './clipboard';
+import { Labelled } from './labelled';
 
 interface Props {
   readonly id: string;
@@ -10,22 +11,25 @@ interface Props {
   readonly text: string;
 }
 
-/** Shows a text that is to be pasted elsewhere, and copies it. */
+/** Shows a text that is to be pasted elsewhere, and copies it. Where the clipboard is refused, the text stays selected. */
 export function CopiedText({ id, label, hint, text }: Props) {
-  const { session, versions: m } = useSidebar();
+  const { session, common: m } = useSidebar();
   const area = useRef<HTMLTextAreaElement>(null);
-  const copy = () => {
-    area.current?.select();
-    // Google's frame doesn't grant the page the clipboard of `navigator`.
-    if (document.execCommand('copy')) session.tell(m.copied);
+  const [isRefused, setRefused] = useState(false);
+  const copy = async () => {
+    if (area.current === null) return;
+    const isCopied = await copySelected(area.current);
+    setRefused(!isCopied);
+    session.tell(isCopied ? m.copied : m.copyRefused);
   };
   return (
     <Labelled
       id={id}
       label={label}
       hint={hint}
+      faults={isRefused ? [m.copyRefused] : []}
       aside={
-        <Button class="link" onClick={copy}>
+        <Button class="link" aria-label={m.copyOf(label)} onClick={() => void copy()}>
           {m.copy}
         </Button>
       }

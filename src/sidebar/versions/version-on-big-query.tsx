@@ -5,10 +5,10 @@ import { parseToday } from '../../domain/definition/today';
 import type { Cells } from '../../domain/values/cell';
 import { readTableColumns, writeTableColumns } from '../../domain/warehouse/table-columns';
 import { isTableName, writeColumnsQuery } from '../../domain/warehouse/warehouse-query';
+import { CopiedText } from '../parts/copied-text';
 import { Labelled, LabelledText } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
-import { CopiedText } from './copied-text';
 import { WarehouseStatements } from './warehouse-statements';
 
 interface Props {

@@ -5,9 +5,9 @@ import type { Cells } from '../../domain/values/cell';
 import { type PackageRequest, writeDbtPackage } from '../../domain/warehouse/dbt-package';
 import { writeVersionCheck, writeView, writeWarehouseQuery } from '../../domain/warehouse/warehouse-query';
 import { Button } from '../parts/button';
+import { CopiedText } from '../parts/copied-text';
 import { LabelledText } from '../parts/labelled';
 import { useSidebar } from '../session/sidebar-context';
-import { CopiedText } from './copied-text';
 import { downloadZip } from './download-zip';
 
 interface Props {
