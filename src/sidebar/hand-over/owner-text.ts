@@ -22,7 +22,7 @@ export interface OwnedLeads {
   readonly rows: readonly number[];
 }
 
-/** Whose leads of the last hand-over wait for an answer, in the order of the sheet; those without an owner come last. */
+/** Whose leads of the last hand-over wait for an answer, the highest score first; those without an owner come last. */
 export function ownedLeads({ records, last }: Pick<HandOver, 'records' | 'last'>): OwnedLeads[] {
   const owned = new Map<string, { readonly owner: string; readonly rows: number[] }>();
   records.forEach(({ handedOver, decided, owner }, row) => {
@@ -31,6 +31,8 @@ export function ownedLeads({ records, last }: Pick<HandOver, 'records' | 'last'>
     known.rows.push(row);
     owned.set(normalize(owner), known);
   });
+  const scoreOf = (row: number) => records[row]?.scoreThen ?? 0;
+  for (const { rows } of owned.values()) rows.sort((one, other) => scoreOf(other) - scoreOf(one));
   return [...owned.values()].sort((one, other) => Number(one.owner === '') - Number(other.owner === ''));
 }
 
@@ -81,7 +83,7 @@ function leadTeller(
     const asked = endsWithWhy ? brief.slice(0, -why.length).replace(new RegExp(`${BETWEEN}$`), '') : brief;
     const shown = endsWithWhy || brief === '' ? why : '';
     return [
-      `${number}. ${[oneLine(leads.nameOf(cells)) || m.unnamed, scoreOf(scorer, record, cells, m)].filter(Boolean).join(BETWEEN)}`,
+      `${number}. ${[oneLine(leads.nameOf(cells)) || m.unnamed, sayScore(scorer, record, cells, m)].filter(Boolean).join(BETWEEN)}`,
       ...(shown === '' ? [] : [`   ${m.why(shown)}`]),
       ...(asked === '' ? [] : [`   ${m.brief(asked)}`]),
       `   ${rowLink === '' ? m.row(place) : m.rowAt(place, `${rowLink}${place}`)}`,
@@ -90,7 +92,7 @@ function leadTeller(
 }
 
 /** The score at the hand-over, and the grade where the lead still has that score. */
-function scoreOf(
+function sayScore(
   scorer: Scorer | null,
   record: HandOverRecord | undefined,
   cells: HandOver['leads']['rows'][number],

@@ -15,19 +15,19 @@ interface Props {
 export function CopiedText({ id, label, hint, text }: Props) {
   const { session, common: m } = useSidebar();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [isRefused, setRefused] = useState(false);
+  const [told, setTold] = useState<'copied' | 'refused' | null>(null);
   const copy = async () => {
     if (area.current === null) return;
     const isCopied = await copySelected(area.current);
-    setRefused(!isCopied);
+    setTold(isCopied ? 'copied' : 'refused');
     session.tell(isCopied ? m.copied : m.copyRefused);
   };
   return (
     <Labelled
       id={id}
       label={label}
-      hint={hint}
-      faults={isRefused ? [m.copyRefused] : []}
+      hint={told === 'copied' ? m.copied : hint}
+      faults={told === 'refused' ? [m.copyRefused] : []}
       aside={
         <Button class="link" aria-label={m.copyOf(label)} onClick={() => void copy()}>
           {m.copy}
