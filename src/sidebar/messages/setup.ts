@@ -108,24 +108,24 @@ export const setup = {
     '内容は「編集」＞「元に戻す」か「ファイル」＞「変更履歴」で戻せます。作り直すと最初の内容になり、ほかは変わりません。',
   ],
   definitionGoneHelp: [
-    'The Definition is made from the version in force, as far as it is kept, else from the Draft. All else stays.',
-    '「定義」は、控えがあれば適用中の版から、なければ「案」から作り直します。ほかは変わりません。',
+    'Edit > Undo, or File > Version history, bring it back too. All else stays.',
+    '「編集」＞「元に戻す」か「ファイル」＞「変更履歴」でも戻せます。ほかは変わりません。',
+  ],
+  backFromVersion: [
+    (version: number) => `The Definition comes back as version ${version}, as it was signed.`,
+    (version: number) => `「定義」は、署名済みの第${version}版の内容で作り直します。`,
+  ],
+  backFromDraft: [
+    'The Definition comes back with what the Draft says.',
+    '「定義」は、「案」の内容で作り直します。',
+  ],
+  backFromStart: [
+    'The Definition comes back as one to start with: neither a signed version nor a Draft is left.',
+    '署名済みの版も「案」も残っていないため、「定義」は最初の内容で作り直します。',
   ],
   goneTitle: ['A tab is gone', 'タブがなくなっています'],
   makeAgain: ['Make it again', '作り直す'],
   madeAgain: ['It was made again.', '作り直しました。'],
-  madeFromVersion: [
-    (version: number) => `The Definition is version ${version} again, as it was signed.`,
-    (version: number) => `「定義」を、署名済みの第${version}版の内容で作り直しました。`,
-  ],
-  madeFromDraft: [
-    'The Definition was made again from the Draft.',
-    '「定義」を「案」の内容で作り直しました。',
-  ],
-  madeFromStart: [
-    'The Definition was made again as one to start with: no signed version and no Draft was left.',
-    '署名済みの版も「案」も残っていないため、「定義」を最初の内容で作り直しました。',
-  ],
   headingMissing: [
     (field: string) => `No column is headed “${field}”`,
     (field: string) => `見出し「${field}」の列がありません`,

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { SetupPlan } from '../../rpc/contract';
+import { useEffect, useState } from 'preact/hooks';
+import type { DefinitionOrigin } from '../../rpc/contract';
 import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
 import { sayTrouble, type Trouble } from '../session/trouble';
@@ -11,6 +11,7 @@ export function MissingTabs() {
   const sidebar = useSidebar();
   const { session, sheet, state, setup: m, wordFindings } = sidebar;
   const { leadTab, missingTabs } = sheet;
+  const isDefinitionGone = sheet.inForce === null;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   if (leadTab === null || missingTabs.length === 0) return null;
@@ -25,14 +26,14 @@ export function MissingTabs() {
     if (!made.ok) return setTrouble(made.trouble);
     session.opened(made.value);
     if (state.panel === 'setup') session.show('definition');
-    session.tell(planned.ok ? sayMade(planned.value, m) : m.madeAgain);
+    session.tell(m.madeAgain);
   };
   return (
     <NoticeCard
       tone="warning"
       title={m.tabsGone(missingTabs.map(wordFindings.quoted).join(wordFindings.comma))}
     >
-      {sheet.inForce === null ? m.definitionGoneHelp : m.tabsGoneHelp}
+      {isDefinitionGone ? <DefinitionBack tab={leadTab} /> : m.tabsGoneHelp}
       {trouble !== null && <p class="issue bad">{sayTrouble(trouble, sidebar)}</p>}
       <Button class="primary" disabled={busy} onClick={() => void make()}>
         {m.makeAgain}
@@ -41,9 +42,24 @@ export function MissingTabs() {
   );
 }
 
-/** What was made again, and where a definition comes from. */
-function sayMade({ definition, origin }: SetupPlan, m: Messages['setup']): string {
-  if (definition.length === 0) return m.madeAgain;
-  if (origin.kind === 'version') return m.madeFromVersion(origin.version);
-  return origin.kind === 'draft' ? m.madeFromDraft : m.madeFromStart;
+/** Says as what a Definition that is gone comes back. */
+function DefinitionBack({ tab }: { readonly tab: string }) {
+  const { session, setup: m } = useSidebar();
+  const [origin, setOrigin] = useState<DefinitionOrigin | null>(null);
+  useEffect(() => {
+    void session.ask('planSetup', { tab }).then((plan) => {
+      if (plan.ok) setOrigin(plan.value.origin);
+    });
+  }, [session, tab]);
+  return (
+    <>
+      {origin !== null && <p>{sayOrigin(origin, m)}</p>}
+      <p>{m.definitionGoneHelp}</p>
+    </>
+  );
+}
+
+function sayOrigin(origin: DefinitionOrigin, m: Messages['setup']): string {
+  if (origin.kind === 'version') return m.backFromVersion(origin.version);
+  return origin.kind === 'draft' ? m.backFromDraft : m.backFromStart;
 }
