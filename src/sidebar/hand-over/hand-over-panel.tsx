@@ -5,6 +5,7 @@ import { prepare } from '../../domain/scoring/scorer';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
+import { CameBackCard } from './came-back';
 import { CandidatesView } from './candidates-view';
 import type { HandOver } from './hand-over';
 import { HandOverFrame } from './hand-over-frame';
@@ -66,6 +67,7 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
       <OwnerQuestion {...{ handOver, change }} />
       <LastHandOver {...{ handOver, change }} />
       <OwnerTexts handOver={handOver} />
+      <CameBackCard handOver={handOver} />
       <CandidatesView {...{ handOver, candidates, change }} />
     </>
   );
