@@ -31,7 +31,7 @@ function selectRow(page: Page, row: number): Promise<void> {
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
   const { common, lead, meeting, handOver } = messagesIn(locale);
-  const { show } = actsIn(locale);
+  const { show, press } = actsIn(locale);
   let opened: Opened;
 
   beforeAll(async () => {
@@ -145,7 +145,8 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       heading,
     });
     await show(opened, common.tabHandOver);
-    await sidebar.getByRole('radio', { name: handOver.takeUse(heading), checked: true }).waitFor();
+    await press(opened, handOver.lookAgain);
+    await sidebar.getByRole('radio', { name: handOver.takeUse(heading) }).waitFor();
   });
 
   test('are opened by the menu’s items, each its own', async () => {
