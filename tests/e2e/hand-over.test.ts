@@ -4,6 +4,7 @@ import { answer as answerSides } from '../../src/sidebar/messages/answer';
 import { handOver as handOverSides } from '../../src/sidebar/messages/hand-over';
 import { meeting as meetingSides } from '../../src/sidebar/messages/meeting';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { ownerText as ownerTextSides } from '../../src/sidebar/messages/owner-text';
 import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
 import { sideOf } from '../../src/sidebar/messages/sides';
 import { actsIn } from './acts';
@@ -117,6 +118,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
   const r = sideOf(rejectionSides, locale);
   const w = sideOf(answerSides, locale);
   const g = sideOf(meetingSides, locale);
+  const o = sideOf(ownerTextSides, locale);
   const { show, comesTo, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
@@ -239,6 +241,11 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await reads(marketing, h.handedOver(25));
 
     const reasons: string[] = [...Array(5).fill(story.authority), story.early, story.early];
+    await marketing.sidebar.getByRole('button', { name: o.title }).click();
+    await press(marketing, common.copyOf(o.label(o.ownerless, 25)));
+    await reads(marketing, common.copied);
+    await isSound(marketing);
+
     let clicks = 0;
     const click = async (name: string, act = (name: string) => press(sales, name)) => {
       await act(name);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { columnLetters } from '../../playground/engine/area';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { PANEL_TITLES } from '../../src/sidebar/places';
 import { PAUSES_MS } from '../../src/sidebar/session/pacing';
@@ -33,8 +34,8 @@ function selectRow(page: Page, row: number): Promise<void> {
 
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
-  const { common, lead, meeting } = messagesIn(locale);
-  const { show } = actsIn(locale);
+  const { common, lead, meeting, handOver } = messagesIn(locale);
+  const { show, press } = actsIn(locale);
   let opened: Opened;
 
   beforeAll(async () => {
@@ -161,6 +162,25 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     expect(await asked()).toBe(before);
     await setSeen(opened, true);
     await sidebar.getByText(lead.row(7)).first().waitFor();
+  });
+
+  test('ask whether owners are written into the team’s own column', async () => {
+    const { page, sidebar } = opened;
+    const heading = locale === 'ja' ? '営業担当' : 'Sales rep';
+    const { name, columns } = await page.evaluate(() => {
+      const { workbook } = window.playground ?? {};
+      const [leads] = workbook?.sheets() ?? [];
+      return { name: leads?.name ?? '', columns: workbook?.extent(leads?.id ?? '').columns ?? 0 };
+    });
+    const a1 = `${columnLetters(columns + 1)}1`;
+    await page.evaluate(({ name, a1, heading }) => window.playground?.host.edit(name, a1, heading), {
+      name,
+      a1,
+      heading,
+    });
+    await show(opened, common.tabHandOver);
+    await press(opened, handOver.lookAgain);
+    await sidebar.getByRole('radio', { name: handOver.takeUse(heading) }).waitFor();
   });
 
   test('are opened by the menu’s items, each its own', async () => {

@@ -1,7 +1,7 @@
 import type { ServiceLevel } from '../definition/definition';
 import { invoke } from '../notation/formula-text';
 import type { Day } from '../values/day';
-import { type Holidays, workingDayBefore } from './working-day';
+import { type Holidays, workingDayAfter, workingDayBefore } from './working-day';
 
 /** How long a lead may wait for a decision. */
 type Allowed = Pick<ServiceLevel, 'number' | 'inWorkingDays'>;
@@ -17,6 +17,13 @@ function wholeDays({ number }: Allowed): number {
  */
 export function overdueBefore(level: Allowed, today: Day, holidays: Holidays): Day {
   return level.inWorkingDays ? workingDayBefore(today, wholeDays(level), holidays) : today - wholeDays(level);
+}
+
+/** The last day on which an answer is in time: from the day after it on, `overdueBefore` tells the lead as overdue. */
+export function answerBy(level: Allowed, handedOver: Day, holidays: Holidays): Day {
+  return level.inWorkingDays
+    ? workingDayAfter(handedOver, wholeDays(level), holidays)
+    : handedOver + Math.max(0, Math.floor(level.number));
 }
 
 /**

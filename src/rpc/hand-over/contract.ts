@@ -25,6 +25,8 @@ export interface HandOverState {
   readonly holidays: readonly string[];
   /** When the last hand-over was, in milliseconds since 1970; null for none. */
   readonly last: number | null;
+  /** The beginning of a link to a row of the lead tab, which its number follows; '' where none is known. */
+  readonly rowLink: string;
   /** The Summary tab; `outgrown` when more leads have been handed over than its pivot tables count. Null without one. */
   readonly summary: { readonly name: string; readonly outgrown: boolean } | null;
   /** The Meeting tab, and the day of its newest meeting, `YYYY-MM-DD`. Null before the first one. */

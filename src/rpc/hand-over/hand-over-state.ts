@@ -49,6 +49,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
       .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
     holidays: [...holidaysOf(book)].map(formatDay),
     last: lastHandOver(records),
+    rowLink: rowLink(book, lead.sheet.getSheetId()),
     summary: summaryTab(book, records),
     meeting: meetingTab(book),
     backtest: backtestTab(book),
@@ -57,6 +58,11 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
       0,
     ),
   };
+}
+
+function rowLink({ environment: { spreadsheet } }: Book, sheetId: number): string {
+  const [url = ''] = spreadsheet.getUrl().split('#');
+  return url === '' ? '' : `${url}#gid=${sheetId}&range=A`;
 }
 
 function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverState['summary'] {

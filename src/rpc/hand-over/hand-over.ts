@@ -4,6 +4,7 @@ import { missingFields } from '../../domain/definition/field';
 import { definitionRevision } from '../../domain/definition/moving-day';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
 import { earlierLine, withLine } from '../../domain/hand-over/earlier';
+import { withGiven } from '../../domain/hand-over/given-owner';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import { assignOwners, countOwned } from '../../domain/hand-over/owner';
 import { isDue, stageOf } from '../../domain/hand-over/stage';
@@ -14,7 +15,15 @@ import type { Calendar } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
 import type { Language } from '../../domain/values/language';
 import { writtenText } from '../../domain/values/reading';
-import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
+import { keepOwners, keptOwners } from '../../sheets/leads/given-owners';
+import {
+  cellIn,
+  emptyIn,
+  fillCells,
+  planCells,
+  rewrite,
+  type WrittenCells,
+} from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
 import { type Book, todayOf } from '../book';
 import type { Answer } from '../contract';
@@ -24,6 +33,7 @@ import {
   findSeen,
   type HandedOverLeads,
   lastHandOver,
+  leadPrints,
   withColumns,
   writableLeads,
 } from './handed-over-leads';
@@ -37,7 +47,7 @@ const CLEARED = ['decision', 'decidedOn', 'decidedBy', 'reason', 'note', 'recycl
 
 export const handOver = changing(
   HAND_OVER.handOver,
-  writableLeads(HAND_OVER_COLUMNS),
+  writableLeads(HAND_OVER_COLUMNS, ['owner']),
   [isPermitted],
   (all, { leads, samples, definition: seen }) => {
     const { book } = all;
@@ -65,7 +75,8 @@ export const handOver = changing(
     const again = found.filter((at) => (all.records[at]?.handedOver ?? null) !== null);
     const hasOwners = scorer.definition.owners.length > 0;
     // Of these a line tells what stood where something is written now.
-    const kept = found.filter((at) => again.includes(at) || isOccupied(all, at, hasOwners));
+    const kept = found.filter((at) => again.includes(at) || isOccupied(all, at));
+    const isOwnerless = emptyIn(all, 'owner');
     const widened = withColumns(all, [
       ...(samples.length > 0 ? (['sample'] as const) : []),
       ...(kept.length > 0 ? (['earlier'] as const) : []),
@@ -77,8 +88,11 @@ export const handOver = changing(
     const moment = new Date(Math.max(environment.moment.getTime(), (lastHandOver(records) ?? 0) + 1000));
     const brief = briefer(scorer);
     // A lead that has an owner keeps it: whoever wrote it meant it.
-    const ownerless = found.filter((at) => records[at]?.owner === '');
+    const ownerless = hasOwners ? found.filter(isOwnerless) : [];
     const owners = assignOwners(scorer, ownerless.map(all.cellsAt), countOwned(records, calendar, today));
+    const isTeamsOwn = all.lead.headings.handOver.taken.some(({ column }) => column === 'owner');
+    const given = ownerless.flatMap((at, index) => (owners[index] ? [{ at, owner: owners[index] }] : []));
+    const printOf = leadPrints(widened.value);
     const each = (cell: (at: number, index: number) => Cell) =>
       new Map(found.map((at, index): [number, Cell] => [at, cell(at, index)]));
     const writeCells = planCells(
@@ -88,7 +102,7 @@ export const handOver = changing(
         ['version', each(() => basis.value.inForce.version)],
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
         ['brief', each((at) => brief(all.cellsAt(at)))],
-        ['owner', new Map(ownerless.map((at, index) => [at, owners[index] ?? '']))],
+        ['owner', new Map(isTeamsOwn ? [] : given.map(({ at, owner }) => [at, owner]))],
         [
           'earlier',
           new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar, environment.language)])),
@@ -97,7 +111,7 @@ export const handOver = changing(
     );
     const written: readonly WrittenCells[] = [
       [STAMPED, found],
-      [['owner'], ownerless],
+      [['owner'], given.map(({ at }) => at)],
       [['earlier'], kept],
       [CLEARED, again],
     ];
@@ -105,6 +119,15 @@ export const handOver = changing(
       writeCells();
       fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
       for (const column of CLEARED) fillCells(widened.value, column, again, '');
+      // Nothing is written into the cells between these.
+      for (const name of new Set(isTeamsOwn ? owners.filter(Boolean) : [])) {
+        const at = given.flatMap((one) => (one.owner === name ? [one.at] : []));
+        fillCells(widened.value, 'owner', at, name);
+      }
+      if (given.length === 0) return;
+      const { properties } = environment;
+      const prints = given.map(({ at, owner }) => [printOf(at), owner] as const);
+      keepOwners(properties, withGiven(keptOwners(properties), moment.getTime(), prints));
     });
     return answerHandOver(book);
   },
@@ -134,9 +157,8 @@ function readBasis(
 }
 
 /** Whether something that isn't of a hand-over stands where one writes, or where the undoing would look for what one wrote. */
-function isOccupied(leads: HandedOverLeads, at: number, hasOwners: boolean): boolean {
-  const columns = [...STAMPED, 'earlier', ...(hasOwners ? (['owner'] as const) : [])] as const;
-  return columns.some((column) => !isEmptyCell(cellIn(leads, at, column)));
+function isOccupied(leads: HandedOverLeads, at: number): boolean {
+  return ([...STAMPED, 'earlier'] as const).some((column) => !isEmptyCell(cellIn(leads, at, column)));
 }
 
 const isEmptyCell = (cell: Cell) => cell === '' || cell === null || cell === undefined;

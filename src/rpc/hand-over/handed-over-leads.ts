@@ -1,9 +1,11 @@
 import { fateReader } from '../../domain/hand-over/fate';
+import { leadPrinter } from '../../domain/hand-over/given-owner';
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import { type HandOverRecord, handOverReader } from '../../domain/hand-over/hand-over-record';
 import { fingerprintOf } from '../../domain/leads/lead-name';
 import type { Outcome } from '../../domain/leads/outcome';
 import type { Row } from '../../domain/values/cell';
+import { writtenText } from '../../domain/values/reading';
 import { columnsBelow } from '../../sheets/grid/grid';
 import { protectionsOf } from '../../sheets/grid/protection';
 import { planHandOverColumns, stampPlaces } from '../../sheets/leads/hand-over-columns';
@@ -46,8 +48,14 @@ export function handedOverLeads(book: Book): Answer<HandedOverLeads> {
   });
 }
 
-/** The leads, where the columns to be written are there and may be written. */
-export function writableLeads(columns: readonly HandOverColumn[]): (book: Book) => Answer<HandedOverLeads> {
+/**
+ * The leads, where the columns to be written are there and may be written.
+ * @param alsoWritten columns that may be written where they are there
+ */
+export function writableLeads(
+  columns: readonly HandOverColumn[],
+  alsoWritten: readonly HandOverColumn[] = [],
+): (book: Book) => Answer<HandedOverLeads> {
   return (book) => {
     const found = handedOverLeads(book);
     if (!found.ok) return found;
@@ -55,7 +63,8 @@ export function writableLeads(columns: readonly HandOverColumn[]): (book: Book) 
     const { places } = headings.handOver;
     const written = columns.flatMap((column) => places.get(column) ?? []);
     if (written.length < columns.length) return refused({ kind: 'not set up' });
-    const ranges = written.map((place) => columnsBelow(sheet, headerRow + 1, place));
+    const others = alsoWritten.flatMap((column) => places.get(column) ?? []);
+    const ranges = [...written, ...others].map((place) => columnsBelow(sheet, headerRow + 1, place));
     const writable = unobstructed(protectionsOf(book.layout(), sheet, ranges));
     return writable.ok ? found : writable;
   };
@@ -71,6 +80,17 @@ export function withColumns(
   if (missing.length === 0) return granted(leads);
   planHandOverColumns(book.environment, lead, missing, book.environment.language)();
   return handedOverLeads(renewed(book));
+}
+
+/** The prints by which the leads are known when a hand-over is undone. */
+export function leadPrints({ lead, rows, book }: HandedOverLeads): (at: number) => string {
+  const { team, handOver } = lead.headings;
+  const filled = new Set(handOver.places.values());
+  const headings = team.map((heading, at) =>
+    filled.has(at + 1) ? '' : writtenText(heading, book.calendar()),
+  );
+  const printOf = leadPrinter(headings, rows);
+  return (at) => printOf(rows[at] ?? []);
 }
 
 /** A lead's cells in the team's columns: what the sidebar sees of it, and its print is made of. */

@@ -10,6 +10,8 @@ import { CandidatesView } from './candidates-view';
 import type { HandOver } from './hand-over';
 import { HandOverFrame } from './hand-over-frame';
 import { LastHandOver } from './last-hand-over';
+import { OwnerQuestion } from './owner-question';
+import { OwnerTexts } from './owner-texts';
 import { PrepareForm } from './prepare-form';
 import { type Change, useChange } from './use-change';
 
@@ -63,7 +65,9 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
     );
   return (
     <>
+      <OwnerQuestion {...{ handOver, change }} />
       <LastHandOver {...{ handOver, change }} />
+      <OwnerTexts handOver={handOver} />
       <CameBackCard handOver={handOver} />
       <CandidatesView {...{ handOver, candidates, change }} />
     </>

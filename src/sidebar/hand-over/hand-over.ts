@@ -33,6 +33,8 @@ export interface HandOver {
   readonly holidays: Holidays;
   /** When leads were last handed over, in milliseconds since 1970; null for never. */
   readonly last: number | null;
+  /** The beginning of a link to a row of the lead tab, which its number follows; '' where none is known. */
+  readonly rowLink: string;
   readonly summary: HandOverState['summary'];
   readonly meeting: HandOverState['meeting'];
   readonly backtest: HandOverState['backtest'];
@@ -74,6 +76,7 @@ export function decodeHandOver(state: HandOverState, calendar: Calendar, today: 
     versions,
     holidays: new Set(state.holidays.flatMap((day) => readDayText(day) ?? [])),
     last: state.last,
+    rowLink: state.rowLink,
     summary: state.summary,
     meeting: state.meeting,
     backtest: state.backtest,

@@ -17,10 +17,6 @@ export const handOver = {
     (count: number) => `and a tab “Reasons” with ${count} reasons to begin with.`,
     (count: number) => `あわせて、却下理由${count}件の入った「却下理由」タブを追加します。`,
   ],
-  prepareHolidays: [
-    'And a tab “Holidays”.',
-    '「祝日」タブも追加します。2035年までの日本の祝日を入れてあり、対応期限を営業日で数えるときに使います。自由に書き足せます。',
-  ],
   prepare: ['Add the columns', '列を追加'],
   prepared: ['The columns are there.', '列を追加しました。'],
   takeTitle: ['A similar column already exists', 'すでに似た列があります'],
@@ -39,6 +35,20 @@ export const handOver = {
   takeReasons: [
     (count: number) => `Its ${plural(count, 'value')} become reasons in the Reasons tab.`,
     (count: number) => `この列の値${count}種類を「却下理由」タブの理由にします。`,
+  ],
+  takeOwners: [
+    'Owners are written into its blank cells alone, and an undone hand-over takes back only those.',
+    '空欄のセルにだけ担当を記入します。引き渡しを取り消すと、記入した分だけ消えます。',
+  ],
+  takeOwnerHelp: [
+    (header: string) =>
+      `The definition has Owner rows. “${header}” can take the owners; else the next hand-over adds a column Owner.`,
+    (header: string) =>
+      `定義に「担当」の行があります。担当の記入先に「${header}」を使えます。使わない場合は、次の引き渡しで「担当」列を追加します。`,
+  ],
+  tookOwner: [
+    (header: string) => `“${header}” is used for the owners.`,
+    (header: string) => `担当の記入先を「${header}」にしました。`,
   ],
   accepted: ['accepted', '受け入れ'],
   rejected: ['rejected', '却下'],

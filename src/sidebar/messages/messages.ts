@@ -8,6 +8,7 @@ import { handOver } from './hand-over';
 import { insight } from './insight';
 import { lead } from './lead';
 import { meeting } from './meeting';
+import { ownerText } from './owner-text';
 import { rejections } from './rejections';
 import { setup } from './setup';
 import { common } from './shell';
@@ -32,6 +33,7 @@ export const MESSAGES = {
   effect,
   versions,
   handOver,
+  ownerText,
   answer,
   rejections,
   insight,
@@ -57,6 +59,7 @@ export function messagesIn(language: Language): Messages {
     effect: sideOf(effect, language),
     versions: sideOf(versions, language),
     handOver: sideOf(handOver, language),
+    ownerText: sideOf(ownerText, language),
     answer: sideOf(answer, language),
     rejections: sideOf(rejections, language),
     insight: sideOf(insight, language),

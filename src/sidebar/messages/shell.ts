@@ -36,6 +36,13 @@ export const common = {
   tabRejections: ['Rejections', '却下'],
   tabInsight: ['Insight', '分析'],
   tabMeeting: ['Meeting', '定例'],
+  copy: ['Copy', 'コピー'],
+  copyOf: [(label: string) => `Copy: ${label}`, (label: string) => `コピー：${label}`],
+  copied: ['Copied.', 'コピーしました。'],
+  copyRefused: [
+    'The browser doesn’t let LeadPact copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    'ブラウザの制限によりコピーできませんでした。文面を選択してあるので、Ctrl+C（Macは⌘C）を押してください。',
+  ],
   opening: ['Opening the definition…', '定義を開いています…'],
   readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   readAgain: ['Read the leads again', 'リードを読み込み直す'],

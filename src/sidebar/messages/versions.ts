@@ -129,6 +129,4 @@ export const versions = {
       `「${tab}」の右側にある空いた列の${row}行目に貼り付けます。${range}はリードの列です。「;」は「,」と表示されることがあります。`,
   ],
   history: ['History', '履歴'],
-  copy: ['Copy', 'コピー'],
-  copied: ['Copied', 'コピーしました'],
 } satisfies Sides;

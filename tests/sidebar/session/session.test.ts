@@ -59,7 +59,15 @@ describe('opening', () => {
 
 describe('what comes after the set-up', () => {
   const PLAN = { tabs: [], leadTab: 'リード', headerRow: 2, leads: 3 };
-  const REST = { recognised: [], unrecognised: [], adds: [], freezes: 0, keeps: [], obstacles: [] };
+  const REST = {
+    origin: { kind: 'start' } as const,
+    recognised: [],
+    unrecognised: [],
+    adds: [],
+    freezes: 0,
+    keeps: [],
+    obstacles: [],
+  };
   const setUp = () =>
     session.dispatch({ kind: 'set up', plan: { ...PLAN, ...REST, definition: [], revision: 'r' } });
   const propose = () => {
