@@ -63,6 +63,7 @@ const FOLDERS = {
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
   meeting: [...SHARED, 'hand-over'],
+  labelling: SHARED,
   status: [...SHARED, 'definition', 'terms', 'hand-over'],
 };
 

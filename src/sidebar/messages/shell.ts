@@ -8,6 +8,7 @@ export const common = {
   tabThresholds: ['Thresholds', 'しきい値'],
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
+  tabLabelling: ['Judge', '目線合わせ'],
   tabAgreement: ['Signatures', '署名'],
   waitsForMe: ['Waits for you', 'あなたを待っているもの'],
   toAnswer: [
