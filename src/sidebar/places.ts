@@ -12,7 +12,11 @@ export interface Place {
 }
 
 export const PLACES: readonly Place[] = [
-  { name: 'agree', title: 'placeAgree', panels: ['terms', 'labelling', 'definition', 'thresholds', 'agreement'] },
+  {
+    name: 'agree',
+    title: 'placeAgree',
+    panels: ['terms', 'labelling', 'definition', 'thresholds', 'agreement'],
+  },
   { name: 'handOver', title: 'placeHandOver', panels: ['handover'] },
   { name: 'answer', title: 'placeAnswer', panels: ['answer'] },
   { name: 'review', title: 'placeReview', panels: ['rejections', 'insight', 'meeting'] },

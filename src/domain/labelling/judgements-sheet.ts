@@ -110,12 +110,13 @@ function leadRows(
     const first = say(one.first);
     return isContradiction(one) ? `${first} (${say('both')})` : first;
   };
-  return [...places.filter((lead) => isDiffering.has(lead)), ...places.filter((lead) => !isDiffering.has(lead))].map(
-    (lead) => [
-      leads[lead] === null ? say('gone') : (leads[lead]?.name ?? ''),
-      leads[lead]?.row ?? '',
-      ...judged.map((one) => sayOne(one[lead])),
-      isDiffering.has(lead) ? say('isDiffering') : '',
-    ],
-  );
+  return [
+    ...places.filter((lead) => isDiffering.has(lead)),
+    ...places.filter((lead) => !isDiffering.has(lead)),
+  ].map((lead) => [
+    leads[lead] === null ? say('gone') : (leads[lead]?.name ?? ''),
+    leads[lead]?.row ?? '',
+    ...judged.map((one) => sayOne(one[lead])),
+    isDiffering.has(lead) ? say('isDiffering') : '',
+  ]);
 }

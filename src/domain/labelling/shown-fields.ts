@@ -6,8 +6,13 @@ import type { Row } from '../values/cell';
 import { undatedText } from '../values/reading';
 import { isBlank, normalize, visibleText } from '../values/text';
 
+/** At most 15 columns are shown, of headings of at most 80 characters: so a round fits into the 9 KB of a document property. */
+export const MAX_FIELDS = 15;
+export const MAX_HEADING = 80;
+
 /** A score or grade that another system gave: whoever sees it judges by it. */
-const SCORED = /score|rating|スコア|評価点|採点|^(?:lead |hubspot )?(?:grade|rank|quality)$|(?:^|リード)ランク$/;
+const SCORED =
+  /score|rating|スコア|評価点|採点|^(?:lead |hubspot )?(?:grade|rank|quality)$|(?:^|リード)ランク$/;
 
 /** A column of the team's own that may be shown to who judges. */
 export interface ShowableField {
@@ -27,20 +32,15 @@ function isTelling(header: string): boolean {
  * The columns that may be shown, left to right. What tells how a lead was judged before is never among them. Of columns with the same
  * heading the leftmost is meant.
  * @param taken the places (0-based) of the columns in which the team decides and notes what became of a lead
- * @param mostCharacters a longer heading is left out
  */
-export function showableFields(
-  headings: Row,
-  taken: ReadonlySet<number>,
-  mostCharacters: number,
-): ShowableField[] {
+export function showableFields(headings: Row, taken: ReadonlySet<number>): ShowableField[] {
   const seen = new Set<string>();
   return headings.flatMap((heading, at) => {
     const header = visibleText(undatedText(heading));
     const key = normalize(header);
     if (header === '' || isBlank(heading) || seen.has(key)) return [];
     seen.add(key);
-    return header.length > mostCharacters || taken.has(at) || isTelling(header) ? [] : [{ header, at }];
+    return header.length > MAX_HEADING || taken.has(at) || isTelling(header) ? [] : [{ header, at }];
   });
 }
 
@@ -52,7 +52,6 @@ export function usualFields(
   fields: readonly ShowableField[],
   rows: readonly Row[],
   definition: Definition | null,
-  most: number,
 ): ShowableField[] {
   const filled = fields.filter(({ at }) => rows.some((row) => !isBlank(row[at])));
   const headers = filled.map(({ header }) => header);
@@ -60,6 +59,6 @@ export function usualFields(
   const asked = new Set((definition === null ? [] : fieldUses(definition)).map(({ field }) => locate(field)));
   const first = filled.filter((_, at) => asked.has(at));
   const others = filled.filter((_, at) => !asked.has(at));
-  const chosen = new Set([...first, ...others].slice(0, most));
+  const chosen = new Set([...first, ...others].slice(0, MAX_FIELDS));
   return filled.filter((field) => chosen.has(field));
 }

@@ -1,7 +1,7 @@
 import { parseRound, writeRound } from '../../domain/labelling/kept-round';
 import { findLeads } from '../../domain/labelling/round';
+import { MAX_FIELDS } from '../../domain/labelling/shown-fields';
 import { keepRound } from '../../sheets/labelling/kept-labelling';
-import { MAX_FIELDS } from '../../sheets/labelling/kept-text';
 import { isKnownUser } from '../agreement/known-user';
 import { changing, granted, refused } from '../answer';
 import type { Answer } from '../contract';

@@ -4,7 +4,6 @@ import { type ShowableField, showableFields, usualFields } from '../../domain/la
 import type { Cells, Row } from '../../domain/values/cell';
 import { normalize } from '../../domain/values/text';
 import type { KeptLabelling } from '../../sheets/labelling/kept-labelling';
-import { MAX_FIELDS, MAX_HEADING } from '../../sheets/labelling/kept-text';
 import { type LeadTab, trimToLeads } from '../../sheets/leads/lead-tab';
 import { movedObstacles } from '../../sheets/leads/moved-headings';
 import { granted, refused, unobstructed } from '../answer';
@@ -26,12 +25,12 @@ export function labelledLeads(book: Book): Answer<LabelledLeads> {
   const { team, handOver } = lead.headings;
   const taken = new Set([...handOver.places.values()].map((place) => place - 1));
   const rows = trimToLeads(book.leadRows(), team);
-  return granted({ lead, rows, fields: showableFields(team, taken, MAX_HEADING) });
+  return granted({ lead, rows, fields: showableFields(team, taken) });
 }
 
 /** The headings that are shown unless somebody chooses others: those that the draft asks for come first. */
 export function usualHeaders({ rows, fields }: LabelledLeads, draft: Definition | null): string[] {
-  return usualFields(fields, rows, draft, MAX_FIELDS).map(({ header }) => header);
+  return usualFields(fields, rows, draft).map(({ header }) => header);
 }
 
 /** The columns with these headings; those that are not there are told by name. */

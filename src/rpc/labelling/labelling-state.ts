@@ -6,7 +6,14 @@ import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
 import type { Answer } from '../contract';
 import type { LabellingRound, LabellingState } from './contract';
-import { cellsIn, foundLeads, type LabelledLeads, labelledLeads, shownFields, usualHeaders } from './labelled-leads';
+import {
+  cellsIn,
+  foundLeads,
+  type LabelledLeads,
+  labelledLeads,
+  shownFields,
+  usualHeaders,
+} from './labelled-leads';
 import {
   answeredCounts,
   isBothFinished,

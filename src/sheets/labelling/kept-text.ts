@@ -1,5 +1,6 @@
 import { parseAnswers, parseRound, writeAnswers, writeRound } from '../../domain/labelling/kept-round';
 import type { Answers, Round } from '../../domain/labelling/round';
+import { MAX_FIELDS, MAX_HEADING } from '../../domain/labelling/shown-fields';
 
 /** A round as it is kept: with the headings of the columns that are shown, and who began it and when (`YYYY-MM-DD HH:MM`). */
 export interface KeptRound {
@@ -15,9 +16,6 @@ export interface KeptAnswers {
   readonly judges: readonly string[];
 }
 
-/** At most 15 columns are shown, of headings of at most 80 characters: so a round fits into the 9 KB of a document property. */
-export const MAX_FIELDS = 15;
-export const MAX_HEADING = 80;
 /** At most 25 people answer for one department, by addresses of at most 254 characters: so do their answers. */
 export const MAX_JUDGES = 25;
 const MAX_ADDRESS = 254;

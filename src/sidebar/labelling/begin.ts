@@ -4,8 +4,8 @@ import { chooseLeads } from '../../domain/labelling/choose-leads';
 import { kindOf } from '../../domain/leads/column-kind';
 import { fingerprintOf } from '../../domain/leads/lead-name';
 import { normalize } from '../../domain/values/text';
-import type { Requests } from '../session/server';
 import type { Leads } from '../session/lead-table';
+import type { Requests } from '../session/server';
 
 /** The team's columns as the insight reads them. */
 export function fieldColumns({ headers, columns, codes }: Leads): FieldColumn[] {

@@ -40,7 +40,7 @@ export const labelling = {
     (leads: number) => `The sheet has ${plural(leads, 'lead')}: what comes out says little.`,
     (leads: number) => `シートのリードは${amount(leads)}件です。結果は参考程度になります。`,
   ],
-  shown: [(count: number) => `Columns shown (${amount(count)})`, (count: number) => `表示する列（${amount(count)}列）`],
+  shown: ['Columns shown', '表示する列'],
   shownHelp: [
     (most: number) =>
       `At most ${amount(most)}. Scores, owners and what became of a lead are never shown. Leave out what gives it away, such as notes of a call.`,
@@ -81,7 +81,10 @@ export const labelling = {
       `${plural(count, 'lead')} of this round changed or went away since, and ${count === 1 ? 'is' : 'are'} passed over.`,
     (count: number) => `このうち${amount(count)}件は、変更または削除されたため飛ばします。`,
   ],
-  onlyGone: ['All leads that are left have changed or are gone.', '残りのリードは、すべて変更または削除されています。'],
+  onlyGone: [
+    'All leads that are left have changed or are gone.',
+    '残りのリードは、すべて変更または削除されています。',
+  ],
   finish: ['Finish without them', '残りを飛ばして終える'],
   missing: [
     (columns: string) => `The lead tab lacks columns that are shown: ${columns}`,
@@ -114,6 +117,10 @@ export const labelling = {
     'Drops what was answered in this round, for both departments, and begins with other leads. What a tab holds of finished rounds stays.',
     'このラウンドの両部門の回答を破棄し、別のリードで始めます。終わったラウンドの内容は、タブに残ります。',
   ],
+  startAgainDone: [
+    'Begins another round with other leads. What the tab holds of this one stays; here it is shown no more.',
+    '別のリードで新しいラウンドを始めます。今回の結果はタブに残りますが、ここには表示されなくなります。',
+  ],
   startAgainYes: ['Choose anew', 'リードを選び直す'],
   keepRound: ['Back to the round', '進行中の判定に戻る'],
   resultTitle: ['How far you agree', '両部門の一致度'],
@@ -127,10 +134,16 @@ export const labelling = {
   ],
   agreeNone: ['There is no lead that both have judged.', '両部門がともに判定したリードがありません。'],
   kappaChance: ['That is hardly more than chance would give.', '偶然の一致とほとんど変わりません。'],
-  kappaSome: ['That is more than chance would give, and still far apart.', '偶然よりは一致していますが、隔たりがあります。'],
+  kappaSome: [
+    'That is more than chance would give, and still far apart.',
+    '偶然よりは一致していますが、隔たりがあります。',
+  ],
   kappaGood: ['You see much the same, and differ on some.', 'おおむね一致していますが、一部で異なります。'],
   kappaHigh: ['You see nearly the same.', 'ほぼ一致しています。'],
-  kappaBelow: ['That is less than chance would give: you look for different things.', '偶然の一致を下回っています。見ている点が違うようです。'],
+  kappaBelow: [
+    'That is less than chance would give: you look for different things.',
+    '偶然の一致を下回っています。見ている点が違うようです。',
+  ],
   kappaNone: [
     'All answers are alike, so nothing can be said of chance.',
     'すべて同じ回答のため、偶然と比べることができません。',
@@ -173,8 +186,10 @@ export const labelling = {
   criterion: ['Criterion', '基準'],
   pointsNone: ['none', 'なし'],
   says: [
-    (name: string, sales: string, marketing: string) => `${name}: Sales gives ${sales}, Marketing ${marketing}.`,
-    (name: string, sales: string, marketing: string) => `${name}：営業は${sales}、マーケティングは${marketing}。`,
+    (name: string, sales: string, marketing: string) =>
+      `${name}: Sales gives ${sales}, Marketing ${marketing}.`,
+    (name: string, sales: string, marketing: string) =>
+      `${name}：営業は${sales}、マーケティングは${marketing}。`,
   ],
   oneAnswer: [
     (department: string) => `${department} gave all leads the same answer, so there is nothing to fit.`,
@@ -210,8 +225,14 @@ export const labelling = {
   joined: ['Written into the draft', '案に書き込みました'],
   seeDraft: ['Go to the definition', '「定義」を開く'],
   frozen: ["The draft is proposed, so it can't be changed now.", '案は提案中のため、いまは変更できません。'],
-  inTab: [(tab: string) => `It stands in the tab “${tab}”.`, (tab: string) => `「${tab}」タブに書き込んであります。`],
-  noTab: ['It stands in no tab: the tab is gone, or could not be written.', 'タブが削除されたか、書き込めなかったため、タブにはありません。'],
+  inTab: [
+    (tab: string) => `It stands in the tab “${tab}”.`,
+    (tab: string) => `「${tab}」タブに書き込んであります。`,
+  ],
+  noTab: [
+    'It stands in no tab: the tab is gone, or could not be written.',
+    'タブが削除されたか、書き込めなかったため、タブにはありません。',
+  ],
   writeTab: ['Write it into a tab', 'タブに書き込む'],
   wroteTab: ['Written into the tab.', 'タブに書き込みました。'],
   stale: [
@@ -224,7 +245,8 @@ export const labelling = {
   ],
   answeredForOther: [
     (department: string) => `You have answered for ${department} in this round, so you can't for the other.`,
-    (department: string) => `このラウンドでは${department}として回答済みのため、もう一方の部門としては回答できません。`,
+    (department: string) =>
+      `このラウンドでは${department}として回答済みのため、もう一方の部門としては回答できません。`,
   ],
   fromInsight: [
     'No outcomes yet? Judge leads together: what both departments find hot can be compared now.',

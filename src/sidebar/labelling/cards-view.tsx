@@ -1,0 +1,105 @@
+import { useMemo } from 'preact/hooks';
+import { DEPARTMENTS, type Department } from '../../domain/agreement/department';
+import { criterionName } from '../../domain/insight/suggestion/accept';
+import { type JudgeCard, judgeCard } from '../../domain/labelling/judge-card';
+import type { Round } from '../../domain/labelling/round';
+import { type SideBySideRow, sideBySide } from '../../domain/labelling/side-by-side';
+import type { JudgedRound } from '../../rpc/contract';
+import { PointsChip } from '../parts/points-chip';
+import type { Leads } from '../session/lead-table';
+import { useSidebar } from '../session/sidebar-context';
+import { fieldColumns } from './begin';
+import { JoinCards } from './join-cards';
+
+interface Props {
+  readonly placed: Round;
+  readonly result: JudgedRound;
+  readonly leads: Leads;
+}
+
+/** What each department goes by, as points that fit what it said, side by side. */
+export function CardsView({ placed, result: { answers }, leads }: Props) {
+  const { draft, language, terms, labelling: m } = useSidebar();
+  const { definition } = draft;
+  const cards = useMemo(() => {
+    const columns = fieldColumns(leads);
+    const cardOf = (department: Department) =>
+      judgeCard({ round: placed, answers: answers[department], columns, definition });
+    return { marketing: cardOf('marketing'), sales: cardOf('sales') };
+  }, [placed, answers, leads, definition]);
+  const rows = useMemo(() => sideBySide(cards), [cards]);
+  const nameOf = ({ pinned, criterion }: SideBySideRow) =>
+    pinned ?? (criterion === null ? '' : criterionName(criterion, language));
+  const [widest] = rows;
+  return (
+    <section class="stack" aria-labelledby="labelling-cards">
+      <h2 id="labelling-cards" class="big">
+        {m.cards}
+      </h2>
+      {rows.length > 0 && <p class="soft">{m.cardsHelp}</p>}
+      {widest !== undefined && widest.marketing !== widest.sales && (
+        <b>
+          {m.says(nameOf(widest), sayOwn(widest.sales, m.pointsNone), sayOwn(widest.marketing, m.pointsNone))}
+        </b>
+      )}
+      {rows.length > 0 && (
+        <table class="card" id="labelling-compared">
+          <thead>
+            <tr>
+              <th scope="col">{m.criterion}</th>
+              {DEPARTMENTS.map((department) => (
+                <th key={department} scope="col">
+                  {terms[department]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={nameOf(row)}>
+                <th scope="row">{nameOf(row)}</th>
+                {DEPARTMENTS.map((department) => (
+                  <td key={department}>
+                    {row[department] === 0 ? (
+                      <span class="soft">{m.pointsNone}</span>
+                    ) : (
+                      <PointsChip text={signed(row[department])} />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {DEPARTMENTS.map((department) => (
+        <CardTold key={department} card={cards[department]} name={terms[department]} />
+      ))}
+      {rows.length > 0 && <JoinCards rows={rows} />}
+    </section>
+  );
+}
+
+const signed = (points: number) => `${points < 0 ? '' : '+'}${points}`;
+const sayOwn = (points: number, none: string) => (points === 0 ? none : String(points).replace('-', '−'));
+
+/** How well a card fits what the department said, or why there is none. */
+function CardTold({ card, name }: { readonly card: JudgeCard; readonly name: string }) {
+  const { labelling: m } = useSidebar();
+  const { kind, pairs, unused } = card;
+  const all = pairs.right + pairs.ties + pairs.wrong;
+  const told = {
+    found: m.fits(name, pairs.right, all),
+    'one answer': m.oneAnswer(name),
+    'no pattern': m.noPattern(name),
+  }[kind];
+  return (
+    <div>
+      <p class="soft">{told}</p>
+      {kind === 'found' && pairs.ties + pairs.wrong > 0 && (
+        <p class="soft">{m.ties(name, pairs.ties, pairs.wrong)}</p>
+      )}
+      {unused > 0 && <p class="soft">{m.unused(name, unused)}</p>}
+    </div>
+  );
+}
