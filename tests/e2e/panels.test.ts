@@ -53,6 +53,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       common.tabDefinition,
       common.tabThresholds,
       common.tabTerms,
+      common.tabLabelling,
       common.tabAgreement,
       common.tabHandOver,
       common.tabAnswer,
@@ -85,6 +86,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     const steps = [
       common.tabDefinition,
       common.tabTerms,
+      common.tabLabelling,
       common.tabDefinition,
       common.tabThresholds,
       common.tabAgreement,

@@ -46,7 +46,7 @@ export function showableFields(headings: Row, taken: ReadonlySet<number>): Showa
 
 /**
  * Of those columns the ones that are shown unless somebody chooses others, in the order of the sheet: what the definition asks for, and
- * then from the left, without those that are blank in every lead.
+ * then from the left, telephone numbers last. One that is blank in every lead is not among them.
  */
 export function usualFields(
   fields: readonly ShowableField[],
@@ -57,8 +57,13 @@ export function usualFields(
   const headers = filled.map(({ header }) => header);
   const locate = definition === null ? () => undefined : locator(definition, headers);
   const asked = new Set((definition === null ? [] : fieldUses(definition)).map(({ field }) => locate(field)));
-  const first = filled.filter((_, at) => asked.has(at));
-  const others = filled.filter((_, at) => !asked.has(at));
-  const chosen = new Set([...first, ...others].slice(0, MAX_FIELDS));
+  const rankOf = (header: string, at: number) => (asked.has(at) ? 0 : recognize(header) === 'phone' ? 2 : 1);
+  const ranked = filled.map((field, at) => ({ field, rank: rankOf(field.header, at) }));
+  const chosen = new Set(
+    [...ranked]
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ field }) => field)
+      .slice(0, MAX_FIELDS),
+  );
   return filled.filter((field) => chosen.has(field));
 }

@@ -4,6 +4,7 @@ import { MAX_FIELDS } from '../../domain/labelling/shown-fields';
 import { keepRound } from '../../sheets/labelling/kept-labelling';
 import { isKnownUser } from '../agreement/known-user';
 import { changing, granted, refused } from '../answer';
+import { readRevision } from '../change';
 import type { Answer } from '../contract';
 import { cellsIn, labelledLeads, shownFields } from './labelled-leads';
 import { type LabellingSheet, labellingSheet, lackingDepartment, mayBegin } from './labelling-sheet';
@@ -52,7 +53,13 @@ export const beginLabelling = changing(
     const gone = places.filter((row) => row === null).length;
     if (gone > 0) return refused({ kind: 'stale leads', leads: gone });
     const headers = shown.map(({ header }) => header);
-    keepRound(properties, found, { round, fields: headers, by: user, at: now });
+    keepRound(properties, found, {
+      round,
+      fields: headers,
+      by: user,
+      at: now,
+      revision: readRevision(properties),
+    });
     return answerLabelling(book);
   },
 );

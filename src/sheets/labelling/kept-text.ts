@@ -8,6 +8,8 @@ export interface KeptRound {
   readonly fields: readonly string[];
   readonly by: string;
   readonly at: string;
+  /** The revision of the spreadsheet when it was begun: no two rounds have the same. */
+  readonly revision: string;
 }
 
 /** What a department has answered, and the addresses (normalised) of those who answered for it. */
@@ -19,12 +21,15 @@ export interface KeptAnswers {
 /** At most 25 people answer for one department, by addresses of at most 254 characters: so do their answers. */
 export const MAX_JUDGES = 25;
 const MAX_ADDRESS = 254;
+/** A revision has at most 15 digits. */
+const MAX_REVISION = 15;
+const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
 /** A property holds 9 KB, so nothing longer was written by LeadPact. */
 const MAX_CHARACTERS = 9 * 1024;
 
 /** The round on a line of its own, and below it the rest as JSON. */
-export function keptRoundText({ round, fields, by, at }: KeptRound): string {
-  return `${writeRound(round)}\n${JSON.stringify([by, at, ...fields])}`;
+export function keptRoundText({ round, fields, by, at, revision }: KeptRound): string {
+  return `${writeRound(round)}\n${JSON.stringify([by, at, revision, ...fields])}`;
 }
 
 /** Reads a kept round, whoever wrote it; null for what is none. */
@@ -34,14 +39,15 @@ export function readKeptRound(text: string): KeptRound | null {
   const round = parseRound(first);
   const told = readTexts(rest.join('\n'));
   if (round === null || told === null) return null;
-  const [by = '', at = '', ...fields] = told;
+  const [by = '', at = '', revision = '', ...fields] = told;
   const isSound =
-    at !== '' &&
     by.length <= MAX_ADDRESS &&
+    MOMENT.test(at) &&
+    revision.length <= MAX_REVISION &&
     fields.length > 0 &&
     fields.length <= MAX_FIELDS &&
     fields.every((field) => field !== '' && field.length <= MAX_HEADING);
-  return isSound ? { round, fields, by, at } : null;
+  return isSound ? { round, fields, by, at, revision } : null;
 }
 
 /** A list of texts, written as JSON; null for anything else. */

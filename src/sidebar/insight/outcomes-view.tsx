@@ -10,6 +10,7 @@ import {
 import type { HandOver } from '../hand-over/hand-over';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
+import { ToLabelling } from '../parts/to-labelling';
 import { useSidebar } from '../session/sidebar-context';
 
 interface Props {
@@ -95,6 +96,7 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
       ) : (
         <NoticeCard tone="info" title={m.noOutcomes}>
           {m.noOutcomesDo}
+          <ToLabelling />
         </NoticeCard>
       )}
     </section>

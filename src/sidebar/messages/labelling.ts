@@ -252,4 +252,5 @@ export const labelling = {
     'No outcomes yet? Judge leads together: what both departments find hot can be compared now.',
     '実績がまだないときは、目線合わせから始められます。両部門の見立てを今すぐ比べられます。',
   ],
+  open: ['Judge together', '「目線合わせ」を開く'],
 } satisfies Sides;
