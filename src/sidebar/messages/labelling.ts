@@ -115,11 +115,11 @@ export const labelling = {
   startAgain: ['Start again', '最初からやり直す'],
   startAgainAsk: [
     'Drops what was answered in this round, for both departments, and begins with other leads. What a tab holds of finished rounds stays.',
-    'このラウンドの両部門の回答を破棄し、別のリードで始めます。終わったラウンドの内容は、タブに残ります。',
+    '進行中の両部門の回答を破棄し、別のリードで始めます。終わった回の内容は、タブに残ります。',
   ],
   startAgainDone: [
     'Begins another round with other leads. What the tab holds of this one stays; here it is shown no more.',
-    '別のリードで新しいラウンドを始めます。今回の結果はタブに残りますが、ここには表示されなくなります。',
+    '別のリードで新しい回を始めます。今回の結果はタブに残りますが、ここには表示されなくなります。',
   ],
   startAgainYes: ['Choose anew', 'リードを選び直す'],
   keepRound: ['Back to the round', '進行中の判定に戻る'],
@@ -246,7 +246,7 @@ export const labelling = {
   answeredForOther: [
     (department: string) => `You have answered for ${department} in this round, so you can't for the other.`,
     (department: string) =>
-      `このラウンドでは${department}として回答済みのため、もう一方の部門としては回答できません。`,
+      `この回では${department}として回答済みのため、もう一方の部門としては回答できません。`,
   ],
   fromInsight: [
     'No outcomes yet? Judge leads together: what both departments find hot can be compared now.',
