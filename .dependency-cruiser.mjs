@@ -63,7 +63,7 @@ const FOLDERS = {
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
   meeting: [...SHARED, 'hand-over'],
-  labelling: SHARED,
+  labelling: [...SHARED, 'insight'],
   status: [...SHARED, 'definition', 'terms', 'hand-over'],
 };
 

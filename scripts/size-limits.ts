@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const SIZE_LIMITS = {
   'main.js': 320,
   'sidebar.html': 600,
-  'insight-engine.html': 115,
+  'insight-engine.html': 135,
 } as const;
 
 export interface Size {

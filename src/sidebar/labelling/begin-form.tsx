@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FEWEST_LEADS, MOST_LEADS } from '../../domain/labelling/choose-leads';
+import { useRun } from '../insight/use-run';
+import { Working } from '../insight/working';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { Labelled } from '../parts/labelled';
@@ -8,8 +10,8 @@ import { Loading } from '../parts/loading';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import { sayTrouble } from '../session/trouble';
-import { roundToBegin } from './begin';
 import { FieldsChoice } from './fields-choice';
+import { leadsToLabel, shownBy } from './leads-to-label';
 import type { Shown } from './shown';
 
 /** How many leads a round may be asked for. */
@@ -20,7 +22,8 @@ const SEEDS = 2 ** 31;
 /** Tells what blind labelling is, and begins a round. */
 export function BeginForm({ store, state, onBegun }: Shown & { readonly onBegun: () => void }) {
   const sidebar = useSidebar();
-  const { session, leads, draft, terms, common, labelling: m } = sidebar;
+  const { session, sheet, leads, rows, terms, common, labelling: m } = sidebar;
+  const work = useRun();
   const [wanted, setWanted] = useState(FEWEST_LEADS);
   const [fields, setFields] = useState(state.usual);
   const [isBusy, setIsBusy] = useState(false);
@@ -31,9 +34,17 @@ export function BeginForm({ store, state, onBegun }: Shown & { readonly onBegun:
     setIsBusy(true);
     setTold('');
     const seed = Math.floor(Math.random() * SEEDS);
-    const chosen = roundToBegin(leads, draft.definition, fields, wanted, seed);
+    const done = await work.start(leadsToLabel(leads), {
+      kind: 'choose leads',
+      now: sheet.moment.getTime(),
+      definition: rows,
+      wanted,
+      seed,
+    });
+    if (done?.kind !== 'leads chosen') return setIsBusy(false);
+    const chosen = shownBy(done.round, leads, fields);
     const answer = await store.change(() =>
-      session.ask('beginLabelling', { replaces: round?.id ?? '', ...chosen }),
+      session.ask('beginLabelling', { replaces: round?.id ?? '', fields, ...chosen }),
     );
     setIsBusy(false);
     if (answer.ok) {
@@ -87,6 +98,7 @@ export function BeginForm({ store, state, onBegun }: Shown & { readonly onBegun:
           <FieldsChoice offered={state.fields} chosen={fields} onChange={setFields} />
         </>
       )}
+      <Working work={work} />
       {told !== '' && <NoticeCard tone="bad">{told}</NoticeCard>}
       <Button
         id="labelling-begin"

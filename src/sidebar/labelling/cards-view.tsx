@@ -1,15 +1,17 @@
-import { useMemo } from 'preact/hooks';
-import { DEPARTMENTS, type Department } from '../../domain/agreement/department';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DEPARTMENTS } from '../../domain/agreement/department';
 import { criterionName } from '../../domain/insight/suggestion/accept';
-import { type JudgeCard, judgeCard } from '../../domain/labelling/judge-card';
+import type { JudgeCard } from '../../domain/labelling/judge-card';
 import type { Round } from '../../domain/labelling/round';
-import { type SideBySideRow, sideBySide } from '../../domain/labelling/side-by-side';
+import { type BothCards, type SideBySideRow, sideBySide } from '../../domain/labelling/side-by-side';
 import type { JudgedRound } from '../../rpc/contract';
+import { useRun } from '../insight/use-run';
+import { Working } from '../insight/working';
 import { PointsChip } from '../parts/points-chip';
 import type { Leads } from '../session/lead-table';
 import { useSidebar } from '../session/sidebar-context';
-import { fieldColumns } from './begin';
 import { JoinCards } from './join-cards';
+import { leadsToLabel } from './leads-to-label';
 
 interface Props {
   readonly placed: Round;
@@ -19,23 +21,42 @@ interface Props {
 
 /** What each department goes by, as points that fit what it said, side by side. */
 export function CardsView({ placed, result: { answers }, leads }: Props) {
-  const { draft, language, terms, labelling: m } = useSidebar();
-  const { definition } = draft;
-  const cards = useMemo(() => {
-    const columns = fieldColumns(leads);
-    const cardOf = (department: Department) =>
-      judgeCard({ round: placed, answers: answers[department], columns, definition });
-    return { marketing: cardOf('marketing'), sales: cardOf('sales') };
-  }, [placed, answers, leads, definition]);
-  const rows = useMemo(() => sideBySide(cards), [cards]);
-  const nameOf = ({ pinned, criterion }: SideBySideRow) =>
-    pinned ?? (criterion === null ? '' : criterionName(criterion, language));
-  const [widest] = rows;
+  const { sheet, rows, labelling: m } = useSidebar();
+  const work = useRun();
+  const [cards, setCards] = useState<BothCards | null>(null);
+  useEffect(() => {
+    const compare = async () => {
+      const done = await work.start(leadsToLabel(leads), {
+        kind: 'fit cards',
+        now: sheet.moment.getTime(),
+        definition: rows,
+        round: placed,
+        answers,
+      });
+      if (done?.kind === 'cards fitted') setCards(done.cards);
+    };
+    void compare();
+    // A draft that was edited since, by these very cards perhaps, doesn't change what is compared.
+  }, [placed, answers, leads]);
   return (
     <section class="stack" aria-labelledby="labelling-cards">
       <h2 id="labelling-cards" class="big">
         {m.cards}
       </h2>
+      <Working work={work} />
+      {cards !== null && <Compared cards={cards} />}
+    </section>
+  );
+}
+
+function Compared({ cards }: { readonly cards: BothCards }) {
+  const { language, terms, labelling: m } = useSidebar();
+  const rows = useMemo(() => sideBySide(cards), [cards]);
+  const nameOf = ({ pinned, criterion }: SideBySideRow) =>
+    pinned ?? (criterion === null ? '' : criterionName(criterion, language));
+  const [widest] = rows;
+  return (
+    <>
       {rows.length > 0 && <p class="soft">{m.cardsHelp}</p>}
       {widest !== undefined && widest.marketing !== widest.sales && (
         <b>
@@ -76,7 +97,7 @@ export function CardsView({ placed, result: { answers }, leads }: Props) {
         <CardTold key={department} card={cards[department]} name={terms[department]} />
       ))}
       {rows.length > 0 && <JoinCards rows={rows} />}
-    </section>
+    </>
   );
 }
 
