@@ -1,7 +1,8 @@
 import type { Department } from '../agreement/department';
 import { undatedText } from '../values/reading';
 import { normalize } from '../values/text';
-import type { JudgeCard, JudgeLine } from './judge-card';
+import type { JudgeLine } from './card-lines';
+import type { JudgeCard } from './judge-card';
 
 /** A criterion with what each department's card gives for it; 0 where the card doesn't have it. */
 export interface SideBySideRow extends Pick<JudgeLine, 'pinned' | 'criterion'> {
