@@ -40,9 +40,12 @@ export function CardsView({ placed, result: { answers }, leads }: Props) {
   }, [placed, answers, leads]);
   return (
     <section class="stack" aria-labelledby="labelling-cards">
-      <h2 id="labelling-cards" class="big">
-        {m.cards}
-      </h2>
+      <div class="line">
+        <h2 id="labelling-cards" class="big">
+          {m.cards}
+        </h2>
+        <span class="mark even">{m.exploratoryMark}</span>
+      </div>
       <Working work={work} />
       {cards !== null && <Compared cards={cards} />}
     </section>
@@ -64,7 +67,7 @@ function Compared({ cards }: { readonly cards: BothCards }) {
         </b>
       )}
       {rows.length > 0 && (
-        <table class="card" id="labelling-compared">
+        <table class="card labelling-points" id="labelling-compared">
           <thead>
             <tr>
               <th scope="col">{m.criterion}</th>

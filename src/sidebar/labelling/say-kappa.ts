@@ -13,7 +13,8 @@ const WORDS = [
 export function sayKappa(kappa: Kappa | null, m: Messages['labelling']): string {
   if (kappa === null) return m.kappaNone;
   const word = WORDS.find(([least]) => kappa.kappa >= least)?.[1] ?? 'kappaBelow';
-  return m[word];
+  const mayBeChance = word !== 'kappaChance' && kappa.low <= 0 && kappa.high >= 0;
+  return mayBeChance ? `${m[word]} ${m.kappaOpen}` : m[word];
 }
 
 /** A figure between −1 and 1 with two decimals. */

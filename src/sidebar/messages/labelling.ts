@@ -128,6 +128,7 @@ export const labelling = {
     'Exploratory: it tells what you think of leads, not what becomes of them.',
     '探索的な結果です。両部門の見立てを比べたもので、リードの結果を示すものではありません。',
   ],
+  exploratoryMark: ['exploratory', '探索的'],
   agree: [
     (same: number, of: number) => `You say the same of ${amount(same)} of ${plural(of, 'lead')}.`,
     (same: number, of: number) => `${amount(of)}件中${amount(same)}件で判定が一致しました。`,
@@ -143,6 +144,10 @@ export const labelling = {
   kappaBelow: [
     'That is less than chance would give: you look for different things.',
     '偶然の一致を下回っています。見ている点が違うようです。',
+  ],
+  kappaOpen: [
+    'So few leads leave open whether it is chance.',
+    'この件数では、偶然の一致かどうかまではわかりません。',
   ],
   kappaNone: [
     'All answers are alike, so nothing can be said of chance.',
