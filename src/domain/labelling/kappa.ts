@@ -28,7 +28,7 @@ export function kappaOf({ hotHot, hotNot, notHot, notNot }: Table): number | nul
 }
 
 /** So many tables are drawn from what the answers leave possible; the same ones for the same table. */
-const DRAWS = 10_000;
+const DRAWS = 4000;
 const SEED = 20_261;
 /**
  * This share of the drawn κ is left out at either end. It is less than a fortieth: on tables of 20 to 30 leads the interval of a fortieth
