@@ -38,7 +38,7 @@ const WORDS = {
   hot: { en: 'Hot', ja: 'ホット' },
   not: { en: 'Not hot', ja: 'ホットではない' },
   unsure: { en: "Can't tell", ja: '判断できない' },
-  both: { en: 'Hot once, not hot once', ja: '1回目と2回目で異なる' },
+  both: { en: 'answered both ways', ja: '1回目と2回目で異なる' },
   judged: { en: 'Leads that both judged', ja: '両部門が判定したリード' },
   bothHot: { en: 'Both: hot', ja: '両部門ともホット' },
   bothNot: { en: 'Both: not hot', ja: '両部門ともホットではない' },

@@ -16,6 +16,8 @@ import type { Shown } from './shown';
 
 /** How many leads a round may be asked for. */
 const COUNTS = [FEWEST_LEADS, 25, MOST_LEADS];
+/** With fewer than 2 leads there is nothing to compare. */
+const MIN_LEADS = 2;
 /** Each round draws its leads from another seed below this one. */
 const SEEDS = 2 ** 31;
 
@@ -42,6 +44,10 @@ export function BeginForm({ store, state, onBegun }: Shown & { readonly onBegun:
       seed,
     });
     if (done?.kind !== 'leads chosen') return setIsBusy(false);
+    if (done.round.leads.length < MIN_LEADS) {
+      setIsBusy(false);
+      return setTold(m.tooFew);
+    }
     const chosen = shownBy(done.round, leads, fields);
     const answer = await store.change(() =>
       session.ask('beginLabelling', { replaces: round?.id ?? '', fields, ...chosen }),

@@ -40,6 +40,10 @@ export const labelling = {
     (leads: number) => `The sheet has ${plural(leads, 'lead')}: what comes out says little.`,
     (leads: number) => `シートのリードは${amount(leads)}件です。結果は参考程度になります。`,
   ],
+  tooFew: [
+    'There are not two leads to judge: the others are blank, the same as another, or knocked out by the draft.',
+    '判定できるリードが2件ありません。ほかの行は、空欄か、同じ内容か、案の除外条件に当てはまります。',
+  ],
   shown: ['Columns shown', '表示する列'],
   shownHelp: [
     (most: number) =>

@@ -22,7 +22,7 @@ describe('the table of a round', () => {
   test('tells of each lead what both say, where they differ first, and what they can’t tell or contradict', () => {
     expect(text.slice(headings[0])).toEqual([
       'B|3|Hot|Not hot|differ',
-      'A|2|Hot (Hot once, not hot once)|Hot|',
+      'A|2|Hot (answered both ways)|Hot|',
       "C|4|Can't tell|Hot|",
       '(changed or gone)||Not hot|Not hot|',
     ]);
