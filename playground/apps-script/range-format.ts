@@ -1,4 +1,5 @@
 import type { Area, CellFormat } from '../engine/workbook';
+import { alikeAreas } from './alike-areas';
 import { emulateRule, validationOf } from './data-validation';
 import type { HostContext, RangeHandle } from './host-context';
 import { mismatch, requireTable } from './parameters';
@@ -55,13 +56,18 @@ export function rangeFormat(
     return self();
   }
 
-  function each(method: string, table: unknown, set: (value: unknown, cell: Area) => void): Range {
-    const rows = requireTable(context, `SpreadsheetApp.Range.${method}`, table, area.rows, area.columns);
-    rows.forEach((row, down) => {
-      row.forEach((value, right) => {
-        set(value, { row: area.row + down, column: area.column + right, rows: 1, columns: 1 });
-      });
-    });
+  const tableOf = (method: string, table: unknown) =>
+    requireTable(context, `SpreadsheetApp.Range.${method}`, table, area.rows, area.columns);
+
+  /** Formats each rectangle of cells that are to look the same at once. */
+  function formatAll<T>(
+    method: string,
+    table: unknown,
+    wanted: (value: unknown) => T,
+    formatOf: (wanted: T) => CellFormat,
+  ): Range {
+    const cells = tableOf(method, table).map((row) => row.map(wanted));
+    for (const alike of alikeAreas(cells, area)) format(formatOf(alike.value), alike.area);
     return self();
   }
 
@@ -103,19 +109,23 @@ export function rangeFormat(
     getNumberFormat: () => workbook.numberFormats(sheetId, area)[0]?.[0] ?? '',
     setNumberFormat: (numberFormat) => format({ numberFormat }),
     setNumberFormats: (table) =>
-      each('setNumberFormats', table, (value, cell) => format({ numberFormat: textOf(value) }, cell)),
+      formatAll('setNumberFormats', table, textOf, (numberFormat) => ({ numberFormat })),
     getFontWeight: () => (workbook.formats(sheetId, area)[0]?.[0]?.bold ? 'bold' : 'normal'),
     setFontWeight: (weight) => format({ bold: weight === 'bold' }),
     setFontWeights: (table) =>
-      each('setFontWeights', table, (value, cell) => format({ bold: value === 'bold' }, cell)),
+      formatAll(
+        'setFontWeights',
+        table,
+        (value) => value === 'bold',
+        (bold) => ({ bold }),
+      ),
     setFontStyle: (style) => format({ italic: style === 'italic' }),
     setFontColor: (color) => format({ color }),
     setFontSize: (fontSize) => format({ fontSize }),
     getBackgrounds: backgrounds,
     getBackground: () => backgrounds()[0]?.[0] ?? '#ffffff',
     setBackground: (background) => format({ background }),
-    setBackgrounds: (table) =>
-      each('setBackgrounds', table, (value, cell) => format({ background: textOf(value) }, cell)),
+    setBackgrounds: (table) => formatAll('setBackgrounds', table, textOf, (background) => ({ background })),
     setWrap: (wrap) => format({ wrap: wrap ? 'wrap' : 'overflow' }),
     setWrapStrategy(strategy) {
       const name = String(strategy);
@@ -150,15 +160,19 @@ export function rangeFormat(
       validate(rule);
       return self();
     },
-    setDataValidations: (table) =>
-      each('setDataValidations', table, (value, cell) => {
-        const isRule = typeof value === 'object' && value !== null && validationOf(value) !== undefined;
-        if (value !== null && !isRule)
-          throw mismatch(context, 'SpreadsheetApp.Range.setDataValidations', [table]);
-        checkProtection(context, sheetId, cell);
-        const validation = isRule ? (validationOf(value) ?? null) : null;
-        workbook.setValidation(sheetId, cell, validation);
-      }),
+    setDataValidations(table) {
+      tableOf('setDataValidations', table).forEach((row, down) => {
+        row.forEach((value, right) => {
+          const isRule = typeof value === 'object' && value !== null && validationOf(value) !== undefined;
+          if (value !== null && !isRule)
+            throw mismatch(context, 'SpreadsheetApp.Range.setDataValidations', [table]);
+          const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
+          checkProtection(context, sheetId, cell);
+          workbook.setValidation(sheetId, cell, isRule ? (validationOf(value) ?? null) : null);
+        });
+      });
+      return self();
+    },
     getDataValidations: validations,
     getDataValidation: () => validations()[0]?.[0] ?? null,
     clearDataValidations() {
