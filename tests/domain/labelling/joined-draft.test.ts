@@ -68,6 +68,17 @@ test('the draft gets the points that join both, and keeps all else', () => {
   expect(draft.flat()).toContain('Judged 2026-11-29: Marketing 20, Sales 10');
 });
 
+test('joining once more, on another day, changes what was joined before and keeps what somebody noted', () => {
+  const noted = CELLS.map((row) => (row[1] === 'Visit' ? [...row, '', 'Ask Mari'] : row));
+  const first = sideBySide({ marketing: card(fresh('Steel', 20)), sales: card(line('Visit', 10)) });
+  const second = sideBySide({ marketing: card(fresh('Steel', 10)), sales: card(line('Visit', 20)) });
+  const draft = joinedDraft(joinedDraft(noted, first, '2026-11-28', 'en'), second, '2026-11-29', 'en');
+  expect(draft).toHaveLength(CELLS.length + 1);
+  const noteOf = (name: string) => draft.find((row) => row[1] === name)?.[7];
+  expect(noteOf('Visit')).toBe('Ask Mari | Judged 2026-11-29: Marketing 0, Sales 20');
+  expect(noteOf('Industry is Steel')).toBe('Judged 2026-11-29: Marketing 10, Sales 0');
+});
+
 test('a criterion on which both cancel out leaves the draft, and one that the draft lacks changes nothing', () => {
   const rows = sideBySide({
     marketing: card(line('Visit', 10)),
