@@ -5,7 +5,7 @@ import { readFile } from '../files/read-file';
 import type { UserLanguage } from '../language';
 import { SAMPLES } from '../samples/sample';
 import type { Origin } from './kept-document';
-import { dressSample } from './sample-look';
+import { dressSample, fitColumns } from './sheet-look';
 
 /** The time zone in which the playground's documents are kept, as a Japanese team's would be. */
 const TIME_ZONE = 'Asia/Tokyo';
@@ -42,12 +42,12 @@ export async function makeDocument(
     dressSample(workbook);
     return { workbook, formulas: [] };
   }
-  const { tables, formulas } = await readFile(origin.bytes, origin.fileName, TIME_ZONE);
+  const { tables, formulas, encoding } = await readFile(origin.bytes, origin.fileName, TIME_ZONE);
   await progress(tables.reduce((sum: number, table: Table) => sum + table.rows.length, 0));
-  return {
-    workbook: createWorkbook(tables, { name, timeZone: TIME_ZONE, locale: HOME_LOCALE[locale] }),
-    formulas,
-  };
+  const workbook = createWorkbook(tables, { name, timeZone: TIME_ZONE, locale: HOME_LOCALE[locale] });
+  // An .xlsx file has looks of its own; a text file has none.
+  if (encoding !== null) fitColumns(workbook);
+  return { workbook, formulas };
 }
 
 /** Writes a file's formulas over their last results. */

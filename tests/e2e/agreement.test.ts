@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect } from '@jest/globals';
+import { meeting as meetingSides } from '../../src/sidebar/messages/meeting';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { sideOf } from '../../src/sidebar/messages/sides';
+import { thresholds as thresholdSides } from '../../src/sidebar/messages/thresholds';
 import { actsIn } from './acts';
 import {
   chooseMenu,
@@ -14,11 +17,16 @@ import {
   WORDS,
 } from './playground';
 import { storiesIn } from './stories';
+import { violations, widths } from './violations';
 
 afterAll(closeBrowser);
 
 const MARKETER = 'marketing1@example.co.jp';
 const SELLER = 'sales1@example.co.jp';
+
+/** The steps of the first meeting: words first, then numbers. */
+const AGENDA = ['members', 'words', 'numbers', 'threshold', 'sign'] as const;
+type AgendaStep = (typeof AGENDA)[number];
 
 const STORY = {
   en: {
@@ -30,6 +38,8 @@ const STORY = {
     marketingMeans: 'a chance to present our product',
     salesMeans: 'a talk about price',
     vague: 'a likely customer talks about price',
+    won: 'Won',
+    wonMeans: 'the contract is signed by both sides, within 60 days of the hand-over',
     agreed: 'Price was talked about with a decision maker, within 90 days of the hand-over',
     measure: 'Decision maker',
     criterion: 'Edit Decision maker',
@@ -47,6 +57,8 @@ const STORY = {
     marketingMeans: '商品を提案する機会',
     salesMeans: '金額の話ができること',
     vague: '見込みがある顧客と金額の話をする',
+    won: '受注',
+    wonMeans: '引き渡しから60日以内に、両社が契約書に署名した案件',
     agreed: '引き渡しから90日以内に、決裁者と金額の話をした案件',
     measure: '決裁に関わる役職',
     criterion: '「決裁に関わる役職」を編集',
@@ -61,7 +73,9 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
   const test = storiesIn(locale, 'en');
   const words = WORDS[locale];
   const story = STORY[locale];
-  const { definition: d, agreement: a, terms: t } = messagesIn(locale);
+  const { definition: d, agreement: a, terms: t, common, setup } = messagesIn(locale);
+  const g = sideOf(meetingSides, locale);
+  const h = sideOf(thresholdSides, locale);
   const { show, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
@@ -84,29 +98,75 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await input.fill(points);
     await input.press('Enter');
   };
+  /** A term in the list. */
+  const cardOf = ({ sidebar }: Opened, name: string) =>
+    sidebar.locator('.card.term').filter({ has: sidebar.locator('b', { hasText: name }) });
+  const unfold = async (opened: Opened, name: string) => {
+    const card = cardOf(opened, name).getByRole('button').first();
+    if ((await card.getAttribute('aria-expanded')) !== 'true') await card.click();
+  };
   /** Opens a term in the list and its editor. */
-  const openTerm = async (opened: Opened, button: string) => {
+  const openTerm = async (opened: Opened, name: string, button: string) => {
     await show(opened, words.terms);
-    await opened.sidebar.getByRole('button', { name: new RegExp(`^${story.opportunity}`) }).click();
-    await press(opened, t.told(button, story.opportunity));
+    await unfold(opened, name);
+    await press(opened, t.told(button, name));
+  };
+  const agreeTo = async (opened: Opened, name: string, user: string, department: string) => {
+    await unfold(opened, name);
+    await cardOf(opened, name)
+      .getByRole('button', { name: t.agreeAs(user, department), exact: true })
+      .click();
+  };
+  /** Goes from the agenda of the first meeting to where one of its steps is done. */
+  const follow = async (opened: Opened, step: AgendaStep) => {
+    await show(opened, common.tabMeeting);
+    await stepOf(opened, step).getByRole('button').click();
+  };
+  const stepOf = ({ sidebar }: Opened, step: AgendaStep) =>
+    sidebar.locator('#panel-meeting li').filter({ hasText: g[`${step}Do`] });
+  /** What nothing of is wrong with: its width, and what axe objects to. */
+  const isSound = async (opened: Opened) => {
+    expect(await widths(opened)).toEqual([300, 300]);
+    expect(await violations(opened)).toEqual([]);
   };
   const write = async ({ sidebar }: Opened, label: string, text: string) =>
     sidebar.getByLabel(label, { exact: true }).fill(text);
 
-  test('a word with two meanings gets one, a definition gets two signatures, a change behind their backs shows', async () => {
+  test('the first meeting, from nothing to a signed version: words, numbers, threshold, two signatures; a change behind their backs shows', async () => {
+    await press(marketing, setup.nextMeeting);
+    await reads(marketing, g.firstTitle);
+    const steps = await marketing.sidebar.locator('#panel-meeting li b').allTextContents();
+    expect(steps).toEqual(AGENDA.map((step) => g[step]));
+    await isSound(marketing);
+    await follow(marketing, 'members');
     // Both add themselves, neither having seen the other do it: two parts of one draft, merged without a question.
     await addMe(marketing, story.marketing);
     await reads(marketing, d.saved);
     await addMe(sales, story.sales);
     await reads(sales, a.mergedWith);
     await lookAgain(marketing);
+    await show(marketing, common.tabMeeting);
+    await stepOf(marketing, 'members').getByText(g.stepDone).waitFor();
+    await stepOf(marketing, 'words').getByText(g.wordsAgreed(0, 10)).waitFor();
 
-    await openTerm(marketing, t.write);
+    await follow(marketing, 'words');
+    await openTerm(marketing, story.won, t.write);
+    await write(marketing, t.marketingMeans, story.wonMeans);
+    await press(marketing, t.save);
+    await reads(marketing, t.notSaid);
+    await openTerm(marketing, story.opportunity, t.write);
     await write(marketing, t.marketingMeans, story.marketingMeans);
     await press(marketing, t.save);
     await reads(marketing, t.notSaid);
     await lookAgain(sales);
-    await openTerm(sales, t.write);
+    await openTerm(sales, story.won, t.write);
+    await write(sales, t.salesMeans, story.wonMeans);
+    await press(sales, t.save);
+    await press(sales, t.told(t.writeAgreed, story.won));
+    await write(sales, t.agreedMeaning, story.wonMeans);
+    await press(sales, t.save);
+    await agreeTo(sales, story.won, SELLER, story.sales);
+    await openTerm(sales, story.opportunity, t.write);
     await reads(sales, t.blind(story.marketing));
     expect(await sales.sidebar.getByText(story.marketingMeans).count()).toBe(0);
     await write(sales, t.salesMeans, story.salesMeans);
@@ -124,21 +184,28 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await measure.fill(story.measure);
     await measure.press('Enter');
     await press(sales, t.save);
-    await press(sales, t.agreeAs(SELLER, story.sales));
+    await agreeTo(sales, story.opportunity, SELLER, story.sales);
     await reads(sales, t.yetToAgree);
+    await isSound(sales);
     await lookAgain(marketing);
     await show(marketing, words.terms);
-    await press(marketing, t.agreeAs(MARKETER, story.marketing));
+    for (const name of [story.won, story.opportunity])
+      await agreeTo(marketing, name, MARKETER, story.marketing);
     await reads(marketing, t.settled);
-    await reads(marketing, a.settled(1, 10));
+    await reads(marketing, a.settled(2, 10));
+    await isSound(marketing);
 
     const { page } = marketing;
     const scores = await headed(page, story.leads, story.score);
     const before = await columnOf(page, story.leads, scores, 301);
-    await show(marketing, words.definition);
+    await follow(marketing, 'numbers');
     await changePoints(marketing, '35');
     await reads(marketing, '+35');
-    await press(marketing, a.propose);
+    await follow(marketing, 'threshold');
+    await marketing.sidebar.locator('#panel-thresholds').getByText(h.ready).waitFor();
+    await isSound(marketing);
+    await follow(marketing, 'sign');
+    await isSound(marketing);
     await write(marketing, a.reason, story.reason);
     await press(marketing, a.proposeAs(1, MARKETER));
     await reads(marketing, a.waitsFor(1, story.sales));
@@ -155,6 +222,10 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     expect(await columnOf(page, story.leads, scores, 301)).toEqual(after);
     await lookAgain(marketing);
     await reads(marketing, a.inForce(1));
+    await show(marketing, common.tabMeeting);
+    await reads(marketing, g.firstDone);
+    await stepOf(marketing, 'sign').getByText(g.stepDone).waitFor();
+    await isSound(marketing);
 
     await page.evaluate((tab) => window.playground?.host.edit(tab, 'F5', '99'), story.definition);
     await lookAgain(marketing);

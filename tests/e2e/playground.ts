@@ -42,7 +42,8 @@ interface Hook {
     now(): number;
     moveClock(milliseconds: number): void;
     deleteSheet(id: string): void;
-    sheets(): readonly { readonly id: string; readonly name: string }[];
+    sheets(): readonly { readonly id: string; readonly name: string; readonly frozenRows: number }[];
+    columnWidth(id: string, column: number): number;
     extent(id: string): { readonly rows: number; readonly columns: number };
     values(
       id: string,

@@ -158,7 +158,20 @@ describe.each(['en', 'ja'] as const)('two windows on one workbook, in %s', (loca
     expect([first.errors, second.errors]).toEqual([[], []]);
   });
 
-  test('the second can be reloaded and closed, and what it did is kept by the first', async () => {
+  test('one that is blocked or has no first is said; the second can be reloaded and closed, and says when the first is gone', async () => {
+    const { page } = first;
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.getByRole('button', { name: words.secondWindow, exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: story.blocked }).waitFor();
+    const address = page.url();
+    await page.goto(`${address}?window=second`);
+    await page.getByText(story.missing).waitFor();
+    expect(await page.evaluate(() => window.playground?.ready.then(() => 'settled'))).toBe('settled');
+    await page.goto(address);
+    await ready(page);
+
     const second = await openSecond(first, locale);
     await second.page.locator('.pg-user').selectOption('sales2@example.co.jp');
     await typeInGrid(second.page, story.tab, 2, 2, 'from the second');
@@ -168,54 +181,39 @@ describe.each(['en', 'ja'] as const)('two windows on one workbook, in %s', (loca
     expect((await columnOf(second.page, story.tab, 2, 2))[1]).toBe('from the second');
     await second.page.evaluate(() => window.playground?.saved());
     await second.close();
-    await typeInGrid(first.page, story.tab, 3, 2, 'after it');
-    await first.page.evaluate(() => window.playground?.saved());
-    await first.page.reload();
-    await ready(first.page);
-    expect((await columnOf(first.page, story.tab, 2, 3)).slice(1)).toEqual(['from the second', 'after it']);
-    expect(await userOf(first.page)).toEqual({ email: 'marketing1@example.co.jp', locale });
-    expect([first.errors, second.errors]).toEqual([[], []]);
-  });
+    await typeInGrid(page, story.tab, 3, 2, 'after it');
+    await page.evaluate(() => window.playground?.saved());
+    await page.reload();
+    await ready(page);
+    expect((await columnOf(page, story.tab, 2, 3)).slice(1)).toEqual(['from the second', 'after it']);
+    expect(await userOf(page)).toEqual({ email: 'marketing1@example.co.jp', locale });
 
-  test('when the first opens another document or is closed, the second says so and takes no more input', async () => {
-    const second = await openSecond(first, locale);
-    await typeInGrid(second.page, story.tab, 2, 2, 'shared');
-    first.page.on('dialog', (dialog) => void dialog.accept());
-    await first.page.bringToFront();
-    await first.page.getByRole('button', { name: story.startOver, exact: true }).click();
-    await second.page.getByText(story.ended).waitFor();
-    expect((await columnOf(second.page, story.tab, 2, 2))[1]).toBe('shared');
-    await second.page.bringToFront();
-    expect(await second.page.evaluate(() => document.activeElement?.textContent)).toBe(story.again);
-    await second.page.keyboard.type('late');
-    expect((await columnOf(second.page, story.tab, 2, 2))[1]).toBe('shared');
-    const refused = second.page.evaluate((tab) => window.playground?.host.edit(tab, 'B2', 'late'), story.tab);
+    const other = await openSecond(first, locale);
+    await typeInGrid(other.page, story.tab, 2, 2, 'shared');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.bringToFront();
+    await page.getByRole('button', { name: story.startOver, exact: true }).click();
+    await other.page.getByText(story.ended).waitFor();
+    expect((await columnOf(other.page, story.tab, 2, 2))[1]).toBe('shared');
+    await other.page.bringToFront();
+    expect(await other.page.evaluate(() => document.activeElement?.textContent)).toBe(story.again);
+    await other.page.keyboard.type('late');
+    expect((await columnOf(other.page, story.tab, 2, 2))[1]).toBe('shared');
+    const refused = other.page.evaluate((tab) => window.playground?.host.edit(tab, 'B2', 'late'), story.tab);
     await expect(refused).rejects.toThrow('takes no changes any more');
 
-    await first.page.locator('#progress').waitFor({ state: 'hidden' });
-    await second.page.getByRole('button', { name: story.again }).click();
-    await second.page.waitForFunction(() => document.querySelector('#ended')?.hasAttribute('hidden'));
-    await ready(second.page);
-    expect((await columnOf(second.page, story.tab, 2, 2))[1]).not.toBe('shared');
-    await typeInGrid(second.page, story.tab, 2, 2, 'again');
-    expect((await columnOf(first.page, story.tab, 2, 2))[1]).toBe('again');
+    await page.locator('#progress').waitFor({ state: 'hidden' });
+    await other.page.getByRole('button', { name: story.again }).click();
+    await other.page.waitForFunction(() => document.querySelector('#ended')?.hasAttribute('hidden'));
+    await ready(other.page);
+    expect((await columnOf(other.page, story.tab, 2, 2))[1]).not.toBe('shared');
+    await typeInGrid(other.page, story.tab, 2, 2, 'again');
+    expect((await columnOf(page, story.tab, 2, 2))[1]).toBe('again');
 
-    await first.page.close();
-    await second.page.getByText(story.ended).waitFor();
-    await second.page.getByRole('button', { name: story.again }).click();
-    await second.page.getByText(story.missing).waitFor();
-    expect([first.errors, second.errors]).toEqual([[], []]);
-  });
-
-  test('a blocked window, and one without a first, are said', async () => {
-    await first.page.evaluate(() => {
-      window.open = () => null;
-    });
-    await first.page.getByRole('button', { name: words.secondWindow, exact: true }).click();
-    await first.page.getByRole('alert').filter({ hasText: story.blocked }).waitFor();
-    await first.page.goto(`${first.page.url()}?window=second`);
-    await first.page.getByText(story.missing).waitFor();
-    expect(await first.page.evaluate(() => window.playground?.ready.then(() => 'settled'))).toBe('settled');
-    expect(first.errors).toEqual([]);
+    await page.close();
+    await other.page.getByText(story.ended).waitFor();
+    await other.page.getByRole('button', { name: story.again }).click();
+    await other.page.getByText(story.missing).waitFor();
+    expect([first.errors, second.errors, other.errors]).toEqual([[], [], []]);
   });
 });

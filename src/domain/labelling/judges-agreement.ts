@@ -32,7 +32,7 @@ export interface JudgesAgreement {
 }
 
 /** With fewer than 20 leads that both have judged, the agreement is told as one of a small sample. */
-export const FEWEST_FOR_KAPPA = 20;
+const FEWEST_FOR_KAPPA = 20;
 
 /** How far both departments agree. Of a lead that was judged twice the first answer counts. */
 export function agreementOf(round: Round, answers: BothAnswers): JudgesAgreement {

@@ -14,7 +14,7 @@ export interface SideBySideRow extends Pick<JudgeLine, 'pinned' | 'criterion'> {
 export type BothCards = Readonly<Record<Department, JudgeCard>>;
 
 /** A text that is the same for the same criterion. */
-export function lineKey({ pinned, criterion }: Pick<JudgeLine, 'pinned' | 'criterion'>): string {
+function lineKey({ pinned, criterion }: Pick<JudgeLine, 'pinned' | 'criterion'>): string {
   return criterion === null
     ? `criterion ${normalize(pinned ?? '')}`
     : `test ${JSON.stringify([normalize(criterion.field), criterion.condition, normalize(undatedText(criterion.value))])}`;
@@ -27,7 +27,7 @@ export function sideBySide({ marketing, sales }: BothCards): SideBySideRow[] {
     rows.set(lineKey({ pinned, criterion }), { pinned, criterion, marketing: points, sales: 0 });
   for (const { points, pinned, criterion } of sales.lines) {
     const key = lineKey({ pinned, criterion });
-    rows.set(key, { pinned, criterion, marketing: rows.get(key)?.marketing ?? 0, sales: points });
+    rows.set(key, { ...(rows.get(key) ?? { pinned, criterion, marketing: 0 }), sales: points });
   }
   const apart = (row: SideBySideRow) => Math.abs(row.marketing - row.sales);
   return [...rows.values()].sort((one, other) => apart(other) - apart(one));

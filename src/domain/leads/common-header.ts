@@ -46,15 +46,15 @@ export const COMMON_HEADERS = {
     'Company',
     '会社名',
     'Company name, Organization, Organisation, Organisation name, Account, Account name, Employer',
-    'Associated company, Primary company, Primary associated company, Company / Account, Company or account',
+    'Associated company, Primary company, Primary associated company, Company / Account, Company or account, Company / Organization, Company or organization, Business name',
     'Organization - Name, Lead - Organization, Person - Organization, Related company',
     '企業名, 法人名, 貴社名, 御社名, 社名, 会社, 企業, 勤務先, 勤務先名, 勤務先会社名, 顧客名, 取引先, 取引先名, 会社 / 取引先, 組織, 組織名, 団体名',
-    '関連付けられた会社, 関連する会社, 会社・団体名, 会社名・団体名, 貴社名・団体名, 法人・団体名, 屋号',
+    '関連付けられた会社, 関連する会社, 会社・団体名, 会社名・団体名, 貴社名・団体名, 法人・団体名, 屋号, 会社名（法人名）, 法人名・屋号, 会社名・屋号, 会社名・組織名, 所属先, 所属会社名',
   ),
   department: header(
     'Department',
     '部署',
-    'Division, Team, Department name, 部署名, 所属, 所属部署, 所属部署名, 部門, 部門名, 所属部門, 部署・役職',
+    'Division, Team, Department name, 部署名, 所属, 所属部署, 所属部署名, 部門, 部門名, 所属部門, 部署・役職, 部署・役職名, 部署名・役職',
   ),
   title: header(
     'Job title',
@@ -66,7 +66,7 @@ export const COMMON_HEADERS = {
     'Name',
     '氏名',
     'Full name, Contact, Contact name, Contact person, Lead name, Contact full name, Person, Person - Name, Lead - Contact person',
-    '名前, 担当者, 担当者名, 担当者氏名, 担当者様名, 担当者様, 姓名, 連絡先名, リード名, 見込み客名, コンタクト名, フルネーム, 先方担当者, 先方担当者名, 顧客担当者, 顧客担当者名, 窓口担当者',
+    '名前, 担当者, 担当者名, 担当者氏名, 担当者様名, 担当者様, 姓名, 連絡先名, リード名, 見込み客名, コンタクト名, フルネーム, 先方担当者, 先方担当者名, 顧客担当者, 顧客担当者名, 窓口担当者, 担当者様のお名前, ご担当者様のお名前, 担当者のお名前',
   ),
   familyName: header(
     'Last name',
@@ -81,21 +81,21 @@ export const COMMON_HEADERS = {
   email: header(
     'Email',
     'メール',
-    'E-mail address, Mail, Mail address, Work email, Business email, Company email, Primary email, Email 1, Email ID, Contact email',
+    'E-mail address, Mail, Mail address, Work email, Business email, Company email, Primary email, Work email address, Business email address, Company email address, Email 1, Email ID, Contact email',
     'Person - Email, Person - Email - Work, Email (Work)',
-    'メールアドレス, Eメール, Eメールアドレス, 電子メール, 電子メールアドレス, 会社メールアドレス, 担当者メールアドレス, 連絡先メールアドレス, メアド, Ｅ－ｍａｉｌアドレス',
+    'メールアドレス, Eメール, Eメールアドレス, 電子メール, 電子メールアドレス, 会社メールアドレス, 担当者メールアドレス, 連絡先メールアドレス, メアド, Ｅ－ｍａｉｌアドレス, メールアドレス（会社）, 会社のメールアドレス, 勤務先メールアドレス',
   ),
   phone: header(
     'Phone',
     '電話番号',
     'Telephone, Telephone number, TEL, Phone number, Phone no, Mobile, Mobile phone, Mobile number, Mobile phone number, Cell, Cell phone, Work phone, Business phone, Direct phone',
     'Person - Phone, Person - Phone - Work, Person - Phone - Mobile',
-    '電話, 連絡先, 連絡先電話番号, 携帯, 携帯電話, 携帯電話番号, 携帯番号, 会社電話番号, 代表電話, 代表電話番号, 直通電話, TEL会社, TEL部門, TEL直通, 電話番号（会社）, 電話番号1, TEL番号',
+    '電話, 連絡先, 連絡先電話番号, 携帯, 携帯電話, 携帯電話番号, 携帯番号, 会社電話番号, 代表電話, 代表電話番号, 直通電話, TEL会社, 日中連絡のつく電話番号, 日中のご連絡先, TEL部門, TEL直通, 電話番号（会社）, 電話番号1, TEL番号',
   ),
   employees: header(
     'Employees',
     '従業員数',
-    'Company size, Number of employees, No. of employees, # of employees, Headcount, Employee count, Staff, Employee size, Organization - Employee count, Company headcount, Employee range',
+    'Company size, Number of employees, No. of employees, # of employees, Headcount, Employee count, Staff, Employee size, Organization - Employee count, Company headcount, Employee range, How many employees does your company have, How many employees do you have, How large is your company',
     '社員数, 従業員規模, 社員規模, 人数, 従業員人数, 会社規模, 企業規模, 従業員数規模, 従業員',
   ),
   revenue: header(
@@ -110,11 +110,11 @@ export const COMMON_HEADERS = {
     'Sector, Vertical, Industry type, Organization - Industry, Industry sector, 業界, 業態, 業種名, 業種・業界, 業種分類, 業種区分',
   ),
   region: header(
-    'Country',
-    '都道府県',
-    'Region, State, Location, Prefecture, City, State/Region, Country/Region, State/Province, Province, Territory, Address, Street, Street address, Billing city, Mailing city',
+    'Region',
+    '地域',
+    'Country, State, Location, Prefecture, City, State/Region, Country/Region, State/Province, Province, Territory, Address, Street, Street address, Billing city, Mailing city',
     'Organization - Address, Country name, Mailing country',
-    '地域, 所在地, 住所, エリア, 国, 国名, 国/地域, 都道府県/地域, 都道府県名, 市区町村, 市区郡, 都市, 町名・番地, 勤務先住所, 会社住所',
+    '都道府県, 所在地, 住所, エリア, 国, 国名, 国/地域, 都道府県/地域, 都道府県名, 市区町村, 市区郡, 都市, 町名・番地, 勤務先住所, 会社住所',
   ),
   website: header(
     'Website',
@@ -125,13 +125,13 @@ export const COMMON_HEADERS = {
   source: header(
     'Source',
     '流入経路',
-    'Lead source, Channel, Origin, Campaign, Original source, Original traffic source, Latest source, Latest traffic source, Traffic source, Source channel, Lead - Source channel, Lead origin, Source name, Medium',
-    '獲得経路, リードソース, リード元, 経路, チャネル, 媒体, 流入元, 元のソース, オリジナルソース, 元のトラフィックソース, 最新のソース, ソース, 見込み客のデータ元, 見込み客データ元, データ元, リード獲得経路, 流入チャネル, 初回流入元, 初回参照元, 参照元, 獲得チャネル, 認知経路, きっかけ, キャンペーン, リード発生元, お知りになったきっかけ',
+    'Lead source, Channel, Origin, Campaign, Original source, Original traffic source, Latest source, Latest traffic source, Traffic source, Source channel, Lead - Source channel, Lead origin, Source name, Medium, How did you hear about us, How did you find us, How did you first hear about us, Where did you hear about us, Referral source',
+    '獲得経路, リードソース, リード元, 経路, チャネル, 媒体, 流入元, 元のソース, オリジナルソース, 元のトラフィックソース, 最新のソース, ソース, 見込み客のデータ元, 見込み客データ元, データ元, リード獲得経路, 流入チャネル, 初回流入元, 初回参照元, 参照元, 獲得チャネル, 認知経路, きっかけ, キャンペーン, リード発生元, お知りになったきっかけ, 知ったきっかけ, 弊社を知ったきっかけ, 当社を知ったきっかけ, 弊社をお知りになったきっかけ, 当社をお知りになったきっかけ, 何でお知りになりましたか, 弊社をどこで知りましたか, 当社をどこで知りましたか, お問い合わせのきっかけ, 申込経路',
   ),
   pages: header(
     'Pages viewed',
     '閲覧ページ数',
-    'Page views, Number of pageviews, Web sessions, Pages, Web page views, Total page views, PV, PVs',
+    'Page views, Number of pageviews, Web sessions, Pages, Web page views, Total page views, PV, PVs, Number of pages viewed, Pages visited',
     'ページビュー, ページビュー数, PV数, 合計PV, 合計PV数, 累計PV, 累計PV数, 総PV数, 閲覧数, 閲覧ページ, Webページビュー数',
   ),
   visits: header(
@@ -148,7 +148,7 @@ export const COMMON_HEADERS = {
   lastActivity: header(
     'Last activity',
     '最終行動日',
-    'Last activity date, Last activity time, Last contact, Last contacted, Last contact date, Last seen, Last visit, Last visit date, Last access, Last access date, Last touch, Last activity on, Time last seen, Last engagement date, Last modified activity, Lead - Last activity date, Deal - Last activity date, Person - Last activity date, Last interaction',
+    'Last activity date, Last activity time, Last contact, Last contacted, Last contact date, Last seen, Last visit, Last visit date, Last access, Last access date, Last touch, Last activity on, Time last seen, Last engagement date, Last modified activity, Lead - Last activity date, Deal - Last activity date, Person - Last activity date, Last interaction, Last interaction date, Most recent visit, Last visited time, Time of last session, Time of last visit, Recent conversion date',
     '最終接触日, 最終アクセス日, 最終アクセス日時, 最終訪問日, 最終訪問日時, 最終活動日, 最終活動日時, 最終来訪日, 最終来訪日時, 最終行動日時, 最終アクティビティー日, 最終アクティビティ日, 最終アクティビティ日時, 最終アクティビティーの日付, 最終連絡日, 最終コンタクト日, 最終閲覧日, 直近アクセス日時',
   ),
   created: header(
@@ -165,7 +165,7 @@ export const COMMON_HEADERS = {
   timeline: header(
     'Timeline',
     '導入時期',
-    'Timeframe, Purchase timeline, Start date, Purchase timeframe, Expected close date, Expected closing, Close date, Deal - Expected close date, Lead - Expected close date, 検討時期, 導入予定, 導入予定時期, 導入希望時期, 検討状況, 完了予定日, クローズ予定日, 見込み時期, 購入時期, 受注予定日',
+    'Timeframe, Purchase timeline, Start date, Purchase timeframe, Expected close date, Expected closing, Close date, Deal - Expected close date, Lead - Expected close date, 検討時期, 導入予定, 導入予定時期, 導入希望時期, 検討状況, 完了予定日, クローズ予定日, 見込み時期, 購入時期, 受注予定日, 導入をご希望の時期, 導入をご検討の時期, ご希望の導入時期, 希望導入時期, 導入検討時期, 利用開始希望日, 利用開始予定, When do you plan to start, When do you plan to buy, When would you like to start, Desired start date',
   ),
   owner: header(
     'Owner',
@@ -177,7 +177,7 @@ export const COMMON_HEADERS = {
   note: header(
     'Note',
     '備考',
-    'Notes, Comment, Comments, Remarks, Message, Description, Inquiry, メモ, コメント, 問い合わせ内容, 問合せ内容, 説明, 内容詳細, 相談内容, 要望, 特記事項',
+    'Notes, Comment, Comments, Remarks, Message, Description, Inquiry, メモ, コメント, 問い合わせ内容, 問合せ内容, お問い合わせ内容（自由記入）, ご質問・ご要望, ご意見・ご要望, ご要望・ご質問, 自由記入欄, How can we help, How can we help you, Questions or comments, Anything else, 説明, 内容詳細, 相談内容, 要望, 特記事項',
   ),
 } as const satisfies Readonly<Record<string, CommonHeader>>;
 

@@ -39,6 +39,8 @@ interface Form {
 /** A criterion that suits B2B leads, for sheets with a column of its kind. */
 interface Suggested {
   readonly header: HeaderKind;
+  /** The kind of column that tells the same better: beside one, this criterion is not suggested. */
+  readonly unless?: HeaderKind;
   readonly group: Wording;
   /** Its forms, the likeliest first: of these the first one is taken that tells the leads apart. */
   forms(language: Language): readonly Form[];
@@ -109,6 +111,19 @@ const SUGGESTED: readonly Suggested[] = [
       })),
   },
   {
+    header: 'created',
+    unless: 'lastActivity',
+    group: INTEREST,
+    forms: () =>
+      DAYS.map((value) => ({
+        condition: 'fades over',
+        value,
+        name: { en: 'Came in lately', ja: '最近の獲得' },
+        points: 15,
+        most: 15,
+      })),
+  },
+  {
     header: 'pages',
     group: INTEREST,
     forms: () => [
@@ -155,9 +170,9 @@ const FEWEST_LEADS = 10;
 
 /** The criteria that tell the leads of a sheet apart: each holds for some of them, and not for others. As long as there is no lead, all fit. */
 export function suggestCriteria(known: KnownColumns, circumstances: Circumstances): SuggestedCriterion[] {
-  return SUGGESTED.flatMap(({ header, group, forms }) => {
+  return SUGGESTED.flatMap(({ header, unless, group, forms }) => {
     const column = known.get(header);
-    if (column === undefined) return [];
+    if (column === undefined || (unless !== undefined && known.has(unless))) return [];
     const form = choose(forms(circumstances.language), column.at, circumstances);
     return form === undefined ? [] : [{ ...form, field: column.heading, group }];
   });

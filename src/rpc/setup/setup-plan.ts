@@ -40,7 +40,7 @@ function planFor(book: Book, candidates: readonly Candidate[], tab: string | nul
     leadTab: lead?.sheet.getName() ?? null,
     headerRow: lead?.headerRow ?? 0,
     leads: setup.leads,
-    recognised: [...setup.recognized].map(([kind, { heading }]) => ({
+    recognised: setup.recognized.map(({ kind, heading }) => ({
       header: heading,
       as: COMMON_HEADERS[kind].name[language],
     })),

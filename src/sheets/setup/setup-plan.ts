@@ -1,4 +1,5 @@
-import { columnKinds, type KnownColumns, knownColumns } from '../../domain/leads/column-kind';
+import { columnKinds } from '../../domain/leads/column-kind';
+import type { HeaderKind } from '../../domain/leads/common-header';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { Obstacle } from '../../domain/setup/obstacle';
 import { startingDefinition } from '../../domain/setup/starting-definition';
@@ -30,7 +31,8 @@ export interface Occasion {
 export interface Setup {
   readonly lead: LeadTab | null;
   readonly leads: number;
-  readonly recognized: KnownColumns;
+  /** All columns that are known, also several of one kind. */
+  readonly recognized: readonly { readonly heading: string; readonly kind: HeaderKind }[];
   readonly unrecognized: readonly string[];
   readonly presentTabs: readonly Sheet[];
   readonly missingTabs: readonly SetupTab[];
@@ -86,7 +88,10 @@ export function planSetup(
   return {
     lead,
     leads: rows.length,
-    recognized: knownColumns(team, rows, kinds),
+    recognized: headings.flatMap((heading, at) => {
+      const kind = kinds[at];
+      return kind === undefined ? [] : [{ heading, kind }];
+    }),
     unrecognized: headings.flatMap((heading, at) =>
       heading === '' || kinds[at] !== undefined ? [] : [heading],
     ),

@@ -5,6 +5,7 @@ import { prepare } from '../../domain/scoring/scorer';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
+import { CameBackCard } from './came-back';
 import { CandidatesView } from './candidates-view';
 import type { HandOver } from './hand-over';
 import { HandOverFrame } from './hand-over-frame';
@@ -62,6 +63,7 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
   return (
     <>
       <LastHandOver {...{ handOver, change }} />
+      <CameBackCard handOver={handOver} />
       <CandidatesView {...{ handOver, candidates, change }} />
     </>
   );

@@ -31,7 +31,7 @@ export function LastHandOver({ handOver: { last, records }, change }: Props) {
         {undecided < stamped.length && ` ${m.lastDecided(stamped.length - undecided)}`}
         {inForce.definition?.owners.length ? ` ${m.owners(sayOwners(stamped, m))}` : ''}
       </p>
-      <Button disabled={change.busy || !may} onClick={() => void takeBack()}>
+      <Button class="button beside" disabled={change.busy || !may} onClick={() => void takeBack()}>
         {m.takeBack}
       </Button>
     </div>

@@ -66,6 +66,8 @@ export function ReadyLeads({ handOver, choice, disabled }: Props) {
       <div class="line">
         <label for="best">{m.best}</label>
         <input
+          // What was typed counts for one hand-over.
+          key={handOver.last}
           id="best"
           class="input few"
           inputMode="numeric"

@@ -126,6 +126,15 @@ export const handOver = {
     (count: number) => `${count === 1 ? '1 lead is' : `${amount(count)} leads are`} no longer handed over.`,
     (count: number) => `${amount(count)}件の引き渡しを取り消しました。`,
   ],
+  // What came back since
+  cameBack: [
+    (rejected: number, accepted: number) =>
+      `Since the last hand-over: ${amount(rejected)} rejected, ${amount(accepted)} accepted`,
+    (rejected: number, accepted: number) =>
+      `前回の引き渡し以降：却下${amount(rejected)}件、受け入れ${amount(accepted)}件`,
+  ],
+  cameBackFor: ['Rejected although they met', '満たしていながら却下された条件'],
+  toRejections: ['Look at the rejections', '却下の内容を見る'],
   // A share by chance
   sample: ['Also learn from some below the threshold', '基準に届かないリードからも学ぶ'],
   sampleHelp: [

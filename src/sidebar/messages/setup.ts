@@ -97,6 +97,7 @@ export const setup = {
   nextSign: ['Sign the definition together', '両部門で定義に署名する'],
   nextAgree: ['Agree on the words', '言葉の意味を合意する'],
   nextHandOver: ['Hand over the best leads', '有望なリードを引き渡す'],
+  nextMeeting: ['All in one meeting of 45 minutes', '45分の定例でまとめて進める'],
   tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
   tabsGoneHelp: [
     'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',

@@ -12,25 +12,29 @@ const STEPS: readonly {
   readonly title: keyof Messages['setup'] & `next${string}`;
   readonly panel: PanelName;
 }[] = [
-  { title: 'nextSign', panel: 'agreement' },
   { title: 'nextAgree', panel: 'terms' },
+  { title: 'nextSign', panel: 'agreement' },
   { title: 'nextHandOver', panel: 'handover' },
 ];
 
-/** Tells, right after the set-up, what was made, what was not recognised, and what comes next. */
+/**
+ * Tells, right after the set-up, what was made, what was not recognised, and what comes next. Once somebody follows a step, the steps alone
+ * stay, and once a version is signed, nothing. The meeting's agenda has the same steps.
+ */
 export function FirstSteps() {
-  const { session, state, setup: m, common, wordFindings } = useSidebar();
+  const { session, state, sheet, setup: m, common, wordFindings } = useSidebar();
   const plan = state.carriedOut;
-  if (plan === null) return null;
+  if (plan === null || sheet.agreement.inForce !== null || state.panel === 'meeting') return null;
+  const isRead = state.panel !== 'definition';
   const { leads, adds, unrecognised } = plan;
   const rest = unrecognised.length > MAX_NAMED_COLUMNS ? '…' : '';
   const named = unrecognised.slice(0, MAX_NAMED_COLUMNS).map(wordFindings.quoted).join(wordFindings.comma);
   const close = () => session.dispatch({ kind: 'set up', plan: null });
   return (
-    <NoticeCard tone="good" title={m.scored(leads)}>
-      {adds.length > 0 && <p>{m.made(adds.map(({ name }) => name).join(wordFindings.comma))}</p>}
-      {unrecognised.length > 0 && <p>{m.notRecognised(`${named}${rest}`)}</p>}
-      <b>{m.next}</b>
+    <NoticeCard tone="good" title={isRead ? m.next : m.scored(leads)}>
+      {!isRead && adds.length > 0 && <p>{m.made(adds.map(({ name }) => name).join(wordFindings.comma))}</p>}
+      {!isRead && unrecognised.length > 0 && <p>{m.notRecognised(`${named}${rest}`)}</p>}
+      {!isRead && <b>{m.next}</b>}
       <ul>
         {STEPS.map(({ title, panel }, at) => (
           <li key={panel} class="tight">
@@ -41,9 +45,14 @@ export function FirstSteps() {
           </li>
         ))}
       </ul>
-      <Button class="link" onClick={close}>
-        {common.close}
-      </Button>
+      <div class="line">
+        <Button class="link" onClick={() => session.show('meeting')}>
+          {m.nextMeeting}
+        </Button>
+        <Button class="link" onClick={close}>
+          {common.close}
+        </Button>
+      </div>
     </NoticeCard>
   );
 }

@@ -1,3 +1,4 @@
+import { headingKey } from '../../domain/leads/heading-form';
 import type { SetupPlan } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
@@ -62,10 +63,10 @@ export function PlanView({ plan, busy, onLook, onSetUp }: Props) {
         <>
           <Part title={recognised.length === 0 ? m.nothingRecognised : m.recognised(recognised.length)}>
             <ul class="chips">
-              {recognised.map(({ header, as }) => (
-                <li key={header} class="mark good">
+              {recognised.map(({ header, as }, at) => (
+                <li key={at} class="mark good">
                   {header}
-                  {as !== header && ` = ${as}`}
+                  {headingKey(as) !== headingKey(header) && ` = ${as}`}
                 </li>
               ))}
             </ul>

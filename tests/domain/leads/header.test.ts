@@ -20,6 +20,15 @@ describe('a heading', () => {
     ['従業員数 ［人］', 'employees'],
     ['Revenue ($)', 'revenue'],
     ['御社名', 'company'],
+    ['お名前（名） *', 'givenName'],
+    ['お名前（漢字）', 'person'],
+    ['貴社の従業員数（おおよそ）', 'employees'],
+    ['電話番号（ハイフンなし）', 'phone'],
+    ['導入をご希望の時期', 'timeline'],
+    ['弊社を知ったきっかけ', 'source'],
+    ['How did you hear about us?', 'source'],
+    ['How many employees does your company have?', 'employees'],
+    ['Time of Last Session', 'lastActivity'],
   ])('“%s” is known as %s', (heading, kind) => {
     expect(recognize(heading)).toBe(kind);
   });
