@@ -107,17 +107,17 @@ test('a lead that was judged both ways counts as its first answer among the hot 
   expect(both.lines[0]?.pinned).toBe('Visit');
 });
 
-// The benchmark finds them of 94 % of the judges: five standard deviations of 12 are 4.1.
+// The benchmark finds them of 94 % of the judges: five standard deviations of 6 are 2.9.
 test('the larger three criteria of simulated judges are found', () => {
-  const { judges, three, criteria } = findingsOf(6, {}, both, seedFrom(1));
-  expect(judges).toBe(12);
-  expect(three).toBeGreaterThanOrEqual(7);
+  const { judges, three, criteria } = findingsOf(3, {}, both, seedFrom(1));
+  expect(judges).toBe(6);
+  expect(three).toBeGreaterThanOrEqual(3);
   expect(criteria).toBeLessThanOrEqual(5 * judges);
 });
 
-// The benchmark has 95 % of rounds: five standard deviations of 15 are 4.2.
+// The benchmark has 97 % of rounds: five standard deviations of 10 are 3.4.
 test('the interval of κ from the chosen leads holds the κ of the whole table', () => {
-  const { told, held } = coverageOfTable(15, seedFrom(1));
-  expect(told).toBeGreaterThan(10);
-  expect(held).toBeGreaterThanOrEqual(told - 5);
+  const { told, held } = coverageOfTable(10, seedFrom(1));
+  expect(told).toBeGreaterThan(7);
+  expect(held).toBeGreaterThanOrEqual(told - 4);
 });
