@@ -16,6 +16,7 @@ import './lead/lead.css';
 import './agreement/agreement.css';
 import './answer/answer.css';
 import './hand-over/hand-over.css';
+import './labelling/labelling.css';
 import './terms/terms.css';
 import './styles/narrow.css';
 

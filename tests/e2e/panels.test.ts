@@ -58,6 +58,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       common.tabDefinition,
       common.tabThresholds,
       common.tabTerms,
+      common.tabLabelling,
       common.tabAgreement,
       common.tabHandOver,
       common.tabAnswer,
@@ -120,6 +121,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     const steps = [
       common.tabDefinition,
       common.tabTerms,
+      common.tabLabelling,
       common.tabDefinition,
       common.tabThresholds,
       common.tabAgreement,

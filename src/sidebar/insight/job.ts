@@ -14,6 +14,10 @@ import type { Loaded } from '../../domain/insight/outcomes/history';
 import { type Examination, examine } from '../../domain/insight/suggestion/examine';
 import { suggest } from '../../domain/insight/suggestion/suggest';
 import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion/suggestion';
+import { type ChooseRequest, chooseLeads } from '../../domain/labelling/choose-leads';
+import { judgeCard } from '../../domain/labelling/judge-card';
+import type { BothAnswers, Round } from '../../domain/labelling/round';
+import type { BothCards } from '../../domain/labelling/side-by-side';
 import { prepare } from '../../domain/scoring/scorer';
 import type { Cells } from '../../domain/values/cell';
 import type { Day } from '../../domain/values/day';
@@ -42,6 +46,13 @@ export type Job = { readonly now: number } & (
       readonly draft: Cells;
     } & Omit<SuggestRequest, 'columns' | 'history' | 'months' | 'pinned' | 'fit'>)
   | { readonly kind: 'judge'; readonly judged: readonly Judged[] }
+  | ({ readonly kind: 'choose leads'; readonly definition: Cells } & Pick<ChooseRequest, 'wanted' | 'seed'>)
+  | {
+      readonly kind: 'fit cards';
+      readonly definition: Cells;
+      readonly round: Round;
+      readonly answers: BothAnswers;
+    }
 );
 
 export interface Judgement {
@@ -57,7 +68,9 @@ export type Done =
   | { readonly kind: 'unreadable' }
   /** `present`: how often a won lead stands above a lost one by the present definition; null where that can't be told. */
   | { readonly kind: 'suggested'; readonly suggestion: Suggestion; readonly present: number | null }
-  | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] };
+  | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] }
+  | { readonly kind: 'leads chosen'; readonly round: Round }
+  | { readonly kind: 'cards fitted'; readonly cards: BothCards };
 
 const NOT_JUDGED: Judgement = { missing: [], backtest: null, examination: null };
 
@@ -74,6 +87,18 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
     const suggestion = yield* suggest(request);
     const present = job.present && aucOf(loaded, job.present, moment);
     return { kind: 'suggested', suggestion, present };
+  }
+  if (job.kind === 'choose leads' || job.kind === 'fit cards') {
+    const { columns } = loaded;
+    const parsed = parseToday(job.definition, moment);
+    const definition = parsed.ok ? parsed.definition : null;
+    yield { done: 0, of: 1 };
+    if (job.kind === 'choose leads')
+      return { kind: 'leads chosen', round: chooseLeads({ ...job, columns, definition }) };
+    const { round, answers } = job;
+    const marketing = judgeCard({ round, answers: answers.marketing, columns, definition });
+    const sales = judgeCard({ round, answers: answers.sales, columns, definition });
+    return { kind: 'cards fitted', cards: { marketing, sales } };
   }
   const judgements: Judgement[] = [];
   const of = job.judged.length * 2;

@@ -10,6 +10,7 @@ import {
 import type { HandOver } from '../hand-over/hand-over';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
+import { ToLabelling } from '../parts/to-labelling';
 import { useSidebar } from '../session/sidebar-context';
 import { OutcomeColumnForm } from './outcome-column-form';
 
@@ -119,6 +120,7 @@ function Counted({ isByColumns, loaded }: CountedProps) {
         {ahead}
         <NoticeCard tone="info" title={m.noOutcomes}>
           {m.noOutcomesDo}
+          <ToLabelling />
         </NoticeCard>
       </>
     );

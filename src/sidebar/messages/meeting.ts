@@ -53,6 +53,11 @@ export const meeting = {
     (settled: number, all: number) => `${amount(settled)} of ${amount(all)} agreed`,
     (settled: number, all: number) => `${amount(all)}語中${amount(settled)}語に合意済み`,
   ],
+  judging: ['Judge together', '目線合わせ'],
+  judgingDo: [
+    'Each judges the same leads, hot or not, without seeing the other’s answers. Then look at where you differ.',
+    '同じリードを、互いの回答を見ずに「ホット」かどうか判定します。終わったら、判定が異なるリードを見比べます。',
+  ],
   numbers: ['Numbers', '数値'],
   numbersDo: [
     'Which criteria give points, what is required, and within how many days Sales answers.',

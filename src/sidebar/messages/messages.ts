@@ -6,6 +6,7 @@ import { definition } from './definition';
 import { effect } from './effect';
 import { handOver } from './hand-over';
 import { insight } from './insight';
+import { labelling } from './labelling';
 import { lead } from './lead';
 import { meeting } from './meeting';
 import { ownerText } from './owner-text';
@@ -38,6 +39,7 @@ export const MESSAGES = {
   rejections,
   insight,
   meeting,
+  labelling,
 };
 
 type Panels = typeof MESSAGES;
@@ -64,5 +66,6 @@ export function messagesIn(language: Language): Messages {
     rejections: sideOf(rejections, language),
     insight: sideOf(insight, language),
     meeting: sideOf(meeting, language),
+    labelling: sideOf(labelling, language),
   };
 }

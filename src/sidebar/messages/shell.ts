@@ -8,6 +8,7 @@ export const common = {
   tabThresholds: ['Thresholds', 'しきい値'],
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
+  tabLabelling: ['Judge', '目線合わせ'],
   tabAgreement: ['Signatures', '署名'],
   waitsForMe: ['Waiting for you', 'あなたを待っているもの'],
   lookingWhatWaits: ['Looking for what waits for you…', '対応が必要なものを確認しています…'],
