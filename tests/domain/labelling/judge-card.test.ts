@@ -107,11 +107,11 @@ test('a lead that was judged both ways counts as its first answer among the hot 
   expect(both.lines[0]?.pinned).toBe('Visit');
 });
 
-// The benchmark finds them of 94 % of the judges: five standard deviations of 6 are 2.9.
+// The benchmark finds them of 94 % of the judges: five standard deviations of 4 are 2.4.
 test('the larger three criteria of simulated judges are found', () => {
-  const { judges, three, criteria } = findingsOf(3, {}, both, seedFrom(1));
-  expect(judges).toBe(6);
-  expect(three).toBeGreaterThanOrEqual(3);
+  const { judges, three, criteria } = findingsOf(2, {}, both, seedFrom(1));
+  expect(judges).toBe(4);
+  expect(three).toBeGreaterThanOrEqual(2);
   expect(criteria).toBeLessThanOrEqual(5 * judges);
 });
 

@@ -36,7 +36,7 @@ test('the interval has κ in it, whoever is named first, and it is the same each
       expect(other?.kappa).toBeCloseTo(within.kappa, 12);
       expect(Math.abs((other?.low ?? 0) - within.low)).toBeLessThan(0.1);
     }),
-    { numRuns: 10 },
+    { numRuns: 8 },
   );
 });
 
