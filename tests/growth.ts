@@ -4,6 +4,8 @@ const LEAST_MICROSECONDS = 500;
 /** What seems to grow too fast is measured once more for this long, so that what else the machine does weighs less. */
 export const SURE_MICROSECONDS = 10_000;
 const TIMES = 5;
+/** So many times as long is linear beyond doubt. The long text is not worked on again then: that could but show less. */
+const CERTAINLY_LINEAR = 15;
 
 /**
  * How many times as long the work takes on 50,000 characters as on 5,000, in CPU time, each the best of five: some 10 where it grows
@@ -19,9 +21,12 @@ export function growthOf(
   work(long);
   let times = 1;
   while (microseconds(short, work, times) < least && times < 10_000) times *= 4;
-  const best = (text: string) =>
-    Math.min(...Array.from({ length: TIMES }, () => microseconds(text, work, times)));
-  return best(long) / Math.max(1, best(short));
+  const measure = (text: string) => microseconds(text, work, times);
+  const atShort = Math.max(1, Math.min(...Array.from({ length: TIMES }, () => measure(short))));
+  let atLong = measure(long);
+  for (let at = 1; at < TIMES && atLong > CERTAINLY_LINEAR * atShort; at++)
+    atLong = Math.min(atLong, measure(long));
+  return atLong / atShort;
 }
 
 function microseconds(text: string, work: (text: string) => unknown, times: number): number {

@@ -1,50 +1,12 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, openDatabase } from '../../scripts/score/database';
+import { COMPOSED } from '../../src/domain/sql/characters';
 import { DUCKDB } from '../../src/domain/sql/duckdb';
 import { HEADERS } from '../leads';
 import { makeFiles } from './make-files';
-
-/** How often the memory of a program is looked at, in milliseconds. */
-const PACE = 100;
-const MEBIBYTE_KIB = 1024;
-
-interface Measured {
-  readonly seconds: number;
-  /** The most memory that it held, in MiB; as Linux tells it. */
-  readonly peak: number;
-}
-
-/** The most memory that a process has held so far, in MiB; 0 for one that has ended. */
-function peakOf(pid: number): number {
-  try {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return Number(found?.[1] ?? 0) / MEBIBYTE_KIB;
-  } catch {
-    return 0;
-  }
-}
-
-function run(...given: readonly string[]): Promise<Measured> {
-  const started = Date.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', ...given], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  let peak = 0;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid ?? 0));
-  }, PACE);
-  return new Promise((done, failed) => {
-    child.on('error', failed);
-    child.on('close', (code) => {
-      clearInterval(timer);
-      if (code === 0) done({ seconds: (Date.now() - started) / 1000, peak });
-      else failed(new Error(`${given.join(' ')} ended with ${code}`));
-    });
-  });
-}
+import { type Measured, run } from './measured-run';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'leadpact-bench-'));
@@ -63,9 +25,10 @@ const score = (leads: string, out: string, ...more: string[]) =>
 /** The leads as a table of texts in NFKC: what is cleaned once, and scored often. */
 async function clean(): Promise<void> {
   const connection = await openDatabase('1GB', file('spill'));
-  const columns = HEADERS.map(
-    (name) => `${DUCKDB.compose(DUCKDB.identifier(name))} AS ${DUCKDB.identifier(name)}`,
-  ).join(', ');
+  const columns = HEADERS.map((name) => {
+    const cell = DUCKDB.identifier(name);
+    return `CASE WHEN ${DUCKDB.matches(cell, COMPOSED)} THEN ${cell} ELSE ${DUCKDB.compose(cell)} END AS ${cell}`;
+  }).join(', ');
   await connection.run(
     `COPY (SELECT ${columns} FROM read_csv(${DUCKDB.text(file('leads.csv'))}, all_varchar = true, header = true)) TO ${DUCKDB.text(file('clean.parquet'))} (FORMAT parquet)`,
   );

@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, readDayText } from '../../src/domain/values/day';
-import { Refusal } from './messages';
+import { type MessageKey, Refusal } from './messages';
 
 /** What is asked of one run. Paths are absolute. */
 export interface ScoreArguments {
@@ -20,12 +20,12 @@ export interface ScoreArguments {
   readonly memory: string;
 }
 
-const LEADS = ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet', '.xlsx', '.duckdb'];
-const DEFINITIONS = ['.csv', '.xlsx'];
+export const LEAD_KINDS = ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet', '.xlsx', '.duckdb'];
+export const DEFINITION_KINDS = ['.csv', '.xlsx'];
 const RESULTS = ['.csv', '.parquet'];
 
 /** If nothing else is said. What is more goes to a folder beside the result. */
-const DEFAULT_MEMORY = '1GB';
+export const DEFAULT_MEMORY = '1GB';
 const MEMORY = /^\d{1,6}(\.\d{1,3})? ?(KB|MB|GB|KiB|MiB|GiB)$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -39,9 +39,7 @@ export const kindOf = (path: string) => extname(path).toLowerCase();
  */
 export function readArguments(given: readonly string[], folder: string): ScoreArguments {
   const { values, positionals } = parse(given);
-  const [leads, ...others] = positionals;
-  if (leads === undefined) throw new Refusal('usage');
-  if (others.length > 0) throw new Refusal('oneFile', { count: positionals.length });
+  const leads = readPositional(positionals, 'usage');
   const path = (option: 'definition' | 'out') => {
     const name = values[option];
     if (name === undefined || name === '') throw new Refusal('missingOption', { option });
@@ -57,20 +55,37 @@ export function readArguments(given: readonly string[], folder: string): ScoreAr
     definitionSheet:
       values['definition-sheet'] ?? (kindOf(leads) === '.xlsx' ? null : (values.sheet ?? null)),
     table: values.table ?? null,
-    memory: values.memory ?? DEFAULT_MEMORY,
+    memory: readMemory(values.memory ?? DEFAULT_MEMORY),
   };
-  if (!LEADS.includes(kindOf(read.leads))) throw new Refusal('leadsKind', { path: leads });
-  if (!DEFINITIONS.includes(kindOf(read.definition)))
-    throw new Refusal('definitionKind', { path: read.definition });
-  if (!RESULTS.includes(kindOf(read.out))) throw new Refusal('resultKind', { path: read.out });
-  if (!MEMORY.test(read.memory)) throw new Refusal('badMemory', { memory: read.memory });
+  checkKind(leads, LEAD_KINDS, 'leadsKind');
+  checkKind(read.definition, DEFINITION_KINDS, 'definitionKind');
+  checkKind(read.out, RESULTS, 'resultKind');
   return read;
+}
+
+/** The one file of leads. @throws Refusal for none, or for several */
+export function readPositional(positionals: readonly string[], usage: MessageKey): string {
+  const [leads, ...others] = positionals;
+  if (leads === undefined) throw new Refusal(usage);
+  if (others.length > 0) throw new Refusal('oneFile', { count: positionals.length });
+  return leads;
+}
+
+/** @throws Refusal for a file whose name ends otherwise */
+export function checkKind(path: string, kinds: readonly string[], key: MessageKey): void {
+  if (!kinds.includes(kindOf(path))) throw new Refusal(key, { path });
+}
+
+/** @throws Refusal for what is no size */
+export function readMemory(memory: string): string {
+  if (!MEMORY.test(memory)) throw new Refusal('badMemory', { memory });
+  return memory;
 }
 
 function parse(given: readonly string[]) {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
+  return refusing(() =>
+    parseArgs({
       args: [...given],
       allowPositionals: true,
       options: {
@@ -83,7 +98,14 @@ function parse(given: readonly string[]) {
         table: text,
         memory: text,
       },
-    });
+    }),
+  );
+}
+
+/** What can't be read of the options is said in a sentence. */
+export function refusing<Read>(read: () => Read): Read {
+  try {
+    return read();
   } catch (error) {
     throw new Refusal(
       'badArguments',
@@ -93,7 +115,7 @@ function parse(given: readonly string[]) {
   }
 }
 
-function readDay(text: string | undefined): Day | null {
+export function readDay(text: string | undefined): Day | null {
   if (text === undefined) return null;
   const day = DAY.test(text) ? readDayText(text) : null;
   if (day === null) throw new Refusal('badDay', { day: text });

@@ -17,6 +17,7 @@ import { readTabs, tellTabs } from './workbook-tab';
 
 /** A definition as it stands in a file. */
 export interface FiledDefinition {
+  readonly cells: Cells;
   readonly definition: Definition;
   /** The digits of the Version row; null where it is unsigned. */
   readonly seal: string | null;
@@ -48,7 +49,7 @@ export async function readDefinitionFile(
       reason: describeFaults(parsed.faults, terminalLanguage()),
     });
   if (parsed.definition.isEveryDay && today === null) throw new Refusal('needsDay', { path });
-  return { definition: parsed.definition, seal: writtenSeal(cells), changedSince: isBroken(cells) };
+  return { cells, definition: parsed.definition, seal: writtenSeal(cells), changedSince: isBroken(cells) };
 }
 
 async function readTab(path: string, tab: string | null): Promise<Cells> {

@@ -1,7 +1,9 @@
+import { SUGGEST_MESSAGES } from '../suggest/messages';
 import { terminalLanguage } from '../terminal-language';
 
-/** What `npm run score` says. */
+/** What the commands on files of leads say. */
 const MESSAGES = {
+  ...SUGGEST_MESSAGES,
   usage: {
     en: 'Usage: npm run score -- leads.csv --definition definition.csv --out scored.parquet [--as-of YYYY-MM-DD] [--explain] [--sheet NAME] [--definition-sheet NAME] [--table NAME] [--memory 1GB]',
     ja: '使い方：npm run score -- leads.csv --definition definition.csv --out scored.parquet [--as-of YYYY-MM-DD] [--explain] [--sheet タブ名] [--definition-sheet タブ名] [--table 表の名前] [--memory 1GB]',

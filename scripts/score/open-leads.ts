@@ -10,7 +10,7 @@ import { workbookSource } from './workbook-source';
 
 type Open = (
   connection: DuckDBConnection,
-  given: ScoreArguments,
+  given: Pick<ScoreArguments, 'leads' | 'sheet' | 'table'>,
   tellRenamed: (renamed: Renamed) => void,
 ) => Promise<LeadSource>;
 

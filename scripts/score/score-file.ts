@@ -35,7 +35,7 @@ const FORMATS: Readonly<Record<string, string>> = {
  * @throws Refusal for what can't be done; nothing is written then
  */
 export async function scoreFile(given: ScoreArguments, onlooker: Onlooker): Promise<number> {
-  checkFiles(given);
+  checkFiles([given.leads, given.definition], given.out);
   const filed = await readDefinitionFile(given.definition, given.definitionSheet, given.asOf);
   tellOfDefinition(filed, given, onlooker);
   const result = makeResultFile(given.out);
@@ -56,8 +56,9 @@ export async function scoreFile(given: ScoreArguments, onlooker: Onlooker): Prom
   }
 }
 
-function checkFiles({ leads, definition, out }: ScoreArguments): void {
-  for (const path of [leads, definition]) {
+/** @throws Refusal where a file can't be read, or would be written over */
+export function checkFiles(read: readonly string[], out: string): void {
+  for (const path of read) {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) throw new Refusal('noFile', { path });
     if (!found.isFile()) throw new Refusal('notAFile', { path });

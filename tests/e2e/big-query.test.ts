@@ -54,6 +54,7 @@ describe.each(['en', 'ja'] as const)('a signed version goes to BigQuery, in %s',
     await sidebar.getByLabel(m.columnFor(title), { exact: true }).selectOption('position_held');
     expect(await text(m.query)).toContain('`position_held`');
 
+    await sidebar.getByLabel(m.packageDay, { exact: true }).selectOption({ label: 'position_held' });
     await idle(opened);
     expect(await widths(opened)).toEqual([300, 300]);
     expect(await violations(opened)).toEqual([]);
@@ -62,6 +63,9 @@ describe.each(['en', 'ja'] as const)('a signed version goes to BigQuery, in %s',
     const archive = readFileSync(await download.path(), 'latin1');
     expect(archive.slice(0, 2)).toBe('PK');
     expect(archive).toContain('models/leadpact_scores.sql');
+    expect(archive).toContain('models/unit_tests.yml');
+    expect(archive).toContain('models/versions/leadpact_scores_v1.sql');
+    expect(archive).toContain('seeds/leadpact_history.csv');
     expect(opened.errors).toEqual([]);
     await opened.close();
   });

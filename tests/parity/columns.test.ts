@@ -6,6 +6,7 @@ import type { Cells } from '../../src/domain/values/cell';
 import { formatDay } from '../../src/domain/values/day';
 import { SEED } from '../seed';
 import { compare } from './compare';
+import { sayByCore } from './core';
 import { openDuckDB } from './duckdb-engine';
 import type { Engine } from './engine';
 import { openGoogleSql } from './googlesql-engine';
@@ -102,6 +103,39 @@ describe.each(Object.entries(ENGINES))('%s', (_, open) => {
     await expect(ask(definition, textsOf('Visit', '2026-11-29T10:00Z'))).rejects.toThrow(
       /A Time zone row is needed/,
     );
+  });
+
+  test('a moment that falls on a day of the year 10000 is after every other', async () => {
+    const definition = define(['As of', '', '', '', '9999-12-31'], TOKYO, [
+      'Criterion',
+      'Recent',
+      'Visit',
+      'is within the last',
+      400,
+      5,
+    ]);
+    const moments = ['9999-12-31T20:00:00Z', '9999-12-31T23:59:59-14:00', '9999-12-31T10:00:00Z'];
+    const expected = [
+      { score: 0, warnings: 1 },
+      { score: 0, warnings: 1 },
+      { score: 5, warnings: 0 },
+    ];
+    const tell = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+      rows.map(({ score, warnings }) => ({ score: Number(score), warnings: Number(warnings) }));
+    expect(tell((await ask(definition, textsOf('Visit', ...moments))).rows)).toEqual(expected);
+    expect(
+      sayByCore(
+        definition,
+        ['Visit'],
+        moments.map((moment) => [moment]),
+      ).map((said) => said && { score: said.score, warnings: said.warnings }),
+    ).toEqual(expected);
+    const typed: Table = {
+      columns: [{ name: 'Visit', type: 'timestamp' }],
+      rows: [[new Date(Date.UTC(9999, 11, 31, 20))], [new Date(Date.UTC(9999, 11, 31, 10))]],
+      calendar: definition.calendar,
+    };
+    expect(tell((await ask(definition, typed)).rows)).toEqual([expected[0], expected[2]]);
   });
 
   test("writes every number as JavaScript's String does", async () => {

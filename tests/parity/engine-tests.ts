@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parseDefinition } from '../../src/domain/definition/parse';
 import { writeScoreQuery } from '../../src/domain/sql/score-query';
+import { Chance } from '../../src/domain/values/chance';
 import { seedFrom } from '../seed';
 import { caseOf, kitCases } from './case';
 import { compare } from './compare';
@@ -63,6 +65,20 @@ export function testEngine({ open, definitions, normalize }: Tested): void {
   test.each(HOSTILE)('reads %j as the one literal or name that it is', async (hostile) => {
     const { definition, table } = hostileCase(hostile);
     expect(await compare(definition, table, engine)).toBeNull();
+  });
+
+  test('reads items between stray quotes, blanks and separators as the core does', async () => {
+    const items = ['a', 'b', 'ab', 'a b', '"b a"', '"a,b"', '"a""b"', '"""a"', '"a"""', '""""'];
+    const criteria = items.map((item, at) => ['Criterion', `c${at}`, 'F', 'includes', item, 2 ** at]);
+    const parsed = parseDefinition(criteria);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    const chance = new Chance(FIRST_SEED);
+    const signs = ['"', 'a', 'b', '"', '"', ',', '、', ';', ' ', '\n', '\t', '　', 'A'] as const;
+    const rows = Array.from({ length: 2000 }, () => [
+      Array.from({ length: chance.int(1, 9) }, () => chance.pick(signs)).join(''),
+    ]);
+    const table = { columns: [{ name: 'F', type: 'string' as const }], rows, calendar: null };
+    expect(await compare(parsed.definition, table, engine)).toBeNull();
   });
 
   test('is given nothing that it can not hold', async () => {

@@ -31,6 +31,8 @@ function call(owner: unknown, name: string, ...given: readonly unknown[]): unkno
   return Reflect.apply(method, owner, given);
 }
 
+const asMessage = (value: unknown): Message => (isMessage(value) ? value : {});
+
 function asMessages(value: unknown): readonly Message[] {
   return Array.isArray(value) ? value.filter(isMessage) : [];
 }
@@ -82,6 +84,35 @@ function connect(port: number): unknown {
   return Reflect.construct(Client, [`127.0.0.1:${port}`, credentials, unlimited]);
 }
 
+/** A table or view that a statement may name, by the parts of its name, and its columns with their types. */
+export interface KnownTable {
+  readonly path: readonly string[];
+  readonly columns: Readonly<Record<string, 'STRING' | 'INT64' | 'DOUBLE' | 'BOOL'>>;
+}
+
+/** The tables as the analyser's catalog, each within the parts of its name. */
+function catalogOf(tables: readonly KnownTable[]): Message {
+  const own = tables.filter(({ path }) => path.length === 1);
+  const outer = [...new Set(tables.flatMap(({ path: [name], path }) => (path.length > 1 ? [name] : [])))];
+  return {
+    table: own.map(({ path: [name], columns }) => ({
+      name,
+      column: Object.entries(columns).map(([column, type]) => ({
+        name: column,
+        type: { type_kind: `TYPE_${type}` },
+      })),
+    })),
+    catalog: outer.map((name) => ({
+      name,
+      ...catalogOf(
+        tables
+          .filter(({ path }) => path.length > 1 && path[0] === name)
+          .map(({ path, columns }) => ({ path: path.slice(1), columns })),
+      ),
+    })),
+  };
+}
+
 /** GoogleSQL's own analyser and evaluator, as a process of this machine that listens on loopback. */
 export class GoogleSql {
   private constructor(
@@ -119,6 +150,31 @@ export class GoogleSql {
     return asMessages(of(answer, 'content', 'table_data', 'row')).map(({ cell }) => {
       const values = asMessages(cell).map(readValue);
       return Object.fromEntries(names.map((name, at) => [name, values[at]]));
+    });
+  }
+
+  /** Analyses a statement of any kind, and runs nothing. @throws where it is none */
+  async analyze(sql: string, tables: readonly KnownTable[]): Promise<void> {
+    const { options, simple_catalog } = this.setting;
+    const language = of(options, 'language_options');
+    const kinds = ['RESOLVED_QUERY_STMT', 'RESOLVED_CREATE_VIEW_STMT'];
+    const language_options = {
+      ...(isMessage(language) ? language : {}),
+      supported_statement_kinds: kinds,
+    };
+    const known = isMessage(simple_catalog) ? simple_catalog : {};
+    const request = {
+      sql_statement: sql,
+      options: { language_options },
+      simple_catalog: { ...known, ...catalogOf(tables) },
+    };
+    // What the analyser makes of a long statement nests deeper than the client can read. That there is an answer is enough.
+    const { path, requestSerialize } = asMessage(of(this.client, 'constructor', 'service', 'Analyze'));
+    const unread = () => ({});
+    await new Promise<void>((resolve, reject) => {
+      const answered = (error: Error | null) =>
+        error === null ? resolve() : reject(new Error(`GoogleSQL: ${error.message}`, { cause: error }));
+      call(this.client, 'makeUnaryRequest', path, requestSerialize, unread, request, answered);
     });
   }
 

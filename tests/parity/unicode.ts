@@ -1,6 +1,6 @@
 import { GAP, runsOn } from '../../src/domain/definition/condition-sql';
 import type { Sql } from '../../src/domain/notation/sql-dialect';
-import { lowered, plain, singleSpaced } from '../../src/domain/sql/text-forms';
+import { normalized, plain } from '../../src/domain/sql/text-forms';
 import { normalize } from '../../src/domain/values/text';
 import type { Engine } from './engine';
 
@@ -13,7 +13,7 @@ interface Doing {
 /** What is asked of every code point. Its neighbours show what is joined, cased and trimmed with them. */
 export const DOINGS = {
   normalize: {
-    sql: ({ dialect }, text) => singleSpaced(dialect, lowered(plain(dialect, text))),
+    sql: ({ dialect }, text) => normalized(dialect, plain(dialect, text)),
     core: normalize,
   },
   'parts of words': {

@@ -32,6 +32,9 @@ const request = {
   seal: SEAL,
   cells: signedCells,
   signed: readSeal(signedCells),
+  testDay: 20_780,
+  past: [],
+  dayColumn: null,
 };
 const expected = sayByCore(definition, headings, table.rows).map((said) => [
   said?.score,

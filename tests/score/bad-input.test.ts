@@ -215,6 +215,15 @@ describe('a definition that can’t be read is refused by row and column', () =>
       as_of: '2026-11-23',
     });
     expect((await run('definition.csv')).told[0]).toMatch(/not signed/);
+    writeText(file('unsigned.csv'), [
+      ['Version', '4', '', '', 'to be signed', '', '', ''],
+      ...DEFINITION.slice(1),
+    ]);
+    expect((await run('unsigned.csv')).told[0]).toMatch(/not signed/);
+    const [unsigned] = await askDuckDB(
+      `SELECT * FROM read_csv(${DUCKDB.text(file('told.csv'))}, all_varchar = true)`,
+    );
+    expect(unsigned).toMatchObject({ definition_version: '4', definition_seal: null });
   });
 });
 

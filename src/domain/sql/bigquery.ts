@@ -4,6 +4,10 @@ const text = (value: string): Sql => `'${escapeText(value)}'`;
 /** A double has at most so many digits that tell it from others. */
 const MOST_DIGITS = 17;
 
+/** The calendar repeats itself after 400 years: BigQuery has no year after 9999, so such a day is told by that of the cycle before. */
+const CYCLE_DAYS = 146_097;
+const DAY_SECONDS = 86_400;
+
 /** GoogleSQL, as BigQuery runs it. */
 export const BIGQUERY: SqlDialect = {
   types: { text: 'STRING', number: 'FLOAT64', whole: 'INT64', date: 'DATE' },
@@ -31,8 +35,10 @@ export const BIGQUERY: SqlDialect = {
     `(SELECT FORMAT('%.*e', d, ${number}) FROM UNNEST(GENERATE_ARRAY(0, ${MOST_DIGITS - 1})) AS d WHERE SAFE_CAST(FORMAT('%.*e', d, ${number}) AS FLOAT64) = ${number} ORDER BY d LIMIT 1)`,
   dayOfText: (value) => `UNIX_DATE(SAFE_CAST(${value} AS DATE))`,
   dayOfDate: (date) => `UNIX_DATE(CAST(${date} AS DATE))`,
-  dayOfMoment: (moment, zone) => `UNIX_DATE(DATE(${moment}, ${text(zone)}))`,
-  dayOfSeconds: (seconds, zone) => `UNIX_DATE(SAFE.DATE(SAFE.TIMESTAMP_SECONDS(${seconds}), ${text(zone)}))`,
+  dayOfMoment: (moment, zone) =>
+    `COALESCE(UNIX_DATE(SAFE.DATE(${moment}, ${text(zone)})), UNIX_DATE(SAFE.DATE(SAFE.TIMESTAMP_SUB(${moment}, INTERVAL ${CYCLE_DAYS} DAY), ${text(zone)})) + ${CYCLE_DAYS})`,
+  dayOfSeconds: (seconds, zone) =>
+    `COALESCE(UNIX_DATE(SAFE.DATE(SAFE.TIMESTAMP_SECONDS(${seconds}), ${text(zone)})), UNIX_DATE(SAFE.DATE(SAFE.TIMESTAMP_SECONDS(${seconds} - ${CYCLE_DAYS * DAY_SECONDS}), ${text(zone)})) + ${CYCLE_DAYS})`,
   textOfDay: (day) => `FORMAT_DATE('%Y-%m-%d', DATE_FROM_UNIX_DATE(${day}))`,
   today: (zone) => `UNIX_DATE(CURRENT_DATE(${text(zone)}))`,
   now: () => `FORMAT_TIMESTAMP('%Y-%m-%dT%H:%M:%SZ', CURRENT_TIMESTAMP())`,

@@ -25,5 +25,14 @@ export const ANY_ENDS = `^${ANY_SPACE}+|${ANY_SPACE}+$`;
 /** Matches a text in NFKC, without invisible characters and trimmed, that is blank. */
 export const BLANK = `^(?:${[...ERRORS].map((error) => error.replace('?', '[?]')).join('|')})?$`;
 
+/** Plain ASCII, kana and the usual Han characters, in a class: NFKC leaves them as they are, and so it does with one beside another. */
+const SETTLED = ' -~、。ぁ-ゖァ-ヺー一-\u9fef';
+
+/** Texts of these alone, as most cells are. */
+export const COMPOSED = `^[${SETTLED}]*$`;
+
+/** Matches another character, a space at either end, and two spaces in a row. */
+export const UNUSUAL = `[^${SETTLED}]|^ | $|  `;
+
 /** Matches a text that begins with what is seen, stays so in NFKC and begins no error text: most of those that aren't blank. */
 export const SEEN = '^[!"$-~ぁ-ゖァ-ー一-鿿]';

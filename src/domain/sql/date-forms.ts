@@ -9,7 +9,11 @@ const MOMENT = `^${DATE}[ T](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.]\\d{1,
 const WESTERN = '^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2}).*$';
 const OF_ERA = '^..(?:元|\\d{1,2})年(\\d{1,2})月(\\d{1,2}).*$';
 
-export const isMoment = ({ matches }: SqlDialect, text: Sql): Sql => matches(text, MOMENT);
+/** Most dates: what is only digits and one kind of joint. */
+const DIGITS = '^[1-9]\\d{3}(?:-\\d{1,2}-\\d{1,2}|/\\d{1,2}/\\d{1,2})$';
+
+export const isMoment = ({ matches }: SqlDialect, text: Sql): Sql =>
+  `CASE WHEN STRPOS(${text}, ':') > 0 THEN ${matches(text, MOMENT)} ELSE FALSE END`;
 
 /** The day of a plain text that is a date or a moment, as it is written there; NULL for another text. */
 export function writtenDay({ matches, extract, replace, types, dayOfText }: SqlDialect, text: Sql): Sql {
@@ -19,7 +23,9 @@ export function writtenDay({ matches, extract, replace, types, dayOfText }: SqlD
   const japanese = `CAST(${yearBefore} + ${yearInEra} AS ${types.text}) || '-' || ${replace(text, OF_ERA, '\\1-\\2')}`;
   const western = replace(text, WESTERN, '\\1-\\2-\\3');
   const date = `CASE WHEN ${matches(text, '^\\d')} THEN ${western} ELSE ${japanese} END`;
-  return dayOfText(`CASE WHEN ${matches(text, `${PLAIN}|${MOMENT}`)} THEN ${date} END`);
+  return dayOfText(
+    `CASE WHEN ${matches(text, DIGITS)} THEN REPLACE(${text}, '/', '-') WHEN ${matches(text, `${PLAIN}|${MOMENT}`)} THEN ${date} END`,
+  );
 }
 
 /** The seconds from 1970 to a moment, by the day that is written. */

@@ -11,9 +11,6 @@ function text(value: string): Sql {
   return pieces.length === 1 ? pieces.join('') : `(${pieces.join(' || ')})`;
 }
 
-/** Texts that NFKC leaves as they are: plain ASCII, hiragana, katakana and the usual Han characters. Most cells are of these. */
-export const COMPOSED = '^[ -~、。ぁ-ゖァ-ヺー一-\u9fef]*$';
-
 const DAY_0 = "DATE '1970-01-01'";
 
 /** DuckDB 1.5. */
@@ -36,8 +33,7 @@ export const DUCKDB: SqlDialect = {
     const limited = most === undefined ? sorted : `${sorted}[1:${most}]`;
     return `ARRAY_TO_STRING(LIST_TRANSFORM(${limited}, LAMBDA x: x.t), ${text(separator)})`;
   },
-  compose: (value) =>
-    `CASE WHEN REGEXP_MATCHES(${value}, '${COMPOSED}') THEN ${value} ELSE ${NFKC_FUNCTION}(${value}) END`,
+  compose: (value) => `${NFKC_FUNCTION}(${value})`,
   isNaN: (number) => `ISNAN(${number})`,
   isInfinite: (number) => `ISINF(${number})`,
   shortest: (number) => `CAST(${number} AS VARCHAR)`,

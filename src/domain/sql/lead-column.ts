@@ -1,6 +1,7 @@
 import type { SqlCell } from '../definition/condition-sql';
 import type { Sql, SqlDialect } from '../notation/sql-dialect';
 import type { Placeholders } from '../values/reading';
+import { ERRORS } from '../values/text';
 import { BLANK, SEEN } from './characters';
 import { isMoment, secondsOf, writtenDay } from './date-forms';
 import {
@@ -8,14 +9,14 @@ import {
   firstOfRange,
   isBelow,
   isOpen,
-  NUMBER,
+  numberOf,
   numberText,
   pointOf,
   readNumber,
   secondOfRange,
 } from './number-forms';
 import type { Step } from './step';
-import { domain, entries, lowered, plain, singleSpaced, visible } from './text-forms';
+import { domain, entries, lowered, normalized, plain, visible } from './text-forms';
 
 /** What a column of the table holds. A `date` is a day; a `timestamp` is a moment. */
 export type ColumnType = 'string' | 'number' | 'date' | 'timestamp' | 'boolean';
@@ -123,31 +124,33 @@ class TextColumn extends LeadColumn {
   }
 
   get text(): Sql {
-    return this.folded(singleSpaced(this.dialect, lowered(this.plain)));
+    return this.folded(normalized(this.dialect, this.plain));
   }
 
   get empty(): Sql {
-    return this.dialect.matches(this.plain, BLANK);
+    const { dialect, plain: text } = this;
+    const errors = [...ERRORS].map((error) => dialect.text(error)).join(', ');
+    return `CASE WHEN ${text} = '' THEN TRUE WHEN STARTS_WITH(${text}, '#') THEN ${text} IN (${errors}) ELSE FALSE END`;
   }
 
   get saysSomething(): Sql {
     const { dialect, cell } = this;
-    if (this.asksPlain) return `NOT ${dialect.matches(this.plain, BLANK)}`;
+    if (this.asksPlain) return `NOT ${this.clean(this.empty)}`;
     const slowly = dialect.matches(plain(dialect, cell), BLANK);
     return `CASE WHEN ${cell} IS NULL THEN FALSE WHEN ${dialect.matches(cell, SEEN)} THEN TRUE ELSE NOT ${slowly} END`;
   }
 
   override get number(): Sql {
-    const { dialect, text } = this;
-    const isNumber = `NOT ${this.blank} AND ${dialect.matches(text, NUMBER)}`;
-    return this.clean(`CASE WHEN ${isNumber} THEN ${readNumber(dialect, text)} END`);
+    return this.clean(`CASE WHEN NOT ${this.blank} THEN ${numberOf(this.dialect, this.text)} END`);
   }
 
   private get first(): Sql {
     const { dialect, text } = this;
-    const may = `NOT ${this.blank} AND ${this.number} IS NULL AND ${dialect.matches(text, '\\d')}`;
-    const written = this.clean(`CASE WHEN ${may} THEN ${firstOfRange(dialect, text)} END`);
-    return this.clean(readNumber(dialect, written));
+    const isKnown = `${this.blank} OR ${this.number} IS NOT NULL`;
+    const written = this.clean(
+      `CASE WHEN ${isKnown} THEN NULL WHEN ${dialect.matches(text, '\\d')} THEN ${firstOfRange(dialect, text)} END`,
+    );
+    return this.clean(`CASE WHEN ${written} IS NOT NULL THEN ${readNumber(dialect, written)} END`);
   }
 
   private get second(): Sql {
@@ -155,7 +158,7 @@ class TextColumn extends LeadColumn {
     const written = this.clean(
       `CASE WHEN ${first} IS NOT NULL THEN ${secondOfRange(dialect, this.text)} END`,
     );
-    return this.clean(readNumber(dialect, written));
+    return this.clean(`CASE WHEN ${written} IS NOT NULL THEN ${readNumber(dialect, written)} END`);
   }
 
   private end(side: 'low' | 'high'): Sql {
@@ -163,7 +166,7 @@ class TextColumn extends LeadColumn {
     const below = isBelow(this.dialect, this.text);
     const [own, alone] = side === 'low' ? [first, `NOT ${below}`] : [second, below];
     return this.clean(
-      `CASE WHEN ${second} IS NULL AND ${alone} THEN ${first} WHEN ${first} <= ${second} THEN ${own} END`,
+      `CASE WHEN ${first} IS NULL THEN NULL WHEN ${second} IS NULL THEN CASE WHEN ${alone} THEN ${first} END WHEN ${first} <= ${second} THEN ${own} END`,
     );
   }
 
@@ -176,7 +179,9 @@ class TextColumn extends LeadColumn {
   }
 
   override get open(): Sql {
-    return this.clean(isOpen(this.dialect, this.text));
+    return this.clean(
+      `CASE WHEN ${this.first} IS NULL THEN FALSE ELSE ${isOpen(this.dialect, this.text)} END`,
+    );
   }
 
   override get day(): Sql {

@@ -2,9 +2,17 @@ import type { Sql, SqlDialect } from '../notation/sql-dialect';
 import { SIGN, UNSIGNED } from '../values/number';
 import { JOINT } from '../values/number-range';
 
-export const NUMBER = `^${SIGN}${UNSIGNED}$`;
+const NUMBER = `^${SIGN}${UNSIGNED}$`;
+/** Matches most numbers. */
+const DIGITS = '^[0-9]{1,15}$';
 
-/** The number that a text stands for which matches the pattern: its digits and a power of ten are read as one decimal. */
+/** The number of a text; NULL for what is none. */
+export function numberOf(dialect: SqlDialect, text: Sql): Sql {
+  const { matches, types } = dialect;
+  return `CASE WHEN ${matches(text, DIGITS)} THEN CAST(${text} AS ${types.number}) WHEN ${matches(text, NUMBER)} THEN ${readNumber(dialect, text)} END`;
+}
+
+/** The number that a text stands for that is one: its digits and a power of ten are read as one decimal. */
 export function readNumber({ replace, matches, types }: SqlDialect, text: Sql): Sql {
   const has = (multiplier: string) => `STRPOS(${text}, '${multiplier}') > 0`;
   const power = [

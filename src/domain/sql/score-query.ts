@@ -48,6 +48,8 @@ export interface ScoreRequest {
   readonly seal: string | null;
   /** The day of an As of that moves by itself; null for the day on which the query runs. */
   readonly asOf?: Day | null;
+  /** The column of type `date` from whose day the ages of its row count, where As of says every day. */
+  readonly asOfColumn?: string;
   /** Which explanations are given. */
   readonly explain?: { readonly why?: boolean; readonly gap?: boolean };
 }
@@ -85,7 +87,8 @@ export function writeScoreQuery(request: ScoreRequest): ScoreQuery {
     ),
   );
   const zoneless = columns.find(({ type }, at) => type === 'timestamp' && read.has(at));
-  const needsToday = definition.isEveryDay && (request.asOf ?? null) === null;
+  const needsToday =
+    definition.isEveryDay && (request.asOf ?? null) === null && request.asOfColumn === undefined;
   if (definition.timeZone === null && (needsToday || zoneless !== undefined))
     return { ok: false, kind: 'no time zone', column: zoneless?.name ?? null };
   const sql = write(request, locate);
@@ -96,12 +99,16 @@ export function writeScoreQuery(request: ScoreRequest): ScoreQuery {
 const isOwn = (name: string) => SCORE_COLUMNS.some((own) => own === name.toLowerCase());
 
 /** The day from which ages are counted; NULL for a definition without one. */
-function dayOfAges({ definition, dialect, asOf = null }: ScoreRequest): {
+function dayOfAges({ definition, dialect, columns, asOf = null, asOfColumn }: ScoreRequest): {
   readonly fixed: Day | null;
   readonly sql: Sql;
 } {
   const fixed = definition.isEveryDay ? asOf : definition.asOf;
   if (fixed !== null) return { fixed, sql: dialect.whole(fixed) };
+  if (definition.isEveryDay && asOfColumn !== undefined) {
+    const at = columns.findIndex(({ name }) => name === asOfColumn);
+    return { fixed, sql: dialect.dayOfDate(`c${at}`) };
+  }
   const isMoving = definition.isEveryDay && definition.timeZone !== null;
   return {
     fixed,
@@ -145,7 +152,10 @@ function write(request: ScoreRequest, locate: Bench['locate']): Sql {
     as_of: day.fixed === null ? dialect.textOfDay(asOf) : text(formatDay(day.fixed)),
     computed_at: dialect.now(),
   };
-  const isLead = clean.column(any(columns.map(({ saysSomething }) => saysSomething)));
+  // Most rows say something in their first column, and are asked no further.
+  const isLead = clean.column(
+    `CASE ${columns.map(({ saysSomething }) => `WHEN ${saysSomething} THEN TRUE`).join(' ')} ELSE FALSE END`,
+  );
   const kept = given.flatMap(({ name }, at) =>
     isOwn(name) ? [] : [`c${at} AS ${dialect.identifier(name)}`],
   );

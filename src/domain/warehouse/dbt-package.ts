@@ -6,8 +6,12 @@ import { outGrade } from '../scoring/grading';
 import { BIGQUERY } from '../sql/bigquery';
 import { SCORE_COLUMNS, type ScoreColumn } from '../sql/score-query';
 import type { Cells } from '../values/cell';
+import type { Day } from '../values/day';
 import { zonedText } from '../values/reading';
+import { BIGQUERY_IN_DBT } from './as-of-variable';
+import { goldenTest, writeUnitTests } from './dbt-unit-tests';
 import type { WarehouseColumn } from './table-columns';
+import { type PastDefinition, writeVersionedModels } from './versioned-models';
 import { type WarehouseRequest, writeWarehouseQuery } from './warehouse-query';
 
 /** What a package for dbt is made of. */
@@ -16,11 +20,22 @@ export interface PackageRequest extends WarehouseRequest {
   readonly signed: Seal | null;
   /** `project.dataset.table` or `dataset.table`. */
   readonly table: string;
+  /** From which day ages count in the unit test, where As of says every day. */
+  readonly testDay: Day;
+  /** All signed versions. */
+  readonly past: readonly PastDefinition[];
+  /** The column that tells the day by which a lead's version is found; null where no lead is scored by past versions. */
+  readonly dayColumn: string | null;
 }
 
 /** The files by their paths, or why there are none. */
 export type DbtPackage =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
+  | {
+      readonly ok: true;
+      readonly files: ReadonlyMap<string, string>;
+      /** The signed versions that this table can't be scored by. */
+      readonly unfit: readonly number[];
+    }
   | Extract<ReturnType<typeof writeWarehouseQuery>, { readonly ok: false }>;
 
 /** A text as YAML takes it: JSON's strings are YAML's. */
@@ -58,29 +73,63 @@ seeds:
     leadpact_definition:
       +quote_columns: true
       +column_types: {${COLUMNS.map((column) => `${column}: STRING`).join(', ')}}
+    leadpact_history:
+      +quote_columns: true
+      +column_types: {version: INT64, since: STRING, ${COLUMNS.map((column) => `${column}: STRING`).join(', ')}}
 `;
+const ref = (model: string): Sql => `{{ ref('${model}') }}`;
 
 /** A version as a package for dbt on BigQuery. */
 export function writeDbtPackage(request: PackageRequest): DbtPackage {
-  const query = writeWarehouseQuery(request, `{{ ref('${STAGING}') }}`);
+  const query = writeWarehouseQuery(request, ref(STAGING), BIGQUERY_IN_DBT);
   if (!query.ok) return query;
+  const { dayColumn, past } = request;
+  const versioned =
+    dayColumn === null || past.length === 0
+      ? { models: new Map<string, Sql>(), unfit: [] }
+      : writeVersionedModels({
+          ...request,
+          dialect: BIGQUERY,
+          dayColumn,
+          versions: past,
+          leads: STAGING,
+          ref,
+        });
   const kept = request.columns.filter(({ name }) => !query.leftOut.includes(name));
   const files = new Map([
     ['dbt_project.yml', PROJECT],
     ['seeds/leadpact_definition.csv', writeSeed(request.cells, request.definition)],
+    ['seeds/leadpact_history.csv', writeHistory(past)],
     ['models/sources.yml', writeSources(request)],
     [`models/staging/${STAGING}.sql`, writeStaging(request.columns)],
     [`models/${MODEL}.sql`, query.sql],
+    ...[...versioned.models].map(([name, sql]) => [`models/versions/${name}.sql`, sql] as const),
     ['models/schema.yml', writeSchema(kept, request)],
+    [
+      'models/unit_tests.yml',
+      writeUnitTests(goldenTest(request, request.testDay), request, { model: MODEL, staging: STAGING }),
+    ],
     ['models/exposures.yml', writeExposure(request)],
   ]);
-  return { ok: true, files };
+  return { ok: true, files, unfit: versioned.unfit };
 }
 
-function writeSeed(cells: Cells, { calendar }: Definition): string {
-  const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const rows = cells.map((row) => COLUMNS.map((_, at) => field(zonedText(row[at], calendar))).join(','));
-  return `${[COLUMNS.join(','), ...rows].join('\n')}\n`;
+const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The rows of a definition, each eight fields. */
+const seedRows = (cells: Cells, { calendar }: Definition): string[] =>
+  cells.map((row) => COLUMNS.map((_, at) => field(zonedText(row[at], calendar))).join(','));
+
+function writeSeed(cells: Cells, definition: Definition): string {
+  return `${[COLUMNS.join(','), ...seedRows(cells, definition)].join('\n')}\n`;
+}
+
+/** Every signed version, one row a part. */
+function writeHistory(past: readonly PastDefinition[]): string {
+  const rows = past.flatMap(({ version, since, cells, definition }) =>
+    seedRows(cells, definition).map((row) => `${version},${field(since)},${row}`),
+  );
+  return `${[['version', 'since', ...COLUMNS].join(','), ...rows].join('\n')}\n`;
 }
 
 /** Texts are brought to NFKC once; every version that is scored later reads them so. */
@@ -102,12 +151,6 @@ sources:
     tables:
       - name: leads
         identifier: ${yaml(name)}
-  - name: leadpact
-    description: "The tab History of the sheet: every signed version, one row a part."${database}
-    schema: ${yaml(dataset)}
-    tables:
-      - name: definition_history
-        columns: [{name: version}, {name: since}, ${COLUMNS.map((column) => `{name: ${column}}`).join(', ')}]
 `;
 }
 

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition';
-import type { Sql } from '../notation/sql-dialect';
+import type { Sql, SqlDialect } from '../notation/sql-dialect';
 import { BIGQUERY } from '../sql/bigquery';
 import { type ScoreQuery, writeScoreQuery } from '../sql/score-query';
 import type { WarehouseColumn } from './table-columns';
@@ -22,13 +22,25 @@ const TABLE_NAME = /^(?:[a-z][a-z0-9:.-]*[a-z0-9]\.)?[\p{L}\p{N}_]+\.[\p{L}\p{M}
 
 export const isTableName = (text: string): boolean => TABLE_NAME.test(text);
 
-/** The query of a version in BigQuery. @param table as SQL names it */
-export function writeWarehouseQuery(request: WarehouseRequest, table: Sql): ScoreQuery {
-  const { definition, seal, columns, matches, explains } = request;
+/** The version with the columns that are read for fields of other names. */
+export function withMatches({
+  definition,
+  matches,
+}: Pick<WarehouseRequest, 'definition' | 'matches'>): Definition {
   const chosen = Object.entries(matches).map(([field, column]) => ({ row: 0, names: [field, column] }));
+  return { ...definition, fields: [...definition.fields, ...chosen] };
+}
+
+/** The query of a version in BigQuery. @param table as SQL names it */
+export function writeWarehouseQuery(
+  request: WarehouseRequest,
+  table: Sql,
+  dialect: SqlDialect = BIGQUERY,
+): ScoreQuery {
+  const { seal, columns, explains } = request;
   return writeScoreQuery({
-    definition: { ...definition, fields: [...definition.fields, ...chosen] },
-    dialect: BIGQUERY,
+    definition: withMatches(request),
+    dialect,
     table,
     columns,
     seal,

@@ -65,6 +65,17 @@ export const versions = {
       `The result has columns of its own under these names, so those of the table are left out: ${names}`,
     (names: string) => `結果の列と同じ名前のため、表の列を除きます：${names}`,
   ],
+  packageDay: ['dbt: score each lead by the version of its day', 'dbt：その日に適用されていた版で採点'],
+  packageDayHint: [
+    'The column of the day, such as that of the hand-over. The package then has all signed versions.',
+    '引き渡し日などの列を選ぶと、署名済みのすべての版をパッケージに含めます。',
+  ],
+  packageOneVersion: ['No: this version alone', '使わない（この版だけ）'],
+  unfitVersions: [
+    (names: string) =>
+      `The package has no scores by these versions, whose fields the table lacks or whose rows can’t be read: ${names}`,
+    (names: string) => `項目が表にない、または読み取れないため、次の版のスコアは含まれません：${names}`,
+  ],
   downloadPackage: ['Download the dbt package', 'dbt パッケージをダウンロード'],
   zoneNeeded: [
     'The version has no Time zone row, which is needed to tell days. Add one to the draft and sign it.',
@@ -87,7 +98,7 @@ export const versions = {
     (from: string, to: string) => `${from} → ${to}`,
     (from: string, to: string) => `${from}から${to}への変更`,
   ],
-  same: ['They say the same.', '内容は同じです。'],
+  same: ['They are identical.', '内容は同じです。'],
   takeTitle: [
     (version: number) => `Make version ${version} the new draft?`,
     (version: number) => `第${version}版を新しい案にしますか？`,
@@ -118,6 +129,4 @@ export const versions = {
       `「${tab}」の右側にある空いた列の${row}行目に貼り付けます。${range}はリードの列です。「;」は「,」と表示されることがあります。`,
   ],
   history: ['History', '履歴'],
-  copy: ['Copy', 'コピー'],
-  copied: ['Copied', 'コピーしました'],
 } satisfies Sides;

@@ -74,7 +74,9 @@ export function VersionCard(props: VersionProps) {
       {view === 'formula' && <VersionFormula version={version} />}
       {view === 'bigQuery' && (
         <VersionRows version={version} read={read}>
-          {(cells) => <VersionOnBigQuery cells={cells} version={version} isInForce={isInForce} />}
+          {(cells) => (
+            <VersionOnBigQuery {...{ cells, version, isInForce, read }} versions={props.versions} />
+          )}
         </VersionRows>
       )}
       {view === 'take' && (

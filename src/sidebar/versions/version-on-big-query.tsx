@@ -5,16 +5,21 @@ import { parseToday } from '../../domain/definition/today';
 import type { Cells } from '../../domain/values/cell';
 import { readTableColumns, writeTableColumns } from '../../domain/warehouse/table-columns';
 import { isTableName, writeColumnsQuery } from '../../domain/warehouse/warehouse-query';
+import type { PastVersion } from '../../rpc/contract';
+import { CopiedText } from '../parts/copied-text';
 import { Labelled, LabelledText } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
-import { CopiedText } from './copied-text';
+import type { ReadVersion } from './version-reader';
 import { WarehouseStatements } from './warehouse-statements';
 
 interface Props {
   readonly cells: Cells;
   readonly version: number;
   readonly isInForce: boolean;
+  /** All versions. */
+  readonly versions: readonly PastVersion[];
+  readonly read: ReadVersion;
 }
 
 /** Puts a signed version to use on a table of BigQuery: everything is written here, and copied by the user. */
@@ -25,7 +30,14 @@ export function VersionOnBigQuery({ cells, ...rest }: Props) {
   return <TableForm definition={parsed.definition} cells={cells} {...rest} />;
 }
 
-function TableForm({ definition, cells, version, isInForce }: Props & { readonly definition: Definition }) {
+function TableForm({
+  definition,
+  cells,
+  version,
+  isInForce,
+  versions,
+  read,
+}: Props & { readonly definition: Definition }) {
   const { sheet, leads, versions: m } = useSidebar();
   const [table, setTable] = useState('');
   const [pasted, setPasted] = useState(() =>
@@ -108,7 +120,7 @@ function TableForm({ definition, cells, version, isInForce }: Props & { readonly
           </label>
           {missing.every(({ field }) => chosen[field] !== undefined) && (
             <WarehouseStatements
-              {...{ id, version, cells }}
+              {...{ id, version, cells, versions, read }}
               request={{ definition, columns, matches: chosen, explains, table: named }}
             />
           )}

@@ -2,37 +2,40 @@ import { useState } from 'preact/hooks';
 import { readSeal } from '../../domain/definition/seal';
 import { BIGQUERY } from '../../domain/sql/bigquery';
 import type { Cells } from '../../domain/values/cell';
-import { type PackageRequest, writeDbtPackage } from '../../domain/warehouse/dbt-package';
-import { writeVersionCheck, writeView, writeWarehouseQuery } from '../../domain/warehouse/warehouse-query';
-import { Button } from '../parts/button';
+import {
+  type WarehouseRequest,
+  writeVersionCheck,
+  writeView,
+  writeWarehouseQuery,
+} from '../../domain/warehouse/warehouse-query';
+import type { PastVersion } from '../../rpc/contract';
+import { CopiedText } from '../parts/copied-text';
 import { LabelledText } from '../parts/labelled';
 import { useSidebar } from '../session/sidebar-context';
-import { CopiedText } from './copied-text';
-import { downloadZip } from './download-zip';
+import { DbtPackage } from './dbt-package-form';
+import type { ReadVersion } from './version-reader';
 
 interface Props {
   readonly id: string;
   readonly version: number;
   readonly cells: Cells;
-  readonly request: Omit<PackageRequest, 'cells' | 'seal' | 'signed'>;
+  readonly request: Omit<WarehouseRequest, 'seal'> & { readonly table: string };
+  readonly versions: readonly PastVersion[];
+  readonly read: ReadVersion;
 }
 
 /** What is copied to BigQuery or dbt of a version. */
-export function WarehouseStatements({ id, version, cells, request }: Props) {
+export function WarehouseStatements({ id, version, cells, request, versions, read }: Props) {
   const { versions: m } = useSidebar();
   const signed = readSeal(cells);
   const seal = signed?.digest ?? null;
-  const whole: PackageRequest = { ...request, cells, seal, signed };
+  const whole = { ...request, cells, seal, signed };
   const query = writeWarehouseQuery(whole, BIGQUERY.identifier(request.table));
   if (!query.ok)
     return <p class="issue bad">{query.kind === 'unwritable text' ? m.unwritable : m.zoneNeeded}</p>;
   const view = `${request.table}_scored`;
   const names = signed?.signed ?? null;
   const described = `LeadPact ${version}${names === null ? '' : `: ${names.marketing}, ${names.sales}, ${names.on}`}`;
-  const download = () => {
-    const made = writeDbtPackage(whole);
-    if (made.ok) downloadZip(`leadpact-dbt-${version}.zip`, made.files);
-  };
   return (
     <>
       {query.leftOut.length > 0 && <p class="soft">{m.leftOutColumns(query.leftOut.join(', '))}</p>}
@@ -49,7 +52,7 @@ export function WarehouseStatements({ id, version, cells, request }: Props) {
           <SealOfView {...{ id, version, seal }} />
         </>
       )}
-      <Button onClick={download}>{m.downloadPackage}</Button>
+      <DbtPackage {...{ id, version, versions, read }} request={whole} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { COMPOSED } from '../../../src/domain/sql/duckdb';
+import { COMPOSED } from '../../../src/domain/sql/characters';
 
 test('NFKC changes no text that DuckDB is told to leave as it is', () => {
   const pattern = new RegExp(COMPOSED, 'u');

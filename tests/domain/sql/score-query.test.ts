@@ -58,8 +58,12 @@ const VALUES: Readonly<Record<string, string | number>> = {
   nothing: '',
 };
 
-describe.each(Object.entries({ BIGQUERY, DUCKDB }))('%s', (_, dialect) => {
-  test('has less than 100 KB for 50 criteria on 25 columns, with why and gap', () => {
+// BigQuery's is pasted by people; nobody reads DuckDB's, but it shall not grow unseen.
+describe.each([
+  ['BIGQUERY', BIGQUERY, 100],
+  ['DUCKDB', DUCKDB, 105],
+] as const)('%s', (_, dialect, kilobytes) => {
+  test(`has less than ${kilobytes} KB for 50 criteria on 25 columns, with why and gap`, () => {
     const criteria = Array.from({ length: 50 }, (__, at) => {
       const { keyword, operand } = CONDITIONS[at % CONDITIONS.length] ?? {};
       const value = VALUES[operand?.kind ?? ''] ?? '';
@@ -83,6 +87,6 @@ describe.each(Object.entries({ BIGQUERY, DUCKDB }))('%s', (_, dialect) => {
     );
     const columns = CONDITIONS.map((__, at) => ({ name: `Field ${at}` }));
     const query = write(definition, columns, { dialect, explain: { why: true, gap: true } });
-    expect(query.ok && new TextEncoder().encode(query.sql).length).toBeLessThan(100_000);
+    expect(query.ok && new TextEncoder().encode(query.sql).length).toBeLessThan(kilobytes * 1000);
   });
 });

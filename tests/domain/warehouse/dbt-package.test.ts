@@ -13,8 +13,11 @@ const CELLS = [
   ['Grade', '1', '', '', 10, '', 'Interest', ''],
 ];
 
-function write() {
-  const parsed = parseDefinition(CELLS);
+const parsed = parseDefinition(CELLS);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+const PAST = { definition: parsed.definition, cells: CELLS, seal: null };
+
+function write(dayColumn: string | null = null) {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const made = writeDbtPackage({
     definition: parsed.definition,
@@ -29,6 +32,12 @@ function write() {
     matches: {},
     explains: false,
     table: 'my-project.crm.leads',
+    testDay: 20_786,
+    past: [
+      { ...PAST, version: 2, since: '2026-01-10 09:00', day: 20_463 },
+      { ...PAST, version: 3, since: '2026-11-20 10:00', day: 20_777 },
+    ],
+    dayColumn,
   });
   if (!made.ok) throw new Error(made.kind);
   return (path: string) => made.files.get(path) ?? '';
@@ -73,14 +82,49 @@ test('the contract names every column, and the grade’s values', () => {
   expect(schema).toContain('accepted_values: {values: ["A1", "A", "B1", "B", "Out"]}');
 });
 
-test('sources and exposure name the table, past versions and the signers', () => {
+test('sources and exposure name the table and the signers', () => {
   const file = write();
   expect(file('models/sources.yml')).toContain('database: "my-project"\n    schema: "crm"');
-  expect(file('models/sources.yml')).toContain('name: definition_history');
   expect(file('models/exposures.yml')).toContain(
     'owner: {name: "m@example.com, s@example.com", email: "m@example.com"}',
   );
   expect(file('models/exposures.yml')).toContain(
     'Version 3, signed by m@example.com (Marketing) and s@example.com (Sales) on 2026-11-20.',
   );
+});
+
+test('past versions are a seed, and models where a column tells the day', () => {
+  const history = parseCsv(write()('seeds/leadpact_history.csv'), { delimiter: ',' });
+  expect(history[0]?.slice(0, 3)).toEqual(['version', 'since', 'part']);
+  expect(history.slice(1).map(([version, since]) => `${version} ${since}`)).toContain('2 2026-01-10 09:00');
+  expect(write()('models/versions/leadpact_scores_v2.sql')).toBe('');
+  const file = write('Title');
+  expect(file('models/versions/leadpact_scores_v2.sql')).toContain(
+    "WHERE leadpact_day >= DATE '2026-01-10' AND leadpact_day < DATE '2026-11-20'",
+  );
+  expect(file('models/versions/leadpact_scores_by_version.sql').match(/\{\{.*?\}\}/g)).toEqual([
+    "{{ ref('leadpact_scores_v2') }}",
+    "{{ ref('leadpact_scores_v3') }}",
+    "{{ ref('stg_leadpact_dated') }}",
+  ]);
+});
+
+test('the unit test gives made leads to the model and names what it has to give', () => {
+  const yaml = write()('models/unit_tests.yml');
+  expect(yaml.split('\n').slice(0, 9)).toEqual([
+    'version: 2',
+    'unit_tests:',
+    '  - name: leadpact_scores_golden_leads',
+    '    description: "Made leads that show what the definition does, with what LeadPact gives them."',
+    '    model: leadpact_scores',
+    '    given:',
+    "      - input: ref('stg_leadpact_leads')",
+    '        format: sql',
+    expect.stringMatching(
+      /^ {8}rows: "SELECT \* FROM UNNEST\(\[STRUCT<`Title` STRING, `Size` FLOAT64, `Score` FLOAT64>\(/,
+    ),
+  ]);
+  const rows = [...yaml.matchAll(/^ {8}- (\{.*\})$/gm)].map(([, row = '']): unknown => JSON.parse(row));
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows).toContainEqual({ score: 20, grade: 'A', ready: false, out: false, warnings: 0 });
 });

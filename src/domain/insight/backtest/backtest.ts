@@ -102,10 +102,18 @@ function stepFor(scores: readonly Hundredths[]): Hundredths {
   }
 }
 
+/** So many leads that stand alike and ended alike. */
+export interface Tally {
+  readonly stand: Stand;
+  readonly ending: KnownEnding;
+  readonly leads: number;
+}
+
 /** Counts the leads that can't be handed over for one cause. */
-function leftOut(stands: readonly Stand[], endings: readonly KnownEnding[], why: Stand): LeftOut {
-  const of = endings.filter((_, lead) => stands[lead] === why);
-  return { leads: of.length, won: of.filter((ending) => ending === 'won').length };
+function leftOut(tallies: readonly Tally[], why: Stand): LeftOut {
+  const of = tallies.filter(({ stand }) => stand === why);
+  const count = (some: readonly Tally[]) => some.reduce((sum, { leads }) => sum + leads, 0);
+  return { leads: count(of), won: count(of.filter(({ ending }) => ending === 'won')) };
 }
 
 /**
@@ -133,17 +141,27 @@ export function backtest(
   endings: readonly KnownEnding[],
   months: number | null,
 ): Backtest {
-  const step = stepFor(stands.flatMap((stand) => (typeof stand === 'number' ? [hundredthsOf(stand)] : [])));
-  const counts = new Map<Hundredths, Record<KnownEnding, number>>();
-  stands.forEach((stand, lead) => {
+  const tallies = stands.flatMap((stand, lead): Tally[] => {
     const ending = endings[lead];
-    if (typeof stand !== 'number' || ending === undefined) return;
+    return ending === undefined ? [] : [{ stand, ending, leads: 1 }];
+  });
+  return backtestOf(tallies, months);
+}
+
+/** The same of leads that are counted already. */
+export function backtestOf(tallies: readonly Tally[], months: number | null): Backtest {
+  const step = stepFor(
+    tallies.flatMap(({ stand }) => (typeof stand === 'number' ? [hundredthsOf(stand)] : [])),
+  );
+  const counts = new Map<Hundredths, Record<KnownEnding, number>>();
+  for (const { stand, ending, leads } of tallies) {
+    if (typeof stand !== 'number') continue;
     const score = hundredthsOf(stand);
     const row = step === 0 ? score : Math.floor(score / step) * step;
     const known = counts.get(row) ?? { ...NO_LEADS };
-    known[ending]++;
+    known[ending] += leads;
     counts.set(row, known);
-  });
+  }
   const sorted = [...counts].sort(([one], [other]) => other - one);
   const won = sorted.reduce((sum, [, row]) => sum + row.won, 0);
   const hasRejections = sorted.some(([, row]) => row.rejected > 0);
@@ -176,8 +194,8 @@ export function backtest(
     leads: from.leads,
     won,
     learned,
-    out: leftOut(stands, endings, 'out'),
-    notReady: leftOut(stands, endings, 'not ready'),
+    out: leftOut(tallies, 'out'),
+    notReady: leftOut(tallies, 'not ready'),
     isEnough,
     step: toPoints(step),
     months,

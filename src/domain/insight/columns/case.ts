@@ -14,11 +14,31 @@ const FEWEST_DAYS = 10;
  * @returns null where fewer than `FEWEST_DAYS` or than half of the days are known, and where all lie within one month
  */
 export function monthsOf(days: readonly (Day | null)[]): number | null {
-  const known = days.filter((day): day is Day => day !== null).sort((one, other) => one - other);
-  if (known.length < FEWEST_DAYS || known.length < days.length / 2) return null;
-  const stray = Math.floor(known.length * STRAY_SHARE);
-  const [first, last] = [known[stray] ?? 0, known[known.length - 1 - stray] ?? 0];
-  const months = (last - first + 1) / DAYS_A_MONTH;
+  const known = days.filter((day): day is Day => day !== null);
+  return monthsOfDays(
+    known.map((day) => ({ day, leads: 1 })),
+    days.length,
+  );
+}
+
+/** The same of leads that are counted by days. @param all how many leads there are, those without a known day too */
+export function monthsOfDays(
+  days: readonly { readonly day: Day; readonly leads: number }[],
+  all: number,
+): number | null {
+  const sorted = [...days].sort((one, other) => one.day - other.day);
+  const known = sorted.reduce((sum, { leads }) => sum + leads, 0);
+  if (known < FEWEST_DAYS || known < all / 2) return null;
+  const stray = Math.floor(known * STRAY_SHARE);
+  const beyondStray = (ordered: typeof sorted) => {
+    let passed = 0;
+    for (const { day, leads } of ordered) {
+      passed += leads;
+      if (passed > stray) return day;
+    }
+    return 0;
+  };
+  const months = (beyondStray([...sorted].reverse()) - beyondStray(sorted) + 1) / DAYS_A_MONTH;
   return months < 1 ? null : months;
 }
 
@@ -65,7 +85,7 @@ const MONTH_IN_DAYS = 30;
 /** A month has matured when at least this share of its leads have ended. */
 const MATURE_SHARE = 0.5;
 /** The leads are put in the order of their days when at least this share of the days is known. */
-const DATED_SHARE = 0.9;
+export const DATED_SHARE = 0.9;
 
 /** True for a lead of which the outcome is known. */
 export const isEnded = (ending: Ending) => ending === 'won' || ending === 'lost' || ending === 'rejected';
@@ -94,16 +114,31 @@ export function casesOf(history: readonly Case[]): Cases {
   };
 }
 
+/** How many of the leads that were handed over on a day there are, and how many of them ended. */
+export interface DayCount {
+  readonly day: Day;
+  readonly ended: number;
+  readonly all: number;
+}
+
 /** The day on which the months begin that have not matured, counted back from the last day; Infinity where all have. */
 function matureUntil(history: readonly Case[]): number {
-  const handed = history.filter(({ ending, day }) => day !== null && ending !== 'never');
-  const last = handed.reduce((most, { day }) => Math.max(most, day ?? -Infinity), -Infinity);
+  return matureUntilBy(
+    history.flatMap(({ ending, day }) =>
+      day === null || ending === 'never' ? [] : [{ day, ended: isEnded(ending) ? 1 : 0, all: 1 }],
+    ),
+  );
+}
+
+/** The same of leads that are counted by days; those never handed over aren't counted. */
+export function matureUntilBy(days: readonly DayCount[]): number {
+  const last = days.reduce((most, { day }) => Math.max(most, day), -Infinity);
   const months = new Map<number, { ended: number; all: number }>();
-  for (const { ending, day } of handed) {
-    const month = Math.floor((last - (day ?? 0)) / MONTH_IN_DAYS);
+  for (const { day, ended, all } of days) {
+    const month = Math.floor((last - day) / MONTH_IN_DAYS);
     const found = months.get(month) ?? { ended: 0, all: 0 };
-    found.all++;
-    if (isEnded(ending)) found.ended++;
+    found.all += all;
+    found.ended += ended;
     months.set(month, found);
   }
   let month = 0;

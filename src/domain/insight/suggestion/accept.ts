@@ -11,29 +11,43 @@ import { normalize } from '../../values/text';
 import type { FieldCriterion } from '../card/feature';
 import { withNote } from './provenance';
 
+/** How many leads have a score, in points. */
+export interface ScoreCount {
+  readonly score: number;
+  readonly leads: number;
+}
+
 /**
  * Finds the minimums by which each grade has as many leads as it is to have, or as nearly as the scores allow.
- * @param scores the scores of all leads by the new criteria, in points
+ * @param scores how many leads have each score by the new criteria
  * @param above how many leads each grade is to have together with those above it, in the scale's order
  * @returns minimums in points by the Grade's row, each lower than the one above. A grade that takes what is left has no entry.
  */
 export function minimumsFor(
   { grades }: GradeScale,
-  scores: readonly number[],
+  scores: readonly ScoreCount[],
   above: readonly number[],
 ): Map<number, number> {
-  const sorted = [...scores].sort((one, other) => other - one);
+  const counts = new Map<number, number>();
+  for (const { score, leads } of scores) counts.set(score, (counts.get(score) ?? 0) + leads);
+  let reached = 0;
+  const sorted = [...counts]
+    .sort(([one], [other]) => other - one)
+    .map(([score, leads]) => {
+      const from = reached;
+      reached += leads;
+      return { score, from, to: reached };
+    });
   const minimums = new Map<number, number>();
   let last = Infinity;
   grades.forEach(({ row, minimum }, at) => {
     if (minimum === null || sorted.length === 0) return;
-    const wanted = Math.min(Math.max(above[at] ?? 0, 1), sorted.length);
-    const score = sorted[wanted - 1] ?? 0;
+    const wanted = Math.min(Math.max(above[at] ?? 0, 1), reached);
+    const place = sorted.findIndex(({ to }) => to >= wanted);
+    const { score, from, to } = sorted[place] ?? { score: 0, from: 0, to: 0 };
     // Leads with the score of the threshold are all above it or all below it, whichever is closer to what is wanted.
-    const from = sorted.indexOf(score);
-    const to = sorted.lastIndexOf(score) + 1;
     const isCloser = wanted - from < to - wanted && from > 0;
-    const found = isCloser ? (sorted[from - 1] ?? score) : score;
+    const found = isCloser ? (sorted[place - 1]?.score ?? score) : score;
     last = Math.min(found, last - 1);
     minimums.set(row, last);
   });

@@ -79,8 +79,10 @@ describe('grades by capacity', () => {
     grades: minimums.map((minimum, at) => ({ row: at + 1, name: `G${at}`, group: '', minimum })),
   });
 
+  const countOf = (scores: readonly number[]) => scores.map((score) => ({ score, leads: 1 }));
+
   test('the minimum is the score that comes closest to the leads wanted', () => {
-    const scores = [9, 8, 8, 8, 5, 4, 3, 2, 1, 0];
+    const scores = countOf([9, 8, 8, 8, 5, 4, 3, 2, 1, 0]);
     expect(minimumsFor(scale([100, null]), scores, [4]).get(1)).toBe(8);
     expect(minimumsFor(scale([100, null]), scores, [5]).get(1)).toBe(5);
     // Of a tie, two of three would be too many: the one above it is closer.
@@ -95,7 +97,7 @@ describe('grades by capacity', () => {
         fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 3 }),
         (scores, wanted) => {
           const above = [...wanted].sort((one, other) => one - other);
-          const found = [...minimumsFor(scale([30, 20, 10]), scores, above).values()];
+          const found = [...minimumsFor(scale([30, 20, 10]), countOf(scores), above).values()];
           expect(found).toHaveLength(3);
           found.slice(1).forEach((minimum, at) => {
             expect(minimum).toBeLessThan(found[at] ?? 0);

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { describeChanges } from '../../../src/domain/draft/changes';
+import type { Row } from '../../../src/domain/values/cell';
+
+const FRAME: readonly Row[] = [
+  ['As of', '', '', '', '2026-11-22', '', '', ''],
+  ['Time zone', '', '', '', 'Asia/Tokyo', '', '', ''],
+];
+const wide = (row: Row): Row => [...row, '', '', '', '', '', '', ''].slice(0, 8);
+const told = (was: readonly Row[], is: readonly Row[], language: 'en' | 'ja') =>
+  describeChanges([...FRAME, ...was].map(wide), [...FRAME, ...is].map(wide), language);
+
+const PHONE: Row = ['Required', 'Reachable', '電話番号', 'is not empty'];
+const SIZE = (value: number, points = 20, note = ''): Row => [
+  'Criterion',
+  'Large',
+  'Size',
+  'is at least',
+  value,
+  points,
+  'Fit',
+  note,
+];
+
+/** A change, and how it is told in English and in Japanese: by the sentences of the cards. */
+describe('what differs between two versions', () => {
+  test.each([
+    [
+      'a requirement that is new',
+      [],
+      [PHONE],
+      'Required “Reachable” added: 電話番号 is not empty',
+      '必須条件「Reachable」を追加：電話番号が空欄でない',
+    ],
+    [
+      'a criterion that is gone',
+      [SIZE(100)],
+      [],
+      'Criterion “Large” removed: Size is at least 100; Points +20; Group Fit',
+      '評価基準「Large」を削除：Sizeが100以上、点数 +20、グループ Fit',
+    ],
+    [
+      'a value and points',
+      [SIZE(100)],
+      [SIZE(200, 30)],
+      'Criterion “Large” changed: Size is at least 100 → Size is at least 200; Points +20 → +30',
+      '評価基準「Large」を変更：Sizeが100以上 → Sizeが200以上、点数 +20 → +30',
+    ],
+    [
+      'a note',
+      [SIZE(100)],
+      [SIZE(100, 20, 'by the survey')],
+      'Criterion “Large” changed: Note none → by the survey',
+      '評価基準「Large」を変更：備考 なし → by the survey',
+    ],
+    [
+      'an Or row',
+      [PHONE],
+      [PHONE, ['Or', '', 'Mobile', 'is not empty']],
+      'Required “Reachable” changed: 電話番号 is not empty → 電話番号 is not empty, or Mobile is not empty',
+      '必須条件「Reachable」を変更：電話番号が空欄でない → 電話番号が空欄でない、またはMobileが空欄でない',
+    ],
+    [
+      'a cap',
+      [['Cap', '', '', '', '', 40, 'Fit']],
+      [['Cap', '', '', '', '', 50, 'Fit']],
+      'Cap changed: Fit: at most 40 → Fit: at most 50',
+      '上限を変更：Fitは40点まで → Fitは50点まで',
+    ],
+    [
+      'a member',
+      [],
+      [['Member', 'aya@example.com', '', '', '', '', 'Sales']],
+      'Member “aya@example.com” added: Sales',
+      'メンバー「aya@example.com」を追加：Sales',
+    ],
+    [
+      'a service level in working days',
+      [['Service level', 'Answer', '', '', 5]],
+      [['Service level', 'Answer', '', 'working days', 3]],
+      'Service level “Answer” changed: within 5 days → within 3 working days',
+      '対応期限「Answer」を変更：5日以内 → 3営業日以内',
+    ],
+    [
+      'a row that cannot be read',
+      [],
+      [['Criterion', 'Large', 'Size', 'is big', 5, 20]],
+      'Criterion “Large” added: Size is big 5; Points +20',
+      '評価基準「Large」を追加：Size is big 5、点数 +20',
+    ],
+    [
+      'cells that no sentence tells',
+      [['Grade', 'Hot', 'x', '', 50]],
+      [['Grade', 'Hot', 'y', '', 50]],
+      'Grade “Hot” changed: Field x → y',
+      'ランク「Hot」を変更：項目 x → y',
+    ],
+  ] satisfies readonly (readonly [string, Row[], Row[], string, string])[])('%s', (_, was, is, en, ja) => {
+    expect(told(was, is, 'en')).toEqual([en]);
+    expect(told(was, is, 'ja')).toEqual([ja]);
+  });
+});
