@@ -119,6 +119,7 @@ export class Session {
       agreement,
       headings,
       unread,
+      duplicates,
       missingTabs,
       revision,
       scoreError,
@@ -127,8 +128,14 @@ export class Session {
     } = read.value;
     this.revision = revision;
     const changed =
-      JSON.stringify([agreement, headings, unread, missingTabs]) !==
-        JSON.stringify([sheet.agreement, sheet.headings, sheet.unread, sheet.missingTabs]) ||
+      JSON.stringify([agreement, headings, unread, duplicates, missingTabs]) !==
+        JSON.stringify([
+          sheet.agreement,
+          sheet.headings,
+          sheet.unread,
+          sheet.duplicates,
+          sheet.missingTabs,
+        ]) ||
       isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||
