@@ -6,6 +6,7 @@ import { shrink } from './shrink';
 import { stepsOf } from './step';
 import { noCounts } from './world';
 
+/** So many sequences are taken, if no other number is given. */
 const SEQUENCES = 2000;
 const STEPS = 14;
 

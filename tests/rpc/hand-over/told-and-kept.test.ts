@@ -82,7 +82,11 @@ test('a reason that is removed leaves no error in the Summary', () => {
   const table = () => shown().filter(([name, leads]) => name === 'Too early' && leads === '1').length;
   expect(table()).toBeGreaterThan(0);
   granted(call(host, 'removeReason', { at: 0, revision: readHandOver(host).reasons?.revision ?? '' }));
-  expect(shown().flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
+  expect(
+    shown()
+      .flat()
+      .filter((cell) => cell.startsWith('#')),
+  ).toEqual([]);
   expect(table()).toBeGreaterThan(0);
 });
 
