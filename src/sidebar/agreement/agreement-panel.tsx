@@ -14,7 +14,7 @@ import { StandingCard } from './standing-card';
 
 /** Shows what is signed, what is proposed, and what was signed before. */
 export function AgreementPanel() {
-  const { session, sheet, agreement: m } = useSidebar();
+  const { session, sheet, common, agreement: m } = useSidebar();
   const act = useAct();
   const signed = useSignedRows();
   const was = signed.outcome?.ok ? signed.outcome.value : (sheet.inForce?.rows ?? []);
@@ -28,7 +28,7 @@ export function AgreementPanel() {
   return (
     <>
       <div class="line">
-        <h1>{m.title}</h1>
+        <h1>{common.tabAgreement}</h1>
         <IconButton
           icon="refresh"
           label={m.lookAgain}
