@@ -25,7 +25,7 @@ export function StatusCard({ issues, blocks }: Props) {
   const { session, sheet, rows, common, definition: m, agreement } = useSidebar();
   const changes = countChanges(rows, sheet.inForce?.rows ?? []);
   return (
-    <header class="card stack">
+    <header id="draft-standing" class="card stack" tabIndex={-1}>
       <h1 class="told">{common.tabDefinition}</h1>
       <p class="soft">
         {changes === 0 ? m.sameAsInForce : m.changes(changes)} {m.goesToDraft}
