@@ -261,6 +261,7 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       expect(await points.inputValue()).toBe('35');
       await reloadDuring(() => points.press('Enter'));
       await sidebar.getByText('+35').first().waitFor();
+      await reads(opened, m.definition.changesUnsigned(1));
 
       await type(story.leads, 'A2', 'Typed just before');
       await reload();

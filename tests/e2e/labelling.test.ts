@@ -112,6 +112,10 @@ test('two departments without outcomes judge 20 leads by keyboard, in two window
   await isAccessible(first);
   await press(first, m.begin);
   const byTitle = (card: Readonly<Record<string, string>>) => card['Job title'] === TITLES[0];
+  // Nothing tells what the definition makes of a lead while they are judged.
+  const strip = first.sidebar.locator('#lead-strip');
+  await first.sidebar.locator('#labelling-card').waitFor();
+  await strip.waitFor({ state: 'detached' });
   await answer(first, 'en', [1, 12], byTitle);
   await isAccessible(first);
 
@@ -126,6 +130,7 @@ test('two departments without outcomes judge 20 leads by keyboard, in two window
   await answer(first, 'en', [13, QUESTIONS], byTitle);
   await reads(first, m.waiting(terms.sales));
   await reads(first, m.answered(0, QUESTIONS));
+  await strip.waitFor();
   await isAccessible(first);
 
   const second = await openSecond(first, 'en');
@@ -144,9 +149,11 @@ test('two departments without outcomes judge 20 leads by keyboard, in two window
   await reads(second, ja.inTab('目線合わせ'));
   expect(await columnOf(second.page, '目線合わせ', 1, 1)).toEqual([expect.stringMatching(/^目線合わせ/)]);
 
-  await first.page.bringToFront();
-  await press(first, m.lookAgain);
+  // Who waits learns of it by itself, as long as the sidebar is seen.
+  await setSeen(first, true);
   await reads(first, m.resultTitle);
+  await setSeen(first, false);
+  await first.page.bringToFront();
   const before = await columnOf(first.page, 'Draft', 6, 30);
   await press(first, m.join);
   await reads(first, m.joined);
