@@ -9,7 +9,7 @@ import { noCounts } from './world';
 
 const SEQUENCES = 100;
 /** Short ones: `npm run sequences` takes longer. */
-const STEPS = 5;
+const STEPS = 4;
 const FIRST_SEED = seedFrom(7_000_000);
 
 test('100 random sequences of what two users do break no law', () => {
@@ -28,7 +28,7 @@ test('100 random sequences of what two users do break no law', () => {
   }
   process.stderr.write(`${reportOf(counts)}\n`);
   expect(counts.sequences).toBe(SEQUENCES);
-  // In 700 steps of longer sequences there were some 260 granted, 200 refused, 80 faults and 19,000 checks; these lie five deviations below.
+  // Longer sequences granted some 38 in 100 steps, refused 29, met 12 faults and checked 2,700 things: these bounds lie five deviations below.
   expect(counts.granted).toBeGreaterThan(110);
   expect(counts.refused).toBeGreaterThan(70);
   expect(counts.faults).toBeGreaterThan(18);
