@@ -64,7 +64,7 @@ describe('where a term stands, in a line', () => {
     [
       'nobody has said it',
       {},
-      'Neither department has said what it means yet',
+      'Neither has explained it yet',
       '両部門とも意味がまだありません',
     ],
     ['one has', M, "Sales hasn't said what it means yet", '営業の意味がまだありません'],
