@@ -29,31 +29,31 @@ describe('how far the hand-over of a lead has come', () => {
     [
       'waiting for an answer',
       { ...ON, owner: 'sato' },
-      'Handed over on 2026-11-01, by version 3 · to answer · Owner: sato',
+      'Handed over on 2026-11-01, under version 3 · to answer · Owner: sato',
       '2026-11-01 引き渡し（第3版） · 回答待ち · 担当：sato',
     ],
     [
       'accepted',
       { ...ON, decision: 'accepted', decided: 'OK' },
-      'Handed over on 2026-11-01, by version 3 · OK',
+      'Handed over on 2026-11-01, under version 3 · OK',
       '2026-11-01 引き渡し（第3版） · OK',
     ],
     [
       'rejected for good',
       REJECTED,
-      'Handed over on 2026-11-01, by version 3 · 却下',
+      'Handed over on 2026-11-01, under version 3 · 却下',
       '2026-11-01 引き渡し（第3版） · 却下',
     ],
     [
       'put back until a day to come',
       { ...REJECTED, recycleOn: day('2026-12-24') },
-      'Handed over on 2026-11-01, by version 3 · 却下 · comes up again on 2026-12-24',
+      'Handed over on 2026-11-01, under version 3 · 却下 · comes up again on 2026-12-24',
       '2026-11-01 引き渡し（第3版） · 却下 · 2026-12-24に再引き渡しの予定',
     ],
     [
       'put back until a day that has come',
       { ...REJECTED, recycleOn: day('2026-11-20') },
-      'Handed over on 2026-11-01, by version 3 · 却下 · can be handed over again',
+      'Handed over on 2026-11-01, under version 3 · 却下 · can be handed over again',
       '2026-11-01 引き渡し（第3版） · 却下 · 再引き渡しできます',
     ],
     [
@@ -65,7 +65,7 @@ describe('how far the hand-over of a lead has come', () => {
     [
       'won before it was ever handed over',
       { outcome: 'won' },
-      'Decided, won or lost before it was ever handed over: it is left out',
+      'Already decided, won or lost before any hand-over, so it is left out',
       '引き渡し前から判定または結果があるため、引き渡しの対象外です',
     ],
   ])('%s', (_, part, english, japanese) => {
