@@ -64,8 +64,8 @@ describe.each<Locale>(['en'])('a first hour with LeadPact, in %s', (locale) => {
     await sidebar.getByRole('tab', { name: words.thresholds }).click();
     // Nobody has signed yet, so no version is called the one in force.
     await sidebar
+      .locator('#panel-thresholds')
       .getByText(/unsigned Definition tab/)
-      .first()
       .waitFor();
     expect(await sidebar.getByText(/version in force/).count()).toBe(0);
     const handle = sidebar.getByRole('slider', { name: story.hot });
