@@ -28,7 +28,7 @@ export function StatusCard({ issues, blocks }: Props) {
   const same = isSigned ? m.sameAsInForce : m.sameAsUnsigned;
   const differs = isSigned ? m.changes : m.changesUnsigned;
   return (
-    <header class="card stack">
+    <header id="draft-standing" class="card stack" tabIndex={-1}>
       <h1 class="told">{common.tabDefinition}</h1>
       <p class="soft">
         {changes === 0 ? same : differs(changes)} {m.goesToDraft}

@@ -18,7 +18,7 @@ export const definition = {
   ],
   asOf: [(day: string) => `As of ${day}`, (day: string) => `基準日 ${day}`],
   asOfEveryDay: [
-    (day: string) => `As of ${day}, every day anew`,
+    (day: string) => `As of ${day}, updated every day`,
     (day: string) => `基準日 ${day}（毎日更新）`,
   ],
   bringToToday: ['Bring to today', '今日にする'],
