@@ -110,7 +110,7 @@ function TableForm({
               </select>
             </Labelled>
           ))}
-          <label class="line">
+          <label class="pick">
             <input
               type="checkbox"
               checked={explains}
