@@ -4,6 +4,7 @@ import { rateOf } from '../../src/domain/insight/suggestion/interval';
 import type { Leak } from '../../src/domain/insight/suggestion/leak';
 import {
   factor,
+  leakReason,
   nameFor,
   sayEvidence,
   sayExclusion,
@@ -129,13 +130,7 @@ function answer({ suggested, words, m, given }: Writing): string[] {
 function sayLeak({ header, auc, why }: Leak, words: Words, m: Insight): string[] {
   const area = m.percent(auc);
   if (header === null) return [m.leakAll(area)];
-  const reason = {
-    equals: m.leakEquals,
-    'filled at the end': m.leakFilled,
-    'after contact': m.leakAfter,
-    'tells too much': m.leakMuch,
-  }[why];
-  return [m.leakTitle(header), `  ${reason(area)}`, `  ${words.leaveOut(header)}`];
+  return [m.leakTitle(header), `  ${leakReason(why, m)(area)}`, `  ${words.leaveOut(header)}`];
 }
 
 function criteria({ suggested: { lines }, words, m, given: { language } }: Writing): string[] {

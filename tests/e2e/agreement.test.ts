@@ -26,7 +26,7 @@ const MARKETER = 'marketing1@example.co.jp';
 const SELLER = 'sales1@example.co.jp';
 
 /** The steps of the first meeting: words first, then numbers. */
-const AGENDA = ['members', 'words', 'numbers', 'threshold', 'sign'] as const;
+const AGENDA = ['members', 'words', 'judging', 'numbers', 'threshold', 'sign'] as const;
 type AgendaStep = (typeof AGENDA)[number];
 
 const STORY = {

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { IconButton } from '../parts/button';
-import { FailureCard } from '../parts/failure-card';
-import { Loading } from '../parts/loading';
+import { ReadFrame } from '../parts/read-frame';
 import { useSidebar } from '../session/sidebar-context';
 import { RoundView } from './round-view';
 import { type Known, type LabellingStore, labellingStoreOf } from './store';
@@ -28,35 +26,15 @@ function useLabelling(): Known & { readonly store: LabellingStore } {
 
 /** Both departments judge the same leads, hot or not, neither seeing what the other says; then they see where they differ. */
 export function LabellingPanel() {
-  const sidebar = useSidebar();
-  const { labelling: m } = sidebar;
+  const { labelling: m } = useSidebar();
   const { store, ...known } = useLabelling();
   const { state, reading, trouble } = known;
   return (
-    <>
-      <div class="line">
-        <h1>{m.title}</h1>
-        <IconButton
-          icon="refresh"
-          label={m.lookAgain}
-          disabled={reading}
-          aria-busy={reading}
-          onClick={() => void store.read()}
-        />
-      </div>
-      {trouble !== null && (
-        <FailureCard
-          title={m.readingFailed}
-          trouble={trouble}
-          messages={sidebar}
-          onRetry={() => void store.read()}
-        />
-      )}
-      {state === null ? (
-        trouble === null && <Loading text={m.reading} />
-      ) : (
-        <RoundView {...{ store, known, state }} />
-      )}
-    </>
+    <ReadFrame
+      {...{ title: m.title, messages: m, read: state, reading, trouble }}
+      onRead={() => void store.read()}
+    >
+      {(read) => <RoundView {...{ store, known, state: read }} />}
+    </ReadFrame>
   );
 }
