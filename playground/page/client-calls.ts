@@ -28,6 +28,12 @@ function roundTrip(): number {
   return Math.max(delay, ROUND_TRIP_MS);
 }
 
+export interface ClientCalls {
+  take(message: RunMessage): void;
+  /** Carries out at once what is under way, as Google does when the page that asked for it is left. */
+  carryOut(): void;
+}
+
 /**
  * Answers `google.script.run` asynchronously, at most ten calls at once.
  * @param kept resolves when what a call changed is kept, so that the sidebar says *saved* of nothing that a reload would lose
@@ -36,26 +42,38 @@ export function queueClientCalls(
   host: Host,
   reply: (answer: ToSidebar) => void,
   kept: () => Promise<void>,
-): (message: RunMessage) => void {
+): ClientCalls {
   const queue: RunMessage[] = [];
-  let running = 0;
+  /** What was sent and is not yet answered, with what is answered where that is known. */
+  const running = new Map<RunMessage, ToSidebar | null>();
+
+  function answerOf(message: RunMessage): ToSidebar {
+    const answer = running.get(message) ?? perform(host, message);
+    running.set(message, answer);
+    return answer;
+  }
 
   function startNext(): void {
-    const message = running < AT_ONCE ? queue.shift() : undefined;
+    const message = running.size < AT_ONCE ? queue.shift() : undefined;
     if (message === undefined) return;
-    running += 1;
+    running.set(message, null);
     setTimeout(() => {
-      const answer = perform(host, message);
+      const answer = answerOf(message);
       void kept().then(() => {
-        running -= 1;
+        running.delete(message);
         reply(answer);
         startNext();
       });
     }, roundTrip());
   }
 
-  return (message) => {
-    queue.push(message);
-    startNext();
+  return {
+    take(message) {
+      queue.push(message);
+      startNext();
+    },
+    carryOut() {
+      for (const message of running.keys()) answerOf(message);
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** What passes between the sidebar's frame and the page; arguments and results as JSON text. */
 export type FromSidebar =
   | { readonly leadpact: 'run'; readonly id: number; readonly name: string; readonly args: string }
+  | { readonly leadpact: 'typing'; readonly isUnsaved: boolean }
   | { readonly leadpact: 'close' }
   | { readonly leadpact: 'focusEditor' };
 
@@ -13,7 +14,7 @@ function hasKind(value: unknown): value is { readonly leadpact: unknown } {
 }
 
 export function isFromSidebar(value: unknown): value is FromSidebar {
-  return hasKind(value) && ['run', 'close', 'focusEditor'].includes(String(value.leadpact));
+  return hasKind(value) && ['run', 'typing', 'close', 'focusEditor'].includes(String(value.leadpact));
 }
 
 export function isToSidebar(value: unknown): value is ToSidebar {

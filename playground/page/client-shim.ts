@@ -1,4 +1,5 @@
 import { type FromSidebar, isToSidebar } from './client-protocol';
+import { watchTyping } from './unsaved-typing';
 
 /*
  * Runs inside the sidebar's frame before anything of the sidebar's own, and gives it `google.script`, with Google's rules on
@@ -10,9 +11,15 @@ interface Handlers {
   readonly userObject?: unknown;
 }
 
-const waiting = new Map<number, Handlers>();
+/** A call that was sent. */
+interface Sent extends Handlers {
+  readonly answered: (hasChanged: boolean) => void;
+}
+
+const waiting = new Map<number, Sent>();
 let lastId = 0;
 const post = (message: FromSidebar) => parent.postMessage(message, '*');
+const typing = watchTyping((isUnsaved) => post({ leadpact: 'typing', isUnsaved }));
 
 /** Throws Google's own message for a value that can't be passed: a function, a Date, an element, a cycle. */
 function requireLegal(value: unknown, property: string, above: readonly object[]): void {
@@ -33,7 +40,7 @@ function call(name: string, args: readonly unknown[], handlers: Handlers): void 
     requireLegal(arg, String(index), []);
   });
   lastId += 1;
-  waiting.set(lastId, handlers);
+  waiting.set(lastId, { ...handlers, answered: typing.sent() });
   post({ leadpact: 'run', id: lastId, name, args: JSON.stringify(args) });
 }
 
@@ -63,9 +70,12 @@ window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => 
   const handlers = waiting.get(data.id);
   waiting.delete(data.id);
   if (data.leadpact === 'success') {
-    handlers?.success?.(JSON.parse(data.result), handlers.userObject);
+    const result: unknown = JSON.parse(data.result);
+    handlers?.answered(typeof result === 'object' && result !== null && 'change' in result);
+    handlers?.success?.(result, handlers.userObject);
     return;
   }
+  handlers?.answered(false);
   const error = Object.assign(new Error(data.message), { name: data.name });
   if (handlers?.failure === undefined) console.error(error);
   else handlers.failure(error, handlers.userObject);

@@ -36,16 +36,24 @@ export function showSidebar(
     title: sidebar.title,
   });
   const reply = (answer: ToSidebar) => frame.contentWindow?.postMessage(answer, '*');
-  const answerCall = queueClientCalls(host, reply, actions.kept);
+  const calls = queueClientCalls(host, reply, actions.kept);
+  let isUnsaved = false;
 
   function receive({ data, source }: MessageEvent<unknown>): void {
     if (source !== frame.contentWindow || !isFromSidebar(data)) return;
-    if (data.leadpact === 'run') answerCall(data);
+    if (data.leadpact === 'run') calls.take(data);
+    else if (data.leadpact === 'typing') isUnsaved = data.isUnsaved;
     else if (data.leadpact === 'close') close();
     else actions.focusEditor();
   }
+  const carryOut = () => calls.carryOut();
+  const beforeLeft = (event: BeforeUnloadEvent) => {
+    if (isUnsaved) event.preventDefault();
+  };
   function remove(): void {
     window.removeEventListener('message', receive);
+    window.removeEventListener('pagehide', carryOut, true);
+    window.removeEventListener('beforeunload', beforeLeft);
     area.replaceChildren();
     area.hidden = true;
   }
@@ -55,6 +63,9 @@ export function showSidebar(
   }
 
   window.addEventListener('message', receive);
+  window.addEventListener('beforeunload', beforeLeft);
+  // Before anybody else hears of it: what a call changes is still to be kept.
+  window.addEventListener('pagehide', carryOut, true);
   area.replaceChildren(
     element('div', { class: 'pg-sidebar-title' }, [
       element('h2', {}, [sidebar.title]),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { calendarIn } from '../domain/definition/parse-time';
 import type { Cells } from '../domain/values/cell';
 import type { Language } from '../domain/values/language';
+import { useIsJudging } from './labelling/use-known';
 import { LeadStrip } from './lead/lead-strip';
 import type { Messages } from './messages/messages';
 import { FailureCard } from './parts/failure-card';
@@ -102,13 +103,14 @@ const AFTER_SETUP: Place['name'] = 'agree';
 
 function Panels() {
   const { state } = useSidebar();
+  const isJudging = useIsJudging();
   return (
     <main>
       <MissingTabs />
       <MissingHeadings />
       {placeOf(state.panel)?.name === AFTER_SETUP && <FirstSteps />}
       <StatusHeader />
-      <LeadStrip />
+      {!isJudging && <LeadStrip />}
       <Places />
     </main>
   );

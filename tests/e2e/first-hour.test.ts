@@ -5,19 +5,24 @@ import type { Dialog, Locator } from 'playwright-core';
 import { columnLetters } from '../../playground/engine/area';
 import { say } from '../../playground/page/messages';
 import { PAGE_FOLDER } from '../../scripts/build-page';
+import { handOver as handOverSides } from '../../src/sidebar/messages/hand-over';
 import { meeting as meetingSides } from '../../src/sidebar/messages/meeting';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { sideOf } from '../../src/sidebar/messages/sides';
 import { CRM_CONTACTS, FORM_ANSWERS } from '../exports/exported-files';
+import { actsIn } from './acts';
 import {
+  actAs,
   chooseMenu,
   closeBrowser,
   columnOf,
   headed,
+  idle,
   type Locale,
   type Opened,
   openPlayground,
   ready,
+  setSeen,
   setUpByHand,
   WORDS,
 } from './playground';
@@ -38,6 +43,7 @@ const STORY = {
     narrow: 'Open this address on a computer, or make the window wider.',
     score: 'Score',
     grade: 'Grade',
+    handedOver: 'Handed over on',
     file: CRM_CONTACTS,
     company: 'Company name',
     first: 'Alder, Finch & Partners · Ava Duval',
@@ -55,12 +61,16 @@ const STORY = {
     narrow: 'このアドレスをパソコンで開くか、ウィンドウの幅を広げてください。',
     score: 'スコア',
     grade: 'ランク',
+    handedOver: '引き渡し日',
     file: FORM_ANSWERS,
     company: '貴社名',
     first: '株式会社青葉製作所 · 上野 大輔',
     unknown: ['「フリガナ」', '「郵便番号」', '「個人情報の取り扱いに同意する」'],
   },
 } as const;
+
+const MARKETER = 'marketing1@example.co.jp';
+const SELLER = 'sales1@example.co.jp';
 
 /** Where the pictures are put. */
 const PICTURES = 'build/first-hour';
@@ -90,6 +100,8 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
   const story = STORY[locale];
   const tell = storiesIn(locale, 'en');
   const m = messagesIn(locale);
+  const h = sideOf(handOverSides, locale);
+  const { show, press, reads, addMe } = actsIn(locale);
   let opened: Opened;
 
   afterEach(async () => {
@@ -216,15 +228,41 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
   });
 
   tell(
-    'what the sidebar calls saved is there after a reload at once, and a tab that was deleted is made again where it is missed',
+    'a reload at any moment: what is typed is asked about, what is under way is carried out, what is called saved is there; and a tab that was deleted is made again where it is missed',
     async () => {
       opened = await openPlayground(locale);
       const { page, sidebar } = opened;
       await setUpByHand(opened, locale);
+      const openAgain = async () => {
+        await reload();
+        await chooseMenu(page, locale, WORDS[locale].openMenu);
+        await sidebar.getByRole('tab').first().waitFor();
+      };
+      /** Reloads while the call that this makes is under way: by itself it would be carried out in ten minutes. */
+      const reloadDuring = async (act: () => Promise<void>) => {
+        await setSeen(opened, false);
+        await idle(opened);
+        await page.evaluate(() => history.replaceState(null, '', '?delay=600000'));
+        await act();
+        await sidebar.locator('.progress').waitFor();
+        await page.evaluate(() => history.replaceState(null, '', location.pathname));
+        await openAgain();
+      };
+
       await sidebar.getByRole('button', { name: story.firstCriterion }).click();
       const points = sidebar.getByLabel(story.points, { exact: true });
       await points.fill('35');
-      await points.press('Enter');
+      const asked = page.waitForEvent('dialog');
+      const reloading = page.evaluate(() => location.reload());
+      const question = await asked;
+      expect(question.type()).toBe('beforeunload');
+      await question.dismiss();
+      await reloading;
+      expect(await points.inputValue()).toBe('35');
+      await reloadDuring(() => points.press('Enter'));
+      await sidebar.getByText('+35').first().waitFor();
+      await reads(opened, m.definition.changesUnsigned(1));
+
       await type(story.leads, 'A2', 'Typed just before');
       await reload();
       expect(await firstLead(story.leads)).toBe('Typed just before');
@@ -249,6 +287,27 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       await picture(`definition.${locale}`);
       await sidebar.getByRole('button', { name: m.setup.makeAgain, exact: true }).click();
       await sidebar.getByRole('button', { name: story.firstCriterion }).waitFor();
+
+      await addMe(opened, m.terms.marketing);
+      await reads(opened, m.definition.saved);
+      await actAs(opened, locale, SELLER);
+      await addMe(opened, m.terms.sales);
+      await show(opened, m.common.tabAgreement);
+      await sidebar.getByLabel(m.agreement.reason, { exact: true }).fill(story.renamed);
+      await press(opened, m.agreement.proposeAs(1, SELLER));
+      await reads(opened, m.agreement.waitsFor(1, m.terms.marketing));
+      await actAs(opened, locale, MARKETER);
+      await show(opened, m.common.tabAgreement);
+      await reloadDuring(() => press(opened, m.agreement.signAs(MARKETER)));
+      await show(opened, m.common.tabAgreement);
+      await reads(opened, m.agreement.inForce(1));
+      await show(opened, m.common.tabHandOver);
+      await press(opened, h.prepare);
+      await sidebar.getByLabel(h.best).fill('5');
+      await reloadDuring(() => press(opened, h.handOverNow(5)));
+      const handedOver = await headed(page, story.leads, story.handedOver);
+      const days = await columnOf(page, story.leads, handedOver, 301);
+      expect(days.slice(1).filter((day) => day !== '')).toHaveLength(5);
     },
   );
 

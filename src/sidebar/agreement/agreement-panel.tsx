@@ -14,7 +14,7 @@ import { StandingCard } from './standing-card';
 
 /** Shows what is signed, what is proposed, and what was signed before. */
 export function AgreementPanel() {
-  const { session, sheet, agreement: m } = useSidebar();
+  const { session, sheet, common, agreement: m } = useSidebar();
   const act = useAct();
   const signed = useSignedRows();
   const was = signed.outcome?.ok ? signed.outcome.value : (sheet.inForce?.rows ?? []);
@@ -27,7 +27,12 @@ export function AgreementPanel() {
   };
   return (
     <>
-      <PanelHead title={m.title} readAgain={m.lookAgain} reading={looking} onRead={() => void lookAgain()} />
+      <PanelHead
+        title={common.tabAgreement}
+        readAgain={m.lookAgain}
+        reading={looking}
+        onRead={() => void lookAgain()}
+      />
       <UnknownUser />
       <StandingCard {...{ signed, act }} />
       {proposal === null || proposalChanged ? (

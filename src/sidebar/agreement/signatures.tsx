@@ -20,7 +20,7 @@ export function Signatures({ signatures }: { readonly signatures: readonly Signa
                 <b class="tone good">
                   <Who user={signature.user} />
                 </b>{' '}
-                <span class="soft signed-at">{signature.at}</span>
+                <span class="soft unbroken">{signature.at}</span>
               </span>
             )}
           </li>

@@ -52,6 +52,10 @@ function Waiting({ handOver, waiting }: { readonly handOver: HandOver; readonly 
   const [picked, pick] = useState<number | null>(null);
   const current = shown.rows.find((row) => row === picked) ?? shown.rows[0];
   const at = current === undefined ? -1 : shown.rows.indexOf(current);
+  const wasHandedOver = useMemo(
+    () => handOver.records.some(({ handedOver }) => handedOver !== null),
+    [handOver],
+  );
   const isOverdue = (row: number) => waiting.rows.indexOf(row) < waiting.overdue;
   return (
     <>
@@ -62,7 +66,7 @@ function Waiting({ handOver, waiting }: { readonly handOver: HandOver; readonly 
       <WhoseLeads shown={shown} />
       <ActTold act={change} />
       {current === undefined ? (
-        <NoticeCard tone="good">{waiting.rows.length === 0 ? m.noneWaits : m.noneOfMine}</NoticeCard>
+        <NothingWaits isSome={waiting.rows.length > 0} wasHandedOver={wasHandedOver} />
       ) : (
         <WaitingLead
           key={current}
@@ -81,4 +85,16 @@ function Waiting({ handOver, waiting }: { readonly handOver: HandOver; readonly 
       <AnsweredToday {...{ handOver, change }} />
     </>
   );
+}
+
+interface NothingWaitsProps {
+  /** Whether leads of others wait. */
+  readonly isSome: boolean;
+  readonly wasHandedOver: boolean;
+}
+
+function NothingWaits({ isSome, wasHandedOver }: NothingWaitsProps) {
+  const { answer: m } = useSidebar();
+  if (!wasHandedOver) return <NoticeCard tone="info">{m.noneHandedOver}</NoticeCard>;
+  return <NoticeCard tone="good">{isSome ? m.noneOfMine : m.noneWaits}</NoticeCard>;
 }

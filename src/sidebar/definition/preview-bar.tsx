@@ -1,4 +1,5 @@
 import { Button, IconButton } from '../parts/button';
+import { focusSoon } from '../parts/focus';
 import { ReadAgain } from '../parts/leads-reading';
 import { signedCount, toneOf } from '../saying/signed-count';
 import { useSidebar } from '../session/sidebar-context';
@@ -41,7 +42,16 @@ function UndoBar() {
 }
 
 function Standing() {
-  const { state, draft, inForce, common, definition: m, thresholds } = useSidebar();
+  const { state, sheet, draft, inForce, common, definition: m, thresholds, agreement } = useSidebar();
+  if (sheet.draft?.saving.kind === 'failed')
+    return (
+      <>
+        <b class="tone bad grow">{m.saveFailed}</b>
+        <Button class="link beside" onClick={() => focusSoon('draft-standing')}>
+          {agreement.look}
+        </Button>
+      </>
+    );
   const { counts, spread } = draft;
   if (counts === null || spread === null) {
     const why =

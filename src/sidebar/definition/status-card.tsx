@@ -24,11 +24,14 @@ interface Props {
 export function StatusCard({ issues, blocks }: Props) {
   const { session, sheet, rows, common, definition: m, agreement } = useSidebar();
   const changes = countChanges(rows, sheet.inForce?.rows ?? []);
+  const isSigned = sheet.agreement.inForce !== null;
+  const same = isSigned ? m.sameAsInForce : m.sameAsUnsigned;
+  const differs = isSigned ? m.changes : m.changesUnsigned;
   return (
-    <header class="card stack">
+    <header id="draft-standing" class="card stack" tabIndex={-1}>
       <h1 class="told">{common.tabDefinition}</h1>
       <p class="soft">
-        {changes === 0 ? m.sameAsInForce : m.changes(changes)} {m.goesToDraft}
+        {changes === 0 ? same : differs(changes)} {m.goesToDraft}
       </p>
       <AsOf blocks={blocks} />
       <IssueCount issues={issues} blocks={blocks} />

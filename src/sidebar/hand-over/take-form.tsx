@@ -77,7 +77,7 @@ function Meanings({ taken, onChange, meanings, m }: MeaningsProps) {
         {taken.values.slice(0, MOST_VALUES).map(({ value, leads, means }, at) => (
           <li key={value} class="line">
             <label for={`means-${taken.column}-${at}`}>
-              {value} <span class="soft">{common.leads(leads)}</span>
+              {value} <span class="soft">· {common.leads(leads)}</span>
             </label>
             <select
               id={`means-${taken.column}-${at}`}

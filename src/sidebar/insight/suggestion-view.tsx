@@ -171,16 +171,20 @@ function LineView({ line, wishes, m, onWish }: LineProps) {
       });
   };
   return (
-    <div class="card">
+    <div class="card stack">
       <div class="line">
         <b class="grow">{name}</b>
         <PointsChip text={sayPoints(line.points)} />
       </div>
-      {[...sayEvidence(line.evidence, m), ...saySureness(line, m), m.odds(factor(line.odds))].map((told) => (
-        <p key={told} class="soft">
-          {told}
-        </p>
-      ))}
+      <div>
+        {[...sayEvidence(line.evidence, m), ...saySureness(line, m), m.odds(factor(line.odds))].map(
+          (told) => (
+            <p key={told} class="soft">
+              {told}
+            </p>
+          ),
+        )}
+      </div>
       {line.because !== null && <p>{m.because(sayPoints(line.points), nameFor(line.because, language))}</p>}
       <div class="line">
         <KeepButton isKept={isPinned} label={m.pinnedLabel(name)} onClick={pin} />

@@ -101,7 +101,9 @@ export function BeginForm({ store, state, onBegun }: Shown & { readonly onBegun:
       ) : (
         <>
           {leads.rows.length < FEWEST_LEADS && <p class="soft">{m.few(leads.rows.length)}</p>}
-          <FieldsChoice offered={state.fields} chosen={fields} onChange={setFields} />
+          {leads.rows.length > 0 && (
+            <FieldsChoice offered={state.fields} chosen={fields} onChange={setFields} />
+          )}
         </>
       )}
       <Working work={work} />

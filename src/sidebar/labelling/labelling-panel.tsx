@@ -1,25 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ReadFrame } from '../parts/read-frame';
 import { useSidebar } from '../session/sidebar-context';
 import { RoundView } from './round-view';
-import { type Known, type LabellingStore, labellingStoreOf } from './store';
+import type { Known, LabellingStore } from './store';
+import { useKnown } from './use-known';
 
 /** What is known of blind labelling. It is read anew when the panel is opened, and when somebody comes back to it. */
 function useLabelling(): Known & { readonly store: LabellingStore } {
-  const { session } = useSidebar();
-  const store = labellingStoreOf(session);
-  const [known, setKnown] = useState(store.known);
+  const { store, known } = useKnown();
   useEffect(() => {
-    const update = () => setKnown(store.known);
     const read = () => void store.read();
-    const stop = store.subscribe(update);
     window.addEventListener('focus', read);
     read();
-    update();
-    return () => {
-      window.removeEventListener('focus', read);
-      stop();
-    };
+    return () => window.removeEventListener('focus', read);
   }, [store]);
   return { ...known, store };
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { DEPARTMENTS, type Department } from '../../domain/agreement/department';
 import type { LabellingRound } from '../../rpc/contract';
 import { Button } from '../parts/button';
@@ -14,8 +15,9 @@ interface Props extends Shown {
 
 /** The own answers are given; those of the other department are still to come. */
 export function WaitingView({ store, known, round, department }: Props) {
-  const { terms, labelling: m } = useSidebar();
+  const { session, terms, labelling: m } = useSidebar();
   const [other = department] = DEPARTMENTS.filter((one) => one !== department);
+  useEffect(() => session.onNews(() => void store.read()), [session, store]);
   return (
     <>
       <NoticeCard tone="good" title={m.waiting(terms[other])}>

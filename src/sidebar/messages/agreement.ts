@@ -15,13 +15,13 @@ export const agreement = {
     (count: number, all: number) => `${amount(count)} of ${plural(all, 'term')} settled`,
     (count: number, all: number) => `用語${amount(all)}語中${amount(count)}語が合意済み`,
   ],
-  findings: [(count: number) => plural(count, 'finding'), (count: number) => `指摘${amount(count)}件`],
+  findings: [(count: number) => plural(count, 'remark'), (count: number) => `指摘${amount(count)}件`],
   unsigned: [
     (version: number) => `Nobody has signed version ${version} yet`,
     (version: number) => `第${version}版はまだ署名されていません`,
   ],
   unsignedHelp: [
-    'It scores the leads, but nobody has agreed to it. One department proposes it, the other signs.',
+    'This definition scores the leads, but nobody has agreed to it yet. One department proposes it, the other signs.',
     'スコアの計算には使われていますが、まだ合意されていません。一方の部門が提案し、もう一方が署名すると合意になります。',
   ],
   changed: ['The Definition tab is not what was signed', '「定義」タブの内容が署名されたものと違います'],
@@ -131,7 +131,7 @@ export const agreement = {
   ],
   whatChanges: ['What changes', '変更点'],
   directionsHelp: [
-    'The marks say what each change by itself does to who can be handed over.',
+    'The marks show what each change alone does to the leads that can be handed over.',
     '印は、その変更だけで引き渡しの対象がどう変わるかを示します。',
   ],
   tightens: ['stricter', '厳しくなる'],
@@ -141,11 +141,11 @@ export const agreement = {
   wordsOnly: ['words only', '表記のみ'],
   unproven: ['not proven either way', '増減は未確定'],
   begins: [
-    (lead: string) => `For example ${lead}: meets it by this change`,
+    (lead: string) => `Example: ${lead} meets it by this change`,
     (lead: string) => `例：${lead}は、この変更で定義を満たします`,
   ],
   ceases: [
-    (lead: string) => `For example ${lead}: no longer meets it`,
+    (lead: string) => `Example: ${lead} no longer meets it`,
     (lead: string) => `例：${lead}は、この変更で定義を満たさなくなります`,
   ],
   madeLead: [(cells: string) => `a lead with ${cells}`, (cells: string) => `${cells}のリード`],

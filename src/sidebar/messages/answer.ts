@@ -17,6 +17,7 @@ export const answer = {
     (count: number) => `${amount(count)} overdue`,
     (count: number) => `うち期限超過 ${amount(count)}件`,
   ],
+  noneHandedOver: ['No lead has been handed over yet.', '引き渡されたリードはまだありません。'],
   noneWaits: ['All leads are answered.', 'すべてのリードに回答済みです。'],
   noneOfMine: [
     'None of your leads waits for an answer. You can look at all of them.',
@@ -27,7 +28,7 @@ export const answer = {
   everybodys: ['Everyone’s', 'すべて'],
   ownerless: ['Without an owner', '担当なし'],
   since: [
-    (day: string, version: number) => `Handed over on ${day}, by version ${version}`,
+    (day: string, version: number) => `Handed over on ${day}, under version ${version}`,
     (day: string, version: number) => `${day} 引き渡し（第${version}版）`,
   ],
   isOverdue: ['overdue', '期限超過'],
@@ -51,7 +52,7 @@ export const answer = {
   noteMissing: ['This reason needs a note.', 'この理由にはメモが必要です。'],
   rejectWith: ['Reject with this note', 'このメモで却下する'],
   later: ['Skip', 'あとで'],
-  next: ['To answer', '回答待ちの一覧'],
+  next: ['Others to answer', '回答待ちの一覧'],
   today: ['Answered by you today', '今日の自分の回答'],
   takeBack: [
     (name: string) => `Take back the answer to ${name}`,

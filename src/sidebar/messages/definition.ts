@@ -8,9 +8,17 @@ export const definition = {
     (count: number) => `The draft differs from the version in force: ${plural(count, 'change')}.`,
     (count: number) => `案は適用中の版と${count}か所違います。`,
   ],
+  sameAsUnsigned: [
+    'The draft is the same as the unsigned Definition tab.',
+    '案は未署名の「定義」タブと同じです。',
+  ],
+  changesUnsigned: [
+    (count: number) => `The draft differs from the unsigned Definition tab: ${plural(count, 'change')}.`,
+    (count: number) => `案は未署名の「定義」タブと${count}か所違います。`,
+  ],
   asOf: [(day: string) => `As of ${day}`, (day: string) => `基準日 ${day}`],
   asOfEveryDay: [
-    (day: string) => `As of ${day}, every day anew`,
+    (day: string) => `As of ${day}, updated every day`,
     (day: string) => `基準日 ${day}（毎日更新）`,
   ],
   bringToToday: ['Bring to today', '今日にする'],

@@ -9,7 +9,7 @@ export const handOver = {
   readingFailed: ["The leads couldn't be read.", 'リードを読み込めませんでした。'],
   // Before the columns are there
   prepareHelp: [
-    'Leads are handed over in columns beside them. Sales answers each there, with the add-on or without it.',
+    'Hand-overs are recorded in columns beside the leads. Sales answers there, with or without the add-on.',
     '引き渡しは、リードの右に追加する列で行います。営業は、その列に1件ずつ判定を記入します。アドオンがなくても記入できます。',
   ],
   prepareAdds: ['This adds the columns', '追加する列'],
@@ -78,7 +78,7 @@ export const handOver = {
   ],
   meetingRest: [
     (open: number, ended: number) =>
-      `Of the others ${amount(open)} are handed over and still open, ${amount(ended)} ended.`,
+      `Of the others, ${amount(open)} ${open === 1 ? 'is' : 'are'} handed over and still open, and ${amount(ended)} ${ended === 1 ? 'has' : 'have'} ended.`,
     (open: number, ended: number) =>
       `ほかは、引き渡し済みで進行中${amount(open)}件、終了${amount(ended)}件です。`,
   ],
@@ -91,14 +91,14 @@ export const handOver = {
   ],
   meetingNone: ['No lead meets the definition', '定義を満たすリードがありません'],
   meetingNoneHelp: [
-    'So there is nothing to hand over. Below are those that lack little. Another threshold or other criteria let more through, once both departments have signed them.',
+    'So there is nothing to hand over. The leads below are nearly there. Another threshold or other criteria would let more through, once both departments have signed them.',
     'このため、引き渡せるリードはありません。あと少しで満たすリードを下に示します。しきい値や評価基準を見直し、両部門で署名すると、対象を増やせます。',
   ],
   toThresholds: ['Go to the thresholds', '「しきい値」を開く'],
   chooseSome: ['Choose the leads to hand over above.', '引き渡すリードを上で選んでください。'],
   readyNone: ['No lead can be handed over', '引き渡せるリードはありません'],
   readyNoneHelp: [
-    'Each lead that meets the definition has been handed over, or is decided. Below are those that lack little.',
+    'Each lead that meets the definition has been handed over or decided. The leads below are nearly there.',
     '定義を満たすリードは、すべて引き渡し済みか判定済みです。あと少しで満たすリードを下に示します。',
   ],
   chosen: [

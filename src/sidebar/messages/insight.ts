@@ -15,14 +15,14 @@ export const insight = {
 
   outcomes: ['Outcomes', '結果'],
   outcomesHelp: [
-    'What became of the leads. Only those that ended are learned from: a lead that was never handed over is not a loss.',
+    'What became of the leads. Only leads with an outcome are learned from: one that was never handed over is not a loss.',
     'リードがその後どうなったかです。結果が出たリードだけから学びます。引き渡していないリードは失注とは数えません。',
   ],
-  told: ['Column of the outcomes', '結果を示す列'],
+  told: ['Column with the outcomes', '結果を示す列'],
   byHandOver: ['The hand-over’s columns, else yours', '引き渡しの列（なければ自社の列）'],
-  another: ['Another column that tells it', 'ほかに結果を示す列'],
+  another: ['Another column with outcomes', 'ほかに結果を示す列'],
   anotherHelp: [
-    'Where columns disagree, words come before a cell that is only filled in, won and lost before in progress.',
+    'Where columns disagree, a value counts before a cell that is merely filled in, and won or lost before in progress.',
     '列どうしが食い違うときは、値の列を記入の有無だけの列より、受注・失注を進行中より優先します。',
   ],
   choose: ['Choose a column…', '列を選んでください…'],
@@ -60,13 +60,13 @@ export const insight = {
   ],
   noOutcomes: ['There are no outcomes yet', '結果がまだありません'],
   noOutcomesDo: [
-    'Choose the columns that tell what became of the leads, or fill in the Outcome column of the hand-over. Then it can be seen which leads become contracts.',
+    'Choose the columns that tell what became of the leads, or fill in the Outcome column of the hand-over. LeadPact then shows which leads become contracts.',
     'リードの結果が分かる列を選ぶか、引き渡しの「結果」列を記入してください。どんなリードが受注につながるかが分かるようになります。',
   ],
 
-  judged: ['How the definition has done', '定義の実績'],
+  judged: ['How the definition has performed', '定義の実績'],
   judgedHelp: [
-    'What became of the leads at each score, by the cells as they are now, and what another threshold would have done.',
+    'What became of the leads at each score, as their cells are now, and what another threshold would have done.',
     '現在の値によるスコアごとに、リードの結果と、しきい値を変えた場合の結果を示します。',
   ],
   judge: ['Compare with the outcomes', '結果と照らし合わせる'],
@@ -106,7 +106,7 @@ export const insight = {
   ],
   sameAsForce: ['The draft is the same as the version in force.', '案は適用中の版と同じです。'],
   unseen: [
-    'The suggested criteria are judged out of fold: each lead by a card that had not seen its outcome.',
+    'The suggested criteria are judged fairly: each lead by a card that had not seen its outcome.',
     '提案した基準の実績は、そのリードの結果を学習に使わなかった候補によるものです。',
   ],
   learnedFrom: [
@@ -134,11 +134,11 @@ export const insight = {
     '斜線：結果の出たリードが少なく判断できません。その5〜10%を無作為に引き渡すと分かるようになります（「引き渡し」の無作為抽出）。',
   ],
   rowsTogether: [
-    (step: number) => `Each row takes ${step} points together.`,
+    (step: number) => `Each row covers ${step} points.`,
     (step: number) => `${step}点ごとにまとめています。`,
   ],
   notJudged: [
-    'It can’t be read: mend its faults in the Definition panel.',
+    'It can’t be read: correct its faults in the Definition panel.',
     '読み取れません。「定義」で誤りを直してください。',
   ],
   missingFields: [
@@ -146,7 +146,7 @@ export const insight = {
     (fields: string) => `シートに列がありません：${fields}`,
   ],
   noneInForce: ['None is in force yet.', '適用中の版はまだありません。'],
-  threshold: ['A threshold by', 'しきい値の決め方'],
+  threshold: ['Set a threshold by', 'しきい値の決め方'],
   byCapacity: ['leads in all (capacity)', '引き渡す件数（合計）'],
   byMonth: ['leads a month (capacity)', '引き渡す件数（月あたり）'],
   byRate: ['won, at least (%)', '受注率の下限（%）'],
@@ -202,7 +202,7 @@ export const insight = {
 
   suggestion: ['Suggestion', '提案'],
   suggestionHelp: [
-    'A few criteria with whole points, from the outcomes. It is association, not cause, and changes nothing until you take it into the Draft.',
+    'A few criteria with whole points, from the outcomes. They show association, not cause, and nothing changes until you take them into the Draft.',
     '結果から、整数の点数をもつ少数の基準を提案します。因果ではなく関連です。「案」に取り入れるまで何も変わりません。',
   ],
   suggest: ['Suggest criteria', '基準を提案'],
@@ -382,14 +382,14 @@ export const insight = {
   forbidden: ['Left out by you', '除いた基準'],
   takeBack: ['Take in again', '戻す'],
   changedOptions: ['Suggest again to see what that changes.', '「提案し直す」で結果に反映されます。'],
-  capacity: ['Leads that are to meet the definition', '定義を満たす件数'],
+  capacity: ['Leads that should meet the definition', '定義を満たす件数'],
   capacityHelp: [
-    'Of all in the sheet; without those that lack what is required or are knocked out. The hand-over grade gets the minimum that comes closest to this; the other grades keep their share of leads, as nearly as the scores allow.',
+    'Counted over the whole sheet, without leads that lack what is required or are knocked out. The hand-over grade gets the minimum that comes closest to this; the other grades keep their share of leads, as nearly as the scores allow.',
     'シート全体の件数です。必須条件を満たさないリードと除外条件に当たるリードは数えません。引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクはスコアの許す範囲で今の割合に近づけます。',
   ],
   accept: ['Take into the Draft', '案に取り入れる'],
   acceptHelp: [
-    'Replaces the Draft’s criteria and caps. All else of it stays. The version in force does not change.',
+    'Replaces the Draft’s criteria and caps. The rest of it stays, and the version in force does not change.',
     '案の評価基準と上限を置き換えます。ほかは変わりません。適用中の版も変わりません。',
   ],
   accepted: ['The Draft has these criteria now.', '案に取り入れました。'],
@@ -414,7 +414,7 @@ export const insight = {
   frozen: ['The Draft is proposed and can’t be changed now.', '案は提案中のため、今は変更できません。'],
   fields: ['Fields', '項目'],
   fieldsHelp: [
-    'Learned from where ticked. Left out by default: what identifies a lead, dates and the calendar, who sold it, what is known only after contact, and personal traits, which you may take in by choice. Keep: a criterion on it has to be in the card.',
+    'Ticked fields are learned from. Left out by default: what identifies a lead, dates and the calendar, who sold it, what is known only after contact, and personal traits, which you may take in by choice. Keep: a criterion on it has to be in the card.',
     'チェックした項目から学びます。リードを特定する項目、日付や暦、営業担当、接触後に分かる項目、個人の属性は初めから除いています（個人の属性を使うかは両部門で決めてください）。「固定」した項目の基準は必ず含めます。',
   ],
   keepFieldLabel: [

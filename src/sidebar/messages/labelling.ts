@@ -37,8 +37,14 @@ export const labelling = {
     '判定のぶれを見るため、数件は2回たずねます。目安は1件10秒です。',
   ],
   few: [
-    (leads: number) => `The sheet has ${plural(leads, 'lead')}: what comes out says little.`,
-    (leads: number) => `シートのリードは${amount(leads)}件です。結果は参考程度になります。`,
+    (leads: number) =>
+      leads === 0
+        ? 'The sheet has no leads to judge yet.'
+        : `The sheet has only ${plural(leads, 'lead')}, so the result will say little.`,
+    (leads: number) =>
+      leads === 0
+        ? 'シートに判定できるリードがまだありません。'
+        : `シートのリードは${amount(leads)}件です。結果は参考程度になります。`,
   ],
   tooFew: [
     'There are not two leads to judge: the others are blank, the same as another, or knocked out by the draft.',
@@ -109,7 +115,7 @@ export const labelling = {
     (answered: number, of: number) => `${amount(of)}件中${amount(answered)}件に回答`,
   ],
   waiting: [
-    (department: string) => `Done. Now it waits for ${department}.`,
+    (department: string) => `Done. Now ${department} has to answer.`,
     (department: string) => `回答が終わりました。${department}の回答を待っています。`,
   ],
   waitingHelp: [
@@ -134,23 +140,23 @@ export const labelling = {
   ],
   exploratoryMark: ['exploratory', '参考程度'],
   agree: [
-    (same: number, of: number) => `You say the same of ${amount(same)} of ${plural(of, 'lead')}.`,
+    (same: number, of: number) => `You agree on ${amount(same)} of ${plural(of, 'lead')}.`,
     (same: number, of: number) => `${amount(of)}件中${amount(same)}件で判定が一致しました。`,
   ],
   agreeNone: ['There is no lead that both have judged.', '両部門がともに判定したリードがありません。'],
-  kappaChance: ['That is hardly more than chance would give.', '偶然の一致とほとんど変わりません。'],
+  kappaChance: ['That is hardly more than chance alone would give.', '偶然の一致とほとんど変わりません。'],
   kappaSome: [
-    'That is more than chance would give, and still far apart.',
+    'That is more than chance alone would give, but you are still far apart.',
     '偶然よりは一致していますが、隔たりがあります。',
   ],
   kappaGood: ['You see much the same, and differ on some.', 'おおむね一致していますが、一部で異なります。'],
   kappaHigh: ['You see nearly the same.', 'ほぼ一致しています。'],
   kappaBelow: [
-    'That is less than chance would give: you look for different things.',
+    'That is less than chance alone would give: you look for different things.',
     '偶然の一致を下回っています。見ている点が違うようです。',
   ],
   kappaOpen: [
-    'So few leads leave open whether it is chance.',
+    'With so few leads it may still be chance.',
     'この件数では、偶然の一致かどうかまでは分かりません。',
   ],
   kappaNone: [
@@ -159,7 +165,7 @@ export const labelling = {
   ],
   kappa: [
     (kappa: string, low: string, high: string) =>
-      `κ ${kappa} (95 % interval ${low} to ${high}; 0 is chance, 1 is always the same)`,
+      `κ ${kappa} (95% interval ${low} to ${high}; 0 is chance, 1 is full agreement)`,
     (kappa: string, low: string, high: string) =>
       `κ ${kappa}（95%信頼区間 ${low}〜${high}。0は偶然と同じ、1は完全な一致）`,
   ],
@@ -226,7 +232,7 @@ export const labelling = {
     (department: string, count: number) =>
       `${department}：${amount(count)}件は、変更されたか判断できなかったため使っていません。`,
   ],
-  join: ['Write what joins them into the draft', '折り合う点数を案に書き込む'],
+  join: ['Write the middle into the draft', '折り合う点数を案に書き込む'],
   joinHelp: [
     'Each criterion gets the middle of both. Criteria that neither card has stay. You can undo it.',
     '各基準の点数を両部門の中間にします。どちらにもない基準はそのまま残ります。元に戻せます。',
@@ -235,11 +241,11 @@ export const labelling = {
   seeDraft: ['Go to the definition', '「定義」を開く'],
   frozen: ["The draft is proposed, so it can't be changed now.", '案は提案中のため、今は変更できません。'],
   inTab: [
-    (tab: string) => `It stands in the tab “${tab}”.`,
+    (tab: string) => `It is in the tab “${tab}”.`,
     (tab: string) => `「${tab}」タブに書き込んであります。`,
   ],
   noTab: [
-    'It stands in no tab: the tab is gone, or could not be written.',
+    'It is in no tab: the tab is gone, or could not be written.',
     'タブが削除されたか、書き込めなかったため、タブにはありません。',
   ],
   writeTab: ['Write it into a tab', 'タブに書き込む'],

@@ -13,7 +13,7 @@ export const lead = {
     (row: number) => `Row ${row} holds no lead.`,
     (row: number) => `${row}行目にリードはありません。`,
   ],
-  under: ['Explained under', '計算に使う版'],
+  under: ['Scored by', '計算に使う版'],
   draft: ['Draft', '案'],
   inForce: ['In force', '適用中'],
   score: ['Score', 'スコア'],
@@ -21,7 +21,7 @@ export const lead = {
   meets: ['Meets the definition', '定義を満たしています'],
   notReady: ['Does not meet the definition yet', 'まだ定義を満たしていません'],
   handedOver: [
-    (day: string, version: number) => `Handed over on ${day}, by version ${version}`,
+    (day: string, version: number) => `Handed over on ${day}, under version ${version}`,
     (day: string, version: number) => `${day} 引き渡し（第${version}版）`,
   ],
   handedOverOn: [(day: string) => `Handed over on ${day}`, (day: string) => `${day} 引き渡し`],
@@ -30,7 +30,7 @@ export const lead = {
   canBeAgain: ['can be handed over again', '再引き渡しできます'],
   comesUpOn: [(day: string) => `comes up again on ${day}`, (day: string) => `${day}に再引き渡しの予定`],
   settled: [
-    'Decided, won or lost before it was ever handed over: it is left out',
+    'Already decided, won or lost before any hand-over, so it is left out',
     '引き渡し前から判定または結果があるため、引き渡しの対象外です',
   ],
   gap: ['What is missing for the hand-over', '引き渡しに足りないもの'],

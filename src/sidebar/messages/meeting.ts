@@ -21,7 +21,7 @@ export const meeting = {
   ],
   holdsMinutes: ['room for minutes and decisions', '議事録と決定事項の記入欄'],
   make: ['Prepare today’s meeting', '今日の定例を準備する'],
-  renew: ['Renew today’s meeting', '今日の定例を更新する'],
+  renew: ['Update today’s meeting', '今日の定例を更新する'],
   last: [(day: string) => `Last: ${day}`, (day: string) => `前回：${day}`],
   done: ['The meeting is ready, and its tab is shown.', '定例の資料を作り、タブを表示しました。'],
   print: [

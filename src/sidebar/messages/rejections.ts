@@ -37,7 +37,7 @@ export const rejections = {
   check: ['Check', '点検する'],
   checkTitle: ['Check the entries', '入力の点検'],
   checkHelp: [
-    'Dates the decisions that have no date, and looks for entries that were pasted past the lists.',
+    'Dates the decisions that have no date, and finds entries that are not on the lists.',
     '日付のない判定に日付を入れ、選択肢にない入力や記入漏れを探します。',
   ],
   stamped: [
@@ -133,7 +133,7 @@ export const rejections = {
     (days: number) => `Sales promised a decision within ${plural(days, 'working day')}.`,
     (days: number) => `営業は${amount(days)}営業日以内に判定する約束です。`,
   ],
-  row: [(row: number) => `row ${row}`, (row: number) => `${row}行目`],
+  row: [(row: number) => `Row ${row}`, (row: number) => `${row}行目`],
 
   faults: ['Why leads were rejected', '却下の原因'],
   faultsHelp: [

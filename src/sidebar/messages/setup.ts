@@ -95,7 +95,7 @@ export const setup = {
   ],
   made: [(names: string) => `Added: ${names}.`, (names: string) => `追加：${names}。`],
   notRecognised: [
-    (names: string) => `Not recognised: ${names}. Criteria can use these columns all the same.`,
+    (names: string) => `Not recognised: ${names}. Criteria can still use them.`,
     (names: string) => `認識できなかった列：${names}。評価基準には使えます。`,
   ],
   next: ['What comes next', '次にすること'],
@@ -113,7 +113,7 @@ export const setup = {
     '引き渡せるリードはまだありません。定義を満たすリードが0件です。',
   ],
   lowerThreshold: ['See how many would at another threshold', 'しきい値と件数を確認する'],
-  nextMeeting: ['All in one meeting of 45 minutes', '45分の定例でまとめて進める'],
+  nextMeeting: ['All in one 45-minute meeting', '45分の定例でまとめて進める'],
   tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
   tabsGoneHelp: [
     'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',
@@ -143,7 +143,7 @@ export const setup = {
     (field: string) => `見出し「${field}」の列がありません`,
   ],
   headingMissingHelp: [
-    'So no lead is scored. Write the heading back in the sheet, which is noticed by itself, or let the definition read another column.',
+    'So no lead is scored. Put the heading back in the sheet, which LeadPact notices by itself, or have the definition use another column.',
     'このため、スコアを計算できません。シートの見出しを元に戻すか（自動で反映されます）、定義で別の列を使ってください。',
   ],
   readInstead: [
@@ -151,7 +151,7 @@ export const setup = {
     (heading: string) => `代わりに「${heading}」を使う`,
   ],
   readInDraft: [
-    'The draft reads another column already. Scores follow once both departments have signed it.',
+    'The draft already uses another column. Scores follow once both departments have signed it.',
     '案ではすでに別の列を使っています。両部門が署名すると、スコアに反映されます。',
   ],
   draftWaits: [

@@ -10,6 +10,12 @@ export const thresholds = {
     (difference: string, before: number) => `${difference} against the version in force (${amount(before)})`,
     (difference: string, before: number) => `適用中の版（${amount(before)}件）との差 ${difference}`,
   ],
+  sameUnsigned: ['Same as the unsigned Definition tab', '未署名の「定義」タブと同じ'],
+  againstUnsigned: [
+    (difference: string, before: number) =>
+      `${difference} against the unsigned Definition tab (${amount(before)})`,
+    (difference: string, before: number) => `未署名の「定義」タブ（${amount(before)}件）との差 ${difference}`,
+  ],
   share: [(percent: string) => `${percent} of the leads`, (percent: string) => `全体の${percent}`],
   histogram: ['How many leads have which score under the draft', '案で計算したスコアの分布'],
   tallest: [

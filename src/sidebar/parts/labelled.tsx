@@ -32,6 +32,9 @@ interface ToldProps {
   readonly children?: ComponentChildren;
 }
 
+/** The sentence with a capital letter. One that begins with what somebody typed, in quotation marks, stays as it is. */
+const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** What is wrong with an input, else the hint given. */
 export function Told({ id, faults, children }: ToldProps) {
   return (
@@ -39,7 +42,7 @@ export function Told({ id, faults, children }: ToldProps) {
       {faults.length > 0
         ? faults.map((fault) => (
             <p key={fault} class="issue bad">
-              {fault}
+              {capitalised(fault)}
             </p>
           ))
         : children}

@@ -5,7 +5,7 @@ interface Props extends Omit<HTMLAttributes<HTMLInputElement>, 'onChange' | 'rol
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly type?: 'text' | 'date';
-  readonly role?: 'combobox';
+  readonly role?: 'combobox' | 'searchbox';
   readonly placeholder?: string | undefined;
   readonly numeric?: boolean;
   readonly invalid?: boolean;

@@ -44,7 +44,7 @@ export function FiguresView({ figures, overdue }: Props) {
                   <span class="mark warning">{m.overdue(overdue)}</span>
                 )}{' '}
                 {common.amount(figures[figure])}
-                {rate !== null && <span class="soft"> {m.ofDecided(Math.round(100 * rate))}</span>}
+                {rate !== null && <span class="soft"> · {m.ofDecided(Math.round(100 * rate))}</span>}
               </span>
             </li>
           );

@@ -21,6 +21,7 @@ import type { Trouble } from './trouble';
 export class Session {
   private now: State;
   private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Set<() => void>();
   private readonly asker: Asker;
   private sending = false;
   /** The revision of the spreadsheet that is shown here. */
@@ -47,6 +48,12 @@ export class Session {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Tells each time a glance has found that somebody else has changed something. */
+  onNews(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   dispatch(event: Event): void {
@@ -157,9 +164,10 @@ export class Session {
     }
     const isMoved = this.select(read.value.selection);
     const isRenamed = read.value.headings !== (seen?.digest ?? '');
-    if (isRenamed || read.value.revision !== this.revision) await this.refresh();
-    else return isMoved ? 'new' : 'same';
+    if (!isRenamed && read.value.revision === this.revision) return isMoved ? 'new' : 'same';
+    await this.refresh();
     if (isRenamed) await this.readLeads();
+    for (const watcher of this.watchers) watcher();
     return 'new';
   }
 

@@ -22,7 +22,7 @@ export function PlanView({ plan, busy, onLook, onSetUp }: Props) {
   const { tabs, leadTab, headerRow, leads, recognised, unrecognised, adds, freezes, keeps, obstacles } = plan;
   return (
     <>
-      {tabs.length > 0 && (
+      {(leadTab !== null || tabs.length > 1) && (
         <Labelled
           id="lead-tab"
           label={m.leadTab}

@@ -80,6 +80,7 @@ export function TermsPanel() {
         {isMany && (
           <TextInput
             id="term-filter"
+            role="searchbox"
             aria-label={m.filter}
             placeholder={m.filter}
             value={wanted}

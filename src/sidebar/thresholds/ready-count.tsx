@@ -11,9 +11,12 @@ interface Props {
 
 /** Tells how many leads are ready to hand over under the draft, compared with the version in force. */
 export function ReadyCount({ counts, spread, definition }: Props) {
-  const { inForce, common, thresholds: m } = useSidebar();
+  const { sheet, inForce, common, thresholds: m } = useSidebar();
   const before = inForce.counts?.ready ?? null;
   const difference = counts.ready - (before ?? 0);
+  const isSigned = sheet.agreement.inForce !== null;
+  const same = isSigned ? m.same : m.sameUnsigned;
+  const against = isSigned ? m.against : m.againstUnsigned;
   const unmet = withoutRequirements(spread, definition) - counts.ready;
   const without = counts.grades.get('') ?? 0;
   return (
@@ -24,7 +27,7 @@ export function ReadyCount({ counts, spread, definition }: Props) {
         <span class="soft">{m.share(`${((100 * counts.ready) / spread.leads).toFixed(1)}%`)}</span>
       </p>
       <p class={`tone kept ${toneOf(difference)}`} aria-live="polite">
-        {before !== null && (difference === 0 ? m.same : m.against(signedCount(difference), before))}
+        {before !== null && (difference === 0 ? same : against(signedCount(difference), before))}
       </p>
       <p class="kept">{unmet > 0 && m.unmet(unmet)}</p>
       {m.out(spread.out)}

@@ -84,11 +84,19 @@ describe('while the sidebar is seen', () => {
   test('what others change by LeadPact is read, and the leads too where headings have changed', async () => {
     watch.see();
     await clock.pass(0);
+    let news = 0;
+    const stop = session.onNews(() => news++);
     sheet.revision++;
     expect(await askedIn(2000)).toEqual(['glance', 'readState']);
+    expect(news).toBe(1);
     sheet.headings = 'h2';
     expect(await askedIn(2000)).toEqual(['glance', 'readState', 'readLeads']);
     expect(await askedIn(2000)).toEqual(glances(1));
+    expect(news).toBe(2);
+    stop();
+    sheet.revision++;
+    expect(await askedIn(2000)).toEqual(['glance', 'readState']);
+    expect(news).toBe(2);
   });
 
   test('what is changed here is not read again', async () => {
