@@ -35,7 +35,7 @@ const MESSAGES = {
     ja: '「{name}」は別のウィンドウで開かれているため、このウィンドウでの変更は保存されません。2つのウィンドウで作業する場合は、先に開いたウィンドウの「2つ目のウィンドウを開く」を押してください。',
   },
   keptHere: { en: 'Kept in this browser', ja: 'このブラウザに保存済み' },
-  notYetKept: { en: 'Not kept yet…', ja: '未保存の変更があります…' },
+  notYetKept: { en: 'Not kept yet…', ja: 'まだ保存されていません…' },
   cannotKeep: { en: 'Not kept: save as .xlsx', ja: '保存できません：.xlsxで保存してください' },
   openSecondWindow: { en: 'Open a second window', ja: '2つ目のウィンドウを開く' },
   secondWindow: { en: 'Second window', ja: '2つ目のウィンドウ' },

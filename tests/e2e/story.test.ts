@@ -63,11 +63,9 @@ describe.each<Locale>(['en'])('a first hour with LeadPact, in %s', (locale) => {
 
     await sidebar.getByRole('tab', { name: words.thresholds }).click();
     // Nobody has signed yet, so no version is called the one in force.
-    await sidebar
-      .getByText(/unsigned Definition tab/)
-      .first()
-      .waitFor();
-    expect(await sidebar.getByText(/version in force/).count()).toBe(0);
+    const panel = sidebar.locator('#panel-thresholds');
+    await panel.getByText(/unsigned Definition tab/).waitFor();
+    expect(await panel.getByText(/version in force/).count()).toBe(0);
     const handle = sidebar.getByRole('slider', { name: story.hot });
     const from = Number(await handle.getAttribute('aria-valuenow'));
     const box = await handle.boundingBox();

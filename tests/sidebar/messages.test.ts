@@ -18,12 +18,15 @@ const ALIKE = new Set([
   'common.ok',
   'common.amount',
   'definition.columnRange',
+  'insight.comma',
   'insight.interval',
   'insight.percent',
+  'insight.withBrackets',
   'rejections.percent',
   'terms.told',
   'wordFindings.quoted',
   'wordFindings.comma',
+  'versions.bigQuery',
 ]);
 /** The second less the first is 41, for a text that tells how many are left. */
 const TOLD = [37, 78, 43];

@@ -28,7 +28,7 @@ const WORDS = {
   title: { en: 'Judged blind', ja: '目線合わせ（ブラインド判定）' },
   exploratory: {
     en: 'Exploratory: what people say of leads, before anybody knows what becomes of them.',
-    ja: '探索的な結果です。リードの結果が出る前の、両部門の見立てを比べています。',
+    ja: '参考程度の結果です。リードの結果が出る前の、両部門の見立てを比べています。',
   },
   lead: { en: 'Lead', ja: 'リード' },
   row: { en: 'Row', ja: '行' },
@@ -44,7 +44,7 @@ const WORDS = {
   bothNot: { en: 'Both: not hot', ja: '両部門ともホットではない' },
   differing: { en: 'They differ', ja: '判定が異なる' },
   left: { en: 'Left out: one of them could not tell', ja: '除外（どちらかが判断できない）' },
-  kappa: { en: 'κ (95 % interval beside it)', ja: 'κ（右は95％信頼区間）' },
+  kappa: { en: 'κ (95 % interval beside it)', ja: 'κ（右は95%信頼区間）' },
   none: { en: 'none', ja: '算出不可' },
   small: {
     en: 'Fewer than 20 leads: the figures say little.',

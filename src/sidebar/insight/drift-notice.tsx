@@ -18,7 +18,10 @@ export function DriftNotice({ recent, turned, order }: Props) {
   return (
     <NoticeCard tone="warning" title={m.driftTitle}>
       <p>
-        {m.drift(sayRate(recent.auc, m), m.percent(recent.before), recent.leads)} ({sayOrder(order, m)})
+        {m.withBrackets(
+          m.drift(sayRate(recent.auc, m), m.percent(recent.before), recent.leads),
+          sayOrder(order, m),
+        )}
       </p>
       {names !== '' && <p>{m.turned(names)}</p>}
     </NoticeCard>

@@ -39,9 +39,7 @@ export function GainView({ area, recent, gain, present, order }: Props) {
       <p class="soft">{m.gainHelp}</p>
       <p>{m.expected(m.percent(area.rate), m.interval(area.low, area.high))}</p>
       {recent !== null && (
-        <p>
-          {m.recent(sayRate(recent.auc, m), recent.leads)} ({sayOrder(order, m)})
-        </p>
+        <p>{m.withBrackets(m.recent(sayRate(recent.auc, m), recent.leads), sayOrder(order, m))}</p>
       )}
       {present !== null && <p>{m.present(m.percent(present))}</p>}
       <p>{m.chance}</p>

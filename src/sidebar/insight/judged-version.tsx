@@ -30,7 +30,7 @@ export function JudgedVersion({
   if (backtest === null)
     return (
       <NoticeCard tone="warning" title={name}>
-        {missing.length > 0 ? m.missingFields(missing.join(', ')) : m.notJudged}
+        {missing.length > 0 ? m.missingFields(missing.join(m.comma)) : m.notJudged}
       </NoticeCard>
     );
   const criteria = examination?.criteria ?? [];

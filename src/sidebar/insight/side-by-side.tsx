@@ -3,6 +3,7 @@ import { type NamedBacktest, sayLeft } from '../../domain/insight/backtest/backt
 import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
 import { ScoreChart } from './score-chart';
+import { sayRate } from './told';
 
 type Line = (
   compared: NamedBacktest,
@@ -38,7 +39,7 @@ const LINES: readonly (readonly [words: (m: Messages['insight'], kind: Kind) => 
     (m) => m.wonShare,
     ({ backtest }, row, m) => {
       const { won } = ratesFrom(row, backtest);
-      return won === null ? m.unknown : `${m.percent(won.rate)} (${m.interval(won.low, won.high)})`;
+      return won === null ? m.unknown : sayRate(won, m);
     },
   ],
   [

@@ -107,7 +107,7 @@ export function SuggestionView({
         {() => <GainView {...{ area, recent, gain, present }} order={suggestion.order} />}
       </Fold>
       {suggestion.unweighed.length > 0 && (
-        <NoticeCard tone="warning">{m.unweighed(suggestion.unweighed.join(', '))}</NoticeCard>
+        <NoticeCard tone="warning">{m.unweighed(suggestion.unweighed.join(m.comma))}</NoticeCard>
       )}
       {cards.length > 1 && (
         <Labelled id="insight-card" label={m.alternatives}>

@@ -14,23 +14,19 @@ export const factor = (value: number) => (value >= 10 ? value.toFixed(0) : value
 
 /** Tells a criterion's evidence, line by line. */
 export function sayEvidence(evidence: Evidence, m: Messages['insight']): string[] {
-  const share = (rate: Evidence['rateMet']) =>
-    rate === null ? m.unknown : `${m.percent(rate.rate)} (${m.interval(rate.low, rate.high)})`;
+  const share = (rate: Evidence['rateMet']) => (rate === null ? m.unknown : sayRate(rate, m));
   const others = evidence.rateUnmet === null ? m.unknown : m.percent(evidence.rateUnmet.rate);
-  const reasons = evidence.reasons.map(({ reason, leads }) => `${reason} (${leads})`).join(', ');
+  const reasons = evidence.reasons.map(({ reason, leads }) => m.reasonOf(reason, leads));
   return [
     m.meet(evidence.met, share(evidence.rateMet), others),
     ...(evidence.lift === null ? [] : [m.lift(factor(evidence.lift))]),
-    ...(reasons === '' ? [] : [m.reasons(reasons)]),
+    ...(reasons.length === 0 ? [] : [m.reasons(reasons.join(m.comma))]),
   ];
 }
 
 /** Tells how sure a line of a suggestion is. */
 export function saySureness({ found, between }: SuggestedLine, m: Messages['insight']): string[] {
-  return [
-    m.foundIn(found.folds, found.of),
-    m.between(sayPoints(Math.round(between.low)), sayPoints(Math.round(between.high))),
-  ];
+  return [m.foundIn(found.folds, found.of), m.between(sayBound(between.low), sayBound(between.high))];
 }
 
 /** Names a line of a suggestion. */
@@ -47,7 +43,7 @@ export const sayOrder = (order: LeadOrder, m: Messages['insight']) =>
 
 /** A share with its interval: `72% (66–78%)`. */
 export const sayRate = ({ rate, low, high }: Rate, m: Messages['insight']) =>
-  `${m.percent(rate)} (${m.interval(low, high)})`;
+  m.withBrackets(m.percent(rate), m.interval(low, high));
 
 export function sayExclusion(why: Exclusion, m: Messages['insight']): string {
   return {
@@ -67,6 +63,12 @@ export function sayExclusion(why: Exclusion, m: Messages['insight']): string {
 
 /** Writes points with their sign: `+3`, `-2`. */
 export const sayPoints = (points: number) => `${points < 0 ? '' : '+'}${points}`;
+
+/** Writes a bound of an interval of points, rounded: `+3`, `−2`, `0`. */
+const sayBound = (points: number) => {
+  const rounded = Math.round(points);
+  return rounded === 0 ? '0' : sayPoints(rounded).replace('-', '−');
+};
 
 /** Writes a difference between shares in percentage points: `+0.4`, `−0.2`. */
 export const sayDifference = (difference: number) =>

@@ -18,7 +18,7 @@ export const agreement = {
   findings: [(count: number) => plural(count, 'remark'), (count: number) => `指摘${amount(count)}件`],
   unsigned: [
     (version: number) => `Nobody has signed version ${version} yet`,
-    (version: number) => `第${version}版にはまだだれも署名していません`,
+    (version: number) => `第${version}版はまだ署名されていません`,
   ],
   unsignedHelp: [
     'This definition scores the leads, but nobody has agreed to it yet. One department proposes it, the other signs.',
@@ -82,7 +82,7 @@ export const agreement = {
   ],
   putAsideHelp: [
     "It doesn't say reliably who signed what, so it is put aside. Scores go on by the Definition tab. Propose a version and have it signed: then this notice goes away.",
-    'だれが何に署名したのかを確かめられないため、この記録は使いません。スコアは「定義」タブで計算されます。版を提案して両部門が署名すると、この表示は消えます。',
+    '誰が何に署名したのかを確かめられないため、この記録は使いません。スコアは「定義」タブで計算されます。版を提案して両部門が署名すると、この表示は消えます。',
   ],
   look: ['See', '確認する'],
   halfDone: [
@@ -96,7 +96,7 @@ export const agreement = {
   ],
   waitsForMe: [
     (version: number) => `Version ${version} waits for your signature`,
-    (version: number) => `第${version}版があなたの署名を待っています`,
+    (version: number) => `第${version}版への署名が必要です`,
   ],
   waitsFor: [
     (version: number, department: string) => `Version ${version} waits for ${department} to sign`,
@@ -184,7 +184,7 @@ export const agreement = {
   ],
   unknownUser: [
     "Google doesn't tell who is signed in, so you can't sign here.",
-    'ログイン中の利用者をGoogleから取得できないため、署名できません。',
+    'ログイン中のアカウントをGoogleから取得できないため、署名できません。',
   ],
   unknownUserDo: [
     'It is so for some accounts of another organisation. Sign with an account of the organisation that the file belongs to.',
@@ -247,7 +247,7 @@ export const agreement = {
   toAgreement: ['Go to the signatures', '「署名」を開く'],
   frozenBy: [
     (user: string) => `${user} has proposed the draft, so it can't be changed now.`,
-    (user: string) => `${user}さんがこの案を提案したため、いまは変更できません。`,
+    (user: string) => `${user}さんがこの案を提案したため、今は変更できません。`,
   ],
   halfDoneFirst: [
     'A signed version still has to be written everywhere. Finish that first.',

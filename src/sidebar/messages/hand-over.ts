@@ -181,7 +181,7 @@ export const handOver = {
   ],
   noLonger: [
     (count: number) => `${plural(count, 'lead')} put back, whose day has come, but below the definition now.`,
-    (count: number) => `予定日を過ぎたが、いまは定義を満たさないリード：${count}件`,
+    (count: number) => `予定日を過ぎたが、今は定義を満たさないリード：${count}件`,
   ],
   row: [(row: number) => `Row ${row}`, (row: number) => `${row}行目`],
   points: [(points: number) => `${points}`, (points: number) => `${points}点`],

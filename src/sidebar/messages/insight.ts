@@ -61,7 +61,7 @@ export const insight = {
   noOutcomes: ['There are no outcomes yet', '結果がまだありません'],
   noOutcomesDo: [
     'Choose the columns that tell what became of the leads, or fill in the Outcome column of the hand-over. LeadPact then shows which leads become contracts.',
-    'リードの結果が分かる列を選ぶか、引き渡しの「結果」列を記入してください。どんなリードが契約になるかが分かるようになります。',
+    'リードの結果が分かる列を選ぶか、引き渡しの「結果」列を記入してください。どんなリードが受注につながるかが分かるようになります。',
   ],
 
   judged: ['How the definition has performed', '定義の実績'],
@@ -189,6 +189,15 @@ export const insight = {
     (reasons: string) => `Lost or rejected for: ${reasons}`,
     (reasons: string) => `失注・却下の理由：${reasons}`,
   ],
+  reasonOf: [
+    (reason: string, leads: number) => `${reason} (${amount(leads)})`,
+    (reason: string, leads: number) => `${reason}（${amount(leads)}件）`,
+  ],
+  comma: [', ', '、'],
+  withBrackets: [
+    (text: string, inBrackets: string) => `${text} (${inBrackets})`,
+    (text: string, inBrackets: string) => `${text}（${inBrackets}）`,
+  ],
   unused: ['Unused fields that differ', '未使用だが受注率に差がある項目'],
 
   suggestion: ['Suggestion', '提案'],
@@ -217,7 +226,7 @@ export const insight = {
   oneOutcome: ['All leads ended alike', '結果がすべて同じです'],
   oneOutcomeDo: [
     'What became a contract can only be told from what didn’t. Fill in won and lost leads alike.',
-    '契約にならなかったリードと比べないと分かりません。受注と失注の両方を記入してください。',
+    '受注に至らなかったリードと比べないと分かりません。受注と失注の両方を記入してください。',
   ],
   noFields: ['No field can be learned from', '学習に使える項目がありません'],
   noFieldsDo: [
@@ -244,7 +253,7 @@ export const insight = {
   ],
   noPatternMeans: [
     'That is an answer too: by these fields nobody can tell yet which leads become contracts. A small difference may still be there.',
-    'これも一つの答えです。これらの項目では、どのリードが契約になるかまだ分かりません。小さな違いはあるかもしれません。',
+    'これも一つの答えです。これらの項目では、どのリードが受注につながるかまだ分かりません。小さな違いはあるかもしれません。',
   ],
   noPatternNext: [
     'What can help: more outcomes; a field that Sales looks at and the sheet lacks; a field taken in under “Fields” below.',
@@ -263,7 +272,7 @@ export const insight = {
     (auc: string, leads: number) => `On the latest fifth (${plural(leads, 'lead')}): ${auc}`,
     (auc: string, leads: number) => `直近の5分の1（${amount(leads)}件）では：${auc}`,
   ],
-  byRows: ['by the order of the rows', '行の順による'],
+  byRows: ['by the order of the rows', '行の順'],
   chance: ['Chance would give 50%.', '偶然なら50%です。'],
   leakAll: [
     (auc: string) =>
@@ -302,7 +311,7 @@ export const insight = {
     (auc: string, before: string, leads: number) =>
       `On the latest fifth (${plural(leads, 'lead')}), a won one stands above a lost one ${auc} of the time; before that it was ${before}. What is suggested may no longer hold.`,
     (auc: string, before: string, leads: number) =>
-      `直近の5分の1（${amount(leads)}件）では、受注が失注より上位になる割合は${auc}です（それ以前は${before}）。提案した基準は、今は当てはまらないかもしれません。`,
+      `提案した基準は、今は当てはまらないかもしれません。直近の5分の1（${amount(leads)}件）では、受注が失注より上位になる割合は${auc}、それ以前は${before}です`,
   ],
   turned: [
     (names: string) => `There the reverse is true of: ${names}`,
@@ -326,21 +335,21 @@ export const insight = {
   ],
   bestFifth: [
     (wins: string) => `The best 20% of leads hold ${wins} of the contracts.`,
-    (wins: string) => `上位20%のリードに契約の${wins}が含まれます。`,
+    (wins: string) => `上位20%のリードに受注の${wins}が含まれます。`,
   ],
   monthly: [
     (leads: number, wins: string, byChance: string) =>
       `Handing over ${plural(leads, 'lead')} a month would have brought ${wins} contracts instead of ${byChance}.`,
     (leads: number, wins: string, byChance: string) =>
-      `月${amount(leads)}件の引き渡しなら、契約は${byChance}件ではなく${wins}件になっていました。`,
+      `月${amount(leads)}件の引き渡しなら、受注は${byChance}件ではなく${wins}件になっていました。`,
   ],
   gainTitle: ['How good it is, in figures', '精度の数字'],
   gainShare: ['Best leads', '上位のリード'],
   gainChart: [
     'Contracts by share of the leads, best first. Dashed: leads taken by chance.',
-    '上位のリードから数えた契約の割合（点線：無作為に選んだ場合）',
+    '上位のリードから数えた受注の割合（点線：無作為に選んだ場合）',
   ],
-  gainWins: ['Contracts among them', '含まれる契約'],
+  gainWins: ['Contracts among them', '含まれる受注'],
   gainHelp: ['On leads that the cards had not seen.', '学習に使っていないリードでの値です。'],
   alternatives: ['Equally good, without one of the fields', '項目を一つ使わない同等の候補'],
   otherCard: [
@@ -406,7 +415,7 @@ export const insight = {
   fields: ['Fields', '項目'],
   fieldsHelp: [
     'Ticked fields are learned from. Left out by default: what identifies a lead, dates and the calendar, who sold it, what is known only after contact, and personal traits, which you may take in by choice. Keep: a criterion on it has to be in the card.',
-    'チェックした項目から学びます。リードを特定する項目、日付や暦、営業担当、接触後に分かる項目、個人の属性は初めから除いています（個人の属性を使うかは皆さんで決めてください）。「固定」した項目の基準は必ず含めます。',
+    'チェックした項目から学びます。リードを特定する項目、日付や暦、営業担当、接触後に分かる項目、個人の属性は初めから除いています（個人の属性を使うかは両部門で決めてください）。「固定」した項目の基準は必ず含めます。',
   ],
   keepFieldLabel: [
     (field: string) => `Keep: a criterion on ${field}`,
@@ -422,5 +431,5 @@ export const insight = {
   whyCalendar: ['the calendar', '暦'],
   whyText: ['free text', '自由記入'],
   whyAfterContact: ['known only after contact', '接触後に分かる項目'],
-  whyPersonal: ['a personal trait: your choice', '個人の属性（使うかは皆さんの判断）'],
+  whyPersonal: ['a personal trait: your choice', '個人の属性（使うかは両部門で判断）'],
 } satisfies Sides;

@@ -9,7 +9,7 @@ export const labelling = {
   readingFailed: ["The judgements couldn't be read.", '判定を読み込めませんでした。'],
   help: [
     'Both departments judge the same leads, hot or not, without seeing what the other says. Then you see where you differ. It needs no outcomes.',
-    '両部門が同じリードを、互いの回答を見ずに「ホット」かどうか判定します（ブラインド判定）。終わると、どこで目線が違うかがわかります。受注・失注の実績は要りません。',
+    '両部門が同じリードを、互いの回答を見ずに「ホット」かどうか判定します（ブラインド判定）。終わると、どこで目線が違うかが分かります。受注・失注の実績は要りません。',
   ],
   hidden: [
     'Until both have finished, nobody is shown the answers of the other department.',
@@ -55,7 +55,7 @@ export const labelling = {
     (most: number) =>
       `At most ${amount(most)}. Scores, owners and what became of a lead are never shown. Leave out what gives it away, such as notes of a call.`,
     (most: number) =>
-      `${amount(most)}列まで選べます。スコア、担当者、判定や結果の列は表示されません。商談メモなど、結果がわかる列は外してください。`,
+      `${amount(most)}列まで選べます。スコア、担当者、判定や結果の列は表示されません。商談メモなど、結果が分かる列は外してください。`,
   ],
   begin: ['Begin', '開始する'],
   began: ['Begun: both departments can answer now.', '開始しました。両部門とも回答できます。'],
@@ -78,7 +78,7 @@ export const labelling = {
   undo: ['Undo the last answer', '直前の回答を取り消す'],
   keys: [
     'Keys: H hot, N not hot, T can’t tell, U undo. You can stop at any time: your answers are kept.',
-    'キー操作：H＝ホット、N＝ホットではない、T＝判断できない、U＝取り消し。回答は保存されるため、途中でやめても続きから再開できます。',
+    'キー操作：H（ホット）、N（ホットではない）、T（判断できない）、U（取り消し）。回答は保存されるため、途中でやめても続きから再開できます。',
   ],
   blank: ['blank', '空欄'],
   notSaved: [
@@ -136,9 +136,9 @@ export const labelling = {
   resultTitle: ['How far you agree', '両部門の一致度'],
   exploratory: [
     'Exploratory: it tells what you think of leads, not what becomes of them.',
-    '探索的な結果です。両部門の見立てを比べたもので、リードの結果を示すものではありません。',
+    '参考程度の結果です。両部門の見立てを比べたもので、リードの結果を示すものではありません。',
   ],
-  exploratoryMark: ['exploratory', '探索的'],
+  exploratoryMark: ['exploratory', '参考程度'],
   agree: [
     (same: number, of: number) => `You agree on ${amount(same)} of ${plural(of, 'lead')}.`,
     (same: number, of: number) => `${amount(of)}件中${amount(same)}件で判定が一致しました。`,
@@ -157,7 +157,7 @@ export const labelling = {
   ],
   kappaOpen: [
     'With so few leads it may still be chance.',
-    'この件数では、偶然の一致かどうかまではわかりません。',
+    'この件数では、偶然の一致かどうかまでは分かりません。',
   ],
   kappaNone: [
     'All answers are alike, so nothing can be said of chance.',
@@ -167,7 +167,7 @@ export const labelling = {
     (kappa: string, low: string, high: string) =>
       `κ ${kappa} (95% interval ${low} to ${high}; 0 is chance, 1 is full agreement)`,
     (kappa: string, low: string, high: string) =>
-      `κ ${kappa}（95％信頼区間 ${low}〜${high}。0は偶然と同じ、1は完全な一致）`,
+      `κ ${kappa}（95%信頼区間 ${low}〜${high}。0は偶然と同じ、1は完全な一致）`,
   ],
   small: [
     'Fewer than 20 leads were judged by both: take it as a hint.',
@@ -204,7 +204,7 @@ export const labelling = {
     (name: string, sales: string, marketing: string) =>
       `${name}: Sales gives ${sales}, Marketing ${marketing}.`,
     (name: string, sales: string, marketing: string) =>
-      `${name}：営業は${sales}、マーケティングは${marketing}。`,
+      `「${name}」の点数：営業は${sales}、マーケティングは${marketing}。`,
   ],
   oneAnswer: [
     (department: string) => `${department} gave all leads the same answer, so there is nothing to fit.`,
@@ -239,7 +239,7 @@ export const labelling = {
   ],
   joined: ['Written into the draft', '案に書き込みました'],
   seeDraft: ['Go to the definition', '「定義」を開く'],
-  frozen: ["The draft is proposed, so it can't be changed now.", '案は提案中のため、いまは変更できません。'],
+  frozen: ["The draft is proposed, so it can't be changed now.", '案は提案中のため、今は変更できません。'],
   inTab: [
     (tab: string) => `It is in the tab “${tab}”.`,
     (tab: string) => `「${tab}」タブに書き込んであります。`,

@@ -57,7 +57,7 @@ export const rejections = {
       count === 1 ? '1 entry is left to correct.' : `${amount(count)} entries are left to correct.`,
     (count: number) => `修正が必要な入力が${amount(count)}件あります。`,
   ],
-  otherwiseTitle: ['Cells that version 0.1 read differently', '第0.1版と読み方が変わったセル'],
+  otherwiseTitle: ['Cells that version 0.1 read differently', 'LeadPact 0.1と読み方が変わったセル'],
   otherwiseHelp: [
     'What LeadPact reads in these cells differs from version 0.1, and with it the score may. Look through them before both departments sign.',
     '次のセルはLeadPact 0.1と読み方が変わり、スコアが変わることがあります。両部門が署名する前に確認してください。',
@@ -164,7 +164,7 @@ export const rejections = {
   bySample: ['Random samples', '無作為抽出'],
   bySampleDo: [
     'Handed over below the threshold on purpose, to learn. Nobody is at fault.',
-    '学ぶために、基準に満たないリードをあえて引き渡したものです。だれの責任でもありません。',
+    '学ぶために、基準に満たないリードをあえて引き渡したものです。誰の責任でもありません。',
   ],
   byOpen: ['Unclear', '判断できない'],
   byOpenDo: [

@@ -158,7 +158,7 @@ export const setup = {
     'The draft waits for signatures and can’t be changed now.',
     '案は署名待ちのため、今は変更できません。',
   ],
-  toSignatures: ['To the signatures', '署名へ'],
+  toSignatures: ['To the signatures', '「署名」を開く'],
   blocked: ['This stands in the way', '先に解決が必要なこと'],
   lookAgain: ['Look again', 'もう一度確認する'],
   noTab: ['No tab holds a table with headings.', '見出しのある表を含むタブがありません。'],

@@ -10,7 +10,7 @@ export const common = {
   tabTerms: ['Terms', '用語'],
   tabLabelling: ['Judge', '目線合わせ'],
   tabAgreement: ['Signatures', '署名'],
-  waitsForMe: ['Waiting for you', 'あなたを待っているもの'],
+  waitsForMe: ['Waiting for you', '対応が必要なもの'],
   lookingWhatWaits: ['Looking for what waits for you…', '対応が必要なものを確認しています…'],
   toAnswer: [
     (count: number) => `${plural(count, 'lead')} to answer`,
@@ -63,7 +63,7 @@ export const common = {
   consentAddress: ['see your e-mail address', 'メールアドレスの確認'],
   consentSigning: [
     'So nobody knows whose signature it would be. You can look at everything, but not propose, sign or agree.',
-    'だれの署名かがわからないため、提案・署名・合意はできません。内容の表示はできます。',
+    '誰の署名かが分からないため、提案・署名・合意はできません。内容の表示はできます。',
   ],
   consentDo: [
     'Choose Extensions > LeadPact > Turn on in this sheet, tick the box that Google shows, then open the sidebar again.',

@@ -50,7 +50,10 @@ export const thresholds = {
     'The draft has no grades yet. Add them in Definition.',
     '案にはまだランクがありません。「定義」で追加してください。',
   ],
-  noLeads: ['There are no leads in the table yet.', '表にはまだリードがありません。'],
+  noLeads: [
+    'There are no leads in the table yet.',
+    'リードがまだありません。見出しの下に入力するか貼り付けてください。',
+  ],
   between: [
     (low: string, high: string) => `Must be ${low} to ${high}`,
     (low: string, high: string) => `${low}〜${high}にしてください`,
