@@ -7,6 +7,7 @@ import type {
   HostOptions,
   LogLine,
   Menu,
+  Pause,
   Realm,
   SheetKind,
   Sidebar,
@@ -54,6 +55,7 @@ export class HostContext {
   user: User;
   authMode: AuthMode = 'NONE';
   fault: Fault | null = null;
+  pause: Pause | null = null;
   menus: readonly Menu[] = [];
   sidebar: Sidebar | null = null;
   readonly refusedWrites = new RefusedWrites();
@@ -65,6 +67,7 @@ export class HostContext {
   private realm: Realm | null = null;
   private made: Factories | null = null;
   private untilFault = 0;
+  private untilPause = 0;
   /** Each change with the calls that it can wait for. */
   private readonly deferred = new Map<() => void, RegExp>();
   private readonly formats: FormatQueue;
@@ -126,6 +129,11 @@ export class HostContext {
     this.untilFault = fault?.at ?? 0;
   }
 
+  setPause(pause: Pause | null): void {
+    this.pause = pause;
+    this.untilPause = pause?.at ?? 0;
+  }
+
   /** Leaves a pivot for later: until a call that could tell the difference, or the end of the script's run. */
   deferPivot(change: () => void): void {
     this.deferred.set(change, PIVOTS_CAN_WAIT);
@@ -155,10 +163,20 @@ export class HostContext {
     const canWait = [...this.deferred.values()].every((calls) => calls.test(call));
     if (this.authMode !== 'CUSTOM_FUNCTION' && !canWait) this.settle();
     if (this.authMode !== 'CUSTOM_FUNCTION') this.refusedWrites.enter(call);
+    this.passPause(call);
     const { fault } = this;
     if (fault === null || (fault.call !== undefined && fault.call !== call)) return;
     this.untilFault--;
     if (this.untilFault === 0) throw this.error(fault.message);
+  }
+
+  private passPause(call: string): void {
+    const { pause } = this;
+    if (pause === null || (pause.call !== undefined && pause.call !== call)) return;
+    this.untilPause--;
+    if (this.untilPause > 0) return;
+    this.setPause(null);
+    pause.meanwhile();
   }
 
   /** An error as Google's services throw it, of the script's own realm. */

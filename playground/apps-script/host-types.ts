@@ -120,6 +120,14 @@ export interface Fault {
   readonly message: string;
 }
 
+/** What happens at a service call, before it is carried out: another user's call, say, at the n-th one (1-based) from now on. */
+export interface Pause {
+  /** As in `Fault`. */
+  readonly call?: string;
+  readonly at: number;
+  readonly meanwhile: () => void;
+}
+
 /** An emulated Google Sheets document with the script bound to it. */
 export interface Host {
   readonly workbook: Workbook;
@@ -150,6 +158,8 @@ export interface Host {
   readonly traffic: ServerTraffic;
   resetCalls(): void;
   fault: Fault | null;
+  /** Is passed once, so that what it runs may call this host too. */
+  pause: Pause | null;
   /** Holds the document lock as another user would until released. */
   holdLock(): { release(): void };
   /** What the script logged. */

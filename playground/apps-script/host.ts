@@ -166,6 +166,12 @@ export function openHost(options: HostOptions): Host {
     set fault(fault) {
       context.setFault(fault);
     },
+    get pause() {
+      return context.pause;
+    },
+    set pause(pause) {
+      context.setPause(pause);
+    },
     holdLock() {
       const { lock } = workbook;
       if (lock.holder !== null) throw new Error('The document lock is held already.');

@@ -46,6 +46,8 @@ interface MarkCommand {
   readonly mark?: NewMark;
   readonly id?: string;
   readonly sheetId?: string;
+  /** The sheet that a duplicate becomes. */
+  readonly sheetIdTo?: string;
   readonly ranges?: readonly RangeData[];
 }
 
@@ -92,7 +94,19 @@ class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
         'kept',
         this.kept.filter((mark) => mark.sheetId !== command.sheetId),
       );
+    } else if (command.type === 'DUPLICATE_SHEET') {
+      this.duplicate(command.sheetId ?? '', command.sheetIdTo ?? '');
     }
+  }
+
+  /** As in Google, a duplicate of a sheet takes along all that hangs on it. */
+  private duplicate(from: string, to: string): void {
+    const copies = this.kept.flatMap((mark): KeptMark[] => {
+      if (mark.sheetId !== from) return [];
+      const range = mark.range && this.getters.getRangeFromZone(to, mark.range.unboundedZone);
+      return [{ ...mark, id: `${mark.id} on ${to}`, sheetId: to, range }];
+    });
+    this.history.update('kept', [...this.kept, ...copies]);
   }
 
   getMarks(): Mark[] {

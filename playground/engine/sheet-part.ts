@@ -8,6 +8,7 @@ type SheetPart = Pick<
   | 'sheets'
   | 'sheet'
   | 'addSheet'
+  | 'duplicateSheet'
   | 'renameSheet'
   | 'moveSheet'
   | 'moveColumns'
@@ -77,6 +78,13 @@ export function sheetPart(core: Core): SheetPart {
     );
   }
 
+  function freeId(): string {
+    const ids = new Set(getters.getSheetIds());
+    let number = ids.size + 1;
+    while (ids.has(`sheet${number}`)) number++;
+    return `sheet${number}`;
+  }
+
   function hide(dimension: 'ROW' | 'COL', sheetId: string, from: number, count: number): void {
     const elements = Array.from({ length: count }, (_, at) => from - 1 + at);
     core.batch(() =>
@@ -92,10 +100,7 @@ export function sheetPart(core: Core): SheetPart {
     sheet,
     addSheet(name, index) {
       const count = getters.getSheetIds().length;
-      const ids = new Set(getters.getSheetIds());
-      let number = count + 1;
-      while (ids.has(`sheet${number}`)) number++;
-      const sheetId = `sheet${number}`;
+      const sheetId = freeId();
       core.batch(() =>
         accept(
           model.dispatch('CREATE_SHEET', {
@@ -109,6 +114,16 @@ export function sheetPart(core: Core): SheetPart {
         ),
       );
       return sheet(sheetId);
+    },
+    duplicateSheet(sheetId, copy) {
+      const sheetIdTo = freeId();
+      core.batch(() =>
+        accept(
+          model.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo, sheetNameTo: copy }),
+          `duplicate ${sheet(sheetId).name}`,
+        ),
+      );
+      return sheet(sheetIdTo);
     },
     renameSheet(sheetId, newName) {
       const oldName = sheet(sheetId).name;

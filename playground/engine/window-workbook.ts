@@ -24,6 +24,7 @@ import { sortPart } from './sort-part';
 import { storePart } from './store-part';
 import type { ChangeKind, PersonEdit, Workbook } from './workbook';
 import './marks-plugin';
+import './moves-plugin';
 import './clock-functions';
 
 type Listener<T> = (value: T) => void;

@@ -178,6 +178,8 @@ export interface Workbook {
   sheet(sheetId: string): SheetInfo;
   /** At the end unless a position is given. A new sheet has 1,000 rows and 26 columns. */
   addSheet(name: string, index?: number): SheetInfo;
+  /** Right of the sheet, with all that is in it and hangs on it. */
+  duplicateSheet(sheetId: string, name: string): SheetInfo;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, index: number): void;
   deleteSheet(sheetId: string): void;

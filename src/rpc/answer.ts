@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Obstacle } from '../domain/setup/obstacle';
 import { findRefusedValue } from '../sheets/grid/refused-value';
 import { type Book, openBook } from './book';
-import { countChange } from './change';
+import { countChange, readRevision } from './change';
 import type { Answer, Refusal } from './contract';
 import type { Environment } from './environment';
 import { type Declared, readRequest } from './schema';
@@ -36,11 +36,41 @@ export function reading<S extends z.ZodMiniType, T>(
   };
 }
 
+/** How long a call waits for another one's change to finish, in milliseconds. */
+const MAX_WAIT = 5000;
+/** What is changed while it is read is read so often at most. */
+const MOST_READINGS = 3;
+
+/**
+ * A handler that reads what a change writes in several places: it is answered from before a change or from after it, never from its
+ * midst. Google locks nothing by itself, so it looks for the lock and for the revision before it reads and afterwards.
+ */
+export function readingWhole<S extends z.ZodMiniType, T>(
+  declared: Declared<S, T>,
+  handle: (book: Book, request: z.output<S>) => Answer<T>,
+): Handler<T> {
+  return reading(declared, ({ environment }, request) => {
+    const { lock, properties } = environment;
+    for (let attempt = 1; attempt <= MOST_READINGS; attempt++) {
+      if (!isUnlocked(lock, MAX_WAIT)) break;
+      const before = readRevision(properties);
+      const answer = handle(openBook(environment), request);
+      if (isUnlocked(lock, 0) && readRevision(properties) === before) return answer;
+    }
+    return refused({ kind: 'busy' });
+  });
+}
+
+/** Whether nobody is changing anything, at the latest after that time. */
+function isUnlocked(lock: Environment['lock'], wait: number): boolean {
+  if (lock === null) return true;
+  if (!lock.tryLock(wait)) return false;
+  lock.releaseLock();
+  return true;
+}
+
 /** What has to be true of the sheet before it is changed; where it is not, the refusal says what to do. */
 export type Condition<F, Q> = (found: F, request: Q) => Answer<unknown>;
-
-/** How long a change waits for another one to finish, in milliseconds. */
-const MAX_WAIT = 5000;
 
 /**
  * A handler that writes: it holds the document lock, and what it wrote is flushed before the lock is released.

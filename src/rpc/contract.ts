@@ -71,6 +71,10 @@ export type Refusal =
   | { readonly kind: 'nobody to sign'; readonly department: Department }
   /** Google has no room for what LeadPact would note of the agreement, out of sight. */
   | { readonly kind: 'record too large'; readonly characters: number; readonly most: number }
+  /** What the values of the team's own columns mean has no room there either. */
+  | { readonly kind: 'meanings too large'; readonly characters: number; readonly most: number }
+  /** A draft of so many rows is not written from the sidebar. */
+  | { readonly kind: 'too many rows'; readonly rows: number; readonly most: number }
   | { readonly kind: 'nothing to propose' }
   /** The Definition tab is not what was signed: a new version would write over what somebody typed there. */
   | { readonly kind: 'not as signed' }

@@ -30,10 +30,10 @@ const cell = z.union([
   z.null(),
   z.strictObject({ date: z.number() }),
 ]);
-/** Rows of a definition. */
+/** Rows of a definition. How many it may have, the handler says. */
 export const definitionRows = z
   .array(z.array(cell).check(z.maxLength(COLUMNS.length)))
-  .check(z.maxLength(5000));
+  .check(z.maxLength(100_000));
 /** The digest of what the caller saw. */
 export const revision = z.string();
 /** The text of a cell. */

@@ -77,6 +77,7 @@ export class SharedSheet {
       missingTabs: [],
       scoreError: null,
       unread: [],
+      duplicates: [],
       definition: tabOf(START),
       draft: tabOf(this.draft),
       terms: { terms: this.terms, revision: 't1' },

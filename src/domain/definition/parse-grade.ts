@@ -20,25 +20,40 @@ export function gatherScales(grades: readonly Grade[]): readonly [GradeScale[], 
   const grouped = grades[0] !== undefined && grades[0].group !== '';
   const stray = grades.find((grade) => (grade.group !== '') !== grouped);
   if (stray !== undefined) faults.push(fault(stray.row, 'group', 'mixed grades'));
-  const byGroup = new Map<string, Grade[]>();
+  const byGroup = new Map<string, Gathered>();
   for (const grade of grades) {
     const key = normalize(grade.group);
-    const scale = byGroup.get(key) ?? [];
+    const scale = byGroup.get(key) ?? { grades: [], byName: new Map(), byMinimum: new Map() };
+    byGroup.set(key, scale);
     noteClashes(grade, scale, faults);
-    byGroup.set(key, [...scale, grade]);
+    add(grade, scale);
   }
   const scales = [...byGroup.values()].map((scale) => ({
-    group: scale[0]?.group ?? '',
-    grades: scale.sort(highestFirst),
+    group: scale.grades[0]?.group ?? '',
+    grades: scale.grades.sort(highestFirst),
   }));
   return [scales, faults];
 }
 
-function noteClashes(grade: Grade, above: readonly Grade[], faults: Fault[]): void {
-  const sameName = above.find(({ name }) => name !== '' && normalize(name) === normalize(grade.name));
+/** The grades of one scale, and the first of each name and of each minimum: each row is looked up among those above it. */
+interface Gathered {
+  readonly grades: Grade[];
+  readonly byName: Map<string, Grade>;
+  readonly byMinimum: Map<Grade['minimum'], Grade>;
+}
+
+function add(grade: Grade, { grades, byName, byMinimum }: Gathered): void {
+  grades.push(grade);
+  const name = normalize(grade.name);
+  if (grade.name !== '' && !byName.has(name)) byName.set(name, grade);
+  if (!byMinimum.has(grade.minimum)) byMinimum.set(grade.minimum, grade);
+}
+
+function noteClashes(grade: Grade, { byName, byMinimum }: Gathered, faults: Fault[]): void {
+  const sameName = byName.get(normalize(grade.name));
   if (sameName !== undefined)
     faults.push(fault(grade.row, 'name', 'same name', grade.name, String(sameName.row)));
-  const sameMinimum = above.find(({ minimum }) => minimum === grade.minimum);
+  const sameMinimum = byMinimum.get(grade.minimum);
   if (sameMinimum === undefined) return;
   const minimum = grade.minimum === null ? '' : String(toPoints(grade.minimum));
   faults.push(fault(grade.row, 'value', 'same minimum', minimum, String(sameMinimum.row)));
@@ -61,13 +76,14 @@ export function gradeNames(scales: readonly GradeScale[]): string[] {
 /** Notes Hand over rows that name no grade, and a second one where grades have no Group. */
 export function checkHandOver(rows: readonly Named[], scales: readonly GradeScale[], faults: Fault[]): void {
   const names = gradeNames(scales);
+  const known = new Set(names.map(normalize));
   const grouped = scales.some(({ group }) => group !== '');
   // Grades with and without Groups are a fault already; what names they make can't be said.
   if (grouped && scales.some(({ group }) => group === '')) return;
   rows.forEach((row, at) => {
     const first = rows[0];
     if (row.name === '') faults.push(fault(row.row, 'name', 'missing name'));
-    else if (!names.some((name) => normalize(name) === normalize(row.name))) {
+    else if (!known.has(normalize(row.name))) {
       faults.push(fault(row.row, 'name', 'no such grade', row.name, names.slice(0, 12).join(', ')));
     }
     if (at > 0 && !grouped && first !== undefined) {

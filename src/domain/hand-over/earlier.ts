@@ -3,7 +3,7 @@ import { beginningOf, type Calendar, readDayText } from '../values/day';
 import { fitted, MAX_CELL_CHARACTERS } from '../values/fitted';
 import type { Language } from '../values/language';
 import type { HandOverColumn } from './hand-over-column';
-import { type PlainKind, readKept, writeKept } from './kept-cell';
+import { type Kept, type PlainKind, readKept, writeKept } from './kept-cell';
 
 /** The columns whose cells are kept of a lead that is handed over, in the order in which a line has them. */
 const KEPT = [
@@ -24,7 +24,7 @@ const KEPT = [
 export type KeptColumn = (typeof KEPT)[number][0];
 
 /** What a lead's cells held before it was handed over; a column that the line doesn't tell of has no entry. */
-export type Earlier = ReadonlyMap<KeptColumn, Cell>;
+export type Earlier = ReadonlyMap<KeptColumn, Kept>;
 
 /** How a version is named, and the names by which it is read, in either language. */
 const VERSION = { en: (number: string) => `v${number}`, ja: (number: string) => `第${number}版` };
@@ -41,7 +41,7 @@ const LEFT_OUT = '…';
  * then owner, who decided, whether it was a sample, and the brief. Blank fields at the end are left off.
  */
 export function earlierLine(
-  cellOf: (column: KeptColumn) => Cell,
+  cellOf: (column: KeptColumn) => Kept,
   calendar: Calendar,
   language: Language,
 ): string {
@@ -66,7 +66,7 @@ export function readEarlier(line: string, calendar: Calendar): Earlier | null {
   const isVersion = version === '' || version.startsWith('\\') || NAMED_VERSION.test(version);
   if (fields.length > KEPT.length || !isVersion) return null;
   return new Map(
-    KEPT.map(([column, kind], at): [KeptColumn, Cell] => {
+    KEPT.map(([column, kind], at): [KeptColumn, Kept] => {
       const field = fields[at] ?? '';
       if (column === 'handedOver' && field === NEVER) return [column, ''];
       return [

@@ -1,15 +1,28 @@
 import type { Cell } from '../values/cell';
 import { beginningOf, type Calendar, formatDay, readDayText } from '../values/day';
 
+/** A formula that a person wrote into a cell. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What is kept of a cell: its formula, where it has one. */
+export type Kept = Cell | Formula;
+
+export function isFormula(kept: Kept): kept is Formula {
+  return typeof kept === 'object' && kept !== null && 'formula' in kept;
+}
+
 /** What a column holds by itself: such a cell is written plainly, any other with a sign of what it is. */
 export type PlainKind = 'text' | 'number' | 'moment';
 
 /** The signs before a cell that isn't of its column's kind, each after a backslash. */
-const SIGNS: Readonly<Record<PlainKind | 'boolean', string>> = {
+const SIGNS: Readonly<Record<PlainKind | 'boolean' | 'formula', string>> = {
   text: "\\'",
   number: '\\#',
   moment: '\\@',
   boolean: '\\!',
+  formula: '\\=',
 };
 
 /** How what would end a field, or a line, or be lost at the end of a cell is written. */
@@ -25,7 +38,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const UNESCAPED = new Map(Object.entries({ r: '\r', s: ' ' }));
 
 /** Writes a cell as one field of a line. */
-export function writeKept(cell: Cell, kind: PlainKind, calendar: Calendar): string {
+export function writeKept(cell: Kept, kind: PlainKind, calendar: Calendar): string {
+  if (isFormula(cell)) return `${SIGNS.formula}${fieldText(cell.formula)}`;
   if (cell === null || cell === undefined || cell === '') return '';
   if (typeof cell === 'boolean') return `${SIGNS.boolean}${cell}`;
   const own: PlainKind = cell instanceof Date ? 'moment' : typeof cell === 'number' ? 'number' : 'text';
@@ -39,8 +53,9 @@ export function writeKept(cell: Cell, kind: PlainKind, calendar: Calendar): stri
 }
 
 /** Reads what `writeKept` wrote. */
-export function readKept(field: string, kind: PlainKind, calendar: Calendar): Cell {
+export function readKept(field: string, kind: PlainKind, calendar: Calendar): Kept {
   if (field === '') return '';
+  if (field.startsWith(SIGNS.formula)) return { formula: plainText(field.slice(SIGNS.formula.length)) };
   if (field.startsWith(SIGNS.boolean)) return field === `${SIGNS.boolean}true`;
   const signed = (['text', 'number', 'moment'] as const).find((one) => field.startsWith(SIGNS[one]));
   const text = signed === undefined ? field : field.slice(SIGNS[signed].length);

@@ -35,7 +35,9 @@ export function reasonsAt(
   const helpIn = (row: number, at: number): readonly SummaryCell[] => {
     if (at === MAX_REASONS) return [word('none'), formula(noReason)];
     if (at > MAX_REASONS) return [word('others'), formula(`${rejected}-SUM(K${first}:K${last - 1})`)];
-    const reason = `${tab}!${source.reason}${at + 2}`;
+    // By its place in the column: a reference to the cell would be an error once that row is deleted. The tab may have fewer rows.
+    const column = `${tab}!${source.reason}:${source.reason}`;
+    const reason = invoke('IFERROR', invoke('INDEX', column, `${at + 2}`), quote(''));
     const counted = count(on.handed, on.rejected, `(${on.range('reason')}=J${row})`);
     return [
       formula(invoke('IF', `${reason}=""`, quote(''), reason)),

@@ -9,7 +9,7 @@ import { findBacktest } from '../../sheets/insight/backtest-tab';
 import { formulaColumns } from '../../sheets/leads/formula-columns';
 import { findLastMeeting } from '../../sheets/meeting/last-meeting';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
-import { granted, reading } from '../answer';
+import { granted, readingWhole } from '../answer';
 import { type Book, renewed } from '../book';
 import type { Answer } from '../contract';
 import type { LeadColumn } from '../leads/contract';
@@ -91,4 +91,4 @@ export function answerHandOver(book: Book): Answer<HandOverState> {
   return stateOf(renewed(book));
 }
 
-export const readHandOver = reading(HAND_OVER.readHandOver, stateOf);
+export const readHandOver = readingWhole(HAND_OVER.readHandOver, stateOf);

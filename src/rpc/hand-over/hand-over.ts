@@ -11,15 +11,14 @@ import { isDue, stageOf } from '../../domain/hand-over/stage';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
 import type { Cell } from '../../domain/values/cell';
-import type { Calendar } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
-import type { Language } from '../../domain/values/language';
 import { writtenText } from '../../domain/values/reading';
 import { keepOwners, keptOwners } from '../../sheets/leads/given-owners';
 import {
   cellIn,
   emptyIn,
   fillCells,
+  keptIn,
   planCells,
   rewrite,
   type WrittenCells,
@@ -95,6 +94,11 @@ export const handOver = changing(
     const printOf = leadPrints(widened.value);
     const each = (cell: (at: number, index: number) => Cell) =>
       new Map(found.map((at, index): [number, Cell] => [at, cell(at, index)]));
+    const standing = keptIn(widened.value, kept);
+    const earlierOf = (at: number) => {
+      const line = earlierLine((column) => standing(at, column), calendar, environment.language);
+      return withLine(writtenText(cellIn(widened.value, at, 'earlier'), calendar), line);
+    };
     const writeCells = planCells(
       widened.value,
       new Map<HandOverColumn, ReadonlyMap<number, Cell>>([
@@ -103,10 +107,7 @@ export const handOver = changing(
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
         ['brief', each((at) => brief(all.cellsAt(at)))],
         ['owner', new Map(isTeamsOwn ? [] : given.map(({ at, owner }) => [at, owner]))],
-        [
-          'earlier',
-          new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar, environment.language)])),
-        ],
+        ['earlier', new Map(kept.map((at) => [at, earlierOf(at)]))],
       ]),
     );
     const written: readonly WrittenCells[] = [
@@ -162,9 +163,3 @@ function isOccupied(leads: HandedOverLeads, at: number): boolean {
 }
 
 const isEmptyCell = (cell: Cell) => cell === '' || cell === null || cell === undefined;
-
-/** *Earlier hand-overs* with what is written over now. */
-function earlierOf(leads: HandedOverLeads, at: number, calendar: Calendar, language: Language): string {
-  const line = earlierLine((column) => cellIn(leads, at, column), calendar, language);
-  return withLine(writtenText(cellIn(leads, at, 'earlier'), calendar), line);
-}

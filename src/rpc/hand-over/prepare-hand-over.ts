@@ -53,7 +53,7 @@ export const prepareHandOver = changing(
     );
     const noted = JSON.stringify(taken).length;
     if (noted > MAX_TAKEN_CHARACTERS)
-      return refused({ kind: 'bad request', detail: `take: ${noted} > ${MAX_TAKEN_CHARACTERS}` });
+      return refused({ kind: 'meanings too large', characters: noted, most: MAX_TAKEN_CHARACTERS });
     const makeColumns = planHandOverColumns(book.environment, lead, missing, language);
     const isWithoutReasons = book.reasons() === null;
     for (const { place, column, words } of taken)

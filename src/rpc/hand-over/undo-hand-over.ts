@@ -1,7 +1,7 @@
 import { type Earlier, type KeptColumn, readEarlier, splitLines } from '../../domain/hand-over/earlier';
 import { givenAt } from '../../domain/hand-over/given-owner';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import type { Cell } from '../../domain/values/cell';
+import type { Kept } from '../../domain/hand-over/kept-cell';
 import type { Calendar } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { keptOwners } from '../../sheets/leads/given-owners';
@@ -38,14 +38,14 @@ export const undoHandOver = changing(
     if (undone.length === 0) return refused({ kind: 'stale leads', leads: 0 });
     const before = readBefore(leads, undone, book.calendar());
     const restored = (column: KeptColumn) =>
-      undone.flatMap((at): [number, Cell][] => {
+      undone.flatMap((at): [number, Kept][] => {
         const cells = before.get(at)?.cells;
         if (cells === undefined) return isStamp(column) ? [[at, '']] : [];
         const wasHandedOver = cells.get('handedOver') instanceof Date;
         const isKept = cells.has(column) && (wasHandedOver || isStamp(column));
         return isKept ? [[at, cells.get(column) ?? '']] : [];
       });
-    const news = new Map<HandOverColumn, ReadonlyMap<number, Cell>>(
+    const news = new Map<HandOverColumn, ReadonlyMap<number, Kept>>(
       [...STAMPED, ...CLEARED].map((column) => [column, new Map(restored(column))]),
     );
     news.set('owner', new Map(givenOwners(leads, undone, moment).map((at) => [at, ''])));

@@ -1,8 +1,8 @@
-import { granted, reading } from '../answer';
+import { granted, readingWhole } from '../answer';
 import type { PastVersion } from './contract';
 import { HISTORY } from './requests';
 
-export const readHistory = reading(HISTORY.readHistory, (book) => {
+export const readHistory = readingWhole(HISTORY.readHistory, (book) => {
   const versions = book
     .history()
     .map(({ rows, seal: _, ...entry }): PastVersion => ({ ...entry, parts: rows.length }))

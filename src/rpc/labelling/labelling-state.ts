@@ -2,7 +2,7 @@ import { parseToday } from '../../domain/definition/today';
 import { toJson } from '../../domain/notation/json-cell';
 import { findJudgements } from '../../sheets/labelling/judgements-tab';
 import type { KeptLabelling } from '../../sheets/labelling/kept-labelling';
-import { granted, reading } from '../answer';
+import { granted, readingWhole } from '../answer';
 import { type Book, renewed } from '../book';
 import type { Answer } from '../contract';
 import type { LabellingRound, LabellingState } from './contract';
@@ -80,4 +80,4 @@ export function answerLabelling(book: Book): Answer<LabellingState> {
   return stateOf(renewed(book));
 }
 
-export const readLabelling = reading(LABELLING.readLabelling, stateOf);
+export const readLabelling = readingWhole(LABELLING.readLabelling, stateOf);

@@ -7,7 +7,7 @@ import { readHolidays } from '../../sheets/holidays/holidays-tab';
 import { stampPlaces } from '../../sheets/leads/hand-over-columns';
 import { trimToLeads } from '../../sheets/leads/lead-tab';
 import { movedObstacles } from '../../sheets/leads/moved-headings';
-import { granted, reading, refused, unobstructed } from '../answer';
+import { granted, readingWhole, refused, unobstructed } from '../answer';
 import { type Book, todayOf } from '../book';
 import { encodeTable } from './lead-table';
 import { LEADS } from './requests';
@@ -24,7 +24,7 @@ function waitingCounts(book: Book, records: readonly HandOverRecord[]): WaitingC
   return countWaiting(records, listWaiting(records, calendar, limit), ownNames(owners, user));
 }
 
-export const readLeads = reading(LEADS.readLeads, (book) => {
+export const readLeads = readingWhole(LEADS.readLeads, (book) => {
   const lead = book.lead();
   if (lead === null) return refused({ kind: 'not set up' });
   const placed = unobstructed(movedObstacles(lead));

@@ -21,6 +21,13 @@ export interface UnreadMark {
   readonly column: string | null;
 }
 
+/** A tab that somebody duplicated. */
+export interface Duplicate {
+  readonly tab: string;
+  /** The name of the tab that LeadPact goes on with. */
+  readonly of: string;
+}
+
 /** All that the sidebar needs to open, but for the leads, which it asks for next. */
 export interface SheetState {
   readonly language: Language;
@@ -50,6 +57,8 @@ export interface SheetState {
   readonly headings: SeenHeadings | null;
   /** What stands out of sight where LeadPact notes something, and can't be read: it counts for nothing. */
   readonly unread: readonly UnreadMark[];
+  /** Tabs that somebody duplicated, and what LeadPact goes on with: what is typed into a duplicate counts for nothing. */
+  readonly duplicates: readonly Duplicate[];
 }
 
 /** The tabs that LeadPact makes when it is asked to, and shows then and later. */

@@ -1,5 +1,5 @@
-import { granted, reading } from '../answer';
+import { granted, readingWhole } from '../answer';
 import { SHEET } from './requests';
 import { sheetState } from './sheet-state';
 
-export const readState = reading(SHEET.readState, (book) => granted(sheetState(book)));
+export const readState = readingWhole(SHEET.readState, (book) => granted(sheetState(book)));

@@ -1,3 +1,4 @@
+import { findDuplicates } from '../../sheets/grid/duplicates';
 import { placeOfMark } from '../../sheets/grid/metadata';
 import { missingTabs, TAB_NAMES } from '../../sheets/grid/own-tab';
 import { seenHeadings } from '../../sheets/leads/seen-headings';
@@ -36,6 +37,7 @@ export function sheetState(book: Book): SheetState {
     revision,
     headings: lead === null ? null : seenHeadings(lead),
     unread: book.layout().unread.map(placeOfMark),
+    duplicates: findDuplicates(book.layout()),
   };
 }
 

@@ -8,7 +8,7 @@ import { stampPlaces } from '../../sheets/leads/hand-over-columns';
 import { teamCells } from '../../sheets/leads/lead-tab';
 import { agreedSheet } from '../agreement/agreed-sheet';
 import { isDefinition } from '../agreement/conditions';
-import { granted, reading, refused } from '../answer';
+import { granted, readingWhole, refused } from '../answer';
 import { type Book, todayOf } from '../book';
 import type { EffectNow } from './contract';
 import { SIGNING } from './requests';
@@ -29,7 +29,7 @@ export function effectNow(book: Book, draft: Cells): EffectNow | null {
   return { effect, leads: revisionOf([team, ...read]) };
 }
 
-export const readEffect = reading(SIGNING.readEffect, (book) => {
+export const readEffect = readingWhole(SIGNING.readEffect, (book) => {
   const sheet = agreedSheet(book);
   if (!sheet.ok) return sheet;
   const now = effectNow(book, sheet.value.draft);

@@ -7,9 +7,10 @@ import {
 } from '../../domain/hand-over/hand-over-column';
 import type { HandOverPlaces } from '../../domain/hand-over/hand-over-record';
 import { readTakenColumn } from '../../domain/hand-over/taken-column';
-import { findColumns, type Places } from '../../domain/notation/heading-place';
+import { findColumns, isWording, type Places } from '../../domain/notation/heading-place';
 import type { Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
+import { isBlank } from '../../domain/values/text';
 import type { Document, Sheet, Write } from '../grid/document';
 import { columnsBelow, growTo, sizeOf } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';
@@ -41,7 +42,7 @@ const COLUMNS: readonly HandOverColumn[] = [...HAND_OVER_COLUMNS, ...OCCASIONAL_
 interface HeadedTab {
   readonly sheet: Sheet;
   readonly headerRow: number;
-  readonly headings: { readonly all: Row };
+  readonly headings: { readonly all: Row; readonly own: ReadonlySet<number> };
 }
 
 /** Where the columns of the hand-over stand (1-based). */
@@ -117,28 +118,63 @@ export function takeColumn(sheet: Sheet, place: number, taken: TakenColumn): voi
   markColumn(sheet, place, 'leadpact.taken', JSON.stringify(taken));
 }
 
-/** Makes columns that are missing, at the right of all others, in one write of their headings. */
+/**
+ * Makes columns that are missing, at the right of all others, in one write of their headings. One whose making was interrupted stands
+ * there with its heading already.
+ */
 export function planHandOverColumns(
   { app }: Document,
-  { sheet, headerRow, headings: { all } }: HeadedTab,
+  tab: HeadedTab,
   columns: readonly HandOverColumn[],
   language: Language,
 ): Write {
-  const first = all.length + 1;
+  const { sheet, headerRow } = tab;
+  const begun = begunColumns(tab, columns);
+  const made = columns.filter((column) => !begun.has(column));
+  const first = tab.headings.all.length + 1;
   const size = sizeOf(sheet);
+  const finish = (column: HandOverColumn, place: number) => {
+    markColumn(sheet, place, 'leadpact.column', column);
+    sheet.setColumnWidth(place, WIDTHS[column]);
+    // A new column has the formats of the one beside it, where dates may stand.
+    const format = DATES.includes(column) ? 'yyyy-mm-dd' : 'General';
+    columnsBelow(sheet, headerRow + 1, place).setNumberFormat(format);
+  };
   return () => {
-    if (columns.length === 0) return;
-    growTo(sheet, size, headerRow + 1, first + columns.length - 1);
-    const headings = sheet.getRange(headerRow, first, 1, columns.length);
-    headings.setValues([columns.map((column) => HAND_OVER_HEADINGS[column][language])]);
+    for (const [column, place] of begun) {
+      formatManagedHeading(sheet.getRange(headerRow, place));
+      finish(column, place);
+    }
+    if (made.length === 0) return;
+    growTo(sheet, size, headerRow + 1, first + made.length - 1);
+    const headings = sheet.getRange(headerRow, first, 1, made.length);
+    headings.setValues([made.map((column) => HAND_OVER_HEADINGS[column][language])]);
     // Where Sheets refuses a heading, no column is marked as made.
     app.flush();
     formatManagedHeading(headings);
-    columns.forEach((column, at) => {
-      const place = first + at;
-      markColumn(sheet, place, 'leadpact.column', column);
-      sheet.setColumnWidth(place, WIDTHS[column]);
-      if (DATES.includes(column)) columnsBelow(sheet, headerRow + 1, place).setNumberFormat('yyyy-mm-dd');
+    made.forEach((column, at) => {
+      finish(column, first + at);
     });
   };
+}
+
+/** Of these columns, those that stand right of one of LeadPact's with their heading, without a mark and with nothing below. */
+function begunColumns(
+  { sheet, headerRow, headings: { all, own } }: HeadedTab,
+  columns: readonly HandOverColumn[],
+): ReadonlyMap<HandOverColumn, number> {
+  const begun = new Map<HandOverColumn, number>();
+  const rows = columns.length === 0 ? 0 : sheet.getLastRow() - headerRow;
+  for (const column of columns) {
+    const at = all.findIndex(
+      (cell, place) =>
+        [...own].some((one) => one <= place) &&
+        !own.has(place + 1) &&
+        isWording(cell, HAND_OVER_HEADINGS[column]),
+    );
+    if (at < 0) continue;
+    const below = rows === 0 ? [] : sheet.getRange(headerRow + 1, at + 1, rows, 1).getValues();
+    if (below.every((row) => row.every(isBlank))) begun.set(column, at + 1);
+  }
+  return begun;
 }

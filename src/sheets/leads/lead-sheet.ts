@@ -1,4 +1,5 @@
 import type { HandOverColumn } from '../../domain/hand-over/hand-over-column';
+import { isFormula, type Kept } from '../../domain/hand-over/kept-cell';
 import { columnLetters } from '../../domain/notation/column-letters';
 import type { Cell, Cells } from '../../domain/values/cell';
 import type { Document, Write } from '../grid/document';
@@ -19,6 +20,28 @@ export function cellIn({ lead, rows }: LeadSheet, at: number, column: HandOverCo
   return place === undefined ? '' : rows[at]?.[place - 1];
 }
 
+/** What stands in the leads' cells of the hand-over: their formulas, else what was read of them. The formulas are read once. */
+export function keptIn(
+  leads: LeadSheet,
+  at: readonly number[],
+): (at: number, column: HandOverColumn) => Kept {
+  const { sheet, headerRow, headings } = leads.lead;
+  const { places } = headings.handOver;
+  if (at.length === 0) return (one, column) => cellIn(leads, one, column);
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  const [left, right] = [Math.min(...places.values()), Math.max(...places.values())];
+  const formulas = sheet
+    .getRange(headerRow + 1 + first, left, last - first + 1, right - left + 1)
+    .getFormulas();
+  return (one, column) => {
+    const formula = formulas[one - first]?.[(places.get(column) ?? 0) - left];
+    return formula ? { formula } : cellIn(leads, one, column);
+  };
+}
+
+/** A cell as it is written: a formula that was kept of a person's is one again, any text stays a text. */
+const written = (kept: Kept) => (isFormula(kept) ? kept.formula : asWritten(kept));
+
 /** Whether a lead has nothing at all in a column: no text, no space, no formula. Each formula of the column is read once. */
 export function emptyIn(
   { lead: { sheet, headerRow, headings }, rows }: LeadSheet,
@@ -38,7 +61,7 @@ export function emptyIn(
 }
 
 /** New cells of some columns, by the lead's place; a lead that has none keeps its cell. */
-export type NewCells = ReadonlyMap<HandOverColumn, ReadonlyMap<number, Cell>>;
+export type NewCells = ReadonlyMap<HandOverColumn, ReadonlyMap<number, Kept>>;
 
 /**
  * Writes cells into columns that nobody else writes into: one write for neighbouring columns, over all rows between the first and
@@ -61,19 +84,19 @@ export function planCells({ lead, rows }: LeadSheet, cells: NewCells): Write {
       last - first + 1,
       columns.length,
     );
-    const written = range
+    const block = range
       .getFormulas()
       .map((row, down) =>
         columns.map(({ place, news }, right) =>
           news.has(first + down)
-            ? asWritten(news.get(first + down))
+            ? written(news.get(first + down))
             : row[right] || asWritten(rows[first + down]?.[place - 1]),
         ),
       );
-    return { range, written };
+    return { range, block };
   });
   return () => {
-    for (const { range, written } of blocks) range.setValues(written);
+    for (const { range, block } of blocks) range.setValues(block);
   };
 }
 
@@ -82,7 +105,7 @@ export function fillCells(
   { lead: { sheet, headerRow, headings } }: LeadSheet,
   column: HandOverColumn,
   at: readonly number[],
-  cell: Cell,
+  cell: Kept,
 ): void {
   const place = headings.handOver.places.get(column);
   if (place === undefined || at.length === 0) return;
@@ -91,7 +114,7 @@ export function fillCells(
   const areas = runsOf(rows).map(({ from, to }) => `${letters}${rows[from]}:${letters}${rows[to]}`);
   const list = sheet.getRangeList(areas);
   if (cell === '') list.clearContent();
-  else list.setValue(asWritten(cell));
+  else list.setValue(written(cell));
 }
 
 /** Columns, and the leads whose cells in them are written. */

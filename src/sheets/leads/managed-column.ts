@@ -5,6 +5,7 @@ import type { Cell, Row } from '../../domain/values/cell';
 import type { Wording } from '../../domain/values/language';
 import { isBlank } from '../../domain/values/text';
 import type { Range, Sheet } from '../grid/document';
+import { columnsBelow } from '../grid/grid';
 import { formatManagedHeading } from '../grid/look';
 import { type ColumnMark, markColumn } from '../grid/metadata';
 import type { MANAGED } from '../grid/readable-mark';
@@ -144,5 +145,7 @@ export function makeManagedColumn(sheet: Sheet, heading: Range, { column, width 
   const place = heading.getColumn();
   markColumn(sheet, place, 'leadpact.column', column);
   sheet.setColumnWidth(place, width);
+  // A new column has the formats of the one beside it, where dates may stand.
+  columnsBelow(sheet, heading.getRow() + 1, place).setNumberFormat('General');
   formatManagedHeading(heading);
 }

@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../domain/setup/obstacle';
 import type { SummaryCell, SummarySheet } from '../../domain/summary/summary';
+import { SUMMARY_WORDS } from '../../domain/summary/summary-words';
 import type { Language } from '../../domain/values/language';
 import { planCharts } from '../grid/charts';
 import type { Sheet } from '../grid/document';
@@ -47,7 +48,7 @@ export function writeSummary(layout: Layout, summary: SummarySheet, leads: numbe
 
 /**
  * What a person wrote into the hidden columns that help the table, where it would be written over. LeadPact's own cells there are
- * formulas, and words with a formula beside them.
+ * formulas, and two words with a formula beside them.
  */
 export function helpObstacles(layout: Layout, { rows, hidden }: SummarySheet): Obstacle[] {
   const sheet = findTab(layout, 'summary');
@@ -58,7 +59,8 @@ export function helpObstacles(layout: Layout, { rows, hidden }: SummarySheet): O
   const formulas = range.getFormulas();
   const cells = range.getValues().flatMap((row, down) =>
     row.flatMap((cell, right) => {
-      const isOwn = (formulas[down] ?? []).slice(right).some((formula) => formula !== '');
+      const [formula = '', ...beside] = (formulas[down] ?? []).slice(right);
+      const isOwn = formula !== '' || (OWN_WORDS.has(String(cell)) && beside.some((each) => each !== ''));
       return isOwn || cell === '' ? [] : [{ down, right }];
     }),
   );
@@ -67,6 +69,9 @@ export function helpObstacles(layout: Layout, { rows, hidden }: SummarySheet): O
     return inTheWay(cell, cell.getDisplayValue());
   });
 }
+
+/** In either language: the Summary may have been written in the other one. */
+const OWN_WORDS: ReadonlySet<string> = new Set([...SUMMARY_WORDS.none, ...SUMMARY_WORDS.others]);
 
 function writeTable(sheet: Sheet, size: Size, { rows, headings, formats, hidden }: SummarySheet): Size {
   const width = Math.max(...rows.map((row) => row.length));

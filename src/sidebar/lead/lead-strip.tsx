@@ -4,6 +4,7 @@ import { toPoints } from '../../domain/values/hundredths';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useSidebar } from '../session/sidebar-context';
+import { DuplicateTab } from './duplicate-tab';
 import { LeadCard } from './lead-card';
 
 /** One line above all places: the lead that is selected in the grid, with its score; it unfolds to why. */
@@ -22,6 +23,7 @@ export function LeadStrip() {
         <b>{common.tabLead}</b>
         <Selected />
       </Button>
+      <DuplicateTab />
       {unfolded && (
         <div class="panel">
           <LeadCard />

@@ -64,6 +64,12 @@ export const agreement = {
     (version: number) => `You have signed version ${version} once more.`,
     (version: number) => `第${version}版にもう一度署名しました。`,
   ],
+  tooManyRows: [
+    (rows: number, most: number) =>
+      `The draft has ${amount(rows)} rows, and at most ${amount(most)} are written from here. Remove some, or write them into the Draft tab.`,
+    (rows: number, most: number) =>
+      `案は${amount(rows)}行ですが、ここから書き込めるのは${amount(most)}行までです。行を減らすか、案のタブに直接入力してください。`,
+  ],
   recordTooLarge: [
     (characters: number, most: number) =>
       `The record of this agreement would take ${amount(characters)} characters, and Google keeps ${amount(most)} for a spreadsheet. Name fewer members: each has an address in it.`,

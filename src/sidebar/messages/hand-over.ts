@@ -237,6 +237,12 @@ export const handOver = {
     (name: string) => `There is already a reason “${name}”.`,
     (name: string) => `「${name}」という理由はすでにあります。`,
   ],
+  meaningsTooLarge: [
+    (characters: number, most: number) =>
+      `What the values of your columns mean would take ${amount(characters)} characters, and LeadPact notes ${amount(most)}. Take columns with fewer different values, or let LeadPact make columns of its own.`,
+    (characters: number, most: number) =>
+      `列の値の読み替えが${amount(characters)}字になり、上限の${amount(most)}字を超えます。値の種類が少ない列を選ぶか、LeadPactの列を使ってください。`,
+  ],
   tooManyReasons: [
     (most: number) =>
       `There are ${most} rows of reasons, and dropdowns and Summary look at no more. Remove one that nobody uses, then add this one.`,

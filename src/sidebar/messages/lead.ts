@@ -9,6 +9,12 @@ export const lead = {
     (tab: string) => `Click any cell of a row in “${tab}”, and its score is explained here.`,
     (tab: string) => `「${tab}」の行のセルを選ぶと、スコアの内訳をここに表示します。`,
   ],
+  duplicate: [
+    (tab: string, of: string) =>
+      `“${tab}” is a duplicate. LeadPact goes on with “${of}”: what is typed here counts for nothing there.`,
+    (tab: string, of: string) =>
+      `「${tab}」は複製されたタブです。LeadPactが使うのは「${of}」タブで、ここでの入力は反映されません。`,
+  ],
   notALead: [
     (row: number) => `Row ${row} holds no lead.`,
     (row: number) => `${row}行目にリードはありません。`,

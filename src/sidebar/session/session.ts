@@ -126,6 +126,7 @@ export class Session {
       agreement,
       headings,
       unread,
+      duplicates,
       missingTabs,
       revision,
       scoreError,
@@ -134,8 +135,14 @@ export class Session {
     } = read.value;
     this.revision = revision;
     const changed =
-      JSON.stringify([agreement, headings, unread, missingTabs]) !==
-        JSON.stringify([sheet.agreement, sheet.headings, sheet.unread, sheet.missingTabs]) ||
+      JSON.stringify([agreement, headings, unread, duplicates, missingTabs]) !==
+        JSON.stringify([
+          sheet.agreement,
+          sheet.headings,
+          sheet.unread,
+          sheet.duplicates,
+          sheet.missingTabs,
+        ]) ||
       isNewDay(sheet, read.value) ||
       scoreError !== sheet.scoreError ||
       user !== sheet.user ||

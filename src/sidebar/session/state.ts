@@ -7,6 +7,7 @@ import type { Language } from '../../domain/values/language';
 import type {
   AgreementState,
   DefinitionTab,
+  Duplicate,
   MissingConsent,
   ReadLeads,
   Selection,
@@ -98,6 +99,7 @@ export interface Sheet {
   readonly agreement: AgreementState;
   readonly headings: SeenHeadings | null;
   readonly unread: readonly UnreadMark[];
+  readonly duplicates: readonly Duplicate[];
 }
 
 type Opening =

@@ -67,6 +67,10 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return refusal.department === null ? m.notMember(refusal.user) : m.notYours(terms[refusal.department]);
     case 'nobody to sign':
       return m.nobody(terms[refusal.department]);
+    case 'meanings too large':
+      return handOver.meaningsTooLarge(refusal.characters, refusal.most);
+    case 'too many rows':
+      return m.tooManyRows(refusal.rows, refusal.most);
     case 'record too large':
       return m.recordTooLarge(refusal.characters, refusal.most);
     case 'nothing to propose':

@@ -66,10 +66,10 @@ function definitionOf(rows: readonly (readonly (string | number)[])[]) {
 describe('the sheet of the Summary', () => {
   // The digests are of the whole sheet: whoever changes a formula on purpose writes the new ones here.
   test.each([
-    ['en', ENGLISH, null, '812dbd94823b9cbd'],
-    ['en', ENGLISH, definitionOf(TARGETS), '03a8d479559c7526'],
-    ['ja', JAPANESE, null, 'c587a0e595a7a396'],
-    ['ja', JAPANESE, definitionOf(TARGETS), 'a12c85850358181c'],
+    ['en', ENGLISH, null, 'fba5ca597bc39286'],
+    ['en', ENGLISH, definitionOf(TARGETS), 'f538188df2e43bc7'],
+    ['ja', JAPANESE, null, 'cc810b1beb5bc8c9'],
+    ['ja', JAPANESE, definitionOf(TARGETS), 'cc70153495a4a962'],
   ] as const)('is what it was, whatever it counts: in %s (%#)', (language, source, definition, digest) => {
     const sheet = JSON.stringify(summarySheet(source, definition, language));
     expect(createHash('sha256').update(sheet).digest('hex').slice(0, 16)).toBe(digest);
