@@ -57,7 +57,7 @@ describe('an agreement holds for', () => {
     ['name', { name: 'SQL' }],
     ['meaning', { agreedMeaning: 'fits' }],
     ['measure', { measuredBy: 'Warm' }],
-    ['words for meaning and measure', { agreedMeaning: 'fits and has asked Hot', measuredBy: '' }],
+    ['words for meaning and measure', { agreedMeaning: 'fits and has askedHot', measuredBy: '' }],
   ])('no other %s', (_, changes) => {
     expect(sameAgreedText(MQL, { ...MQL, ...changes })).toBe(false);
   });
@@ -90,6 +90,15 @@ describe('the cell of an agreement', () => {
     ['of another sheet', writeAgreement(MQL, 'marketing', MARI, 'another secret')],
   ])('holds none: %s', (_, cell) => {
     expect(read(cell).marketing).toBeNull();
+  });
+
+  test('has digits that hold for its parts one by one, not for what they make when put together', () => {
+    const digitsOf = (cell: string) => cell.slice(cell.indexOf('#'));
+    const term = { ...MQL, name: `${SATO.at}MQL` };
+    const agreement = { user: `${MARI.user}${MARI.at}`, at: SATO.at };
+    expect(digitsOf(writeAgreement(term, 'marketing', MARI, SECRET))).not.toBe(
+      digitsOf(writeAgreement(MQL, 'marketing', agreement, SECRET)),
+    );
   });
 
   test('holds none once the meaning is another, or is gone, or where the sheet has no secret', () => {
