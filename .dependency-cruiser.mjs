@@ -28,6 +28,10 @@ const ROOMS = {
   'insight/suggestion': ['insight/card', 'insight/columns', 'draft', 'scoring', 'definition', 'values'],
   'insight/outcomes': ['insight/columns', 'hand-over', 'leads', 'values'],
   'insight/backtest': ['insight/suggestion', 'insight/columns', 'values', 'notation'],
+  labelling: [
+    ...['insight/suggestion', 'insight/card', 'insight/columns', 'agreement', 'draft', 'scoring'],
+    ...['definition', 'leads', 'values', 'notation'],
+  ],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, others]) => ({
@@ -59,6 +63,7 @@ const FOLDERS = {
   rejections: [...SHARED, 'hand-over'],
   insight: [...SHARED, 'hand-over'],
   meeting: [...SHARED, 'hand-over'],
+  labelling: [...SHARED, 'insight'],
   status: [...SHARED, 'definition', 'terms', 'hand-over'],
 };
 

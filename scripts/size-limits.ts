@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 /** How large each file that goes to Google may be, in KB of 1,000 bytes. */
 export const SIZE_LIMITS = {
-  'main.js': 320,
-  'sidebar.html': 600,
-  'insight-engine.html': 115,
+  'main.js': 340,
+  'sidebar.html': 680,
+  'insight-engine.html': 135,
 } as const;
 
 export interface Size {

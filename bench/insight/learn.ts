@@ -14,6 +14,7 @@ export function suggestFrom(data: DataSet, seed: number, options: Partial<Sugges
     columns: data.columns,
     history: historyOf(data),
     months: null,
+    fit: null,
     pinned: null,
     fields: Object.fromEntries(data.columns.map(({ header }) => [header, true])),
     keptFields: [],

@@ -2,6 +2,7 @@ import type { Quality } from '../../src/domain/insight/card/cross-validation';
 import { codeColumn } from '../../src/domain/insight/columns/coding';
 import { type DataSet, readDataSet, sampleOf } from './data-set';
 import { printDrift } from './drift';
+import { printLabelling } from './labelling';
 import { printDuration, printLeaks } from './leaks';
 import { suggestFrom } from './learn';
 import { printNoise } from './noise';
@@ -76,7 +77,7 @@ function countOpened(label: string, seeds: number, draw: (seed: number) => DataS
 }
 
 /** The parts of the benchmark by their names: `npm run bench:insight -- leaks drift` runs these alone. */
-const PARTS = ['quality', 'trust', 'gate', 'noise', 'leaks', 'drift', 'speed'] as const;
+const PARTS = ['quality', 'trust', 'gate', 'noise', 'leaks', 'drift', 'speed', 'labelling'] as const;
 const asked = process.argv.slice(2);
 const isAsked = (part: (typeof PARTS)[number]) => asked.length === 0 || asked.includes(part);
 
@@ -113,3 +114,4 @@ if (isAsked('leaks')) {
 }
 if (isAsked('drift')) printDrift(100);
 if (isAsked('speed')) printSpeed(bank);
+if (isAsked('labelling')) printLabelling(100);

@@ -12,7 +12,7 @@ for (const [name, { description, withTime }] of Object.entries(CLOCK_FUNCTIONS))
   registries.functionRegistry.replace(name, {
     description,
     args: [],
-    category: 'Date',
+    category: registries.functionRegistry.get(name).category ?? 'Date',
     isExported: true,
     compute() {
       const session: unknown = this.session;

@@ -6,7 +6,8 @@ import { gridModel } from '../engine/grid';
 import type { Workbook } from '../engine/workbook';
 import type { UserLanguage } from '../language';
 import { sortIn } from './grid-sorting';
-import { translateGrid } from './grid-words';
+import { translateGrid } from './grid-words/grid-words';
+import { nameStyles } from './style-names';
 
 /** What the grid wants to tell or ask the person. */
 export interface GridEvents {
@@ -53,6 +54,10 @@ registries.topbarComponentRegistry.add('extensions', {
 // The engine draws charts with the library that it finds under this name, and finds its parts on it.
 const { Chart, registerables, ...parts } = chartParts;
 Chart.register(...registerables);
+// The engine keeps Google's ticks from being set. An axis without an end counts: no half of what is counted stands at it.
+Chart.defaults.scales.linear.afterBuildTicks = (axis) => {
+  if (axis.options.max === undefined) axis.ticks = axis.ticks.filter(({ value }) => Number.isInteger(value));
+};
 Reflect.set(globalThis, 'Chart', Object.assign(Chart, parts));
 // What Google Sheets has not.
 registries.topbarMenuRegistry.replaceChild('insert_carousel', ['insert'], {
@@ -76,6 +81,7 @@ export async function mountGrid(
 ): Promise<GridView> {
   locale = shownIn;
   menuBarEnd = menu;
+  nameStyles(gridModel(workbook), shownIn);
   sortIn({ workbook, language: shownIn, fail: events.fail });
   const app = new App(WideSpreadsheet, {
     props: {

@@ -4,6 +4,8 @@ const MESSAGES = {
   product: { en: 'LeadPact playground', ja: 'LeadPact プレイグラウンド' },
   openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
   samples: { en: 'Samples', ja: 'サンプル' },
+  japaneseSample: { en: 'Japanese sample', ja: '日本語サンプル' },
+  englishSample: { en: 'English sample', ja: '英語サンプル' },
   save: { en: 'Save as .xlsx', ja: '.xlsxで保存' },
   startOver: { en: 'Start over', ja: '最初からやり直す' },
   startOverQuestion: {
@@ -92,7 +94,7 @@ const MESSAGES = {
     en: 'Open this address on a computer, or make the window wider.',
     ja: 'このアドレスをパソコンで開くか、ウィンドウの幅を広げてください。',
   },
-  narrowAnyway: { en: 'Show it all the same', ja: 'このまま表示する' },
+  narrowAnyway: { en: 'Show it anyway', ja: 'このまま表示する' },
   actingAs: { en: 'Acting as', ja: '操作しているユーザー' },
   clock: { en: 'The day in this spreadsheet', ja: 'このスプレッドシートの日付' },
   nextDay: { en: 'Go to the next day', ja: '翌日に進める' },

@@ -60,13 +60,18 @@ function filePicker(locale: UserLanguage, open: (file: File) => void): HTMLEleme
   return [input, actionButton(say(locale, 'openFile'), () => input.click(), 'pg-open-file')];
 }
 
+/** What the samples are called, in whatever language they are. */
+const SAMPLE_NAMES = { ja: 'japaneseSample', en: 'englishSample' } as const;
+
 /** Offers the samples, and the files that are kept here from before. */
 function samplePicker(locale: UserLanguage, actions: DocumentActions): HTMLElement {
   const kept = actions.kept();
   const day = new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'medium' });
   const select = element('select', { class: 'pg-action', 'aria-label': say(locale, 'samples') }, [
     element('option', { value: '' }, [say(locale, 'samples')]),
-    ...Object.values(SAMPLES).map((sample) => element('option', { value: sample.locale }, [sample.title])),
+    ...Object.values(SAMPLES).map((sample) =>
+      element('option', { value: sample.locale }, [say(locale, SAMPLE_NAMES[sample.locale])]),
+    ),
     ...(kept.length === 0
       ? []
       : [

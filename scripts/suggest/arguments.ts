@@ -21,8 +21,8 @@ export interface SuggestArguments {
   readonly leads: string;
   /** The heading of the column that says what became of the leads; null for the one that its heading tells. */
   readonly outcome: string | null;
-  /** The value that means won; null for the one that most likely does. */
-  readonly won: string | null;
+  /** The values that mean won; none for those that most likely do. */
+  readonly won: readonly string[];
   /** The values that mean lost; none for those that most likely do. */
   readonly lost: readonly string[];
   /** The definition whose criteria are to be replaced; null for a starting one. */
@@ -74,7 +74,7 @@ export function readSuggestArguments(given: readonly string[], folder: string): 
   return {
     leads: resolve(folder, leads),
     outcome: values.outcome ?? null,
-    won: values.won ?? null,
+    won: values.won ?? [],
     lost: values.lost ?? [],
     definition: definition === undefined ? null : resolve(folder, definition),
     definitionSheet:
@@ -103,7 +103,7 @@ function parse(given: readonly string[]) {
       allowPositionals: true,
       options: {
         outcome: text,
-        won: text,
+        won: texts,
         lost: texts,
         definition: text,
         'definition-sheet': text,

@@ -47,7 +47,12 @@ export function gradedCounts(counts: readonly LeadCount[], definition: Definitio
   const grade = grader(definition, []);
   return counts
     .filter(({ stand }) => stand !== 'out')
-    .map(({ score, leads }) => ({ score, leads, grade: grade(Math.round(score * 100), []).grade }));
+    .map(({ score, leads, stand }) => ({
+      score,
+      leads,
+      grade: grade(Math.round(score * 100), []).grade,
+      meetsRequired: stand !== 'not ready',
+    }));
 }
 
 /** The lowest score that is handed over, in points; null where no grade is. */
@@ -57,12 +62,12 @@ function thresholdOf(definition: Definition): number | null {
   return lowest.minimum === null ? -Infinity : toPoints(lowest.minimum);
 }
 
-/** How many leads have a grade that is handed over. */
+/** How many leads have all that is required, and a grade that is handed over. */
 export function handedOver(counts: readonly LeadCount[], definition: Definition): number {
   const threshold = thresholdOf(definition);
   if (threshold === null) return 0;
   return gradedCounts(counts, definition)
-    .filter(({ score }) => score >= threshold)
+    .filter(({ score, meetsRequired }) => meetsRequired && score >= threshold)
     .reduce((sum, { leads }) => sum + leads, 0);
 }
 

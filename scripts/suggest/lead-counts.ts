@@ -60,9 +60,9 @@ export interface LeadCount {
 
 function tableOf({ answers, columns, meaning, until }: AnsweredTable, learnedOn: Day | null): Sql {
   const { won, lost, open } = meaning;
-  const ended = isAnswer([won, ...lost]);
+  const ended = isAnswer([...won, ...lost]);
   const flags: Readonly<Record<(typeof FLAGS)[number], Sql>> = {
-    'leadpact won': isAnswer([won]),
+    'leadpact won': isAnswer(won),
     'leadpact lost': isAnswer(lost),
     'leadpact open': isAnswer(open),
     'leadpact mature': `${ended} AND ${isMature(until)}`,

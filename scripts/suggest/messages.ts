@@ -1,8 +1,8 @@
 /** What `npm run suggest` says on the terminal, beside what `npm run score` says. */
 export const SUGGEST_MESSAGES = {
   suggestUsage: {
-    en: 'Usage: npm run suggest -- leads.parquet --out suggested.csv [--outcome HEADING] [--won VALUE] [--lost VALUE …] [--definition definition.csv] [--report suggested.txt] [--language en|ja] [--leave-out HEADING …] [--take-in HEADING …] [--largest 10] [--capacity LEADS] [--sample 10000] [--as-of YYYY-MM-DD] [--sheet NAME] [--definition-sheet NAME] [--table NAME] [--memory 1GB]',
-    ja: '使い方：npm run suggest -- leads.parquet --out suggested.csv [--outcome 見出し] [--won 値] [--lost 値 …] [--definition definition.csv] [--report suggested.txt] [--language en|ja] [--leave-out 見出し …] [--take-in 見出し …] [--largest 10] [--capacity 件数] [--sample 10000] [--as-of YYYY-MM-DD] [--sheet タブ名] [--definition-sheet タブ名] [--table 表の名前] [--memory 1GB]',
+    en: 'Usage: npm run suggest -- leads.parquet --out suggested.csv [--outcome HEADING] [--won VALUE …] [--lost VALUE …] [--definition definition.csv] [--report suggested.txt] [--language en|ja] [--leave-out HEADING …] [--take-in HEADING …] [--largest 10] [--capacity LEADS] [--sample 10000] [--as-of YYYY-MM-DD] [--sheet NAME] [--definition-sheet NAME] [--table NAME] [--memory 1GB]',
+    ja: '使い方：npm run suggest -- leads.parquet --out suggested.csv [--outcome 見出し] [--won 値 …] [--lost 値 …] [--definition definition.csv] [--report suggested.txt] [--language en|ja] [--leave-out 見出し …] [--take-in 見出し …] [--largest 10] [--capacity 件数] [--sample 10000] [--as-of YYYY-MM-DD] [--sheet タブ名] [--definition-sheet タブ名] [--table 表の名前] [--memory 1GB]',
   },
   draftKind: {
     en: '{path}: the suggested definition is written as .csv.',
@@ -41,11 +41,11 @@ export const SUGGEST_MESSAGES = {
     ja: '{path}：列「{heading}」に値「{value}」のリードがありません。あるのは {values} です。',
   },
   whichWon: {
-    en: '{path}: say by --won which value of “{heading}” means won. Its values: {values}',
+    en: '{path}: say by --won which values of “{heading}” mean won. Its values: {values}',
     ja: '{path}：列「{heading}」のどの値が受注かを --won で指定してください。あるのは {values} です。',
   },
   whichLost: {
-    en: '{path}: “{won}” of “{heading}” means won; say by --lost which values mean lost. Its values: {values}',
+    en: '{path}: “{heading}” means won by {won}; say by --lost which values mean lost. Its values: {values}',
     ja: '{path}：列「{heading}」の「{won}」を受注とします。失注を表す値を --lost で指定してください。あるのは {values} です。',
   },
   wonAndLost: {

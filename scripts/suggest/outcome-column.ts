@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { MOST_VALUES } from '../../src/domain/insight/outcomes/outcome-source';
+import { MOST_VALUES } from '../../src/domain/insight/outcomes/outcome-column';
 import { recognize } from '../../src/domain/leads/header';
 import { likelyLost, likelyWon } from '../../src/domain/leads/outcome-value';
 import type { Sql } from '../../src/domain/notation/sql-dialect';
@@ -20,7 +20,7 @@ export interface OutcomeValue {
 /** Which values of the column mean what. A blank is no outcome, and any other value counts as open. */
 export interface OutcomeMeaning {
   readonly heading: string;
-  readonly won: OutcomeValue;
+  readonly won: readonly OutcomeValue[];
   readonly lost: readonly OutcomeValue[];
   readonly open: readonly OutcomeValue[];
   /** How many leads have none. */
@@ -68,17 +68,22 @@ export async function readMeaning(
     if (value === undefined) throw new Refusal('unknownValue', { path, heading, value: text, values: list });
     return value;
   };
-  const meansWon = given.won ?? likelyWon(told);
-  if (meansWon === '') throw new Refusal('whichWon', { path, heading, values: list });
-  const won = findValue(meansWon);
-  const lost = (given.lost.length > 0 ? given.lost : likelyLost(told, won.told)).map(findValue);
-  if (lost.includes(won)) throw new Refusal('wonAndLost', { value: won.told });
-  if (lost.length === 0) throw new Refusal('whichLost', { path, heading, won: won.told, values: list });
+  const meant = (chosen: readonly string[], likely: readonly string[]) => [
+    ...new Set((chosen.length > 0 ? chosen : likely).map(findValue)),
+  ];
+  const won = meant(given.won, likelyWon(told));
+  if (won.length === 0) throw new Refusal('whichWon', { path, heading, values: list });
+  const wonTexts = won.map((value) => value.told);
+  const lost = meant(given.lost, likelyLost(told, wonTexts));
+  const both = won.find((value) => lost.includes(value));
+  if (both !== undefined) throw new Refusal('wonAndLost', { value: both.told });
+  if (lost.length === 0)
+    throw new Refusal('whichLost', { path, heading, won: wonTexts.join(', '), values: list });
   return {
     heading,
     won,
-    lost: [...new Set(lost)],
-    open: values.filter((value) => value !== won && !lost.includes(value)),
+    lost,
+    open: values.filter((value) => !won.includes(value) && !lost.includes(value)),
     never: all.find(({ key }) => key === '')?.leads ?? 0,
   };
 }

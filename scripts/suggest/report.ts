@@ -4,6 +4,7 @@ import { rateOf } from '../../src/domain/insight/suggestion/interval';
 import type { Leak } from '../../src/domain/insight/suggestion/leak';
 import {
   factor,
+  leakReason,
   nameFor,
   sayEvidence,
   sayExclusion,
@@ -60,7 +61,7 @@ function heading({ suggested, given, words, m }: Writing): string[] {
   return [
     words.title(basename(given.leads), draft.today),
     words.rows(rows, meaning.heading),
-    words.meaning(m.won, say([meaning.won])),
+    words.meaning(m.won, say(meaning.won)),
     words.meaning(m.lost, say(meaning.lost)),
     ...(meaning.open.length === 0 ? [] : [words.meaning(m.open, say(meaning.open))]),
     words.meaning(m.noneYet, words.valueWith(words.blank, meaning.never)),
@@ -77,7 +78,7 @@ function saySample(
 ): string[] {
   const { answer: found, learned, won } = suggestion;
   if (found.kind !== 'found' && found.kind !== 'no pattern') return [];
-  const ended = [meaning.won, ...meaning.lost].reduce((sum, { leads }) => sum + leads, -days.immature);
+  const ended = [...meaning.won, ...meaning.lost].reduce((sum, { leads }) => sum + leads, -days.immature);
   return learned === ended ? [words.whole(learned)] : [words.sample(learned, won, sample), words.sampleRates];
 }
 
@@ -129,13 +130,7 @@ function answer({ suggested, words, m, given }: Writing): string[] {
 function sayLeak({ header, auc, why }: Leak, words: Words, m: Insight): string[] {
   const area = m.percent(auc);
   if (header === null) return [m.leakAll(area)];
-  const reason = {
-    equals: m.leakEquals,
-    'filled at the end': m.leakFilled,
-    'after contact': m.leakAfter,
-    'tells too much': m.leakMuch,
-  }[why];
-  return [m.leakTitle(header), `  ${reason(area)}`, `  ${words.leaveOut(header)}`];
+  return [m.leakTitle(header), `  ${leakReason(why, m)(area)}`, `  ${words.leaveOut(header)}`];
 }
 
 function criteria({ suggested: { lines }, words, m, given: { language } }: Writing): string[] {

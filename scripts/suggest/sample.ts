@@ -27,7 +27,7 @@ export async function readDays(
   answers: Sql,
   meaning: OutcomeMeaning,
 ): Promise<LeadDays> {
-  const ended = isAnswer([meaning.won, ...meaning.lost]);
+  const ended = isAnswer([...meaning.won, ...meaning.lost]);
   const found = await ask(
     connection,
     `SELECT CAST(day AS DOUBLE) AS day, CAST(COUNT(*) AS DOUBLE) AS leads, CAST(COUNT_IF(answer <> '') AS DOUBLE) AS answered, CAST(COUNT_IF(${ended}) AS DOUBLE) AS ended FROM (${answers}) GROUP BY day`,
@@ -88,7 +88,7 @@ export async function drawSample(
 ): Promise<Sample> {
   const cells = columns.map(({ type = 'string' }, at) => `${cellSql(type, `c${at}`, zone)} AS c${at}`);
   const drawn = await Promise.all(
-    [[meaning.won], meaning.lost].map((values) =>
+    [meaning.won, meaning.lost].map((values) =>
       ask(
         connection,
         `SELECT CAST(n AS DOUBLE) AS n, CAST(day AS DOUBLE) AS day, ${cells.join(', ')} FROM (${answers}) WHERE ${isAnswer(values)} AND ${isMature(until)} ORDER BY MD5(CAST(n AS VARCHAR)), n LIMIT ${most}`,

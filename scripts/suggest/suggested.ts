@@ -123,6 +123,8 @@ function learn(
     history,
     // The sample's own pace is not that of the leads.
     months: null,
+    // What a capacity brings is counted over all leads, by SQL.
+    fit: null,
     pinned: parseDraft(frameOf(draft.cells), draft.moment),
     fields,
     learned: [],

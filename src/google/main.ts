@@ -128,7 +128,7 @@ export function turnOn() {
 }
 
 export function openSidebar() {
-  showSidebar('definition');
+  showSidebar(null);
 }
 
 export function openSetup() {

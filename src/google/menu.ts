@@ -40,10 +40,10 @@ function userLanguage(): Language {
 /** Where the page is told what is known only when it is shown. Nobody documents whether attributes of `<html>` would survive. */
 const APP = '<div id="app">';
 
-/** Shows the sidebar in the user's language, with that panel in front. */
-export function showSidebar(panel: PanelName): void {
+/** Shows the sidebar in the user's language, with that panel in front; null for the one where something waits. */
+export function showSidebar(panel: PanelName | null): void {
   askFor('cells', 'sidebar');
-  const told = `<div id="app" data-language="${userLanguage()}" data-panel="${panel}">`;
+  const told = `<div id="app" data-language="${userLanguage()}" data-panel="${panel ?? ''}">`;
   const html = readPage('sidebar').replace(APP, told);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('LeadPact'));
 }

@@ -1,6 +1,7 @@
 import { type Agreement, withSealedVersion } from '../domain/agreement/agreement';
 import { parseToday } from '../domain/definition/today';
 import type { Cells } from '../domain/values/cell';
+import { type Day, readDayText } from '../domain/values/day';
 import { readAgreementRecord, writeAgreementRecord } from '../sheets/agreement/agreement-record';
 import { readHistoryTab } from '../sheets/agreement/history-tab';
 import { ensureSecret, readSecret } from '../sheets/agreement/secret';
@@ -58,6 +59,11 @@ export type Book = ReturnType<typeof openBook>;
 export function renewed({ environment }: Book): Book {
   environment.app.flush();
   return openBook(environment);
+}
+
+/** The day of the sheet. */
+export function todayOf({ environment }: Pick<Book, 'environment'>): Day {
+  return readDayText(environment.today) ?? 0;
 }
 
 /** The secret, which is written where there is none yet: before anything that is made with it. */

@@ -7,6 +7,7 @@ import type { DRAFT } from './draft/requests';
 import type { HAND_OVER } from './hand-over/requests';
 import type { HISTORY } from './history/requests';
 import type { INSIGHT } from './insight/requests';
+import type { LABELLING } from './labelling/requests';
 import type { LEADS } from './leads/requests';
 import type { MEETING } from './meeting/requests';
 import type { ReasonsTab } from './reasons/contract';
@@ -30,6 +31,7 @@ export type * from './definition/contract';
 export type * from './hand-over/contract';
 export type * from './history/contract';
 export type * from './insight/contract';
+export type * from './labelling/contract';
 export type * from './leads/contract';
 export type * from './reasons/contract';
 export type * from './setup/contract';
@@ -96,6 +98,10 @@ export type Refusal =
   | { readonly kind: 'not yours to withdraw' }
   /** By the definition in force only its members may hand over, put back and undo. */
   | { readonly kind: 'members only'; readonly user: string }
+  /** Somebody else has begun another round, or answered for the same department. */
+  | { readonly kind: 'stale judgements' }
+  /** The caller judges for no department (`null`), or has answered for this one, the other's, already. */
+  | { readonly kind: 'no judge'; readonly answeredFor: Department | null }
   /** The user has not granted what the call needs. */
   | { readonly kind: 'no consent'; readonly consent: MissingConsent }
   /** Google doesn't tell who is signed in: nobody signs without a name. */
@@ -126,6 +132,7 @@ type Functions = typeof DECISIONS &
   typeof HAND_OVER &
   typeof HISTORY &
   typeof INSIGHT &
+  typeof LABELLING &
   typeof LEADS &
   typeof MEETING &
   typeof REJECTIONS &

@@ -13,6 +13,10 @@ import { readHistory } from './history/read-history';
 import { readVersion } from './history/read-version';
 import { readEngine } from './insight/read-engine';
 import { writeBacktest } from './insight/write-backtest';
+import { beginLabelling } from './labelling/begin-labelling';
+import { joinLabelling, judge } from './labelling/judge';
+import { readLabelling } from './labelling/labelling-state';
+import { writeJudgements } from './labelling/write-judgements';
 import { readLeads } from './leads/read-leads';
 import { holdMeeting } from './meeting/hold-meeting';
 import { check } from './rejections/check';
@@ -25,6 +29,7 @@ import { setUp } from './setup/set-up';
 import { glance } from './sheet/glance';
 import { putAside } from './sheet/put-aside';
 import { readState } from './sheet/read-state';
+import { showTab } from './sheet/show-tab';
 import { confirm } from './signing/confirm';
 import { decline } from './signing/decline';
 import { readEffect } from './signing/effect';
@@ -74,7 +79,13 @@ export const HANDLERS: { readonly [K in keyof Api]: Handler<ValueOf<K>> } = {
   removeReason,
   buildSummary,
   holdMeeting,
+  readLabelling,
+  beginLabelling,
+  joinLabelling,
+  judge,
+  writeJudgements,
   writeBacktest,
   glance,
+  showTab,
   recalculate,
 };

@@ -1,6 +1,7 @@
-/** The sidebar's panels, and `setup`, which stands before them all. The menu names one to open. */
+/** The sidebar's panels, and `setup`, which stands before them all. The menu may name one to open. */
 export const PANEL_NAMES = [
   'terms',
+  'labelling',
   'definition',
   'thresholds',
   'agreement',

@@ -8,12 +8,13 @@ import { FailureCard } from './parts/failure-card';
 import { Loading } from './parts/loading';
 import { MissingTabs } from './parts/missing-tabs';
 import { PendingLine } from './parts/pending-line';
+import { type Place, placeOf } from './places';
 import { Places } from './places-view';
 import { sheetCalendar } from './session/calendar';
 import type { Leads } from './session/lead-table';
 import { NO_PREVIEW, type Preview, previewOf } from './session/preview';
 import type { Session } from './session/session';
-import { type Sidebar, SidebarProvider } from './session/sidebar-context';
+import { type Sidebar, SidebarProvider, useSidebar } from './session/sidebar-context';
 import { isSetUp, type Sheet, type State } from './session/state';
 import { FirstSteps } from './setup/first-steps';
 import { SetupPanel } from './setup/setup-panel';
@@ -96,12 +97,16 @@ function OpenSheet(opened: Opened) {
   );
 }
 
+/** The place in which the set-up ends, and what comes next is told. */
+const AFTER_SETUP: Place['name'] = 'agree';
+
 function Panels() {
+  const { state } = useSidebar();
   return (
     <main>
       <MissingTabs />
       <MissingHeadings />
-      <FirstSteps />
+      {placeOf(state.panel)?.name === AFTER_SETUP && <FirstSteps />}
       <StatusHeader />
       <LeadStrip />
       <Places />

@@ -4,6 +4,7 @@ import { AnswerPanel } from './answer/answer-panel';
 import { DefinitionPanel } from './definition/definition-panel';
 import { HandOverPanel } from './hand-over/hand-over-panel';
 import { InsightPanel } from './insight/insight-panel';
+import { LabellingPanel } from './labelling/labelling-panel';
 import { MeetingPanel } from './meeting/meeting-panel';
 import type { ShownPanel } from './places';
 import { RejectionsPanel } from './rejections/rejections-panel';
@@ -19,6 +20,7 @@ interface Panel {
 /** What each panel shows. Setting up stands before them all, the card of one lead above them. */
 export const PANELS: Readonly<Record<ShownPanel, Panel>> = {
   terms: { Component: TermsPanel, isKept: true },
+  labelling: { Component: LabellingPanel, isKept: false },
   definition: { Component: DefinitionPanel, isKept: true },
   thresholds: { Component: ThresholdsPanel, isKept: false },
   agreement: { Component: AgreementPanel, isKept: true },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PANELS } from './panels';
+import { Loading } from './parts/loading';
 import { PANEL_TITLES, PLACES, type Place, placeOf, type ShownPanel } from './places';
 import { useSidebar } from './session/sidebar-context';
 import { Tabs } from './tabs';
@@ -7,7 +8,7 @@ import { Tabs } from './tabs';
 /** The four places, the panels of the one that is shown, and the panel itself. */
 export function Places() {
   const { session, state, common } = useSidebar();
-  const place = placeOf(state.panel) ?? PLACES[0];
+  const place = placeOf(state.panel);
   const seen = useRef(new Set<ShownPanel>());
   const last = useRef(new Map<Place['name'], ShownPanel>());
   const scrolls = useRef(new Map<ShownPanel, number>());
@@ -25,7 +26,6 @@ export function Places() {
       kept.set(panel, window.scrollY);
     };
   }, [panel]);
-  if (place === undefined) return null;
   return (
     <>
       <div class="places-bar">
@@ -33,7 +33,7 @@ export function Places() {
           kind="place"
           controls="in"
           tabs={PLACES.map(({ name, title }) => ({ name, title: common[title] }))}
-          chosen={place.name}
+          chosen={place?.name ?? null}
           label={common.panels}
           onChoose={(name) => {
             const [first] = PLACES.find((one) => one.name === name)?.panels ?? [];
@@ -41,7 +41,7 @@ export function Places() {
             if (chosen !== undefined) session.show(chosen);
           }}
         />
-        {place.panels.length > 1 && (
+        {place !== undefined && place.panels.length > 1 && (
           <Tabs
             kind="tab"
             controls="panel"
@@ -52,6 +52,11 @@ export function Places() {
           />
         )}
       </div>
+      {place === undefined && (
+        <div class="panel">
+          <Loading text={common.lookingWhatWaits} />
+        </div>
+      )}
       {PLACES.map((one) => (
         <div
           key={one.name}

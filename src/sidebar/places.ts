@@ -12,7 +12,11 @@ export interface Place {
 }
 
 export const PLACES: readonly Place[] = [
-  { name: 'agree', title: 'placeAgree', panels: ['terms', 'definition', 'thresholds', 'agreement'] },
+  {
+    name: 'agree',
+    title: 'placeAgree',
+    panels: ['terms', 'labelling', 'definition', 'thresholds', 'agreement'],
+  },
   { name: 'handOver', title: 'placeHandOver', panels: ['handover'] },
   { name: 'answer', title: 'placeAnswer', panels: ['answer'] },
   { name: 'review', title: 'placeReview', panels: ['rejections', 'insight', 'meeting'] },
@@ -21,6 +25,7 @@ export const PLACES: readonly Place[] = [
 /** What each panel's tab says. */
 export const PANEL_TITLES: Readonly<Record<ShownPanel, keyof Messages['common'] & `tab${string}`>> = {
   terms: 'tabTerms',
+  labelling: 'tabLabelling',
   definition: 'tabDefinition',
   thresholds: 'tabThresholds',
   agreement: 'tabAgreement',
@@ -32,6 +37,6 @@ export const PANEL_TITLES: Readonly<Record<ShownPanel, keyof Messages['common'] 
 };
 
 /** The place in which a panel is. */
-export function placeOf(panel: PanelName): Place | undefined {
+export function placeOf(panel: PanelName | null): Place | undefined {
   return PLACES.find(({ panels }) => panels.some((one) => one === panel));
 }

@@ -5,7 +5,8 @@ interface Props<N extends string> {
   readonly kind: string;
   readonly controls: string;
   readonly tabs: readonly { readonly name: N; readonly title: string }[];
-  readonly chosen: N;
+  /** Null while none is chosen. */
+  readonly chosen: N | null;
   readonly label: string;
   readonly onChoose: (name: N) => void;
 }
@@ -21,7 +22,10 @@ const LEADS_TO: Readonly<Record<string, (at: number, count: number) => number>> 
 /** A row of tabs. The Tab key stops at the chosen one; the arrow keys lead from one to the next. */
 export function Tabs<N extends string>({ kind, controls, tabs, chosen, label, onChoose }: Props<N>) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex(({ name }) => name === chosen);
+    const at = Math.max(
+      0,
+      tabs.findIndex(({ name }) => name === chosen),
+    );
     const tab = tabs[LEADS_TO[event.key]?.(at, tabs.length) ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
@@ -38,7 +42,7 @@ export function Tabs<N extends string>({ kind, controls, tabs, chosen, label, on
           id={`${kind}-${name}`}
           aria-selected={name === chosen}
           aria-controls={`${controls}-${name}`}
-          tabIndex={name === chosen ? 0 : -1}
+          tabIndex={name === (chosen ?? tabs[0]?.name) ? 0 : -1}
           onClick={() => onChoose(name)}
         >
           {title}

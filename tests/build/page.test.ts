@@ -74,7 +74,7 @@ describe('the page that is shown', () => {
 
   describe.each(LANGUAGES)('in %s', (locale) => {
     test.each([
-      ['openSidebar', 'definition'],
+      ['openSidebar', ''],
       ['openHandOver', 'handover'],
       ['openRejections', 'rejections'],
       ['openSetup', 'setup'],
@@ -91,7 +91,7 @@ describe('the page that is shown', () => {
     host.pressMenu('openSidebar');
     host.user = { email: 'b@example.com', locale: 'en' };
     host.pressMenu('openSidebar');
-    expect(host.sidebar?.html).toBe(shown('en', 'definition'));
+    expect(host.sidebar?.html).toBe(shown('en', ''));
   });
 
   test('asks for the engine’s script by itself', () => {

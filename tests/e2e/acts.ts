@@ -1,15 +1,20 @@
 import { insight } from '../../src/sidebar/messages/insight';
 import { messagesIn } from '../../src/sidebar/messages/messages';
 import { sideOf } from '../../src/sidebar/messages/sides';
-import { PANEL_TITLES, PLACES } from '../../src/sidebar/places';
-import type { Locale, Opened } from './playground';
+import { PANEL_TITLES, PLACES, placeOf } from '../../src/sidebar/places';
+import { chooseMenu, type Locale, type Opened, WORDS } from './playground';
 
 /** What a person does in the sidebar, in one language. */
 export function actsIn(locale: Locale) {
   const { common, definition: d, agreement: a } = messagesIn(locale);
+  const panelOf = (tab: string) => {
+    const panel = PLACES.flatMap(({ panels }) => panels).find((one) => common[PANEL_TITLES[one]] === tab);
+    if (panel === undefined) throw new Error(`There is no tab ${tab}`);
+    return panel;
+  };
   /** Shows the panel of a tab, in its place. */
   const show = async ({ sidebar }: Opened, tab: string) => {
-    const place = PLACES.find(({ panels }) => panels.some((panel) => common[PANEL_TITLES[panel]] === tab));
+    const place = placeOf(panelOf(tab));
     if (place === undefined) throw new Error(`No place has a tab ${tab}`);
     await sidebar.locator(`#place-${place.name}`).click();
     if (place.panels.length > 1) await sidebar.getByRole('tab', { name: tab, exact: true }).click();
@@ -19,6 +24,11 @@ export function actsIn(locale: Locale) {
   return {
     show,
     press,
+    /** Opens the sidebar anew by the menu item that names no panel, and waits until the one with that tab is shown. */
+    async comesTo(opened: Opened, tab: string) {
+      await chooseMenu(opened.page, locale, WORDS[locale].openMenu);
+      await opened.sidebar.locator(`#panel-${panelOf(tab)}:visible`).waitFor();
+    },
     reads: ({ sidebar }: Opened, text: string | RegExp) => sidebar.getByText(text).first().waitFor(),
     /** Has the sidebar take over what others changed. */
     async lookAgain(opened: Opened) {

@@ -4,6 +4,7 @@ import { messagesIn } from '../../src/sidebar/messages/messages';
 import { sideOf } from '../../src/sidebar/messages/sides';
 import { thresholds as thresholdSides } from '../../src/sidebar/messages/thresholds';
 import { actsIn } from './acts';
+import { keyboardOf } from './keyboard';
 import {
   chooseMenu,
   closeBrowser,
@@ -25,7 +26,7 @@ const MARKETER = 'marketing1@example.co.jp';
 const SELLER = 'sales1@example.co.jp';
 
 /** The steps of the first meeting: words first, then numbers. */
-const AGENDA = ['members', 'words', 'numbers', 'threshold', 'sign'] as const;
+const AGENDA = ['members', 'words', 'judging', 'numbers', 'threshold', 'sign'] as const;
 type AgendaStep = (typeof AGENDA)[number];
 
 const STORY = {
@@ -76,7 +77,7 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
   const { definition: d, agreement: a, terms: t, common, setup } = messagesIn(locale);
   const g = sideOf(meetingSides, locale);
   const h = sideOf(thresholdSides, locale);
-  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
+  const { show, comesTo, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
@@ -206,17 +207,25 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await isSound(marketing);
     await follow(marketing, 'sign');
     await isSound(marketing);
-    await write(marketing, a.reason, story.reason);
-    await press(marketing, a.proposeAs(1, MARKETER));
+    // Both sign without a mouse.
+    const [proposing, signing] = [keyboardOf(marketing), keyboardOf(sales)];
+    await proposing.enter();
+    await proposing.type(a.reason, story.reason);
+    await proposing.press(a.proposeAs(1, MARKETER));
     await reads(marketing, a.waitsFor(1, story.sales));
     expect(await columnOf(page, story.leads, scores, 301)).toEqual(before);
 
-    await lookAgain(sales);
+    await signing.enter();
+    await signing.show('tab', common.tabAgreement);
+    await signing.press(a.lookAgain);
     await reads(sales, a.waitsForMe(1));
     await reads(sales, story.reason);
     await reads(sales, a.whatChanges);
-    await press(sales, a.signAs(SELLER));
+    await signing.press(a.decline);
+    await signing.press(common.cancel);
+    await signing.press(a.signAs(SELLER), ' ');
     await reads(sales, a.inForce(1));
+    expect(await violations(sales)).toEqual([]);
     const after = await columnOf(sales.page, story.leads, scores, 301);
     expect(after).not.toEqual(before);
     expect(await columnOf(page, story.leads, scores, 301)).toEqual(after);
@@ -266,8 +275,9 @@ describe.each(['en', 'ja'] as const)('two departments come to an agreement, in %
     await write(marketing, a.reason, story.reason);
     await press(marketing, a.proposeAs(1, MARKETER));
     await reads(marketing, a.waitsFor(1, story.sales));
-    await lookAgain(sales);
+    await comesTo(sales, common.tabAgreement);
     await sales.sidebar.getByRole('button', { name: a.signAs(SELLER) }).waitFor();
+    await setSeen(sales, false);
     const draft = locale === 'ja' ? '案' : 'Draft';
     await marketing.page.evaluate((tab) => window.playground?.host.edit(tab, 'F5', '77'), draft);
     await press(sales, a.signAs(SELLER));

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect } from '@jest/globals';
+import { messagesIn } from '../../src/sidebar/messages/messages';
 import {
   chooseMenu,
   closeBrowser,
@@ -56,6 +57,7 @@ describe.each(['en', 'ja'] as const)('bad input, in %s', (locale) => {
   const test = storiesIn(locale, 'ja');
   const said = SAID[locale];
   const words = WORDS[locale];
+  const { setup } = messagesIn(locale);
 
   test('an empty file is said to be empty, and a sample is opened instead', async () => {
     opened = await openPlayground(locale, file('leads.csv', ' \n'));
@@ -70,6 +72,14 @@ describe.each(['en', 'ja'] as const)('bad input, in %s', (locale) => {
     expect(await opened.sidebar.getByRole('button', { name: words.setUp, exact: true }).isDisabled()).toBe(
       true,
     );
+  });
+
+  test('headings alone: instead of a hand-over stands what to do first', async () => {
+    opened = await openPlayground(locale, file('x.csv', 'Company,Job title,Email\n'));
+    await setUpByHand(opened, locale);
+    const name = await opened.page.evaluate(() => window.playground?.workbook.sheets()[0]?.name ?? '');
+    await opened.sidebar.getByText(setup.noLeads(name)).waitFor();
+    expect(await opened.sidebar.getByRole('button', { name: setup.nextHandOver }).count()).toBe(0);
   });
 
   test('text that begins with = stays text, in the sheet and through a save', async () => {

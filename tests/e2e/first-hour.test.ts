@@ -229,16 +229,25 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       await reload();
       expect(await firstLead(story.leads)).toBe('Typed just before');
 
-      await page.evaluate((name) => {
-        const workbook = window.playground?.workbook;
-        const sheet = workbook?.sheets().find((one) => one.name === name);
-        if (sheet !== undefined) workbook?.deleteSheet(sheet.id);
-      }, story.draft);
+      const deleteTab = (name: string) =>
+        page.evaluate((name) => {
+          const workbook = window.playground?.workbook;
+          const sheet = workbook?.sheets().find((one) => one.name === name);
+          if (sheet !== undefined) workbook?.deleteSheet(sheet.id);
+        }, name);
+      await deleteTab(story.draft);
       await chooseMenu(page, locale, WORDS[locale].openMenu);
       await sidebar.getByText(m.setup.tabsGoneHelp).waitFor();
       await picture(`tab.${locale}`);
       await sidebar.getByRole('button', { name: m.setup.makeAgain, exact: true }).click();
       await sidebar.getByText(m.setup.tabsGoneHelp).waitFor({ state: 'detached' });
+      await sidebar.getByRole('button', { name: story.firstCriterion }).waitFor();
+
+      await deleteTab(WORDS[locale].definition);
+      await chooseMenu(page, locale, WORDS[locale].openMenu);
+      await sidebar.getByText(m.setup.backFromDraft).waitFor();
+      await picture(`definition.${locale}`);
+      await sidebar.getByRole('button', { name: m.setup.makeAgain, exact: true }).click();
       await sidebar.getByRole('button', { name: story.firstCriterion }).waitFor();
     },
   );
@@ -264,6 +273,9 @@ describe.each<Locale>(['en', 'ja'])('the first hour, in %s', (locale) => {
       }
       await sidebar.getByRole('button', { name: m.setup.nextHandOver, exact: true }).click();
       await sidebar.locator('#panel-handover:visible').waitFor();
+      // What comes next is told where it came up.
+      await sidebar.getByText(m.setup.next).waitFor({ state: 'detached' });
+      await sidebar.locator('#place-agree').click();
       await sidebar.getByRole('button', { name: m.setup.nextMeeting, exact: true }).click();
       await sidebar.getByText(sideOf(meetingSides, locale).firstTitle).waitFor();
       await sidebar.locator('#place-agree').click();

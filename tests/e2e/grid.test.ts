@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cellTexts, eachGridMenu, eachGridPanel, foreignTexts } from './foreign-words';
 import { closeBrowser, columnOf, type Opened, openPlayground } from './playground';
 
 afterAll(closeBrowser);
@@ -77,5 +78,19 @@ describe.each(['en', 'ja'] as const)('the grid, in %s', (language) => {
     // Nothing is frozen: the heading is a text, and moves like any other.
     expect(await columnOf(page, tab, 1, 4)).toEqual(['Name', 'B', 'C', 'A']);
     expect(errors).toEqual([]);
+  });
+
+  test('speaks one language in its menus, tips and panels', async () => {
+    const { page } = opened;
+    await select(2, 2);
+    const found: string[] = [];
+    const look = async (where: string) => {
+      for (const text of await foreignTexts(page, language, await cellTexts(page)))
+        found.push(`${where}: ${text}`);
+    };
+    // The engine's own language is English: only what is translated can be left out.
+    if (language === 'ja') await eachGridMenu(page, look);
+    await eachGridPanel(page, look);
+    expect(found).toEqual([]);
   });
 });

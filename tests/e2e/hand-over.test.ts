@@ -4,9 +4,12 @@ import { answer as answerSides } from '../../src/sidebar/messages/answer';
 import { handOver as handOverSides } from '../../src/sidebar/messages/hand-over';
 import { meeting as meetingSides } from '../../src/sidebar/messages/meeting';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { ownerText as ownerTextSides } from '../../src/sidebar/messages/owner-text';
 import { rejections as rejectionSides } from '../../src/sidebar/messages/rejections';
 import { sideOf } from '../../src/sidebar/messages/sides';
 import { actsIn } from './acts';
+import { misfits, setWidth, ZOOMED_WIDTH } from './fits';
+import { keyboardOf } from './keyboard';
 import {
   chooseMenu,
   closeBrowser,
@@ -115,7 +118,8 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
   const r = sideOf(rejectionSides, locale);
   const w = sideOf(answerSides, locale);
   const g = sideOf(meetingSides, locale);
-  const { show, press, reads, lookAgain, addMe } = actsIn(locale);
+  const o = sideOf(ownerTextSides, locale);
+  const { show, comesTo, press, reads, lookAgain, addMe } = actsIn(locale);
   let marketing: Opened;
   let sales: Opened;
 
@@ -124,6 +128,9 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await idle(opened);
     expect(await widths(opened)).toEqual([300, 300]);
     expect(await violations(opened)).toEqual([]);
+    await setWidth(opened, ZOOMED_WIDTH);
+    expect(await misfits(opened)).toEqual([]);
+    await setWidth(opened, 300);
   };
   const places = new Map<string, number>();
   const placeOf = async (heading: string) => {
@@ -190,10 +197,13 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
   });
 
   test('on a Friday 25 leads are handed over and 8 rejected; on Monday new ones are pasted and handed over, one is put back, and what the reasons show is changed in the draft', async () => {
-    await show(marketing, common.tabHandOver);
+    // Preparing, handing over and answering go without a mouse.
+    const handingOver = keyboardOf(marketing);
+    await handingOver.enter();
+    await handingOver.show('place', common.placeHandOver);
     await reads(marketing, h.prepareHelp);
     await isSound(marketing);
-    await press(marketing, h.prepare);
+    await handingOver.press(h.prepare);
     await reads(marketing, h.unsigned);
     await show(marketing, words.definition);
     await addMe(marketing, story.marketing);
@@ -208,10 +218,16 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await press(sales, a.signAs('sales1@example.co.jp'));
     await reads(sales, a.inForce(1));
 
-    await lookAgain(marketing);
-    await show(marketing, common.tabHandOver);
-    await marketing.sidebar.getByLabel(h.best).fill('25');
-    await press(marketing, h.handOverNow(25));
+    await comesTo(marketing, common.tabHandOver);
+    await setSeen(marketing, false);
+    await handingOver.enter();
+    await handingOver.type(h.best, '25');
+    await handingOver.goTo(marketing.sidebar.getByRole('checkbox').first());
+    for (const chosen of [24, 25]) {
+      await marketing.page.keyboard.press(' ');
+      await marketing.sidebar.getByRole('button', { name: h.handOverNow(chosen), exact: true }).waitFor();
+    }
+    await handingOver.press(h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
     expect(await marketing.sidebar.getByLabel(h.best).inputValue()).toBe('');
     await isSound(marketing);
@@ -224,30 +240,36 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await press(marketing, h.handOverNow(25));
     await reads(marketing, h.handedOver(25));
 
-    const reasons: string[] = [...Array(5).fill(story.authority), story.early, story.early, story.other];
+    const reasons: string[] = [...Array(5).fill(story.authority), story.early, story.early];
+    await marketing.sidebar.getByRole('button', { name: o.title }).click();
+    await press(marketing, common.copyOf(o.label(o.ownerless, 25)));
+    await reads(marketing, common.copied);
+    await isSound(marketing);
+
     let clicks = 0;
-    const click = async (name: string) => {
-      await press(sales, name);
+    const click = async (name: string, act = (name: string) => press(sales, name)) => {
+      await act(name);
       clicks += 1;
     };
-    await lookAgain(sales);
-    await show(sales, common.tabAnswer);
+    await comesTo(sales, common.tabAnswer);
+    await setSeen(sales, false);
     await reads(sales, w.waiting(25));
     await reads(sales, new RegExp(common.toAnswer(25)));
     await isSound(sales);
     for (const reason of reasons) {
       await click(w.reject);
-      const noteNeeded = reason === story.other;
-      await click(noteNeeded ? `${reason}…` : reason);
-      if (noteNeeded) {
-        await isSound(sales);
-        await sales.sidebar.getByLabel(w.note(reason)).fill(story.because);
-        await click(w.rejectWith);
-      }
+      await click(reason);
       await sales.sidebar.getByRole('button', { name: w.reject, exact: true }).click({ trial: true });
     }
+    const answering = keyboardOf(sales);
+    await answering.enter();
+    await click(w.reject, answering.press);
+    await click(`${story.other}…`, answering.press);
+    await isSound(sales);
+    await answering.type(w.note(story.other), story.because);
+    await click(w.rejectWith, answering.press);
     for (const left of [16, 15]) {
-      await click(w.accept);
+      await click(w.accept, answering.press);
       await reads(sales, w.waiting(left));
     }
     expect(clicks).toBeLessThanOrEqual(25);

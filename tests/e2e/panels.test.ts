@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { columnLetters } from '../../playground/engine/area';
 import { messagesIn } from '../../src/sidebar/messages/messages';
+import { PANEL_TITLES } from '../../src/sidebar/places';
 import { PAUSES_MS } from '../../src/sidebar/session/pacing';
 import { actsIn } from './acts';
+import { misfits, setWidth, ZOOMED_WIDTH } from './fits';
+import { cellTexts, foreignTexts } from './foreign-words';
 import {
   chooseMenu,
   closeBrowser,
+  frameOf,
   idle,
   type Opened,
   openPlayground,
@@ -29,8 +34,8 @@ function selectRow(page: Page, row: number): Promise<void> {
 
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
-  const { common, lead, meeting } = messagesIn(locale);
-  const { show } = actsIn(locale);
+  const { common, lead, meeting, handOver } = messagesIn(locale);
+  const { show, press } = actsIn(locale);
   let opened: Opened;
 
   beforeAll(async () => {
@@ -47,12 +52,13 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     if ((await strip.getAttribute('aria-expanded')) === 'false') await strip.click();
   };
 
-  test('are 300 pixels wide, scroll down only, and have nothing that axe objects to', async () => {
+  test('are 300 pixels wide, scroll down only, speak one language, and have nothing that axe objects to', async () => {
     const { sidebar } = opened;
     const tabs = [
       common.tabDefinition,
       common.tabThresholds,
       common.tabTerms,
+      common.tabLabelling,
       common.tabAgreement,
       common.tabHandOver,
       common.tabAnswer,
@@ -60,13 +66,43 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       common.tabInsight,
       common.tabMeeting,
     ];
+    const given = await cellTexts(opened.page);
     for (const tab of tabs) {
       await show(opened, tab);
       await sidebar.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
       await idle(opened);
       expect([tab, await widths(opened)]).toEqual([tab, [300, 300]]);
       expect([tab, await violations(opened)]).toEqual([tab, []]);
+      expect([tab, await foreignTexts(frameOf(opened), locale, given)]).toEqual([tab, []]);
     }
+  });
+
+  test('at 200 % zoom cut nothing off, and everything can be pressed', async () => {
+    const { page, sidebar } = opened;
+    await unfoldLead(opened);
+    await show(opened, common.tabTerms);
+    await sidebar.locator('.term > .fold').first().click();
+    await show(opened, common.tabDefinition);
+    await sidebar.locator('.part-open').first().click();
+    await setWidth(opened, ZOOMED_WIDTH);
+    for (const title of Object.values(PANEL_TITLES)) {
+      await show(opened, common[title]);
+      await idle(opened);
+      expect([common[title], await misfits(opened)]).toEqual([common[title], []]);
+    }
+    await setWidth(opened, 300);
+    await show(opened, common.tabDefinition);
+    await sidebar.locator('.editor').press('Escape');
+    // The page on a screen of 1,280 pixels.
+    await page.setViewportSize({ width: 640, height: 400 });
+    const widest = await page.evaluate(() =>
+      Math.max(
+        ...Array.from(document.querySelectorAll('#top-bar *'), (one) => one.getBoundingClientRect().right),
+      ),
+    );
+    expect(widest).toBeLessThanOrEqual(640);
+    await sidebar.locator('#place-agree').click({ trial: true });
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('can be reached and left by keyboard', async () => {
@@ -85,6 +121,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     const steps = [
       common.tabDefinition,
       common.tabTerms,
+      common.tabLabelling,
       common.tabDefinition,
       common.tabThresholds,
       common.tabAgreement,
@@ -112,21 +149,43 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       .waitFor();
   });
 
-  test('ask the sheet nothing while nobody sees them, and go on when they are seen again', async () => {
+  // The clock knows no language.
+  if (locale === 'en')
+    test('ask the sheet nothing while nobody sees them, and go on when they are seen again', async () => {
+      const { page, sidebar } = opened;
+      const asked = () =>
+        page.evaluate(() => window.playground?.host.calls.get('Spreadsheet.getActiveRange'));
+      await unfoldLead(opened);
+      await selectRow(page, 6);
+      await sidebar.getByText(lead.row(6)).first().waitFor();
+      await setSeen(opened, false);
+      await selectRow(page, 7);
+      // What was under way when it was hidden is answered before this ends.
+      await page.waitForTimeout(PAUSES_MS[0] ?? 0);
+      const before = await asked();
+      await page.waitForTimeout(2 * Math.min(...PAUSES_MS));
+      expect(await asked()).toBe(before);
+      await setSeen(opened, true);
+      await sidebar.getByText(lead.row(7)).first().waitFor();
+    });
+
+  test('ask whether owners are written into the team’s own column', async () => {
     const { page, sidebar } = opened;
-    const asked = () => page.evaluate(() => window.playground?.host.calls.get('Spreadsheet.getActiveRange'));
-    await unfoldLead(opened);
-    await selectRow(page, 6);
-    await sidebar.getByText(lead.row(6)).first().waitFor();
-    await setSeen(opened, false);
-    await selectRow(page, 7);
-    // What was under way when it was hidden is answered before this ends.
-    await page.waitForTimeout(PAUSES_MS[0] ?? 0);
-    const before = await asked();
-    await page.waitForTimeout(2 * Math.min(...PAUSES_MS));
-    expect(await asked()).toBe(before);
-    await setSeen(opened, true);
-    await sidebar.getByText(lead.row(7)).first().waitFor();
+    const heading = locale === 'ja' ? '営業担当' : 'Sales rep';
+    const { name, columns } = await page.evaluate(() => {
+      const { workbook } = window.playground ?? {};
+      const [leads] = workbook?.sheets() ?? [];
+      return { name: leads?.name ?? '', columns: workbook?.extent(leads?.id ?? '').columns ?? 0 };
+    });
+    const a1 = `${columnLetters(columns + 1)}1`;
+    await page.evaluate(({ name, a1, heading }) => window.playground?.host.edit(name, a1, heading), {
+      name,
+      a1,
+      heading,
+    });
+    await show(opened, common.tabHandOver);
+    await press(opened, handOver.lookAgain);
+    await sidebar.getByRole('radio', { name: handOver.takeUse(heading) }).waitFor();
   });
 
   test('are opened by the menu’s items, each its own', async () => {

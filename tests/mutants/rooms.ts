@@ -32,6 +32,7 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   lint: { near: ['domain/lint'], far: ['rpc/definition'] },
   direction: { near: ['domain/direction'], far: AGREEMENT },
   effect: { near: ['domain/effect'], far: AGREEMENT },
+  labelling: { near: ['domain/labelling'], far: ['rpc/labelling'] },
   meeting: { near: ['domain/meeting'], far: ['rpc/meeting'] },
   setup: { near: ['domain/setup'], far: ['rpc/setup'] },
   sql: { near: ['domain/sql', 'parity'], far: ['rpc/definition'] },

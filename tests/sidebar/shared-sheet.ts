@@ -7,6 +7,7 @@ import type {
   Api,
   DefinitionTab,
   LeadTable,
+  ReadLeads,
   Selection,
   SheetState,
   StatedTerm,
@@ -46,6 +47,9 @@ const LEADS: LeadTable = {
 export class SharedSheet {
   draft: Rows = START;
   agreement: AgreementState = seenBy('marketing');
+  terms: readonly StatedTerm[] = [];
+  waiting: ReadLeads['waiting'] = { all: 0, overdue: 0, own: 0 };
+  unavailable: ReadLeads['unavailable'] = [];
   revision = 0;
   headings = 'h1';
   selected: Selection = { tab: LEADS.tab, row: 3 };
@@ -62,7 +66,6 @@ export class SharedSheet {
   meanwhile: (() => void) | null = null;
 
   private state(): SheetState {
-    const terms: readonly StatedTerm[] = [];
     return {
       language: 'ja',
       user: 'm@example.co.jp',
@@ -76,7 +79,7 @@ export class SharedSheet {
       unread: [],
       definition: tabOf(START),
       draft: tabOf(this.draft),
-      terms: { terms, revision: 't1' },
+      terms: { terms: this.terms, revision: 't1' },
       agreement: this.agreement,
       revision: String(this.revision),
       headings: { tab: LEADS.tab, row: LEADS.headerRow, own: [], digest: this.headings },
@@ -108,7 +111,10 @@ export class SharedSheet {
       const { selected: selection, headings, revision } = this;
       return { ok: true, value: { selection, headings, revision: String(revision) } };
     }
-    if (name === 'readLeads') return { ok: true, value: LEADS };
+    if (name === 'readLeads') {
+      const { waiting, unavailable } = this;
+      return { ok: true, value: { ...LEADS, waiting, unavailable } };
+    }
     if (name === 'saveDraft' && 'rows' in request && 'revision' in request) {
       const { rows, revision } = request;
       if (Array.isArray(rows) && typeof revision === 'string') return this.save({ rows, revision });

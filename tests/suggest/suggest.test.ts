@@ -46,7 +46,7 @@ describe('what can’t be learned from is refused, and nothing is written', () =
     ],
     'a lost value that no lead has': [/no lead has “Gone” in the column “Outcome”/, '--lost', 'Gone'],
     'a column of which nobody knows what means won': [
-      /say by --won which value of “Source” means won\. Its values: (Web, Fair|Fair, Web)/,
+      /say by --won which values of “Source” mean won\. Its values: (Web, Fair|Fair, Web)/,
       '--outcome',
       'Source',
     ],

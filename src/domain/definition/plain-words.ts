@@ -1,7 +1,8 @@
 import { formatDay } from '../values/day';
 import type { Language } from '../values/language';
 import { splitList } from '../values/list';
-import type { Clause, FieldTest } from './definition';
+import { normalize } from '../values/text';
+import { type Clause, clausesOf, type Definition, type FieldTest } from './definition';
 
 function listed(items: readonly string[]): string {
   const last = items[items.length - 1] ?? '';
@@ -102,4 +103,30 @@ export function sayClause({ alternatives }: Pick<Clause, 'alternatives'>, langua
     return language === 'ja' ? `（${together}）` : `(${together})`;
   });
   return said.join(JOINTS.or[language]);
+}
+
+const NOT_OUT = {
+  en: (said: string) => `not: ${said}`,
+  ja: (said: string) => `${said}に該当しない`,
+};
+
+/**
+ * What is asked of a lead by the clause of a name, as a sentence: the condition of a Criterion or a Required row, and of a Knock-out
+ * that it doesn't hold.
+ * @param definitions the clause is looked for in the first of them that has one of that name
+ * @returns null where none has
+ */
+export function sayClauseNamed(
+  definitions: readonly Definition[],
+  name: string,
+  language: Language,
+): string | null {
+  const wanted = normalize(name);
+  for (const definition of definitions) {
+    const clause = clausesOf(definition).find((one) => normalize(one.name) === wanted);
+    if (clause === undefined) continue;
+    const said = sayClause(clause, language);
+    return definition.knockOuts.includes(clause) ? NOT_OUT[language](said) : said;
+  }
+  return null;
 }

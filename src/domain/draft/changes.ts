@@ -1,73 +1,92 @@
 import { COLUMNS, type Column, HEADINGS, PARTS, type PartName } from '../definition/keyword';
-import { isMovingDay } from '../definition/moving-day';
 import { calendarIn } from '../definition/parse-time';
 import { partRow } from '../definition/part-row';
-import type { Cells, Row } from '../values/cell';
+import type { Cells } from '../values/cell';
 import type { Calendar } from '../values/day';
 import type { Language } from '../values/language';
 import type { Block } from './draft-edit';
 import { countChanges, differences } from './draft-merge';
+import { wordsOfPart } from './part-words';
+import { isClause, nameless, readClause } from './read-clause';
 
-/** How a sentence names a part by its row: `Criterion “Budget”`. */
-function wordsOf(row: Row, calendar: Calendar | null, language: Language) {
-  const { part, text } = partRow(row, 1, calendar);
-  const title = text('name') || text('field') || text('group');
-  const kind = part === undefined ? text('part') : PARTS[part][language];
-  const named = title === '' ? kind : language === 'ja' ? `${kind}「${title}」` : `${kind} “${title}”`;
-  return { named, text };
-}
-
-/** True for the day of an As of that moves by itself: it is not what anybody wrote. */
-function isOwnDay(row: Row, column: Column): boolean {
-  return column === 'value' && isMovingDay(row);
-}
-
-/** What a row says beside which part it is: its Field, Condition, Value, Points and Group. */
-function saidIn(row: Row, calendar: Calendar | null): string {
-  const { text } = partRow(row, 1, calendar);
-  return (['field', 'condition', 'value', 'points', 'group'] as const)
-    .filter((column) => !isOwnDay(row, column))
-    .map(text)
-    .filter((cell) => cell !== '')
-    .join(' ');
-}
-
-/** A part with the calendar of the version that it stands in. */
-interface DatedBlock {
-  readonly rows: Block['rows'];
+/** A part with the version that it stands in. */
+interface VersionBlock {
+  readonly block: Block;
+  readonly cells: Cells;
   readonly calendar: Calendar | null;
 }
 
-/** The part with all that its rows say. */
-function sayRows({ rows, calendar }: DatedBlock, language: Language): string {
-  const [head = [], ...ands] = rows;
-  const { named } = wordsOf(head, calendar, language);
-  const said = [head, ...ands].map((row) => saidIn(row, calendar)).filter((row) => row !== '');
-  const joined = said.join(language === 'ja' ? '、かつ ' : ', and ');
-  return joined === '' ? named : `${named}: ${joined}`;
+/** What a part says, with the heading of each piece; '' for a sentence, which needs none. */
+type Pieces = readonly (readonly [heading: Column | '', text: string])[];
+
+/** How a change names a part, and what its card tells of it. */
+function tell({ block, cells, calendar }: VersionBlock, language: Language) {
+  const clause = isClause(block) ? readClause(cells, nameless(block.rows), 0).clause : null;
+  const { title, isNamed, detail, points, group } = wordsOfPart(block, clause, calendar, language);
+  const { text } = partRow(block.rows[0] ?? [], 1, calendar);
+  const kind = block.part === undefined ? text('part') : PARTS[block.part][language];
+  const said = isNamed || title === kind ? detail : [title, detail].filter((one) => one !== '').join(': ');
+  const quoted = language === 'ja' ? `「${title}」` : ` “${title}”`;
+  const pieces: Pieces = [
+    ['', said],
+    ['points', points],
+    // A member's group is a department, which needs no heading.
+    [block.part === 'member' ? '' : 'group', group],
+  ];
+  return { named: isNamed && title !== '' ? kind + quoted : kind, pieces, note: text('note') };
 }
 
-/** The part with the cells in which two forms of it differ, row by row. */
-function sayCells(was: DatedBlock, is: DatedBlock, language: Language): string {
-  const none = language === 'ja' ? 'なし' : 'none';
-  const changed = is.rows.flatMap((row, at) => {
-    const [before, after] = [partRow(was.rows[at] ?? [], 1, was.calendar), partRow(row, 1, is.calendar)];
-    return COLUMNS.filter(
-      (column) => before.text(column) !== after.text(column) && !isOwnDay(row, column),
-    ).map(
-      (column) =>
-        `${HEADINGS[column][language]} ${before.text(column) || none} → ${after.text(column) || none}`,
-    );
-  });
-  const { named } = wordsOf(is.rows[0] ?? [], is.calendar, language);
-  return `${named}: ${changed.join(language === 'ja' ? '、' : ', ')}`;
+const JOINT = { en: '; ', ja: '、' } as const;
+const NONE = { en: 'none', ja: 'なし' } as const;
+
+/** The part with all that it says. */
+function sayAll(part: VersionBlock, language: Language): { readonly named: string; readonly told: string } {
+  const { named, pieces } = tell(part, language);
+  const told = pieces.flatMap(([heading, text]) =>
+    text === '' ? [] : [heading === '' ? text : `${HEADINGS[heading][language]} ${text}`],
+  );
+  return { named, told: told.join(JOINT[language]) };
+}
+
+/** The pieces in which two forms of a part differ, each as it was and as it is. */
+function sayDifferences(was: VersionBlock, is: VersionBlock, language: Language): string {
+  const [before, after] = [tell(was, language), tell(is, language)];
+  const noted: Pieces = [['note', after.note]];
+  const isNoteSaid = after.pieces.some(([, text]) => text !== '' && text.endsWith(after.note));
+  const pieces = [...after.pieces, ...(after.note !== '' && isNoteSaid ? [] : noted)];
+  const earlier = [...before.pieces, ['note', before.note] as const];
+  return pieces
+    .flatMap(([heading, text], at) => {
+      const old = earlier[at]?.[1] ?? '';
+      if (old === text) return [];
+      const change = `${old || NONE[language]} → ${text || NONE[language]}`;
+      return [heading === '' ? change : `${HEADINGS[heading][language]} ${change}`];
+    })
+    .join(JOINT[language]);
+}
+
+/** The cells in which two forms of a part differ, row by row, where its sentences don't tell them apart. */
+function sayCells(was: VersionBlock, is: VersionBlock, language: Language): string {
+  const none = NONE[language];
+  return is.block.rows
+    .flatMap((row, at) => {
+      const [before, after] = [
+        partRow(was.block.rows[at] ?? [], 1, was.calendar),
+        partRow(row, 1, is.calendar),
+      ];
+      return COLUMNS.filter((column) => before.text(column) !== after.text(column)).map(
+        (column) =>
+          `${HEADINGS[column][language]} ${before.text(column) || none} → ${after.text(column) || none}`,
+      );
+    })
+    .join(JOINT[language]);
 }
 
 const ORDER_CHANGED = { en: 'only the order changed', ja: '順序のみの変更' };
 const SAY = {
-  added: { en: (what: string) => `added ${what}`, ja: (what: string) => `追加 ${what}` },
-  removed: { en: (what: string) => `removed ${what}`, ja: (what: string) => `削除 ${what}` },
-  changed: { en: (what: string) => `changed ${what}`, ja: (what: string) => `変更 ${what}` },
+  added: { en: (part: string) => `${part} added`, ja: (part: string) => `${part}を追加` },
+  removed: { en: (part: string) => `${part} removed`, ja: (part: string) => `${part}を削除` },
+  changed: { en: (part: string) => `${part} changed`, ja: (part: string) => `${part}を変更` },
 } as const;
 
 /** One part in which two versions differ, in words. */
@@ -81,11 +100,17 @@ export interface Change {
   readonly text: string;
 }
 
-function sayChange(was: DatedBlock | null, is: DatedBlock | null, language: Language): string {
-  if (is === null) return was === null ? '' : SAY.removed[language](sayRows(was, language));
-  if (was === null) return SAY.added[language](sayRows(is, language));
-  const alike = is.rows.length === was.rows.length;
-  return SAY.changed[language](alike ? sayCells(was, is, language) : sayRows(is, language));
+function sayChange(was: VersionBlock | null, is: VersionBlock | null, language: Language): string {
+  const say = (how: keyof typeof SAY, named: string, told: string) =>
+    [SAY[how][language](named), told].filter((one) => one !== '').join(language === 'ja' ? '：' : ': ');
+  if (is === null) {
+    if (was === null) return '';
+    const { named, told } = sayAll(was, language);
+    return say('removed', named, told);
+  }
+  const { named, told } = sayAll(is, language);
+  if (was === null) return say('added', named, told);
+  return say('changed', named, sayDifferences(was, is, language) || sayCells(was, is, language) || told);
 }
 
 /**
@@ -99,8 +124,8 @@ export function changesBetween(was: Cells, is: Cells, language: Language): Chang
   const found = differences(was, is, was).flatMap(({ key, mine, theirs }): Change[] => {
     const part = (mine ?? theirs)?.part;
     if (part === 'version') return [];
-    const old = theirs && { ...theirs, calendar: before };
-    const now = mine && { ...mine, calendar: after };
+    const old = theirs && { block: theirs, cells: was, calendar: before };
+    const now = mine && { block: mine, cells: is, calendar: after };
     return [{ key, part, was: theirs, is: mine, text: sayChange(old, now, language) }];
   });
   if (found.length > 0 || countChanges(is, was) === 0) return found;

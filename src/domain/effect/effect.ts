@@ -36,14 +36,14 @@ const MAX_BYTES = 8000;
  * @param before null when none is in force
  * @param after a definition whose fields the headers all have (`missingFields` tells)
  * @param rows the leads; a blank row is no lead
- * @param outcomeOf reads what became of a lead
+ * @param outcomeAt reads what became of a lead, by its place among the rows
  */
 export function effectOf(
   before: Definition | null,
   after: Definition,
   headers: Row,
   rows: Cells,
-  outcomeOf: (row: Row) => Outcome,
+  outcomeAt: (at: number) => Outcome,
 ): Effect {
   const lacking = before === null ? [] : missingFields(scoringOnly(before), headers);
   const old = before === null || lacking.length > 0 ? null : prepare(scoringOnly(before), headers);
@@ -58,7 +58,7 @@ export function effectOf(
       const before = was?.[row] ?? null;
       const after = is[row];
       if (after?.ready === enters && (before?.ready ?? false) !== enters)
-        moved.push({ row, cells, before, after, outcome: outcomeOf(cells) });
+        moved.push({ row, cells, before, after, outcome: outcomeAt(row) });
     });
     return sumMovedLeads(moved, old && findCauses(old.definition, after, headers, moved), nameOf);
   };

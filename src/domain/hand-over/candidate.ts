@@ -1,12 +1,13 @@
-import { headedColumns, type Outcome } from '../leads/outcome';
+import type { Outcome } from '../leads/outcome';
 import { describeGap } from '../scoring/describe';
 import { explain } from '../scoring/explain';
 import type { Scorer } from '../scoring/scorer';
 import type { Cells, Row } from '../values/cell';
-import { type Calendar, type Day, readDayText } from '../values/day';
+import { type Calendar, readDayText } from '../values/day';
 import { toPoints } from '../values/hundredths';
 import { type Duplicate, findDuplicates } from './duplicate';
 import type { HandOverRecord } from './hand-over-record';
+import { hasEnded, isDue, type Stage, stageOf } from './stage';
 
 /** A lead that can be handed over. */
 export interface Candidate {
@@ -39,7 +40,7 @@ export interface Meeting {
   readonly all: number;
   /** Those that can be handed over: never handed over or put back, and not ended. */
   readonly ready: number;
-  /** Those that were handed over and have not ended. */
+  /** Those that were handed over, or decided all the same, and have not ended. */
   readonly open: number;
   /** Those that were won, lost, or rejected for good. */
   readonly ended: number;
@@ -56,8 +57,6 @@ export interface Candidates {
   readonly waiting: number;
   /** How many leads were put back until a day that has come, and don't meet the definition now. */
   readonly noLonger: number;
-  /** How many leads were handed over, whatever became of them. */
-  readonly handedOver: number;
   /** How many leads were never handed over and are decided, won or lost all the same: LeadPact was not in use then. */
   readonly settled: number;
   /** 0-based rows of the leads below the threshold that were never handed over: a sample can be drawn of them. */
@@ -69,30 +68,11 @@ const MAX_NEAR_MISSES = 50;
 /** A lead lacks little up to these numbers of points and of unmet Required rows; `unmetWithPoints` where no point is missing. */
 const LITTLE = { points: 10, unmet: 1, unmetWithPoints: 2 };
 
-/** How far the hand-over of a lead has come. `ended`: it was won or lost, or rejected for good. */
-type Stage = 'new' | 'settled' | 'handed over' | 'ended' | 'waiting' | 'due again';
-
-/** @param known what the team's own columns tell of a lead of which the hand-over's tell nothing */
-function stageOf(
-  { handedOver, recycleOn, ...record }: HandOverRecord,
-  known: Pick<Outcome, 'decision' | 'outcome'>,
-  calendar: Calendar,
-  today: Day,
-): Stage {
-  const decision = record.decision ?? known.decision;
-  const outcome = record.outcome ?? known.outcome;
-  const isEnded = outcome === 'won' || outcome === 'lost';
-  if (handedOver === null) return isEnded || decision !== null ? 'settled' : 'new';
-  if (isEnded) return 'ended';
-  if (decision !== 'rejected') return 'handed over';
-  if (recycleOn === null) return 'ended';
-  return calendar(recycleOn) > today ? 'waiting' : 'due again';
-}
-
 /**
  * Sorts leads by whether they can be handed over.
  * @param rows the team's columns
- * @param records by row
+ * @param records by row, as are the outcomes
+ * @param outcomes what became of each lead, as `fateReader` reads it
  * @param calendar of the sheet, whose dates the records hold
  * @param today `YYYY-MM-DD`
  */
@@ -101,22 +81,28 @@ export function listCandidates(
   headers: Row,
   rows: Cells,
   records: readonly HandOverRecord[],
+  outcomes: readonly Outcome[],
   calendar: Calendar,
   today: string,
 ): Candidates {
   const duplicates = findDuplicates(headers, rows, records);
   const day = readDayText(today) ?? 0;
-  const own = headedColumns(headers);
   const leads = scorer.scores(rows).flatMap((score, row) => {
-    const record = records[row];
-    if (score === null || record === undefined) return [];
-    const cells = rows[row] ?? [];
-    const known = { decision: own.decision(cells), outcome: own.outcome(cells) };
-    return [{ row, score, stage: stageOf(record, known, calendar, day) }];
+    const [record, outcome] = [records[row], outcomes[row]];
+    if (score === null || record === undefined || outcome === undefined) return [];
+    return [
+      {
+        row,
+        score,
+        stage: stageOf(record, outcome, calendar, day),
+        ended: hasEnded(outcome, record),
+      },
+    ];
   });
   const at = (...stages: readonly Stage[]) => leads.filter(({ stage }) => stages.includes(stage));
-  const ready = at('new', 'due again')
-    .filter(({ score }) => score.ready)
+  const meeting = leads.filter(({ score }) => score.ready);
+  const ready = meeting
+    .filter(({ stage }) => isDue(stage))
     .map(({ row, score, stage }) => ({
       row,
       score: toPoints(score.score),
@@ -136,12 +122,11 @@ export function listCandidates(
     below,
     waiting: at('waiting').length,
     noLonger: at('due again').filter(({ score }) => !score.ready).length,
-    handedOver: at('handed over', 'ended', 'waiting', 'due again').length,
     meeting: {
-      all: leads.filter(({ score }) => score.ready).length,
+      all: meeting.length,
       ready: ready.length,
-      open: at('handed over', 'waiting').filter(({ score }) => score.ready).length,
-      ended: at('settled', 'ended').filter(({ score }) => score.ready).length,
+      open: meeting.filter(({ stage, ended }) => !ended && !isDue(stage)).length,
+      ended: meeting.filter(({ ended }) => ended).length,
     },
     settled: at('settled').length,
   };

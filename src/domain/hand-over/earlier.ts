@@ -1,6 +1,7 @@
 import type { Cell } from '../values/cell';
 import { beginningOf, type Calendar, readDayText } from '../values/day';
 import { fitted, MAX_CELL_CHARACTERS } from '../values/fitted';
+import type { Language } from '../values/language';
 import type { HandOverColumn } from './hand-over-column';
 import { type PlainKind, readKept, writeKept } from './kept-cell';
 
@@ -25,6 +26,10 @@ export type KeptColumn = (typeof KEPT)[number][0];
 /** What a lead's cells held before it was handed over; a column that the line doesn't tell of has no entry. */
 export type Earlier = ReadonlyMap<KeptColumn, Cell>;
 
+/** How a version is named, and the names by which it is read, in either language. */
+const VERSION = { en: (number: string) => `v${number}`, ja: (number: string) => `第${number}版` };
+const NAMED_VERSION = /^(?:v([-\d].*)|第([-\d].*)版)$/;
+
 const BETWEEN = ' · ';
 /** Stands in the place of the day where a lead had not been handed over before. */
 const NEVER = '–';
@@ -32,15 +37,19 @@ const NEVER = '–';
 const LEFT_OUT = '…';
 
 /**
- * Writes one line of *Earlier hand-overs*: `2026-05-01 10:20:30 · v2 · 58 · 却下 · 2026-05-07 09:00:00 · 時期尚早 · 2026-11-01 · 次年度の予算で検討`,
+ * Writes one line of *Earlier hand-overs*: `2026-05-01 10:20:30 · 第2版 · 58 · 却下 · 2026-05-07 09:00:00 · 時期尚早 · 2026-11-01 · 次年度の予算で検討`,
  * then owner, who decided, whether it was a sample, and the brief. Blank fields at the end are left off.
  */
-export function earlierLine(cellOf: (column: KeptColumn) => Cell, calendar: Calendar): string {
+export function earlierLine(
+  cellOf: (column: KeptColumn) => Cell,
+  calendar: Calendar,
+  language: Language,
+): string {
   const fields = KEPT.map(([column, kind]) => {
     const cell = cellOf(column);
     const field = writeKept(cell, kind, calendar);
     if (column === 'handedOver') return field === '' ? NEVER : field.replace(/^[-\d]+$/, '$& 00:00:00');
-    return column === 'version' && typeof cell === 'number' ? `v${field}` : field;
+    return column === 'version' && typeof cell === 'number' ? VERSION[language](field) : field;
   });
   while (fields[fields.length - 1] === '') fields.pop();
   return fields.join(BETWEEN);
@@ -54,13 +63,16 @@ export function readEarlier(line: string, calendar: Calendar): Earlier | null {
   if (!WRITTEN.test(line)) return readFirstForm(line, calendar);
   const fields = line.split(BETWEEN);
   const version = fields[1] ?? '';
-  const isVersion = version === '' || version.startsWith('\\') || /^v[-\d]/.test(version);
+  const isVersion = version === '' || version.startsWith('\\') || NAMED_VERSION.test(version);
   if (fields.length > KEPT.length || !isVersion) return null;
   return new Map(
     KEPT.map(([column, kind], at): [KeptColumn, Cell] => {
       const field = fields[at] ?? '';
       if (column === 'handedOver' && field === NEVER) return [column, ''];
-      return [column, readKept(column === 'version' ? field.replace(/^v/, '') : field, kind, calendar)];
+      return [
+        column,
+        readKept(column === 'version' ? field.replace(NAMED_VERSION, '$1$2') : field, kind, calendar),
+      ];
     }),
   );
 }

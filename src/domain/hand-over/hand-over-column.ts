@@ -22,7 +22,7 @@ export const OCCASIONAL_COLUMNS = ['sample', 'recycleOn', 'earlier', 'owner', 'd
 export type HandOverColumn = (typeof HAND_OVER_COLUMNS)[number] | (typeof OCCASIONAL_COLUMNS)[number];
 
 /** The columns in whose place a column of the team's own can be taken. */
-export const TAKABLE_COLUMNS = ['decision', 'reason', 'outcome'] as const;
+export const TAKABLE_COLUMNS = ['decision', 'reason', 'outcome', 'owner'] as const;
 export type TakableColumn = (typeof TAKABLE_COLUMNS)[number];
 
 export const HAND_OVER_HEADINGS: Readonly<Record<HandOverColumn, Wording>> = {

@@ -3,6 +3,11 @@ import type { Calendar, Day } from '../values/day';
 import { normalize } from '../values/text';
 import type { HandOverRecord } from './hand-over-record';
 
+/** True for a lead that was handed over and has no decision: Sales has to answer it, whatever became of it. */
+export function isWaiting({ handedOver, decision }: HandOverRecord): boolean {
+  return handedOver !== null && decision === null;
+}
+
 /** The leads that Sales has to answer. */
 export interface WaitingLeads {
   /** 0-based rows of the leads that were handed over and wait for a decision, the longest waiting first. */
@@ -17,8 +22,8 @@ export function listWaiting(
   calendar: Calendar,
   overdueBefore: Day | null,
 ): WaitingLeads {
-  const waiting = records.flatMap(({ handedOver, decision }, row) =>
-    handedOver === null || decision !== null ? [] : [{ row, handedOver }],
+  const waiting = records.flatMap((record, row) =>
+    record.handedOver === null || !isWaiting(record) ? [] : [{ row, handedOver: record.handedOver }],
   );
   waiting.sort((one, other) => one.handedOver.getTime() - other.handedOver.getTime() || one.row - other.row);
   const isOverdue = ({ handedOver }: { readonly handedOver: Date }) =>

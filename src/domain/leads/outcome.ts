@@ -1,10 +1,11 @@
 import type { Row } from '../values/cell';
 import { clip } from '../values/clip';
-import type { Calendar } from '../values/day';
+import type { Calendar, Day } from '../values/day';
 import { rank } from '../values/rank';
 import { textOf, undatedText } from '../values/reading';
 import { isBlank, normalize } from '../values/text';
 import type { OUTCOME_HEADERS } from './common-header';
+import { isAhead, isFilledIn, likelyFilled } from './filled-column';
 import { recognize } from './header';
 
 /** What became of one lead, as far as its row tells. A lead that was accepted may be won or lost as well. */
@@ -53,6 +54,8 @@ function columnsOf(headers: Row, kind: keyof typeof OUTCOME_HEADERS): number[] {
 interface HeadedColumns {
   decision(row: Row): Outcome['decision'];
   outcome(row: Row): Outcome['outcome'];
+  /** What is told by a column in which a filled cell means the end: the day of a contract, or why a deal was lost. */
+  filled(row: Row, calendar: Calendar, today: Day): Outcome['outcome'];
   /**
    * Why a lead with this decision and outcome was rejected or lost; '' where no reason is given, and for any other lead.
    * @param calendar of the sheet
@@ -64,11 +67,18 @@ interface HeadedColumns {
 export function headedColumns(headers: Row): HeadedColumns {
   const decisions = columnsOf(headers, 'decision');
   const outcomes = [...columnsOf(headers, 'outcome'), ...columnsOf(headers, 'leadStatus')];
+  const filled = headers.flatMap((cell, at) => {
+    const means = likelyFilled(undatedText(cell));
+    return means === null ? [] : [{ at, means }];
+  });
   const rejected = columnsOf(headers, 'rejectionReason');
   const lost = columnsOf(headers, 'lostReason');
   return {
     decision: (row) => readFirst(row, decisions, DECISIONS),
     outcome: (row) => readFirst(row, outcomes, OUTCOMES),
+    filled: (row, calendar, today) =>
+      filled.find(({ at }) => isFilledIn(row[at], calendar) && !isAhead(row[at], calendar, today))?.means ??
+      null,
     reason: (row, { decision, outcome }, calendar) => {
       let columns: readonly number[] = [];
       if (outcome === 'lost') columns = [...lost, ...rejected];

@@ -5,6 +5,7 @@ import {
   type Definition,
   testsOf,
 } from '../definition/definition';
+import { sayClause, sayTest } from '../definition/plain-words';
 import { toPoints } from '../values/hundredths';
 import type { Language, Wording } from '../values/language';
 import { normalize } from '../values/text';
@@ -43,11 +44,13 @@ export function fewest<T>(things: readonly T[], suffice: (some: readonly T[]) =>
   }, things);
 }
 
-/** `row 5 “Manager or above”, row 6 “Has a phone”`. */
+/** `row 5 “Manager or above” (Title is Director), row 6 “Has a phone” (Phone is not empty)`. */
 export function sayClauses(clauses: readonly Clause[]): Wording {
+  const say = (language: Language, named: (clause: Clause, said: string) => string, joint: string) =>
+    clauses.map((clause) => named(clause, sayClause(clause, language))).join(joint);
   return {
-    en: clauses.map(({ row, name }) => `row ${row} “${name}”`).join(', '),
-    ja: clauses.map(({ row, name }) => `${row}行目「${name}」`).join('、'),
+    en: say('en', ({ row, name }, said) => `row ${row} “${name}” (${said})`, ', '),
+    ja: say('ja', ({ row, name }, said) => `${row}行目「${name}」（${said}）`, '、'),
   };
 }
 
@@ -58,10 +61,7 @@ function neverHolds(clause: Clause, everyLead: LeadSpace): Finding[] {
     const holdsNever = (tests: Alternative) =>
       everyLead.outcome({ ...clause, alternatives: [tests] }) === 'fails';
     const clash = fewest(own, holdsNever);
-    const say = (language: Language) =>
-      clash
-        .map(({ field, condition, value }) => `${field} ${condition.keyword[language]} ${value}`.trim())
-        .join(' / ');
+    const say = (language: Language) => clash.map((test) => sayTest(test, language)).join(' / ');
     const what = alternatives.length === 1 ? NEVER : NEVER_THIS_WAY;
     return clash
       .slice(-1)

@@ -1,3 +1,4 @@
+import { sayClauseNamed } from '../definition/plain-words';
 import type { Verdict } from '../rejections/rejection';
 import { sumRejections } from '../rejections/rejection-sum';
 import { overdueBeforeFormula } from '../service-level/deadline';
@@ -6,7 +7,7 @@ import { rejectedClauses } from './clauses';
 import type { Meeting, MeetingFindings } from './meeting';
 import { figureRows } from './meeting-figures';
 import { firstRows, fitLine, type MeetingSection } from './meeting-section';
-import { MEETING_WORDS, type Side } from './meeting-words';
+import { languageOf, MEETING_WORDS, type Side } from './meeting-words';
 
 /** Of each list as many entries as let a meeting be printed on two pages: 5 late leads, 4 clauses with 3 examples each. */
 const MOST = { late: 5, clauses: 4, examples: 3 };
@@ -47,13 +48,15 @@ export function faultsOf({ rejections }: MeetingFindings, side: Side): MeetingSe
 }
 
 export function clausesOf(
-  { records }: Meeting,
+  { records, inForce, versions }: Meeting,
   { rejections, nameOf }: MeetingFindings,
   side: Side,
 ): MeetingSection {
   const clauses = rejectedClauses(rejections);
+  const definitions = [...(inForce === null ? [] : [inForce.definition]), ...versions.values()];
+  const saidOf = (criterion: string) => sayClauseNamed(definitions, criterion, languageOf(side)) ?? criterion;
   return {
-    heading: (['clauses', 'count', 'met'] as const).map((key) => MEETING_WORDS[key][side]),
+    heading: (['clauses', 'count', 'met', 'named'] as const).map((key) => MEETING_WORDS[key][side]),
     rows:
       clauses.length === 0
         ? [[MEETING_WORDS.noClause[side]]]
@@ -61,7 +64,7 @@ export function clausesOf(
             clauses,
             MOST.clauses,
             ({ criterion, rejections: own, met }) => [
-              [fitLine(criterion, 30), own.length, met],
+              [fitLine(saidOf(criterion), 30), own.length, met, fitLine(criterion, 36)],
               ...own
                 .slice(0, MOST.examples)
                 .map(({ row, reason }) => [

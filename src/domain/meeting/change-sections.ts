@@ -1,9 +1,10 @@
+import { sayClauseNamed } from '../definition/plain-words';
 import type { Effect } from '../effect/effect';
 import { toPoints } from '../values/hundredths';
 import { type Amendment, FEWEST_CASES, gainOf } from './amendment';
-import type { MeetingFindings } from './meeting';
-import { firstRows, fitLine, type MeetingSection, TEXT_WIDTH } from './meeting-section';
-import { MEETING_WORDS, type Side } from './meeting-words';
+import type { Meeting, MeetingFindings } from './meeting';
+import { firstRows, fitLine, LINE_WIDTH, type MeetingSection, TEXT_WIDTH } from './meeting-section';
+import { languageOf, MEETING_WORDS, type Side } from './meeting-words';
 
 /** At most 5 words in dispute are listed, so that a meeting can be printed on two pages. */
 const MOST_WORDS = 5;
@@ -53,7 +54,7 @@ export function thresholdOf({ steps }: MeetingFindings, side: Side): MeetingSect
   };
 }
 
-export function amendmentOf(found: MeetingFindings, side: Side): MeetingSection {
+export function amendmentOf({ inForce }: Meeting, found: MeetingFindings, side: Side): MeetingSection {
   const heading = [MEETING_WORDS.amendment[side]];
   const { amendment } = found;
   if (amendment === null) return { heading, rows: [[MEETING_WORDS.noAmendment[side](FEWEST_CASES)]] };
@@ -62,7 +63,7 @@ export function amendmentOf(found: MeetingFindings, side: Side): MeetingSection 
   return {
     heading,
     rows: [
-      ...sayAmendment(amendment, found, side).map((line) => [line]),
+      ...sayAmendment(amendment, found, inForce, side).map((line) => [line]),
       ...(fates === undefined
         ? []
         : [[MEETING_WORDS[told][side](fates.rejected, fates.accepted, fates.won)]]),
@@ -74,17 +75,25 @@ export function amendmentOf(found: MeetingFindings, side: Side): MeetingSection 
 function sayAmendment(
   { kind, name, cases, effect }: Amendment,
   { rejections: { length: total }, steps }: MeetingFindings,
+  inForce: Meeting['inForce'],
   side: Side,
 ): string[] {
-  const named = fitLine(name, TEXT_WIDTH);
   switch (kind) {
     case 'criterion': {
       // To drop it is a thought only where more is lost of what Sales rejects.
       const way = effect !== null && gainOf(effect) > 0 ? 'dropCriterion' : 'tightenCriterion';
-      return [MEETING_WORDS[way][side](named), MEETING_WORDS.metAndRejected[side](cases, total)];
+      const definitions = inForce === null ? [] : [inForce.definition];
+      const said = sayClauseNamed(definitions, name, languageOf(side)) ?? name;
+      return [
+        fitLine(MEETING_WORDS[way][side](name, said), LINE_WIDTH),
+        MEETING_WORDS.metAndRejected[side](cases, total),
+      ];
     }
     case 'required':
-      return [MEETING_WORDS.requireField[side](named), MEETING_WORDS.lacked[side](cases, total)];
+      return [
+        MEETING_WORDS.requireField[side](fitLine(name, TEXT_WIDTH)),
+        MEETING_WORDS.lacked[side](cases, total),
+      ];
     case 'threshold': {
       const points = steps === null ? '' : String(toPoints(steps.minimum + steps.step));
       return [MEETING_WORDS.raiseThreshold[side](points), MEETING_WORDS.moreRejected[side](cases)];

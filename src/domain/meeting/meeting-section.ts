@@ -15,6 +15,8 @@ export interface MeetingSection {
 const NOTE_WIDTH = 58;
 /** The same of the columns B to E. */
 export const TEXT_WIDTH = 78;
+/** The same of the columns A to E. */
+export const LINE_WIDTH = 108;
 
 /** The beginning of a text that fits into one line, with an ellipsis where more follows. */
 export function fitLine(text: string, width = NOTE_WIDTH): string {

@@ -71,6 +71,6 @@ function sectionsOf(
     clausesOf(meeting, found, side),
     wordsOf(found, side),
     thresholdOf(found, side),
-    amendmentOf(found, side),
+    amendmentOf(meeting, found, side),
   ];
 }

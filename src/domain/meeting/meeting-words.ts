@@ -7,6 +7,10 @@ export function sideOf(language: Language): Side {
   return language === 'ja' ? 1 : 0;
 }
 
+export function languageOf(side: Side): Language {
+  return side === 1 ? 'ja' : 'en';
+}
+
 /** What the Meeting tab says, in English and in Japanese. */
 export const MEETING_WORDS = {
   title: ['Meeting', '定例'],
@@ -23,14 +27,14 @@ export const MEETING_WORDS = {
   handedOver: ['Handed over', '引き渡し'],
   accepted: ['Accepted', '受け入れ'],
   rejected: ['Rejected', '却下'],
-  undecided: ['Undecided', '未判定'],
-  overdue: ['Overdue today', '本日時点の期限超過'],
-  late: ['What is late', '期限を過ぎた未判定'],
+  undecided: ['To answer', '回答待ち'],
+  overdue: ['Overdue', '期限超過'],
+  late: ['Overdue leads', '期限超過のリード'],
   owner: ['Owner', '担当'],
   handedOverOn: ['Handed over on', '引き渡し日'],
-  nothingLate: ['Nothing is late.', '期限を過ぎたリードはありません。'],
+  nothingLate: ['No lead is overdue.', '期限超過のリードはありません。'],
   noLevel: [
-    'The definition has no Service level, so nothing can be late.',
+    'The definition has no Service level, so nothing can be overdue.',
     '定義に対応期限がないため、期限を判断できません。',
   ],
   faults: ['Rejections, by what they show', '却下の原因'],
@@ -40,9 +44,10 @@ export const MEETING_WORDS = {
   data: ['Data missing', 'データの不備'],
   timing: ['Changed since', '引き渡し後に変化した'],
   sample: ['Random samples', '無作為抽出'],
-  open: ["Can't be told", '判断できない'],
+  open: ['Unclear', '判断できない'],
   clauses: ['By clause, with examples', '条件ごとの却下と例'],
   met: ['Of these met it', 'うち条件に該当'],
+  named: ['Its name', '条件の名前'],
   noClause: [
     'No reason names a criterion that it contradicts.',
     '矛盾する条件が設定された理由による却下はありません。',
@@ -78,16 +83,16 @@ export const MEETING_WORDS = {
   ],
   amendment: ['Proposed amendment', '見直しの提案'],
   tightenCriterion: [
-    (name: string) => `Tighten “${name}”.`,
-    (name: string) => `「${name}」の条件を厳しくします。`,
+    (name: string, said: string) => `Tighten “${name}”: ${said}`,
+    (name: string, said: string) => `「${name}」の条件を厳しくします：${said}`,
   ],
   dropCriterion: [
-    (name: string) => `Tighten or drop “${name}”.`,
-    (name: string) => `「${name}」の条件を厳しくするか、外します。`,
+    (name: string, said: string) => `Tighten or drop “${name}”: ${said}`,
+    (name: string, said: string) => `「${name}」の条件を厳しくするか、外します：${said}`,
   ],
   requireField: [
-    (name: string) => `Make “${name}” Required.`,
-    (name: string) => `「${name}」を必須条件に加えます。`,
+    (name: string) => `Require that ${name} is not empty.`,
+    (name: string) => `「${name}が空欄でない」を必須条件に加えます。`,
   ],
   raiseThreshold: [
     (points: string) => `Hand over from ${points} points on.`,

@@ -9,7 +9,8 @@ import type { Hundredths } from '../values/hundredths';
 export interface Tried {
   readonly headers: Row;
   readonly rows: Cells;
-  outcomeOf(row: Row): Outcome;
+  /** What became of a lead, by its place among the rows. */
+  outcomeAt(at: number): Outcome;
 }
 
 /** What the threshold of the hand-over would have done one step lower or higher. */
@@ -34,8 +35,8 @@ export function thresholdSteps(definition: Definition, tried: Tried): ThresholdS
 }
 
 /** What one definition in the place of another does to the leads. */
-export function effectOn({ headers, rows, outcomeOf }: Tried, before: Definition, after: Definition): Effect {
-  return effectOf(scoringOnly(before), scoringOnly(after), headers, rows, outcomeOf);
+export function effectOn({ headers, rows, outcomeAt }: Tried, before: Definition, after: Definition): Effect {
+  return effectOf(scoringOnly(before), scoringOnly(after), headers, rows, outcomeAt);
 }
 
 /** The definition with another threshold. Grades above it begin at the new one at least, so that none lets a lead through below. */

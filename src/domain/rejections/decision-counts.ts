@@ -1,4 +1,5 @@
 import type { HandOverRecord } from '../hand-over/hand-over-record';
+import { isWaiting } from '../hand-over/waiting';
 
 /** What Sales answered to the leads that were handed over. */
 export interface DecisionCounts {
@@ -17,6 +18,6 @@ export function countDecisions(records: readonly HandOverRecord[]): DecisionCoun
     handedOver: handed.length,
     accepted: count('accepted'),
     rejected: count('rejected'),
-    undecided: count(null),
+    undecided: records.filter(isWaiting).length,
   };
 }

@@ -1,12 +1,12 @@
 import type { ServiceLevel } from '../definition/definition';
-import { invoke, numeral } from '../notation/formula-text';
+import { invoke } from '../notation/formula-text';
 import type { Day } from '../values/day';
-import { type Holidays, workingDayBefore } from './working-day';
+import { type Holidays, workingDayAfter, workingDayBefore } from './working-day';
 
 /** How long a lead may wait for a decision. */
 type Allowed = Pick<ServiceLevel, 'number' | 'inWorkingDays'>;
 
-/** Working days are whole ones: a part of a day doesn't count, and nothing is due before it is handed over. */
+/** A decision is due on a day: a part of a day doesn't count, and nothing is due before it is handed over. */
 function wholeDays({ number }: Allowed): number {
   return Math.max(0, Math.trunc(number));
 }
@@ -16,7 +16,14 @@ function wholeDays({ number }: Allowed): number {
  * days a lead is overdue on the day after the last working day that it has.
  */
 export function overdueBefore(level: Allowed, today: Day, holidays: Holidays): Day {
-  return level.inWorkingDays ? workingDayBefore(today, wholeDays(level), holidays) : today - level.number;
+  return level.inWorkingDays ? workingDayBefore(today, wholeDays(level), holidays) : today - wholeDays(level);
+}
+
+/** The last day on which an answer is in time: from the day after it on, `overdueBefore` tells the lead as overdue. */
+export function answerBy(level: Allowed, handedOver: Day, holidays: Holidays): Day {
+  return level.inWorkingDays
+    ? workingDayAfter(handedOver, wholeDays(level), holidays)
+    : handedOver + Math.max(0, Math.floor(level.number));
 }
 
 /**
@@ -24,9 +31,9 @@ export function overdueBefore(level: Allowed, today: Day, holidays: Holidays): D
  * @param holidays the range that holds the holidays, with whatever else is in it, as a formula names it; null for none
  */
 export function overdueBeforeFormula(level: Allowed, holidays: string | null): string {
-  if (!level.inWorkingDays) return `TODAY()-${numeral(level.number)}`;
   const days = wholeDays(level);
   if (days === 0) return 'TODAY()';
+  if (!level.inWorkingDays) return `TODAY()-${days}`;
   const back = ['TODAY()', `-${days}`];
   if (holidays === null) return invoke('WORKDAY', ...back);
   // Without a single date FILTER is an error: day 0 stands for none.

@@ -7,6 +7,7 @@ import {
   type PartName,
   PERMISSIONS,
   TODAY_FORMULA,
+  WORKING_DAYS,
 } from '../definition/keyword';
 import { knownColumns } from '../leads/column-kind';
 import type { HeaderKind } from '../leads/common-header';
@@ -50,6 +51,13 @@ const REACHABLE: Readonly<Partial<Record<HeaderKind, Wording>>> = {
 
 /** The kinds of columns that Sales is told of a lead: the Briefs of a starting definition. */
 const BRIEF_KINDS: readonly HeaderKind[] = ['title', 'phone', 'budget', 'timeline', 'source'];
+
+/** The Service level of a starting definition: how many working days Sales has for its answer. */
+const FIRST_ANSWER: { readonly name: Wording; readonly days: number; readonly note: Wording } = {
+  name: { en: 'First answer', ja: '初回回答' },
+  days: 2,
+  note: { en: 'from hand-over to decision', ja: '引き渡しから判定まで' },
+};
 
 type DefinitionRow = readonly Cell[];
 
@@ -106,6 +114,12 @@ export function startingDefinition(circumstances: Circumstances): DefinitionRow[
       return field === undefined ? [] : [row('brief', { field })];
     }),
     row('blank', { value: PLACEHOLDERS[language] }),
+    row('serviceLevel', {
+      name: FIRST_ANSWER.name[language],
+      condition: WORKING_DAYS[language],
+      value: FIRST_ANSWER.days,
+      note: FIRST_ANSWER.note[language],
+    }),
     row('permission', { value: PERMISSIONS.members[language] }),
   ];
 }

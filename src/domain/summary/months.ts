@@ -17,6 +17,7 @@ export function monthsAt(
   word: Words,
 ): Section {
   const history = tabName(historyTab);
+  const [before, between, after] = [word('versionBefore'), word('versionsBetween'), word('versionAfter')];
   const last = first + SHOWN_MONTHS - 1;
   return {
     first,
@@ -38,6 +39,7 @@ export function monthsAt(
         `${history}!B2:B>=${monthOf(`A${row}`)}`,
         `${history}!B2:B<${monthOf(invoke('EDATE', `A${row}`, '1'))}`,
       );
+      const joined = invoke('TEXTJOIN', quote(between), 'TRUE', invoke('UNIQUE', versions));
       const decided = on.within('decidedOn', from, to);
       return [
         formula(
@@ -51,11 +53,7 @@ export function monthsAt(
         formula(invoke('IF', `C${row}+D${row}=0`, quote(''), `D${row}/(C${row}+D${row})`)),
         wanted ?? '',
         formula(
-          invoke(
-            'IFNA',
-            `"v"&${invoke('TEXTJOIN', quote(', v'), 'TRUE', invoke('UNIQUE', versions))}`,
-            quote(''),
-          ),
+          invoke('IFNA', `${quote(before)}&${joined}${after === '' ? '' : `&${quote(after)}`}`, quote('')),
         ),
       ];
     }),

@@ -7,6 +7,8 @@ import type { ReasonsTab } from '../reasons/contract';
 /** A column of the team's own that is taken as one of the hand-over's, by its heading now. */
 export interface TakenHeader extends TakenColumn {
   readonly header: string;
+  /** Its place among the columns of the table, from 0; -1 where it has no heading. */
+  readonly at: number;
 }
 
 /** The leads with all that the hand-over and its answers left in the sheet. */
@@ -23,10 +25,14 @@ export interface HandOverState {
   readonly holidays: readonly string[];
   /** When the last hand-over was, in milliseconds since 1970; null for none. */
   readonly last: number | null;
+  /** The beginning of a link to a row of the lead tab, which its number follows; '' where none is known. */
+  readonly rowLink: string;
   /** The Summary tab; `outgrown` when more leads have been handed over than its pivot tables count. Null without one. */
   readonly summary: { readonly name: string; readonly outgrown: boolean } | null;
   /** The Meeting tab, and the day of its newest meeting, `YYYY-MM-DD`. Null before the first one. */
   readonly meeting: { readonly name: string; readonly day: string } | null;
+  /** The newest Backtest tab. Null without one. */
+  readonly backtest: { readonly name: string } | null;
   /** So many columns LeadPact's formulas read: Sheets sends all of them with each edit of a lead. */
   readonly sentColumns: number;
 }

@@ -1,9 +1,11 @@
 import { TAKABLE_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { rowsToJson } from '../../domain/notation/json-cell';
+import { countDecisions } from '../../domain/rejections/decision-counts';
 import { formatDay } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { findTab } from '../../sheets/grid/own-tab';
+import { findBacktest } from '../../sheets/insight/backtest-tab';
 import { formulaColumns } from '../../sheets/leads/formula-columns';
 import { findLastMeeting } from '../../sheets/meeting/last-meeting';
 import { countedLeads } from '../../sheets/summary/summary-pivots';
@@ -11,10 +13,10 @@ import { granted, reading } from '../answer';
 import { type Book, renewed } from '../book';
 import type { Answer } from '../contract';
 import type { LeadColumn } from '../leads/contract';
-import { encodeColumn, encodeTable } from '../leads/lead-table';
+import { encodeColumn, encodeTable, headedColumns } from '../leads/lead-table';
 import { reasonsTab } from '../reasons/reasons-tab';
 import type { HandOverState } from './contract';
-import { countHanded, type HandedOverLeads, handedOverLeads, lastHandOver } from './handed-over-leads';
+import { type HandedOverLeads, handedOverLeads, lastHandOver } from './handed-over-leads';
 import { holidaysOf } from './holidays';
 import { HAND_OVER } from './requests';
 
@@ -26,6 +28,7 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     column,
     { header: headerAt(place), ...encodeColumn(rows, place - 1) },
   ]);
+  const headed = headedColumns(team, book.calendar()).map(({ at }) => at);
   const reasons = book.reasons();
   const used = new Set(records.map(({ version }) => version));
   return {
@@ -34,7 +37,10 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
     taken: TAKABLE_COLUMNS.flatMap((column) =>
       taken
         .filter((one) => one.column === column)
-        .map((one) => ({ ...one, header: headerAt(places.get(column) ?? 0) })),
+        .map((one) => {
+          const place = places.get(column) ?? 0;
+          return { ...one, header: headerAt(place), at: headed.indexOf(place - 1) };
+        }),
     ),
     reasons: reasons === null ? null : reasonsTab(reasons),
     versions: book
@@ -43,8 +49,10 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
       .map(({ version, rows: signed }) => ({ version, rows: rowsToJson(signed) })),
     holidays: [...holidaysOf(book)].map(formatDay),
     last: lastHandOver(records),
+    rowLink: rowLink(book, lead.sheet.getSheetId()),
     summary: summaryTab(book, records),
     meeting: meetingTab(book),
+    backtest: backtestTab(book),
     sentColumns: formulaColumns(lead, book.definition()?.cells ?? []).reduce(
       (sum, { first, last }) => sum + last - first + 1,
       0,
@@ -52,15 +60,25 @@ function handOverState({ book, lead, rows, records }: HandedOverLeads): HandOver
   };
 }
 
+function rowLink({ environment: { spreadsheet } }: Book, sheetId: number): string {
+  const [url = ''] = spreadsheet.getUrl().split('#');
+  return url === '' ? '' : `${url}#gid=${sheetId}&range=A`;
+}
+
 function summaryTab(book: Book, records: readonly HandOverRecord[]): HandOverState['summary'] {
   const tab = findTab(book.layout(), 'summary');
   if (tab === null) return null;
-  return { name: tab.getName(), outgrown: countedLeads(book.layout()) < countHanded(records) };
+  return { name: tab.getName(), outgrown: countedLeads(book.layout()) < countDecisions(records).handedOver };
 }
 
 function meetingTab(book: Book): HandOverState['meeting'] {
   const last = findLastMeeting(book.layout());
   return last === null ? null : { name: last.sheet.getName(), day: formatDay(last.day) };
+}
+
+function backtestTab(book: Book): HandOverState['backtest'] {
+  const tab = findBacktest(book.layout());
+  return tab === null ? null : { name: tab.getName() };
 }
 
 function stateOf(book: Book): Answer<HandOverState> {

@@ -4,18 +4,28 @@ import { missingFields } from '../../domain/definition/field';
 import { definitionRevision } from '../../domain/definition/moving-day';
 import { SAMPLE_WORD } from '../../domain/hand-over/answer-word';
 import { earlierLine, withLine } from '../../domain/hand-over/earlier';
+import { withGiven } from '../../domain/hand-over/given-owner';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { assignOwners, countOwned } from '../../domain/hand-over/owner';
+import { isDue, stageOf } from '../../domain/hand-over/stage';
 import { briefer } from '../../domain/scoring/brief';
 import { prepare } from '../../domain/scoring/scorer';
-import type { Cell, Row } from '../../domain/values/cell';
-import { type Calendar, type Day, readDayText } from '../../domain/values/day';
+import type { Cell } from '../../domain/values/cell';
+import type { Calendar } from '../../domain/values/day';
 import { toPoints } from '../../domain/values/hundredths';
+import type { Language } from '../../domain/values/language';
 import { writtenText } from '../../domain/values/reading';
-import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
+import { keepOwners, keptOwners } from '../../sheets/leads/given-owners';
+import {
+  cellIn,
+  emptyIn,
+  fillCells,
+  planCells,
+  rewrite,
+  type WrittenCells,
+} from '../../sheets/leads/lead-sheet';
 import { changing, granted, refused } from '../answer';
-import type { Book } from '../book';
+import { type Book, todayOf } from '../book';
 import type { Answer } from '../contract';
 import { definitionTab } from '../definition/definition-tab';
 import { answerHandOver } from './hand-over-state';
@@ -23,6 +33,7 @@ import {
   findSeen,
   type HandedOverLeads,
   lastHandOver,
+  leadPrints,
   withColumns,
   writableLeads,
 } from './handed-over-leads';
@@ -36,7 +47,7 @@ const CLEARED = ['decision', 'decidedOn', 'decidedBy', 'reason', 'note', 'recycl
 
 export const handOver = changing(
   HAND_OVER.handOver,
-  writableLeads(HAND_OVER_COLUMNS),
+  writableLeads(HAND_OVER_COLUMNS, ['owner']),
   [isPermitted],
   (all, { leads, samples, definition: seen }) => {
     const { book } = all;
@@ -48,24 +59,24 @@ export const handOver = changing(
     const found = places.value;
 
     const calendar = book.calendar();
-    const today = readDayText(environment.today) ?? 0;
+    const today = todayOf(book);
     const { team } = all.lead.headings;
     const scorer = prepare(basis.value.definition, team);
-    const cellsOf = teamCells(all);
-    const scores = scorer.scores(found.map(cellsOf));
+    const scores = scorer.scores(found.map(all.cellsAt));
     const unfit = found.filter((at, index) => {
       const score = scores[index] ?? null;
       const record = all.records[at];
       const isSample = index >= leads.length;
       const isFit = score !== null && !score.out && score.ready !== isSample;
-      return !isFit || record === undefined || !isDue(record, today, calendar);
+      return !isFit || record === undefined || !isDue(stageOf(record, all.outcomeAt(at), calendar, today));
     });
     if (unfit.length > 0) return refused({ kind: 'not ready', leads: unfit.length });
 
     const again = found.filter((at) => (all.records[at]?.handedOver ?? null) !== null);
     const hasOwners = scorer.definition.owners.length > 0;
     // Of these a line tells what stood where something is written now.
-    const kept = found.filter((at) => again.includes(at) || isOccupied(all, at, hasOwners));
+    const kept = found.filter((at) => again.includes(at) || isOccupied(all, at));
+    const isOwnerless = emptyIn(all, 'owner');
     const widened = withColumns(all, [
       ...(samples.length > 0 ? (['sample'] as const) : []),
       ...(kept.length > 0 ? (['earlier'] as const) : []),
@@ -77,8 +88,11 @@ export const handOver = changing(
     const moment = new Date(Math.max(environment.moment.getTime(), (lastHandOver(records) ?? 0) + 1000));
     const brief = briefer(scorer);
     // A lead that has an owner keeps it: whoever wrote it meant it.
-    const ownerless = found.filter((at) => records[at]?.owner === '');
-    const owners = assignOwners(scorer, ownerless.map(cellsOf), countOwned(records, calendar, today));
+    const ownerless = hasOwners ? found.filter(isOwnerless) : [];
+    const owners = assignOwners(scorer, ownerless.map(all.cellsAt), countOwned(records, calendar, today));
+    const isTeamsOwn = all.lead.headings.handOver.taken.some(({ column }) => column === 'owner');
+    const given = ownerless.flatMap((at, index) => (owners[index] ? [{ at, owner: owners[index] }] : []));
+    const printOf = leadPrints(widened.value);
     const each = (cell: (at: number, index: number) => Cell) =>
       new Map(found.map((at, index): [number, Cell] => [at, cell(at, index)]));
     const writeCells = planCells(
@@ -87,14 +101,17 @@ export const handOver = changing(
         ['handedOver', each(() => moment)],
         ['version', each(() => basis.value.inForce.version)],
         ['scoreThen', each((_, index) => toPoints(scores[index]?.score ?? 0))],
-        ['brief', each((at) => brief(cellsOf(at)))],
-        ['owner', new Map(ownerless.map((at, index) => [at, owners[index] ?? '']))],
-        ['earlier', new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar)]))],
+        ['brief', each((at) => brief(all.cellsAt(at)))],
+        ['owner', new Map(isTeamsOwn ? [] : given.map(({ at, owner }) => [at, owner]))],
+        [
+          'earlier',
+          new Map(kept.map((at) => [at, earlierOf(widened.value, at, calendar, environment.language)])),
+        ],
       ]),
     );
     const written: readonly WrittenCells[] = [
       [STAMPED, found],
-      [['owner'], ownerless],
+      [['owner'], given.map(({ at }) => at)],
       [['earlier'], kept],
       [CLEARED, again],
     ];
@@ -102,6 +119,15 @@ export const handOver = changing(
       writeCells();
       fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
       for (const column of CLEARED) fillCells(widened.value, column, again, '');
+      // Nothing is written into the cells between these.
+      for (const name of new Set(isTeamsOwn ? owners.filter(Boolean) : [])) {
+        const at = given.flatMap((one) => (one.owner === name ? [one.at] : []));
+        fillCells(widened.value, 'owner', at, name);
+      }
+      if (given.length === 0) return;
+      const { properties } = environment;
+      const prints = given.map(({ at, owner }) => [printOf(at), owner] as const);
+      keepOwners(properties, withGiven(keptOwners(properties), moment.getTime(), prints));
     });
     return answerHandOver(book);
   },
@@ -130,28 +156,15 @@ function readBasis(
     : granted({ definition, inForce });
 }
 
-/** A lead's row with nothing in LeadPact's own columns, as the functions are given it. */
-function teamCells({ rows, lead }: HandedOverLeads): (at: number) => Row {
-  const { own } = lead.headings;
-  return (at) => (rows[at] ?? []).map((cell, column) => (own.has(column + 1) ? '' : cell));
-}
-
-/** Never handed over; or rejected, put back, and its day has come. */
-function isDue({ handedOver, decision, recycleOn }: HandOverRecord, today: Day, calendar: Calendar): boolean {
-  if (handedOver === null) return true;
-  return decision === 'rejected' && recycleOn !== null && calendar(recycleOn) <= today;
-}
-
 /** Whether something that isn't of a hand-over stands where one writes, or where the undoing would look for what one wrote. */
-function isOccupied(leads: HandedOverLeads, at: number, hasOwners: boolean): boolean {
-  const columns = [...STAMPED, 'earlier', ...(hasOwners ? (['owner'] as const) : [])] as const;
-  return columns.some((column) => !isEmptyCell(cellIn(leads, at, column)));
+function isOccupied(leads: HandedOverLeads, at: number): boolean {
+  return ([...STAMPED, 'earlier'] as const).some((column) => !isEmptyCell(cellIn(leads, at, column)));
 }
 
 const isEmptyCell = (cell: Cell) => cell === '' || cell === null || cell === undefined;
 
 /** *Earlier hand-overs* with what is written over now. */
-function earlierOf(leads: HandedOverLeads, at: number, calendar: Calendar): string {
-  const line = earlierLine((column) => cellIn(leads, at, column), calendar);
+function earlierOf(leads: HandedOverLeads, at: number, calendar: Calendar, language: Language): string {
+  const line = earlierLine((column) => cellIn(leads, at, column), calendar, language);
   return withLine(writtenText(cellIn(leads, at, 'earlier'), calendar), line);
 }

@@ -2,7 +2,6 @@ import { HAND_OVER_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import { normalize } from '../../domain/values/text';
 import { findTab, makeTabs } from '../../sheets/grid/own-tab';
 import { protectionsOfNew } from '../../sheets/grid/protection';
-import { planHolidaysTab } from '../../sheets/holidays/holidays-tab';
 import { planHandOverColumns, takeColumn } from '../../sheets/leads/hand-over-columns';
 import { planReasonsTab } from '../../sheets/rejections/reasons-tab';
 import { changing, refused, unobstructed } from '../answer';
@@ -63,11 +62,6 @@ export const prepareHandOver = changing(
     if (isWithoutReasons) {
       const reasonsSheet = makeTabs(book.layout(), ['reasons'], language)('reasons');
       planReasonsTab(book.layout(), reasonsSheet, reasons, language)();
-    }
-    // Whose language is Japanese is taken to keep Japan's holidays.
-    if (language === 'ja' && findTab(book.layout(), 'holidays') === null) {
-      const tab = makeTabs(book.layout(), ['holidays'], language)('holidays');
-      planHolidaysTab(tab, book.calendar(), language)();
     }
     const made = renewed(book);
     planDecisions(made, made.definition()?.cells ?? [])();

@@ -1,21 +1,22 @@
 import { type Earlier, type KeptColumn, readEarlier, splitLines } from '../../domain/hand-over/earlier';
+import { givenAt } from '../../domain/hand-over/given-owner';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
 import type { Cell } from '../../domain/values/cell';
 import type { Calendar } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
-import { normalize } from '../../domain/values/text';
+import { keptOwners } from '../../sheets/leads/given-owners';
 import { cellIn, fillCells, planCells, rewrite, type WrittenCells } from '../../sheets/leads/lead-sheet';
 import { changing, refused } from '../answer';
 import { answerHandOver } from './hand-over-state';
-import { type HandedOverLeads, writableLeads } from './handed-over-leads';
+import { type HandedOverLeads, leadPrints, writableLeads } from './handed-over-leads';
 import { isPermitted } from './permitted';
 import { HAND_OVER } from './requests';
 
 /** What a hand-over wrote into each lead, and what it cleared beside in a lead that was handed over before. */
 const STAMPED = ['handedOver', 'version', 'scoreThen', 'brief', 'sample'] as const;
 const CLEARED = ['decision', 'decidedOn', 'decidedBy', 'reason', 'note', 'recycleOn'] as const;
-/** Their dropdowns refuse what stands in other cells: they are written word by word. */
-const CHOSEN: readonly HandOverColumn[] = ['decision', 'reason'];
+/** Dropdowns refuse what stands in other cells, and a team's own column holds what only a person can write: they are written word by word. */
+const CHOSEN: readonly HandOverColumn[] = ['decision', 'reason', 'owner'];
 
 /** What a lead's columns held before the hand-over that is undone. */
 interface Before {
@@ -27,7 +28,7 @@ interface Before {
 /** Empties what a hand-over wrote; a lead gets back what was kept of the time before. */
 export const undoHandOver = changing(
   HAND_OVER.undoHandOver,
-  writableLeads(HAND_OVER_COLUMNS),
+  writableLeads(HAND_OVER_COLUMNS, ['owner']),
   [isPermitted],
   (leads, { at: moment }) => {
     const { book, records } = leads;
@@ -47,7 +48,7 @@ export const undoHandOver = changing(
     const news = new Map<HandOverColumn, ReadonlyMap<number, Cell>>(
       [...STAMPED, ...CLEARED].map((column) => [column, new Map(restored(column))]),
     );
-    news.set('owner', new Map(givenOwners(leads, undone, before).map((at) => [at, ''])));
+    news.set('owner', new Map(givenOwners(leads, undone, moment).map((at) => [at, ''])));
     news.set('earlier', new Map([...before].map(([at, { earlier }]) => [at, earlier])));
     const writeCells = planCells(leads, new Map([...news].filter(([column]) => !CHOSEN.includes(column))));
     const written = [...news].map(([column, cells]): WrittenCells => [[column], [...cells.keys()]]);
@@ -82,17 +83,9 @@ function readBefore(
   );
 }
 
-/** The leads that have their owner by this hand-over. What somebody wrote beside the Owner rows' names stays. */
-function givenOwners(
-  { book, records }: HandedOverLeads,
-  undone: readonly number[],
-  before: ReadonlyMap<number, Before>,
-): number[] {
-  const parsed = book.parsed();
-  const takers = new Set(parsed.ok ? parsed.definition.owners.map(({ name }) => normalize(name)) : []);
-  return undone.filter((at) => {
-    const cells = before.get(at)?.cells;
-    const hadNone = cells === undefined || cells.get('owner') === '';
-    return hadNone && takers.has(normalize(records[at]?.owner ?? ''));
-  });
+/** The leads whose owner this hand-over wrote, and nobody has changed since. */
+function givenOwners(leads: HandedOverLeads, undone: readonly number[], moment: number): number[] {
+  const isGiven = givenAt(keptOwners(leads.book.environment.properties), moment);
+  const printOf = leadPrints(leads);
+  return undone.filter((at) => isGiven(printOf(at), leads.records[at]?.owner ?? ''));
 }

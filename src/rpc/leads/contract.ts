@@ -17,7 +17,9 @@ export interface LeadTable {
   readonly columns: readonly LeadColumn[];
 }
 
-/** The lead table, and how many leads wait for an answer. */
+/** The lead table, how many leads wait for an answer, and which can't be handed over. */
 export interface ReadLeads extends LeadTable {
   readonly waiting: WaitingCounts;
+  /** 0-based rows of the leads that can't be handed over today, whatever they score. */
+  readonly unavailable: readonly number[];
 }

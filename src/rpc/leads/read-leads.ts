@@ -1,4 +1,6 @@
+import { fateReader } from '../../domain/hand-over/fate';
 import { type HandOverRecord, handOverReader } from '../../domain/hand-over/hand-over-record';
+import { listUnavailable } from '../../domain/hand-over/unavailable';
 import { countWaiting, listWaiting, ownNames, type WaitingCounts } from '../../domain/hand-over/waiting';
 import { overdueBefore } from '../../domain/service-level/deadline';
 import { readHolidays } from '../../sheets/holidays/holidays-tab';
@@ -6,7 +8,7 @@ import { stampPlaces } from '../../sheets/leads/hand-over-columns';
 import { trimToLeads } from '../../sheets/leads/lead-tab';
 import { movedObstacles } from '../../sheets/leads/moved-headings';
 import { granted, reading, refused, unobstructed } from '../answer';
-import type { Book } from '../book';
+import { type Book, todayOf } from '../book';
 import { encodeTable } from './lead-table';
 import { LEADS } from './requests';
 
@@ -27,9 +29,16 @@ export const readLeads = reading(LEADS.readLeads, (book) => {
   if (lead === null) return refused({ kind: 'not set up' });
   const placed = unobstructed(movedObstacles(lead));
   if (!placed.ok) return placed;
-  const { team, handOver } = lead.headings;
+  const { all, team, handOver } = lead.headings;
   const calendar = book.calendar();
-  const rows = trimToLeads(book.leadRows(), team);
-  const records = rows.map(handOverReader(stampPlaces(handOver), handOver.taken, calendar));
-  return granted({ ...encodeTable(lead, team, rows, calendar), waiting: waitingCounts(book, records) });
+  const rows = trimToLeads(book.leadRows(), lead.headings);
+  const places = stampPlaces(handOver);
+  const records = rows.map(handOverReader(places, handOver.taken, calendar));
+  const today = todayOf(book);
+  const outcomes = rows.map(fateReader(all, places, handOver.taken, calendar, today));
+  return granted({
+    ...encodeTable(lead, team, rows, calendar),
+    waiting: waitingCounts(book, records),
+    unavailable: listUnavailable(records, outcomes, calendar, today),
+  });
 });

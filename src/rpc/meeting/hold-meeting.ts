@@ -1,17 +1,15 @@
 import type { Definition } from '../../domain/definition/definition';
 import { parseDefinition } from '../../domain/definition/parse';
-import { fateReader } from '../../domain/hand-over/fate';
 import { HAND_OVER_COLUMNS } from '../../domain/hand-over/hand-over-column';
 import { findTopics, type Meeting } from '../../domain/meeting/meeting';
 import { meetingSheet } from '../../domain/meeting/meeting-sheet';
 import { reasonOf } from '../../domain/rejections/reason';
-import { readDayText } from '../../domain/values/day';
 import { findTab, isOwnOrEmpty } from '../../sheets/grid/own-tab';
 import { protectionsOf } from '../../sheets/grid/protection';
-import { stampPlaces } from '../../sheets/leads/hand-over-columns';
 import { findLastMeeting } from '../../sheets/meeting/last-meeting';
 import { writeMeeting } from '../../sheets/meeting/meeting-tab';
 import { changing, granted, refused, unobstructed } from '../answer';
+import { todayOf } from '../book';
 import type { Answer } from '../contract';
 import { answerHandOver } from '../hand-over/hand-over-state';
 import { type HandedOverLeads, handedOverLeads } from '../hand-over/handed-over-leads';
@@ -52,15 +50,15 @@ function versionsOf({ book, records }: HandedOverLeads): ReadonlyMap<number, Def
 
 function meetingOf(leads: HandedOverLeads): Meeting {
   const { book, lead, rows, records } = leads;
-  const { all, team, handOver } = lead.headings;
+  const { team } = lead.headings;
   const parsed = book.parsed();
   const last = findLastMeeting(book.layout());
-  const day = readDayText(book.environment.today) ?? 0;
+  const day = todayOf(book);
   return {
     day,
     since: last?.day === day ? last.since : (last?.day ?? null),
     headers: team,
-    rows,
+    rows: rows.map((_, at) => leads.cellsAt(at)),
     records,
     reasons: book.reasons()?.rows.map(reasonOf) ?? [],
     versions: versionsOf(leads),
@@ -68,7 +66,7 @@ function meetingOf(leads: HandedOverLeads): Meeting {
     terms: termsState(book)?.terms ?? [],
     holidays: holidaysOf(book),
     calendar: book.calendar(),
-    outcomeOf: fateReader(all, stampPlaces(handOver), handOver.taken, book.calendar()),
+    outcomeAt: leads.outcomeAt,
   };
 }
 

@@ -11,7 +11,9 @@ import {
   type Setup,
 } from '../../sheets/setup/setup-plan';
 import type { Book } from '../book';
+import { once } from '../once';
 import type { SetupPlan } from './contract';
+import { keptDefinition } from './kept-definition';
 
 /** What the set-up would do, for the script and for the sidebar. */
 export interface Planned {
@@ -31,7 +33,9 @@ export function planOfTab(book: Book, tab: string): Planned {
 
 function planFor(book: Book, candidates: readonly Candidate[], tab: string | null): Planned {
   const { language, today, timeZone } = book.environment;
-  const setup = planSetup(book.layout(), candidates, tab, { language, today, timeZone });
+  const kept = once(() => keptDefinition(book));
+  const occasion = { language, today, timeZone };
+  const setup = planSetup(book.layout(), candidates, tab, occasion, () => kept()?.rows ?? null);
   const { lead } = setup;
   const title = (column: string) =>
     MANAGED_COLUMNS.find((one) => one.column === column)?.title[language] ?? column;
@@ -63,6 +67,7 @@ function planFor(book: Book, candidates: readonly Candidate[], tab: string | nul
       })),
     ],
     definition: rowsToJson(setup.definition),
+    origin: (setup.definition.length > 0 && kept()?.origin) || { kind: 'start' },
     obstacles: setup.obstacles,
   };
   const tabs = candidates.map(({ sheet }) => sheet.getName());

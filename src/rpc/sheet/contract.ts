@@ -52,6 +52,10 @@ export interface SheetState {
   readonly unread: readonly UnreadMark[];
 }
 
+/** The tabs that LeadPact makes when it is asked to, and shows then and later. */
+export const MADE_TABS = ['summary', 'meeting', 'backtest'] as const;
+export type MadeTab = (typeof MADE_TABS)[number];
+
 /** The cell that is selected in the grid. */
 export interface Selection {
   /** '' on the tab of a chart, where there are no cells. */

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { answers, nothing, place, text } from '../schema';
-import type { Glance, SheetState } from './contract';
+import { type Glance, MADE_TABS, type SheetState } from './contract';
 
 export const SHEET = {
   readState: answers<SheetState>()(nothing),
   /** Keeps what can't be read in LeadPact's metadata under a key that nothing reads. */
   putAside: answers<SheetState>()(nothing),
+  /** Shows a tab that LeadPact has made; `isShown` is false where it is gone. */
+  showTab: answers<{ readonly isShown: boolean }>()(z.strictObject({ tab: z.enum(MADE_TABS) })),
   /** What is selected, and whether headings or revision have changed since. `headings`: where they were seen; null for nowhere. */
   glance: answers<Glance>()(
     z.strictObject({

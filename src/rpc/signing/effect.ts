@@ -5,10 +5,11 @@ import { fateReader } from '../../domain/hand-over/fate';
 import { revisionOf } from '../../domain/notation/revision';
 import type { Cells } from '../../domain/values/cell';
 import { stampPlaces } from '../../sheets/leads/hand-over-columns';
+import { teamCells } from '../../sheets/leads/lead-tab';
 import { agreedSheet } from '../agreement/agreed-sheet';
 import { isDefinition } from '../agreement/conditions';
 import { granted, reading, refused } from '../answer';
-import type { Book } from '../book';
+import { type Book, todayOf } from '../book';
 import type { EffectNow } from './contract';
 import { SIGNING } from './requests';
 
@@ -19,10 +20,13 @@ export function effectNow(book: Book, draft: Cells): EffectNow | null {
   if (lead === null || lead.movedFrom !== null || !after.ok) return null;
   const { all, team, handOver } = lead.headings;
   if (missingFields(after.definition, team).length > 0) return null;
-  const rows = book.leadRows();
-  const fates = fateReader(all, stampPlaces(handOver), handOver.taken, book.calendar());
-  const effect = effectOf(before.ok ? before.definition : null, after.definition, team, rows, fates);
-  return { effect, leads: revisionOf([team, ...rows]) };
+  const read = book.leadRows();
+  const rows = read.map(teamCells(lead.headings));
+  const outcomeOf = fateReader(all, stampPlaces(handOver), handOver.taken, book.calendar(), todayOf(book));
+  const effect = effectOf(before.ok ? before.definition : null, after.definition, team, rows, (at) =>
+    outcomeOf(read[at] ?? []),
+  );
+  return { effect, leads: revisionOf([team, ...read]) };
 }
 
 export const readEffect = reading(SIGNING.readEffect, (book) => {

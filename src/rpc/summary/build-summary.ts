@@ -1,3 +1,4 @@
+import { countDecisions } from '../../domain/rejections/decision-counts';
 import { summarySheet } from '../../domain/summary/summary';
 import { findTab, isOwnOrEmpty } from '../../sheets/grid/own-tab';
 import { protectionsOf } from '../../sheets/grid/protection';
@@ -5,7 +6,7 @@ import { helpObstacles, writeSummary } from '../../sheets/summary/summary-tab';
 import { changing, granted, unobstructed } from '../answer';
 import type { Answer } from '../contract';
 import { answerHandOver } from '../hand-over/hand-over-state';
-import { countHanded, type HandedOverLeads, handedOverLeads } from '../hand-over/handed-over-leads';
+import { type HandedOverLeads, handedOverLeads } from '../hand-over/handed-over-leads';
 import { SUMMARY } from './requests';
 import { summarySource } from './summary-source';
 
@@ -32,6 +33,6 @@ export const buildSummary = changing(SUMMARY.buildSummary, handedOverLeads, [isW
   const summary = summarySheet(summarySource(leads), definition, language);
   const unhelped = unobstructed(helpObstacles(book.layout(), summary));
   if (!unhelped.ok) return unhelped;
-  writeSummary(book.layout(), summary, countHanded(records), language);
+  writeSummary(book.layout(), summary, countDecisions(records).handedOver, language);
   return answerHandOver(book);
 });

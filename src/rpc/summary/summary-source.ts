@@ -43,10 +43,11 @@ function lettersOf({ team, handOver, managed }: LeadHeadings, rows: Cells): Summ
   const known = knownColumns(team, rows);
   const placeOf = (kind: HeaderKind) => (known.get(kind)?.at ?? -1) + 1;
   const places: readonly (readonly [SourceColumn, number | undefined])[] = [
+    // Before a hand-over has made or taken a column of owners, the team's own tells them.
+    ['owner', placeOf('owner')],
     ...handOver.places,
     ['grade', managed.get('grade')],
     ['source', placeOf('source')],
-    ['owner', placeOf('owner')],
   ];
   return Object.fromEntries(
     places.flatMap(([column, place = 0]) => (place === 0 ? [] : [[column, columnLetters(place)]])),

@@ -6,6 +6,10 @@ import type { Layout } from './own-tab';
 /** The size of a chart and the gap between two, in pixels. */
 const SIZE = { width: 480, height: 370, gap: 16 };
 
+/** An axis of shares ends at 100 %; one of counts has whole numbers only. */
+const SHARES = { format: '0%', viewWindow: { min: 0, max: 1 } };
+const COUNTS = { format: '#,##0', viewWindow: { min: 0 }, gridlines: { multiple: 1 } };
+
 const idOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => String(chart.getChartId());
 
 /**
@@ -48,8 +52,7 @@ function insertChart(
 ): void {
   const builder = sheet.newChart().asComboChart();
   for (const { on, cells } of ranges) builder.addRange((on === 'data' ? data : sheet).getRange(cells));
-  const axis = (side: 'left' | 'right') =>
-    side === share ? { format: '0%', viewWindow: { min: 0, max: 1 } } : { viewWindow: { min: 0 } };
+  const axis = (side: 'left' | 'right') => (side === share ? SHARES : COUNTS);
   const drawn = series.map(({ type, axis: side, color }) => ({
     type,
     color,

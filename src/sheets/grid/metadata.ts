@@ -13,6 +13,7 @@ export type MetadataKey =
   | 'leadpact.charts'
   | 'leadpact.backtest'
   | 'leadpact.meeting'
+  | 'leadpact.judgements'
   /** What stood under another key and could not be read. */
   | 'leadpact.aside';
 

@@ -16,6 +16,7 @@ const OWN_TABS = [
   'backtest',
   'holidays',
   'meeting',
+  'judgements',
 ] as const;
 /** The tabs that LeadPact makes. */
 export type OwnTab = (typeof OWN_TABS)[number];
@@ -31,6 +32,7 @@ export const TAB_NAMES: Readonly<Record<OwnTab, Wording>> = {
   backtest: { en: 'Backtest', ja: '実績' },
   holidays: { en: 'Holidays', ja: '祝日' },
   meeting: { en: 'Meeting', ja: '定例' },
+  judgements: { en: 'Judgements', ja: '目線合わせ' },
 };
 
 /** A tab of the spreadsheet that holds cells. */

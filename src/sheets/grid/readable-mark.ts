@@ -19,6 +19,7 @@ const READABLE = new Map<string, (value: string) => boolean>([
   ['leadpact.leads', matches(/^\d{1,9}$/)],
   ['leadpact.charts', matches(/^(?:-?\d+(?: -?\d+)*)?$/)],
   ['leadpact.backtest', matches(/^\d+ \S+$/)],
+  ['leadpact.judgements', matches(/^\d+ [0-9a-f]{16}$/)],
 ]);
 
 /** Whether LeadPact could have written this value under this key. Other keys are nothing to it. */

@@ -42,7 +42,14 @@ export function writeBacktest(layout: Layout, page: BacktestSheet, language: Lan
   drawCharts();
   app.flush();
   writeNote(metadata, sheet, 'leadpact.backtest', noteOf(sheet));
+  layout.spreadsheet.setActiveSheet(sheet);
   return sheet;
+}
+
+/** The newest Backtest tab, the one furthest to the right; null for none. */
+export function findBacktest({ tabs }: Layout): Sheet | null {
+  const made = tabs.filter(({ madeAs }) => madeAs === 'backtest');
+  return made[made.length - 1]?.sheet ?? null;
 }
 
 /** Another tab beside the Backtest tabs that there are. */

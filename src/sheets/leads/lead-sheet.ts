@@ -19,6 +19,24 @@ export function cellIn({ lead, rows }: LeadSheet, at: number, column: HandOverCo
   return place === undefined ? '' : rows[at]?.[place - 1];
 }
 
+/** Whether a lead has nothing at all in a column: no text, no space, no formula. Each formula of the column is read once. */
+export function emptyIn(
+  { lead: { sheet, headerRow, headings }, rows }: LeadSheet,
+  column: HandOverColumn,
+): (at: number) => boolean {
+  const place = headings.handOver.places.get(column);
+  if (place === undefined || rows.length === 0) return () => true;
+  const [heading = '', ...formulas] = sheet
+    .getRange(headerRow, place, rows.length + 1, 1)
+    .getFormulas()
+    .map(([formula = '']) => formula);
+  return (at) => {
+    const cell = rows[at]?.[place - 1];
+    // A formula in the heading fills the column, as that of an `ARRAYFORMULA` does.
+    return heading === '' && !formulas[at] && (cell === '' || cell === null || cell === undefined);
+  };
+}
+
 /** New cells of some columns, by the lead's place; a lead that has none keeps its cell. */
 export type NewCells = ReadonlyMap<HandOverColumn, ReadonlyMap<number, Cell>>;
 

@@ -157,10 +157,17 @@ export function readLeadCells({ sheet, headerRow, headings }: LeadTab): Cells {
   return trimRows(sheet.getRange(headerRow, 1, rows, headings.all.length).getValues());
 }
 
-/** The rows up to the last one with something in a column that has a heading. */
-export function trimToLeads(rows: Cells, headings: Row): Cells {
-  const places = headings.flatMap((heading, at) => (isBlank(heading) ? [] : [at]));
+/** The rows up to the last one with something in a column of the team's that has a heading, or in one of the hand-over's. */
+export function trimToLeads(rows: Cells, { team, handOver }: Pick<LeadHeadings, 'team' | 'handOver'>): Cells {
+  const headed = team.flatMap((heading, at) => (isBlank(heading) ? [] : [at]));
+  const places = [...headed, ...[...handOver.places.values()].map((place) => place - 1)];
   let count = rows.length;
   while (count > 0 && places.every((at) => isBlank(rows[count - 1]?.[at]))) count--;
   return rows.slice(0, count);
+}
+
+/** A row with nothing but what stands in columns of the team's that have a heading: that is the lead, of which a definition is asked. */
+export function teamCells({ team }: Pick<LeadHeadings, 'team'>): (row: Row) => Row {
+  const isTeams = team.map((heading) => !isBlank(heading));
+  return (row) => row.map((cell, at) => (isTeams[at] === true ? cell : ''));
 }

@@ -27,6 +27,9 @@ export interface Occasion {
   readonly timeZone: string;
 }
 
+/** The tabs that the set-up makes, for users in Japanese with the holidays of Japan. */
+export type PlannedTab = SetupTab | 'holidays';
+
 /** What the set-up found and would do. Making it writes nothing. */
 export interface Setup {
   readonly lead: LeadTab | null;
@@ -35,12 +38,12 @@ export interface Setup {
   readonly recognized: readonly { readonly heading: string; readonly kind: HeaderKind }[];
   readonly unrecognized: readonly string[];
   readonly presentTabs: readonly Sheet[];
-  readonly missingTabs: readonly SetupTab[];
+  readonly missingTabs: readonly PlannedTab[];
   readonly missingColumns: readonly { readonly column: ManagedColumn; readonly place: number }[];
   readonly presentColumns: ReadonlyMap<ManagedColumn, number>;
   /** So many rows are to be frozen, down to the headings; 0 where they are already. */
   readonly freezes: number;
-  /** Rows of the starting definition without headings; [] where there is a definition. */
+  /** Rows of the definition that is made, without headings; [] where there is one. */
   readonly definition: Cells;
   readonly obstacles: readonly Obstacle[];
 }
@@ -58,12 +61,14 @@ export type Candidate = LeadPlace;
 /**
  * @param candidates the tabs that could hold the leads, unless one was set up already
  * @param tab the one that the user chose; null for the first
+ * @param kept what is kept elsewhere of a definition whose tab is gone; null where nothing is
  */
 export function planSetup(
   layout: Layout,
   candidates: readonly Candidate[],
   tab: string | null,
   occasion: Occasion,
+  kept: () => Cells | null,
 ): Setup {
   const chosen = candidates.find(({ sheet }) => tab === null || sheet.getName() === tab);
   const lead =
@@ -74,7 +79,11 @@ export function planSetup(
     return sheet === null ? [] : [{ tab, sheet, cells: readAll(sheet) }];
   });
   const filled = present.filter(({ cells }) => cells.length > 0);
-  const missingTabs = SETUP_TABS.filter((own) => filled.every(({ tab }) => tab !== own));
+  const missingTabs: readonly PlannedTab[] = [
+    ...SETUP_TABS.filter((own) => filled.every(({ tab }) => tab !== own)),
+    // Whose language is Japanese is taken to keep Japan's holidays.
+    ...(occasion.language === 'ja' && findTab(layout, 'holidays') === null ? (['holidays'] as const) : []),
+  ];
   const team = lead?.headings.team ?? [];
   const rows = lead === null ? [] : readLeadCells(lead).slice(1);
   const presentColumns = lead?.headings.managed ?? new Map<ManagedColumn, number>();
@@ -101,7 +110,7 @@ export function planSetup(
     freezes: isFrozen ? 0 : lead.headerRow,
     presentColumns,
     definition: missingTabs.includes('definition')
-      ? startingDefinition({ ...occasion, headings: team, leads: rows })
+      ? (kept() ?? startingDefinition({ ...occasion, headings: team, leads: rows }))
       : [],
     obstacles: [
       ...present.flatMap((one) => tabObstacles(layout, one)),

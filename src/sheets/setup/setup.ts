@@ -6,12 +6,13 @@ import { planHistoryTab } from '../agreement/history-tab';
 import { planDefinitionTab, readDefinitionTab } from '../definition/definition-tab';
 import type { Sheet, Write } from '../grid/document';
 import { growTo, sizeOf } from '../grid/grid';
-import { type Layout, makeTabs, SETUP_TABS, type SetupTab } from '../grid/own-tab';
+import { type Layout, makeTabs, SETUP_TABS } from '../grid/own-tab';
+import { planHolidaysTab } from '../holidays/holidays-tab';
 import { formOf, planFormulas, writeNewFormulas } from '../leads/formulas';
 import { markLeadTab, withManagedColumns } from '../leads/lead-tab';
 import { MANAGED_COLUMNS, makeManagedColumn } from '../leads/managed-column';
 import { planTermsTab } from '../terms/terms-tab';
-import type { Setup } from './setup-plan';
+import type { PlannedTab, Setup } from './setup-plan';
 
 /** Does what the plan says: the tabs first, then the columns that read them. What is there already stays as it is. */
 export function setUp(layout: Layout, plan: Setup, language: Language): void {
@@ -25,12 +26,14 @@ export function setUp(layout: Layout, plan: Setup, language: Language): void {
   const form = formOf(whole, size);
   const columns = { first: missingColumns[0]?.place ?? 0, count: missingColumns.length };
   growTo(lead.sheet, size, lead.headerRow + 1, columns.first + columns.count - 1);
-  const sheetOf = makeTabs(layout, SETUP_TABS, language);
-  const fill: Readonly<Record<SetupTab, (sheet: Sheet) => Write>> = {
+  const made = missingTabs.filter((tab) => tab === 'holidays');
+  const sheetOf = makeTabs<PlannedTab>(layout, [...SETUP_TABS, ...made], language);
+  const fill: Readonly<Record<PlannedTab, (sheet: Sheet) => Write>> = {
     definition: (sheet) => planDefinitionTab(layout, sheet, 'definition', plan.definition, language),
     draft: (sheet) => planDefinitionTab(layout, sheet, 'draft', draftOf(definition), language),
     terms: (sheet) => planTermsTab(sheet, startingTerms(language), language),
     history: (sheet) => planHistoryTab(layout, sheet, language),
+    holidays: (sheet) => planHolidaysTab(sheet, layout.calendar, language),
   };
   const fillings = missingTabs.map((tab) => fill[tab](sheetOf(tab)));
   for (const write of fillings) write();

@@ -20,7 +20,7 @@ const WIDTHS = [230, 110, 110, 110, 130, 110, 150];
 
 /**
  * Writes the Summary's table, the hidden columns that help it, the pivot tables and the charts; what a person wrote at the right of it or below
- * stays, and so do a person's pivot tables and charts.
+ * stays, and so do a person's pivot tables and charts. The tab is shown then.
  * @param leads how many are handed over now
  */
 export function writeSummary(layout: Layout, summary: SummarySheet, leads: number, language: Language): void {
@@ -42,6 +42,7 @@ export function writeSummary(layout: Layout, summary: SummarySheet, leads: numbe
   drawPivots(grown);
   writeChartRows(data.tab, dataGrown, charts.rows);
   drawCharts();
+  layout.spreadsheet.setActiveSheet(sheet);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Cells } from '../../domain/values/cell';
 import { ActTold } from '../parts/act-told';
-import { IconButton } from '../parts/button';
+import { PanelHead } from '../parts/panel-head';
 import { UnknownUser } from '../parts/unknown-user';
 import { useAct } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
@@ -27,16 +27,7 @@ export function AgreementPanel() {
   };
   return (
     <>
-      <div class="line">
-        <h1>{m.title}</h1>
-        <IconButton
-          icon="refresh"
-          label={m.lookAgain}
-          disabled={looking}
-          aria-busy={looking}
-          onClick={() => void lookAgain()}
-        />
-      </div>
+      <PanelHead title={m.title} readAgain={m.lookAgain} reading={looking} onRead={() => void lookAgain()} />
       <UnknownUser />
       <StandingCard {...{ signed, act }} />
       {proposal === null || proposalChanged ? (

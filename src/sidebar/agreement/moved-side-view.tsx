@@ -1,7 +1,7 @@
 import type { ListedLead, MovedLeads } from '../../domain/effect/moved-leads';
 import { toPoints } from '../../domain/values/hundredths';
 import { useSidebar } from '../session/sidebar-context';
-import { nameMover, sayFates, sayMoverAmounts, sayReasons } from './say-effect';
+import { nameMover, sayFates, sayMover, sayMoverAmounts, sayReasons } from './say-effect';
 
 interface Props {
   readonly side: MovedLeads;
@@ -27,7 +27,9 @@ export function MovedSideView({ side, title, tone }: Props) {
               <li key={at} class="line">
                 <span>
                   {nameMover(cause, sidebar, language)}{' '}
-                  <span class="soft">{sayMoverAmounts(cause, sidebar)}</span>
+                  <span class="soft">
+                    {[sayMoverAmounts(cause, sidebar), sayMover(cause, sidebar)].filter(Boolean).join(' · ')}
+                  </span>
                 </span>
                 <span class="mark even">{common.leads(cause.count)}</span>
               </li>

@@ -1,10 +1,14 @@
+import { clausesOf } from '../../domain/definition/definition';
 import { PARTS } from '../../domain/definition/keyword';
+import { sayClause } from '../../domain/definition/plain-words';
 import type { CountedCause } from '../../domain/effect/moved-leads';
 import type { Fates } from '../../domain/leads/outcome';
 import { toPoints } from '../../domain/values/hundredths';
 import type { Language } from '../../domain/values/language';
 import { share } from '../../domain/values/share';
+import { normalize } from '../../domain/values/text';
 import type { Messages } from '../messages/messages';
+import type { Sidebar } from '../session/sidebar-context';
 
 /** Tells what became of some leads, in counts. A rate is told only where there are enough leads for one. */
 export function sayFates(fates: Fates, { effect: m, common, wordFindings: { comma } }: Messages): string {
@@ -48,4 +52,21 @@ export function sayMoverAmounts({ from, to }: CountedCause, { common, thresholds
   const say = (amount: number | null | undefined) =>
     amount === undefined ? common.none : amount === null ? thresholds.rest : String(toPoints(amount));
   return `${say(from)} → ${say(to)}`;
+}
+
+/** The kinds of part that a condition is named by. */
+const CLAUSES: ReadonlySet<CountedCause['kind']> = new Set(['criterion', 'required', 'knockOut']);
+
+/** Tells the condition of the part that moved a lead, by the draft, or else by the version in force. '' for a part that has none. */
+export function sayMover(
+  { kind, name }: CountedCause,
+  { draft, inForce, language }: Pick<Sidebar, 'draft' | 'inForce' | 'language'>,
+): string {
+  if (!CLAUSES.has(kind)) return '';
+  const wanted = normalize(name);
+  const clauses = [draft, inForce].flatMap(({ definition }) =>
+    definition === null ? [] : clausesOf(definition),
+  );
+  const clause = clauses.find((one) => normalize(one.name) === wanted);
+  return clause === undefined ? '' : sayClause(clause, language);
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { findCondition } from '../../domain/definition/keyword';
 import type { Block } from '../../domain/draft/draft-edit';
+import { nameless } from '../../domain/draft/read-clause';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { LabelledText } from '../parts/labelled';
-import { nameless, previewClause } from '../session/preview';
+import { previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { BlockForm } from './block-form';
 import { type ClauseForm, readForm, type TestForm, withoutTest, writeForm } from './clause-form';

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { calendarIn } from '../../domain/definition/parse-time';
 import type { Block } from '../../domain/draft/draft-edit';
 import { type DraftSide, differences } from '../../domain/draft/draft-merge';
+import { nameless } from '../../domain/draft/read-clause';
 import type { Calendar } from '../../domain/values/day';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { sayBlock } from '../saying/say-block';
-import { nameless, previewClause } from '../session/preview';
+import { previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { useEditors } from './editors';
 

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { blocksOf } from '../../domain/draft/draft-edit';
+import { isClause, nameless } from '../../domain/draft/read-clause';
 import { FrozenNotice } from '../parts/frozen-notice';
 import { LeadsFailed } from '../parts/leads-reading';
 import { SECTIONS } from '../saying/sections';
-import { isClause, nameless, previewClause } from '../session/preview';
+import { previewClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { ConflictCard } from './conflict-card';
 import { Editors, EditorsProvider } from './editors';

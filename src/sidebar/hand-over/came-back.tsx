@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { sayClauseNamed } from '../../domain/definition/plain-words';
 import { cameBackSince } from '../../domain/rejections/came-back';
 import { judgeRejections } from '../../domain/rejections/rejection';
 import { Button } from '../parts/button';
@@ -10,7 +11,7 @@ const MAX_NAMED_CRITERIA = 3;
 
 /** Tells what Sales answered since the last hand-over, with the criteria that rejected leads met, and leads to the rejections. */
 export function CameBackCard({ handOver }: { readonly handOver: HandOver }) {
-  const { session, calendar, common, handOver: m } = useSidebar();
+  const { session, calendar, language, common, handOver: m } = useSidebar();
   const { last, records, reasons, versions, leads } = handOver;
   const { accepted, rejected, criteria } = useMemo(() => {
     if (last === null) return { accepted: 0, rejected: 0, criteria: [] };
@@ -33,7 +34,7 @@ export function CameBackCard({ handOver }: { readonly handOver: HandOver }) {
           <ul>
             {criteria.slice(0, MAX_NAMED_CRITERIA).map(({ criterion, count }) => (
               <li key={criterion} class="line">
-                {criterion}
+                {sayClauseNamed([...versions.values()], criterion, language) ?? criterion}
                 <span class="mark even">{common.leads(count)}</span>
               </li>
             ))}

@@ -5,6 +5,7 @@ import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { LeadList } from './lead-list';
 import { MembersOnly, useMayHandOver } from './members-only';
+import { hasNoLeads, NothingReady } from './nothing-ready';
 import { ReadyLeads } from './ready-leads';
 import { SampleForm, useSample } from './sample';
 import type { Change } from './use-change';
@@ -40,29 +41,35 @@ export function CandidatesView({ handOver, candidates, change }: Props) {
   };
   return (
     <>
-      <p class="soft">
-        {m.meeting(meeting.all, meeting.ready)} {m.meetingRest(meeting.open, meeting.ended)}
-      </p>
-      <ReadyLeads {...{ handOver, choice }} disabled={change.busy} />
+      {meeting.all > 0 && (
+        <p class="soft">
+          {m.meeting(meeting.all, meeting.ready)} {m.meetingRest(meeting.open, meeting.ended)}
+        </p>
+      )}
+      {ready.length > 0 ? (
+        <ReadyLeads {...{ handOver, choice }} disabled={change.busy} />
+      ) : (
+        <NothingReady {...{ handOver, meeting }} />
+      )}
       {settled > 0 && <p class="soft">{m.settled(settled)}</p>}
       {waiting > 0 && <p class="soft">{m.waiting(waiting)}</p>}
       {noLonger > 0 && <p class="soft">{m.noLonger(noLonger)}</p>}
       {below.length > 0 && ready.length > 0 && (
         <SampleForm {...{ handOver, sample, chosen }} below={below.length} />
       )}
-      <NearLeads handOver={handOver} near={near} />
+      {!hasNoLeads(handOver) && <NearLeads handOver={handOver} near={near} />}
       <div class="foot outcome">
         <ActTold act={change} />
         {ready.length > 0 && (
           <div class="bar">
             <MembersOnly />
-            <Button
-              class="primary wide"
-              disabled={change.busy || count === 0 || !may}
-              onClick={() => void handOverNow()}
-            >
-              {m.handOverNow(count)}
-            </Button>
+            {count === 0 ? (
+              <p class="soft">{m.chooseSome}</p>
+            ) : (
+              <Button class="primary wide" disabled={change.busy || !may} onClick={() => void handOverNow()}>
+                {m.handOverNow(count)}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { IconButton } from '../parts/button';
-import { FailureCard } from '../parts/failure-card';
-import { Loading } from '../parts/loading';
+import { ReadFrame } from '../parts/read-frame';
 import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { type HandOverStore, type Known, storeOf } from './store';
@@ -29,32 +27,14 @@ interface Props {
   readonly children: (handOver: HandOver) => ComponentChildren;
 }
 
-/** The frame of a panel that shows the hand-over: title, button to read again, and the wait or why reading failed. */
+/** The frame of a panel that shows the hand-over. */
 export function HandOverFrame({ title, children }: Props) {
-  const sidebar = useSidebar();
-  const { handOver: m } = sidebar;
+  const { handOver: m } = useSidebar();
   const { handOver, reading, trouble, store } = useStore();
   return (
-    <>
-      <div class="line">
-        <h1>{title}</h1>
-        <IconButton
-          icon="refresh"
-          label={m.lookAgain}
-          disabled={reading}
-          aria-busy={reading}
-          onClick={() => void store.read()}
-        />
-      </div>
-      {trouble !== null && (
-        <FailureCard
-          title={m.readingFailed}
-          trouble={trouble}
-          messages={sidebar}
-          onRetry={() => void store.read()}
-        />
-      )}
-      {handOver === null ? trouble === null && <Loading text={m.reading} /> : children(handOver)}
-    </>
+    <ReadFrame
+      {...{ title, messages: m, read: handOver, reading, trouble, children }}
+      onRead={() => void store.read()}
+    />
   );
 }

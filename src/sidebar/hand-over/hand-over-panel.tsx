@@ -10,6 +10,8 @@ import { CandidatesView } from './candidates-view';
 import type { HandOver } from './hand-over';
 import { HandOverFrame } from './hand-over-frame';
 import { LastHandOver } from './last-hand-over';
+import { OwnerQuestion } from './owner-question';
+import { OwnerTexts } from './owner-texts';
 import { PrepareForm } from './prepare-form';
 import { type Change, useChange } from './use-change';
 
@@ -29,7 +31,7 @@ export function HandOverPanel() {
 function Ready({ handOver, change }: { readonly handOver: HandOver; readonly change: Change }) {
   const { sheet, calendar, inForce, handOver: m, agreement } = useSidebar();
   const { standing, unconfirmed } = sheet.agreement;
-  const { leads, records } = handOver;
+  const { leads, records, outcomes } = handOver;
   const { definition } = inForce;
   const missing = definition === null ? [] : missingFields(definition, leads.headers);
   const candidates = useMemo(() => {
@@ -40,6 +42,7 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
           leads.headers,
           leads.rows,
           records,
+          outcomes,
           calendar,
           sheet.today,
         );
@@ -62,7 +65,9 @@ function Ready({ handOver, change }: { readonly handOver: HandOver; readonly cha
     );
   return (
     <>
+      <OwnerQuestion {...{ handOver, change }} />
       <LastHandOver {...{ handOver, change }} />
+      <OwnerTexts handOver={handOver} />
       <CameBackCard handOver={handOver} />
       <CandidatesView {...{ handOver, candidates, change }} />
     </>

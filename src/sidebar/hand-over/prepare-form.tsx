@@ -66,7 +66,6 @@ export function PrepareForm({ handOver: { leads, places, reasons }, change }: Pr
           {added.map((column) => HAND_OVER_HEADINGS[column][language]).join(language === 'ja' ? '、' : ', ')}
         </p>
         {reasons.length === 0 && <p>{m.prepareReasons(starting.length)}</p>}
-        {language === 'ja' && <p>{m.prepareHolidays}</p>}
       </div>
       <Button class="primary" disabled={change.busy} onClick={() => void prepare()}>
         {m.prepare}

@@ -1,6 +1,5 @@
 import { readNumber } from '../../domain/values/number';
 import { Button } from '../parts/button';
-import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
 import type { HandOver } from './hand-over';
 import { LeadList, type Listed } from './lead-list';
@@ -18,12 +17,6 @@ const isDuplicate = ({ candidate }: ReadyLead) => candidate.duplicate !== null;
 export function ReadyLeads({ handOver, choice, disabled }: Props) {
   const { handOver: m } = useSidebar();
   const { listed, chosen, choose, chooseBest } = choice;
-  if (listed.length === 0)
-    return (
-      <NoticeCard tone="info" title={m.readyNone}>
-        {m.readyNoneHelp}
-      </NoticeCard>
-    );
   const single = listed.filter((one) => !isDuplicate(one));
   const duplicates = listed.filter(isDuplicate);
   const chosenRows = new Set(chosen.map(({ lead }) => lead.row));

@@ -1,3 +1,4 @@
+import { readDayText } from '../../domain/values/day';
 import type { HandOverState } from '../../rpc/contract';
 import type { Outcome } from '../session/ask';
 import { sheetCalendar } from '../session/calendar';
@@ -40,8 +41,13 @@ export class HandOverStore {
   }
 
   take(state: HandOverState): void {
-    const calendar = sheetCalendar(this.session.state.sheet?.timeZone ?? '');
-    this.set({ handOver: decodeHandOver(state, calendar), reading: false, trouble: null });
+    const { timeZone = '', today = '' } = this.session.state.sheet ?? {};
+    const calendar = sheetCalendar(timeZone);
+    this.set({
+      handOver: decodeHandOver(state, calendar, readDayText(today) ?? Infinity),
+      reading: false,
+      trouble: null,
+    });
   }
 
   /** Asks for a change and takes over the state that it answers with. A refusal has the state read again. */

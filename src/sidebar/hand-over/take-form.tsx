@@ -1,5 +1,5 @@
 import { DECISION_WORDS, RESULT_WORDS } from '../../domain/hand-over/answer-word';
-import { HAND_OVER_HEADINGS } from '../../domain/hand-over/hand-over-column';
+import { HAND_OVER_HEADINGS, type TakableColumn } from '../../domain/hand-over/hand-over-column';
 import type { Messages } from '../messages/messages';
 import { useSidebar } from '../session/sidebar-context';
 import { MOST_VALUES, type Takable, type ValueMeaning } from './takable';
@@ -13,9 +13,11 @@ interface Props {
 
 type Meaning = Exclude<ValueMeaning['means'], ''>;
 
-const MEANINGS: Readonly<Record<'decision' | 'outcome', readonly Meaning[]>> = {
+const MEANINGS: Readonly<Record<TakableColumn, readonly Meaning[]>> = {
   decision: isMeaning(Object.keys(DECISION_WORDS)),
   outcome: isMeaning(Object.keys(RESULT_WORDS)),
+  reason: [],
+  owner: [],
 };
 
 function isMeaning(names: readonly string[]): Meaning[] {
@@ -45,7 +47,8 @@ export function TakeForm({ found, taken, onChange }: Props) {
       {taken !== null && column === 'reason' && values.length > 0 && (
         <p class="soft">{m.takeReasons(Math.min(values.length, MOST_VALUES))}</p>
       )}
-      {taken !== null && column !== 'reason' && values.length > 0 && (
+      {taken !== null && column === 'owner' && <p class="soft">{m.takeOwners}</p>}
+      {taken !== null && MEANINGS[column].length > 0 && values.length > 0 && (
         <Meanings {...{ taken, onChange, m }} meanings={MEANINGS[column]} />
       )}
     </fieldset>

@@ -4,7 +4,7 @@ import { parseToday } from '../../domain/definition/today';
 import { criterionRows } from '../../domain/insight/suggestion/accept';
 import { learnedKey, suggestionNote } from '../../domain/insight/suggestion/provenance';
 import type { SuggestedCard, Suggestion } from '../../domain/insight/suggestion/suggestion';
-import { handedByDraft, takeCard } from '../../domain/insight/suggestion/take-card';
+import { meetingDraft, takeCard } from '../../domain/insight/suggestion/take-card';
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { Labelled } from '../parts/labelled';
@@ -29,8 +29,8 @@ interface Props {
 interface Change {
   readonly before: Cells;
   readonly after: Cells;
-  /** How many leads it hands over; null where that can't be told. */
-  readonly handed: number | null;
+  /** How many leads meet the draft with it; null where that can't be told. */
+  readonly meeting: number | null;
 }
 
 /** Takes a card into the draft. It asks first how many leads are to be handed over. */
@@ -45,7 +45,7 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
   if (change !== null && definitionRevision(change.after) === definitionRevision(rows))
     return (
       <NoticeCard tone="good" title={m.accepted}>
-        {change.handed !== null && <p>{m.handsOver(change.handed)}</p>}
+        {change.meeting !== null && <p>{m.meetIt(change.meeting)}</p>}
         <div class="line">
           <Button id="insight-effect" onClick={() => session.show('agreement')}>
             {m.seeEffect}
@@ -65,7 +65,7 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
   if (parsed.ok && parsed.definition.scales.some(({ group }) => group !== ''))
     return <NoticeCard tone="warning">{m.gradesByGroup}</NoticeCard>;
   const handsOver = !parsed.ok || parsed.definition.handOver.length > 0;
-  const wanted = capacity ?? (handedByDraft(rows, scored) || Math.ceil(leads.rows.length / 10));
+  const wanted = capacity ?? (meetingDraft(rows, scored) || Math.ceil(leads.rows.length / 10));
   const accept = () => {
     // A pinned criterion is written as it was weighed, from its own rows then.
     const written = card.lines.map((line) => ({
@@ -86,7 +86,7 @@ export function AcceptForm({ suggestion, card, unseen, kept, weighed, busy, onTa
       rows: criterionRows(kept, name) ?? [],
     }));
     const after = takeCard(rows, [...written, ...asTheyAre], wanted, scored, language);
-    setChange({ before: rows, after, handed: handedByDraft(after, scored) });
+    setChange({ before: rows, after, meeting: meetingDraft(after, scored) });
     if (unseen !== null) onTake({ key: learnedKey(after), unseen });
     session.edit(after);
   };

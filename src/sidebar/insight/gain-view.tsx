@@ -3,6 +3,7 @@ import type { Recent } from '../../domain/insight/suggestion/drift';
 import type { CumulativeGain } from '../../domain/insight/suggestion/gain';
 import type { Rate } from '../../domain/insight/suggestion/interval';
 import { useSidebar } from '../session/sidebar-context';
+import { GainChart } from './gain-chart';
 import { sayOrder, sayRate } from './told';
 
 interface Props {
@@ -18,6 +19,7 @@ export function GainView({ area, recent, gain, present, order }: Props) {
   const { insight: m } = useSidebar();
   return (
     <div class="stack">
+      <GainChart held={gain.held} />
       <table id="insight-gain">
         <thead>
           <tr>

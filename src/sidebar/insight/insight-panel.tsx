@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadCases } from '../../domain/insight/outcomes/history';
 import { likelySource, type OutcomeSource } from '../../domain/insight/outcomes/outcome-source';
+import { readDayText } from '../../domain/values/day';
 import { decodeHandOver, type HandOver } from '../hand-over/hand-over';
 import { Button } from '../parts/button';
 import { FailureCard } from '../parts/failure-card';
@@ -15,7 +16,8 @@ import { NO_WISHES } from './wishes';
 /** Suggests criteria and judges definitions by the outcomes. The leads are read once, and anew when asked. */
 export function InsightPanel() {
   const sidebar = useSidebar();
-  const { session, calendar, insight: m } = sidebar;
+  const { session, calendar, sheet, insight: m } = sidebar;
+  const today = readDayText(sheet.today) ?? Infinity;
   const [handOver, setHandOver] = useState<HandOver | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
@@ -31,7 +33,7 @@ export function InsightPanel() {
       setTrouble(answer.trouble);
       return;
     }
-    const decoded = decodeHandOver(answer.value, calendar);
+    const decoded = decodeHandOver(answer.value, calendar, today);
     setSource((known) => known ?? likelySource(decoded, calendar));
     setHandOver(decoded);
   };
@@ -42,8 +44,8 @@ export function InsightPanel() {
     setWishes((known) => ({ ...known, pinned: [] }));
   };
   const loaded = useMemo(
-    () => (handOver === null || source === null ? null : loadCases(handOver, source, calendar)),
-    [handOver, source, calendar],
+    () => (handOver === null || source === null ? null : loadCases(handOver, source, calendar, today)),
+    [handOver, source, calendar, today],
   );
   if (trouble !== null)
     return (
@@ -65,7 +67,7 @@ export function InsightPanel() {
             onWish={setWishes}
             onTake={(one) => setTaken((known) => [...known, one])}
           />
-          <JudgeView key={`judge ${told}`} {...{ loaded, taken }} />
+          <JudgeView key={`judge ${told}`} {...{ loaded, taken }} written={handOver.backtest?.name ?? null} />
         </>
       )}
     </>

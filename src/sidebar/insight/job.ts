@@ -14,6 +14,10 @@ import type { Loaded } from '../../domain/insight/outcomes/history';
 import { type Examination, examine } from '../../domain/insight/suggestion/examine';
 import { suggest } from '../../domain/insight/suggestion/suggest';
 import type { Progress, Suggestion, SuggestRequest } from '../../domain/insight/suggestion/suggestion';
+import { type ChooseRequest, chooseLeads } from '../../domain/labelling/choose-leads';
+import { judgeCard } from '../../domain/labelling/judge-card';
+import type { BothAnswers, Round } from '../../domain/labelling/round';
+import type { BothCards } from '../../domain/labelling/side-by-side';
 import { prepare } from '../../domain/scoring/scorer';
 import type { Cells } from '../../domain/values/cell';
 import type { Day } from '../../domain/values/day';
@@ -38,8 +42,17 @@ export type Job = { readonly now: number } & (
       readonly pinned: Cells | null;
       /** A definition that people wrote, to be compared with what is suggested; null for none. */
       readonly present: Cells | null;
-    } & Omit<SuggestRequest, 'columns' | 'history' | 'months' | 'pinned'>)
+      /** The definition that takes the suggestion: only leads that it can hand over are in a capacity. */
+      readonly draft: Cells;
+    } & Omit<SuggestRequest, 'columns' | 'history' | 'months' | 'pinned' | 'fit'>)
   | { readonly kind: 'judge'; readonly judged: readonly Judged[] }
+  | ({ readonly kind: 'choose leads'; readonly definition: Cells } & Pick<ChooseRequest, 'wanted' | 'seed'>)
+  | {
+      readonly kind: 'fit cards';
+      readonly definition: Cells;
+      readonly round: Round;
+      readonly answers: BothAnswers;
+    }
 );
 
 export interface Judgement {
@@ -55,7 +68,9 @@ export type Done =
   | { readonly kind: 'unreadable' }
   /** `present`: how often a won lead stands above a lost one by the present definition; null where that can't be told. */
   | { readonly kind: 'suggested'; readonly suggestion: Suggestion; readonly present: number | null }
-  | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] };
+  | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] }
+  | { readonly kind: 'leads chosen'; readonly round: Round }
+  | { readonly kind: 'cards fitted'; readonly cards: BothCards };
 
 const NOT_JUDGED: Judgement = { missing: [], backtest: null, examination: null };
 
@@ -67,10 +82,23 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
     if (parsed !== null && !parsed.ok) return { kind: 'unreadable' };
     // A person's own criterion on the outcome itself is not weighed.
     const columns = loaded.columns.filter(({ unlearnable }) => unlearnable !== 'outcome');
-    const request = { ...job, ...loaded, columns, pinned: parsed?.definition ?? null };
+    const fit = fitLeads(loaded, job.draft, moment);
+    const request = { ...job, ...loaded, columns, fit, pinned: parsed?.definition ?? null };
     const suggestion = yield* suggest(request);
     const present = job.present && aucOf(loaded, job.present, moment);
     return { kind: 'suggested', suggestion, present };
+  }
+  if (job.kind === 'choose leads' || job.kind === 'fit cards') {
+    const { columns } = loaded;
+    const parsed = parseToday(job.definition, moment);
+    const definition = parsed.ok ? parsed.definition : null;
+    yield { done: 0, of: 1 };
+    if (job.kind === 'choose leads')
+      return { kind: 'leads chosen', round: chooseLeads({ ...job, columns, definition }) };
+    const { round, answers } = job;
+    const marketing = judgeCard({ round, answers: answers.marketing, columns, definition });
+    const sales = judgeCard({ round, answers: answers.sales, columns, definition });
+    return { kind: 'cards fitted', cards: { marketing, sales } };
   }
   const judgements: Judgement[] = [];
   const of = job.judged.length * 2;
@@ -81,6 +109,20 @@ export function* doJob(loaded: Loaded, job: Job): Generator<Progress, Done> {
     );
   }
   return { kind: 'judged', judgements };
+}
+
+/** By lead, true where some score of a definition hands it over; null where that can't be told. */
+function fitLeads({ columns, history }: Loaded, cells: Cells, moment: Date): boolean[] | null {
+  const parsed = parseToday(cells, moment);
+  if (!parsed.ok) return null;
+  const headers = columns.map(({ header }) => header);
+  const definition = scoringOnly(parsed.definition);
+  if (missingFields(definition, headers).length > 0) return null;
+  const rows = history.map((_, lead) => columns.map(({ values, rows }) => values[rows[lead] ?? -1]));
+  const scorer = prepare(definition, headers);
+  return scorer
+    .scores(rows)
+    .map((score, lead) => score !== null && !score.out && scorer.meetsRequired(rows[lead] ?? []));
 }
 
 /** How often a won lead stands above a lost one by a definition, of the leads that are learned from. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { definitionRevision } from '../../domain/definition/moving-day';
 import { blocksOf } from '../../domain/draft/draft-edit';
 import { thresholdFor, type Wanted } from '../../domain/insight/backtest/backtest';
@@ -8,6 +8,7 @@ import { learnedCriteria, learnedKey, learnedOn } from '../../domain/insight/sug
 import type { Cells } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
+import { TabLink } from '../parts/tab-link';
 import { useSidebar } from '../session/sidebar-context';
 import type { Judged, Judgement } from './job';
 import { JudgedVersion } from './judged-version';
@@ -28,12 +29,20 @@ export interface Taken {
 interface Props {
   readonly loaded: Loaded;
   readonly taken: readonly Taken[];
+  /** The name of the newest Backtest tab; null without one. */
+  readonly written: string | null;
 }
 
 interface Answer {
   readonly name: 'inForce' | 'draft';
   readonly asked: Judged;
   readonly judgement: Judgement;
+}
+
+interface Compared {
+  readonly answers: readonly Answer[];
+  /** The revisions of the two definitions that were compared. */
+  readonly of: string;
 }
 
 const withoutVersion = (cells: Cells) =>
@@ -45,12 +54,14 @@ const isSame = (one: Cells, other: Cells) =>
  * Holds the version in force and the draft against the outcomes, side by side, and tells what another threshold would have
  * done.
  */
-export function JudgeView({ loaded, taken }: Props) {
-  const { rows, sheet, insight: m } = useSidebar();
+export function JudgeView({ loaded, taken, written }: Props) {
+  const { rows, sheet, state, insight: m } = useSidebar();
   const work = useRun();
-  const [answers, setAnswers] = useState<readonly Answer[]>([]);
+  const [{ answers, of: compared }, setAnswers] = useState<Compared>({ answers: [], of: '' });
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [tab, setTab] = useState(written);
   const forceRows = sheet.inForce?.rows ?? [];
+  const now = [forceRows, rows].map((cells) => definitionRevision(withoutVersion(cells))).join(' ');
   const judge = async () => {
     const isOne = forceRows.length > 0 && isSame(forceRows, rows);
     const asked = (['inForce', 'draft'] as const).flatMap((name) => {
@@ -66,23 +77,27 @@ export function JudgeView({ loaded, taken }: Props) {
       judged: asked.map((one) => one.asked),
     });
     if (done?.kind !== 'judged') return;
-    setAnswers(
-      asked.flatMap((one, at) => {
+    setAnswers({
+      answers: asked.flatMap((one, at) => {
         const judgement = done.judgements[at];
         return judgement === undefined ? [] : [{ ...one, judgement }];
       }),
-    );
+      of: now,
+    });
   };
-  const isStale = answers.some(
-    ({ name, asked }) => !isSame(asked.definition, name === 'draft' ? rows : forceRows),
-  );
+  const isStale = answers.length > 0 && compared !== now;
+  const isShown = state.panel === 'insight';
+  // What was compared once is compared again when a definition has changed: figures of another draft would mislead.
+  useEffect(() => {
+    if (isShown && isStale) void judge();
+  }, [now, isShown]);
   const first = answers.find(({ judgement }) => judgement.backtest !== null)?.judgement.backtest ?? null;
   const usual: Wanted = {
     kind: 'capacity',
     leads: first?.months == null ? Math.ceil((first?.leads ?? 0) / 10) : 10,
   };
   const aim = wanted ?? usual;
-  const compared = answers.flatMap(({ name, asked, judgement: { backtest } }): NamedBacktest[] =>
+  const named = answers.flatMap(({ name, asked, judgement: { backtest } }): NamedBacktest[] =>
     backtest === null
       ? []
       : [{ name, backtest, threshold: thresholdFor(backtest, aim), isUnseen: asked.unseen !== null }],
@@ -97,30 +112,32 @@ export function JudgeView({ loaded, taken }: Props) {
         {m.judge}
       </Button>
       <Working work={work} />
-      {answers.length > 0 && (
+      {isStale && work.progress === null && <NoticeCard tone="info">{m.judgedBefore}</NoticeCard>}
+      {answers.length > 0 && !isStale && (
         <>
           {forceRows.length === 0 && <p class="soft">{m.noneInForce}</p>}
           {!answers.some(({ name }) => name === 'draft') && <p class="soft">{m.sameAsForce}</p>}
-          {isStale && <NoticeCard tone="info">{m.judgedBefore}</NoticeCard>}
           {first !== null && <ThresholdForm wanted={aim} months={first.months} onChange={setWanted} />}
-          {compared.length > 0 && <SideBySide compared={compared} />}
+          {named.length > 0 && <SideBySide compared={named} />}
           {answers.map(({ name, asked, judgement }) => (
             <JudgedVersion
               learned={learnedCriteria(asked.definition).map((one) => one.name)}
               key={name}
               name={m[name]}
               judgement={judgement}
-              threshold={compared.find((one) => one.name === name)?.threshold ?? -1}
+              threshold={named.find((one) => one.name === name)?.threshold ?? -1}
             />
           ))}
-          {compared.length > 0 && (
+          {named.length > 0 && (
             <WriteTab
-              compared={compared}
+              compared={named}
               rule={`${m.threshold}: ${sayWanted(aim, first?.months ?? null, m)}`}
+              onWritten={setTab}
             />
           )}
         </>
       )}
+      {tab !== null && <TabLink tab="backtest" name={tab} />}
     </section>
   );
 }

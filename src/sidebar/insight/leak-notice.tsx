@@ -2,6 +2,7 @@ import type { Leak } from '../../domain/insight/suggestion/leak';
 import { Button } from '../parts/button';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
+import { leakReason } from './told';
 import type { Wishes } from './wishes';
 
 interface Props {
@@ -15,12 +16,6 @@ export function LeakNotice({ leak: { header, auc, why }, wishes, onWish }: Props
   const { insight: m } = useSidebar();
   const area = m.percent(auc);
   if (header === null) return <NoticeCard tone="warning">{m.leakAll(area)}</NoticeCard>;
-  const reason = {
-    equals: m.leakEquals,
-    'filled at the end': m.leakFilled,
-    'after contact': m.leakAfter,
-    'tells too much': m.leakMuch,
-  }[why];
   const leaveOut = () =>
     onWish({
       ...wishes,
@@ -30,7 +25,7 @@ export function LeakNotice({ leak: { header, auc, why }, wishes, onWish }: Props
     });
   return (
     <NoticeCard tone="warning" title={m.leakTitle(header)}>
-      <p>{reason(area)}</p>
+      <p>{leakReason(why, m)(area)}</p>
       {wishes.fields[header] === false ? (
         <p class="soft">{m.leftField}</p>
       ) : (

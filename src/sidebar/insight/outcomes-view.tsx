@@ -1,16 +1,18 @@
 import { casesOf } from '../../domain/insight/columns/case';
 import type { Loaded } from '../../domain/insight/outcomes/history';
+import { MOST_VALUES, outcomeColumns } from '../../domain/insight/outcomes/outcome-column';
 import {
-  MOST_VALUES,
-  type OutcomeColumn,
+  BY_HAND_OVER,
+  isByHandOver,
+  meaningOf,
   type OutcomeSource,
-  outcomeColumns,
-  sourceBy,
 } from '../../domain/insight/outcomes/outcome-source';
 import type { HandOver } from '../hand-over/hand-over';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
+import { ToLabelling } from '../parts/to-labelling';
 import { useSidebar } from '../session/sidebar-context';
+import { OutcomeColumnForm } from './outcome-column-form';
 
 interface Props {
   readonly handOver: HandOver;
@@ -19,20 +21,23 @@ interface Props {
   onChange(source: OutcomeSource | null): void;
 }
 
-/** Tells what became of the leads, and asks which column tells it. */
+/** Tells what became of the leads, and asks which columns tell it. */
 export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
-  const { calendar, common, insight: m } = useSidebar();
+  const { calendar, insight: m } = useSidebar();
   const columns = outcomeColumns(handOver.leads, calendar);
-  const own = columns.find(({ header }) => header === source?.header);
-  const counts = loaded && casesOf(loaded.history).counts;
-  const choose = (value: string) => {
-    if (value === '') return onChange(null);
-    if (value === 'hand-over') return onChange({ header: '', won: '', lost: [] });
+  const asked = source?.columns ?? [];
+  const rest = columns.filter(({ header }) => !asked.some((one) => one.header === header));
+  const meaning = (value: string) => {
     const chosen = columns.find(({ header }) => header === value.slice(1));
-    onChange(chosen === undefined ? null : sourceBy(chosen));
+    return chosen === undefined ? [] : [meaningOf(chosen)];
   };
-  const kinds = ['won', 'lost', 'rejected', 'open', 'never'] as const;
-  const hasEnded = counts !== null && counts.won + counts.lost + counts.rejected > 0;
+  const choose = (value: string) => {
+    if (value === 'hand-over') return onChange(BY_HAND_OVER);
+    const chosen = meaning(value);
+    onChange(chosen.length === 0 ? null : { columns: chosen });
+  };
+  const replace = (header: string, by: OutcomeSource['columns']) =>
+    onChange({ columns: asked.flatMap((one) => (one.header === header ? by : [one])) });
   return (
     <section aria-labelledby="insight-outcomes">
       <h2 id="insight-outcomes" class="big">
@@ -43,7 +48,7 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
         <select
           id="insight-source"
           class="input"
-          value={source === null ? '' : source.header === '' ? 'hand-over' : `:${source.header}`}
+          value={source === null ? '' : isByHandOver(source) ? 'hand-over' : `:${asked[0]?.header}`}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
           <option value="">{m.choose}</option>
@@ -55,84 +60,85 @@ export function OutcomesView({ handOver, source, loaded, onChange }: Props) {
           ))}
         </select>
       </Labelled>
-      {source !== null && own !== undefined && (
-        <Labelled id="insight-won" label={m.means} hint={m.meansHelp}>
+      {asked.map((one) => {
+        const column = columns.find(({ header }) => header === one.header);
+        return column === undefined ? null : (
+          <OutcomeColumnForm
+            key={one.header}
+            id={`insight-means-${columns.indexOf(column)}`}
+            {...{ column }}
+            meaning={one}
+            onChange={(changed) => replace(one.header, [changed])}
+            onRemove={asked.length > 1 ? () => replace(one.header, []) : null}
+          />
+        );
+      })}
+      {asked.length > 0 && rest.length > 0 && (
+        <Labelled id="insight-another" label={m.another} hint={m.anotherHelp}>
           <select
-            id="insight-won"
+            id="insight-another"
             class="input"
-            value={source.won}
-            onChange={({ currentTarget }) => onChange(sourceBy(own, currentTarget.value))}
+            value=""
+            onChange={({ currentTarget }) =>
+              onChange({ columns: [...asked, ...meaning(currentTarget.value)] })
+            }
           >
             <option value="">{m.choose}</option>
-            {own.values.map(({ value }) => (
-              <option key={value} value={value}>
-                {value}
+            {rest.map(({ header }) => (
+              <option key={header} value={`:${header}`}>
+                {header}
               </option>
             ))}
           </select>
         </Labelled>
       )}
-      {source !== null && own !== undefined && source.won !== '' && own.values.length > 1 && (
-        <LostValues {...{ source, column: own, onChange }} />
-      )}
-      {hasEnded ? (
-        <>
-          {kinds
-            .filter((kind) => counts[kind] > 0 || kind === 'won')
-            .map((kind) => (
-              <div key={kind} class="line">
-                <span class="grow">{kind === 'never' && source?.header !== '' ? m.noneYet : m[kind]}</span>
-                <b>{common.amount(counts[kind])}</b>
-              </div>
-            ))}
-          {counts.lost + counts.rejected === 0 && (
-            <NoticeCard tone="info" title={m.oneOutcome}>
-              {m.oneOutcomeDo}
-            </NoticeCard>
-          )}
-          {counts.immature > 0 && <p class="soft">{m.immature(counts.immature)}</p>}
-        </>
-      ) : (
-        <NoticeCard tone="info" title={m.noOutcomes}>
-          {m.noOutcomesDo}
-        </NoticeCard>
-      )}
+      <Counted isByColumns={asked.length > 0} loaded={loaded} />
     </section>
   );
 }
 
-interface LostProps {
-  readonly source: OutcomeSource;
-  readonly column: OutcomeColumn;
-  onChange(source: OutcomeSource): void;
+const KINDS = ['won', 'lost', 'rejected', 'open', 'never'] as const;
+
+interface CountedProps {
+  /** True where columns of the team's own tell the outcomes. */
+  readonly isByColumns: boolean;
+  readonly loaded: Loaded | null;
 }
 
-/** Asks which of the other values mean lost. */
-function LostValues({ source, column, onChange }: LostProps) {
-  const { insight: m } = useSidebar();
+/** Tells how many leads ended how, and what is not counted. */
+function Counted({ isByColumns, loaded }: CountedProps) {
+  const { common, insight: m } = useSidebar();
+  const counts = loaded && casesOf(loaded.history).counts;
+  const ahead = (loaded?.ahead ?? []).map(({ header, leads }) => (
+    <NoticeCard key={header} tone="warning">
+      {m.ahead(header, leads)}
+    </NoticeCard>
+  ));
+  if (counts === null || counts.won + counts.lost + counts.rejected === 0)
+    return (
+      <>
+        {ahead}
+        <NoticeCard tone="info" title={m.noOutcomes}>
+          {m.noOutcomesDo}
+          <ToLabelling />
+        </NoticeCard>
+      </>
+    );
   return (
-    <fieldset class="card">
-      <legend class="told">{m.meansLost}</legend>
-      <div aria-hidden="true">{m.meansLost}</div>
-      <p class="soft">{m.meansLostHelp}</p>
-      {column.values.map(({ value, leads }, at) =>
-        value === source.won ? null : (
-          <div key={value} class="line">
-            <input
-              id={`insight-lost-${at}`}
-              type="checkbox"
-              checked={source.lost.includes(value)}
-              onChange={({ currentTarget }) => {
-                const others = source.lost.filter((other) => other !== value);
-                onChange({ ...source, lost: currentTarget.checked ? [...others, value] : others });
-              }}
-            />
-            <label for={`insight-lost-${at}`} class="grow">
-              {m.valueWith(value, leads)}
-            </label>
-          </div>
-        ),
+    <>
+      {KINDS.filter((kind) => counts[kind] > 0 || kind === 'won').map((kind) => (
+        <div key={kind} class="line">
+          <span class="grow">{kind === 'never' && isByColumns ? m.noneYet : m[kind]}</span>
+          <b>{common.amount(counts[kind])}</b>
+        </div>
+      ))}
+      {ahead}
+      {counts.lost + counts.rejected === 0 && (
+        <NoticeCard tone="info" title={m.oneOutcome}>
+          {m.oneOutcomeDo}
+        </NoticeCard>
       )}
-    </fieldset>
+      {counts.immature > 0 && <p class="soft">{m.immature(counts.immature)}</p>}
+    </>
   );
 }

@@ -87,7 +87,7 @@ export function SideBySide({ compared }: { readonly compared: readonly NamedBack
       <table class="card" id="insight-compared">
         <thead>
           <tr>
-            <th scope="col" style={{ width: '72px' }}>
+            <th scope="col" style={{ width: compared.length === 1 ? '110px' : '84px' }}>
               <span class="told">{m.threshold}</span>
             </th>
             {compared.map(({ name }) => (

@@ -61,6 +61,7 @@ export function SuggestView({ loaded, wishes, onWish, onTake }: Props) {
     const done = await work.start(loaded, {
       kind: 'suggest',
       now: sheet.moment.getTime(),
+      draft: rows,
       pinned: [...frameOf(rows), ...pinned],
       learned: learnedCriteria(pinned).map(({ name }) => name),
       present: learnedOn(present) === null ? present : null,

@@ -8,6 +8,7 @@ import { Fold } from '../parts/fold';
 import { Labelled } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { PointsChip } from '../parts/points-chip';
+import { ToLabelling } from '../parts/to-labelling';
 import { useSidebar } from '../session/sidebar-context';
 import { AcceptForm } from './accept-form';
 import { DriftNotice } from './drift-notice';
@@ -79,6 +80,7 @@ export function SuggestionView({
     return (
       <NoticeCard tone="info" title={told[0] ?? ''}>
         {told[1]}
+        {answer.kind === 'too few' && <ToLabelling />}
       </NoticeCard>
     );
   }

@@ -4,6 +4,7 @@ import type { Exclusion } from '../../domain/insight/columns/exclusion';
 import { criterionName } from '../../domain/insight/suggestion/accept';
 import type { Evidence } from '../../domain/insight/suggestion/evidence';
 import type { Rate } from '../../domain/insight/suggestion/interval';
+import type { Leak } from '../../domain/insight/suggestion/leak';
 import type { SuggestedLine } from '../../domain/insight/suggestion/suggestion';
 import type { Language } from '../../domain/values/language';
 import type { Messages } from '../messages/messages';
@@ -79,4 +80,14 @@ export function sayWanted(wanted: Wanted, months: number | null, m: Messages['in
   if (wanted.kind === 'rate') return `${m.byRate}: ${percentOf(wanted.rate)}`;
   if (wanted.kind === 'missed') return `${m.byMissed}: ${percentOf(wanted.share)}`;
   return `${months === null ? m.byCapacity : m.byMonth}: ${wanted.leads}`;
+}
+
+/** Why a field is probably filled in after the outcome. It takes how much of the outcome the field tells. */
+export function leakReason(why: Leak['why'], m: Messages['insight']): (area: string) => string {
+  return {
+    equals: m.leakEquals,
+    'filled at the end': m.leakFilled,
+    'after contact': m.leakAfter,
+    'tells too much': m.leakMuch,
+  }[why];
 }

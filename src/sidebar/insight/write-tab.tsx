@@ -12,10 +12,12 @@ interface Props {
   readonly compared: readonly NamedBacktest[];
   /** What the thresholds were looked for by, in words. */
   readonly rule: string;
+  /** Called with the name of the tab that was written. */
+  onWritten(tab: string): void;
 }
 
 /** Has the comparison written into a tab of its own. */
-export function WriteTab({ compared, rule }: Props) {
+export function WriteTab({ compared, rule, onWritten }: Props) {
   const sidebar = useSidebar();
   const { session, sheet, language, insight: m } = sidebar;
   const [busy, setBusy] = useState(false);
@@ -26,8 +28,10 @@ export function WriteTab({ compared, rule }: Props) {
     setTold(null);
     const page = backtestSheet(compared, rule, readDayText(sheet.today) ?? 0, language);
     const answer = await session.ask('writeBacktest', page);
-    if (answer.ok) tell('good', m.written(answer.value.tab));
-    else tell('bad', sayTrouble(answer.trouble, sidebar));
+    if (answer.ok) {
+      tell('good', m.written(answer.value.tab));
+      onWritten(answer.value.tab);
+    } else tell('bad', sayTrouble(answer.trouble, sidebar));
     setBusy(false);
   };
   return (

@@ -1,4 +1,4 @@
-import type { Definition } from '../../domain/definition/definition';
+import type { Criterion, Definition } from '../../domain/definition/definition';
 import { sayClause } from '../../domain/definition/plain-words';
 import type { Contribution } from '../../domain/scoring/contribution';
 import { describeShortfall, describeUnmet, describeWarning } from '../../domain/scoring/describe';
@@ -7,7 +7,7 @@ import { signed, toPoints } from '../../domain/values/hundredths';
 import type { Messages } from '../messages/messages';
 import { Icon } from '../parts/icon';
 import { PointsChip } from '../parts/points-chip';
-import { useSidebar } from '../session/sidebar-context';
+import { type Sidebar, useSidebar } from '../session/sidebar-context';
 
 interface Props {
   readonly explanation: Explanation;
@@ -38,7 +38,11 @@ export function Explained({ explanation, definition }: Props) {
         </b>
       </div>
       {out ? (
-        <Told title={m.knockedOut} tone="bad" lines={knockOuts.map(({ name }) => name)} />
+        <Told
+          title={m.knockedOut}
+          tone="bad"
+          lines={knockOuts.map(({ row }) => sayOut(definition, row, sidebar))}
+        />
       ) : (
         <Told title={m.gap} tone="info" lines={gaps} />
       )}
@@ -46,7 +50,12 @@ export function Explained({ explanation, definition }: Props) {
         <h2>{out ? m.would : m.earned}</h2>
         {contributions.length === 0 && <p class="soft">{m.earnedNothing}</p>}
         {contributions.map((one) => (
-          <ContributionBar key={one.row} {...one} most={mostOf(contributions)} />
+          <ContributionBar
+            key={one.row}
+            {...one}
+            most={mostOf(contributions)}
+            said={definition.criteria.find(({ row }) => row === one.row) ?? null}
+          />
         ))}
         <NotEarned explanation={explanation} definition={definition} />
       </section>
@@ -90,11 +99,25 @@ function Told({ title, tone, lines }: ToldProps) {
   );
 }
 
-function ContributionBar({ name, group, points, most }: Contribution & { readonly most: number }) {
+/** `Competitor: Company contains Rival Ltd`. */
+function sayOut({ knockOuts }: Definition, row: number, { language, terms: m }: Sidebar): string {
+  const clause = knockOuts.find((one) => one.row === row);
+  return clause === undefined ? '' : m.told(clause.name, sayClause(clause, language));
+}
+
+interface BarProps extends Contribution {
+  readonly most: number;
+  /** Null for a Base, which tests nothing. */
+  readonly said: Criterion | null;
+}
+
+function ContributionBar({ name, group, points, most, said }: BarProps) {
+  const { language } = useSidebar();
   return (
     <div class={`contribution ${points < 0 ? 'bad' : 'good'}`}>
       <span>
         {name} {group && <span class="mark even">{group}</span>}
+        {said !== null && <span class="soft said">{sayClause(said, language)}</span>}
       </span>
       <PointsChip text={signed(points)} />
       <span class="track">

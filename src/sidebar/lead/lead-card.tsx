@@ -60,7 +60,7 @@ function Picked({ selection }: { readonly selection: Selection }) {
         </div>
         <ReadAgain />
       </div>
-      <HandedOverLine at={selection.row - leads.headerRow - 1} />
+      <HandedOverLine leads={leads} at={selection.row - leads.headerRow - 1} />
       <Labelled id="under" label={m.under}>
         <select
           id="under"

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages';
 import { Button } from '../parts/button';
 import { useSidebar } from '../session/sidebar-context';
 
-type StepName = 'members' | 'words' | 'numbers' | 'threshold' | 'sign';
+type StepName = 'members' | 'words' | 'judging' | 'numbers' | 'threshold' | 'sign';
 
 interface Step {
   readonly name: StepName;
@@ -17,8 +17,9 @@ interface Step {
 /** The first meeting, in the order in which two people get from nothing to a signed version: 45 minutes in all. */
 const AGENDA: readonly Step[] = [
   { name: 'members', minutes: 5, panel: 'definition', title: 'tabDefinition' },
-  { name: 'words', minutes: 15, panel: 'terms', title: 'tabTerms' },
-  { name: 'numbers', minutes: 10, panel: 'definition', title: 'tabDefinition' },
+  { name: 'words', minutes: 10, panel: 'terms', title: 'tabTerms' },
+  { name: 'judging', minutes: 10, panel: 'labelling', title: 'tabLabelling' },
+  { name: 'numbers', minutes: 5, panel: 'definition', title: 'tabDefinition' },
   { name: 'threshold', minutes: 5, panel: 'thresholds', title: 'tabThresholds' },
   { name: 'sign', minutes: 10, panel: 'agreement', title: 'tabAgreement' },
 ];

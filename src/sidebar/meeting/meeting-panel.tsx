@@ -6,6 +6,7 @@ import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { NoticeCard } from '../parts/notice-card';
+import { TabLink } from '../parts/tab-link';
 import { useSidebar } from '../session/sidebar-context';
 import { Agenda } from './agenda';
 
@@ -40,7 +41,12 @@ function NextMeeting({ handOver: { meeting } }: { readonly handOver: HandOver })
       <Button id="meeting-make" class="primary" disabled={change.busy} onClick={() => void make()}>
         {meeting?.day === sheet.today ? m.renew : m.make}
       </Button>
-      {meeting !== null && <p class="soft">{m.last(meeting.day, meeting.name)}</p>}
+      {meeting !== null && (
+        <div class="line">
+          <span class="soft">{m.last(meeting.day)}</span>
+          <TabLink tab="meeting" name={meeting.name} />
+        </div>
+      )}
       <ActTold act={change} />
       <section aria-labelledby="meeting-holds" class="stack">
         <h2 id="meeting-holds" class="big">

@@ -101,7 +101,7 @@ export const agreement = {
     (version: number) => `第${version}版の提案は無効になりました`,
   ],
   voidHelp: [
-    'The draft was changed after it was proposed, so no signature counts any more. Propose it anew when it is right.',
+    'The draft was changed after it was proposed, so no signature counts any more. Propose it again when it is right.',
     '提案の後に案が変更されたため、署名は無効です。内容を確認し、もう一度提案してください。',
   ],
   restore: ['Restore the signed version', '署名された版に戻す'],
@@ -173,7 +173,7 @@ export const agreement = {
     '「定義」タブの内容が署名されたものと違います。先に元に戻してください（変更を残す場合は、その前に案にしてください）。',
   ],
   notMember: [
-    (user: string) => `${user} is no member of a department that signs.`,
+    (user: string) => `${user} is not a member of a department that signs.`,
     (user: string) => `${user}は、署名できるメンバーではありません。`,
   ],
   unknownUser: [
@@ -201,7 +201,7 @@ export const agreement = {
   signAs: [(user: string) => `Sign as ${user}`, (user: string) => `${user} として署名する`],
   comesInForce: [
     (department: string) =>
-      `You sign for ${department}. With your signature it comes in force, and the scores in the sheet follow it at once.`,
+      `You sign for ${department}. With your signature it takes effect, and the scores in the sheet follow it at once.`,
     (department: string) =>
       `${department}の署名になります。署名すると適用され、シートのスコアもすぐにこの版で計算されます。`,
   ],
@@ -252,7 +252,7 @@ export const agreement = {
     'ご覧になった後に内容が変わったため、署名も書き込みも行っていません。',
   ],
   proposeAnew: [
-    'Nothing was signed: the Definition tab has changed since this was proposed. Take it back and propose it anew.',
+    'Nothing was signed: the Definition tab has changed since this was proposed. Take it back and propose it again.',
     '提案の後に「定義」タブが変わったため、署名していません。取り下げて、もう一度提案してください。',
   ],
   sinceThen: ['Changed since then:', 'その後の変更点：'],

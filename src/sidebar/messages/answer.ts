@@ -24,7 +24,7 @@ export const answer = {
   ],
   whose: ['Whose leads', '表示するリード'],
   mine: ['Mine', '自分の担当'],
-  everybodys: ['Everybody’s', 'すべて'],
+  everybodys: ['Everyone’s', 'すべて'],
   ownerless: ['Without an owner', '担当なし'],
   since: [
     (day: string, version: number) => `Handed over on ${day}, by version ${version}`,
@@ -51,7 +51,7 @@ export const answer = {
   noteMissing: ['This reason needs a note.', 'この理由にはメモが必要です。'],
   rejectWith: ['Reject with this note', 'このメモで却下する'],
   later: ['Skip', 'あとで'],
-  next: ['Waiting', '回答待ちの一覧'],
+  next: ['To answer', '回答待ちの一覧'],
   today: ['Answered by you today', '今日の自分の回答'],
   takeBack: [
     (name: string) => `Take back the answer to ${name}`,

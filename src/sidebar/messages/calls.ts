@@ -37,7 +37,13 @@ export const calls = {
   removeReason: ['Removing the reason…', '却下理由を削除しています…'],
   buildSummary: ['Making the Summary…', '集計を作っています…'],
   holdMeeting: ['Preparing the meeting…', '定例の資料を作っています…'],
+  readLabelling: ['Reading the judgements…', '判定を読み込んでいます…'],
+  beginLabelling: ['Choosing the leads…', 'リードを選んでいます…'],
+  joinLabelling: ['Noting for whom you answer…', '回答する部門を記録しています…'],
+  judge: ['Keeping your answers…', '回答を保存しています…'],
+  writeJudgements: ['Writing the judgements into a tab…', '判定をタブに書き込んでいます…'],
   writeBacktest: ['Writing the comparison into a tab…', '比較をタブに書き込んでいます…'],
+  showTab: ['Opening the tab…', 'タブを開いています…'],
   recalculate: ['Computing the scores anew…', 'スコアを計算し直しています…'],
 } satisfies Sides;
 

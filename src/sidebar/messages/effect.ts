@@ -8,7 +8,7 @@ export const effect = {
   failed: ["The effect couldn't be worked out.", '影響を計算できませんでした。'],
   afresh: ['Work out the effect again', '影響を計算し直す'],
   unknown: ["It couldn't be told when this was proposed.", '提案した時点では計算できませんでした。'],
-  leadsSame: ['The leads are still those of the proposal.', 'リードは提案した時点のままです。'],
+  leadsSame: ['The leads are the same as when this was proposed.', 'リードは提案した時点のままです。'],
   leadsChanged: ['The leads have changed since it was proposed.', '提案の後にリードが変わりました。'],
   leadsChangedSame: [
     'The leads have changed since it was proposed; the effect is the same.',
@@ -21,12 +21,12 @@ export const effect = {
     (fields: string) => `適用中の版が使う列（${fields}）がリードにないため、比較できません。`,
   ],
   enter: [
-    (count: number) => `${plural(count, 'lead')} enter the hand-over`,
-    (count: number) => `新たに引き渡し可能：${amount(count)}件`,
+    (count: number) => `${plural(count, 'lead')} newly ${count === 1 ? 'meets' : 'meet'} the definition`,
+    (count: number) => `新たに定義を満たす：${amount(count)}件`,
   ],
   leave: [
-    (count: number) => `${plural(count, 'lead')} leave the hand-over`,
-    (count: number) => `引き渡しから外れる：${amount(count)}件`,
+    (count: number) => `${plural(count, 'lead')} no longer ${count === 1 ? 'meets' : 'meet'} the definition`,
+    (count: number) => `定義を満たさなくなる：${amount(count)}件`,
   ],
   byName: [
     (count: number) => `By name (${amount(count)})`,
@@ -38,11 +38,11 @@ export const effect = {
   ],
   otherMovers: ['other parts', 'その他'],
   row: [(row: number) => `Row ${row}`, (row: number) => `${row}行目`],
-  accepted: ['accepted', '受入'],
+  accepted: ['accepted', '受け入れ'],
   rejected: ['rejected', '却下'],
   won: ['won', '受注'],
   lost: ['lost', '失注'],
-  undecided: ['open', '未決'],
+  undecided: ['no answer or outcome', '判定・結果なし'],
   rate: [
     (percent: string, all: number) => ` (${percent} of ${amount(all)})`,
     (percent: string, all: number) => `（${amount(all)}件中${percent}）`,

@@ -17,15 +17,11 @@ export const handOver = {
     (count: number) => `and a tab “Reasons” with ${count} reasons to begin with.`,
     (count: number) => `あわせて、却下理由${count}件の入った「却下理由」タブを追加します。`,
   ],
-  prepareHolidays: [
-    'And a tab “Holidays”.',
-    '「祝日」タブも追加します。2035年までの日本の祝日を入れてあり、対応期限を営業日で数えるときに使います。自由に書き足せます。',
-  ],
   prepare: ['Add the columns', '列を追加'],
   prepared: ['The columns are there.', '列を追加しました。'],
-  takeTitle: ['You have such a column already', 'すでに似た列があります'],
+  takeTitle: ['A similar column already exists', 'すでに似た列があります'],
   takeHelp: [
-    (header: string, as: string) => `“${header}” can be used as “${as}”. What stands in it stays as it is.`,
+    (header: string, as: string) => `“${header}” can be used as “${as}”. Its contents stay as they are.`,
     (header: string, as: string) => `「${header}」を「${as}」として使えます。入力済みの値は変わりません。`,
   ],
   takeUse: [(header: string) => `Use “${header}”`, (header: string) => `「${header}」を使う`],
@@ -39,6 +35,20 @@ export const handOver = {
   takeReasons: [
     (count: number) => `Its ${plural(count, 'value')} become reasons in the Reasons tab.`,
     (count: number) => `この列の値${count}種類を「却下理由」タブの理由にします。`,
+  ],
+  takeOwners: [
+    'Owners are written into its blank cells alone, and an undone hand-over takes back only those.',
+    '空欄のセルにだけ担当を記入します。引き渡しを取り消すと、記入した分だけ消えます。',
+  ],
+  takeOwnerHelp: [
+    (header: string) =>
+      `The definition has Owner rows. “${header}” can take the owners; else the next hand-over adds a column Owner.`,
+    (header: string) =>
+      `定義に「担当」の行があります。担当の記入先に「${header}」を使えます。使わない場合は、次の引き渡しで「担当」列を追加します。`,
+  ],
+  tookOwner: [
+    (header: string) => `“${header}” is used for the owners.`,
+    (header: string) => `担当の記入先を「${header}」にしました。`,
   ],
   accepted: ['accepted', '受け入れ'],
   rejected: ['rejected', '却下'],
@@ -72,10 +82,24 @@ export const handOver = {
     (open: number, ended: number) =>
       `ほかは、引き渡し済みで進行中${amount(open)}件、終了${amount(ended)}件です。`,
   ],
+  leadsNone: ['There are no leads yet', 'リードがまだありません'],
+  leadsNoneHelp: [
+    (tab: string) =>
+      `Write or paste them below the headings of “${tab}”: they are scored at once. Then look again with the round arrow.`,
+    (tab: string) =>
+      `「${tab}」の見出しの下に入力するか貼り付けると、すぐに採点されます。その後、丸い矢印のボタンで読み込み直してください。`,
+  ],
+  meetingNone: ['No lead meets the definition', '定義を満たすリードがありません'],
+  meetingNoneHelp: [
+    'So there is nothing to hand over. Below are those that lack little. Another threshold or other criteria let more through, once both departments have signed them.',
+    'このため、引き渡せるリードはありません。あと少しで満たすリードを下に示します。しきい値や評価基準を見直し、両部門で署名すると、対象を増やせます。',
+  ],
+  toThresholds: ['Go to the thresholds', '「しきい値」を開く'],
+  chooseSome: ['Choose the leads to hand over above.', '引き渡すリードを上で選んでください。'],
   readyNone: ['No lead can be handed over', '引き渡せるリードはありません'],
   readyNoneHelp: [
-    'Each lead that meets the definition has been handed over. Below are those that lack little.',
-    '定義を満たすリードは、すべて引き渡し済みです。あと少しで満たすリードを下に示します。',
+    'Each lead that meets the definition has been handed over, or is decided. Below are those that lack little.',
+    '定義を満たすリードは、すべて引き渡し済みか判定済みです。あと少しで満たすリードを下に示します。',
   ],
   chosen: [
     (chosen: number, all: number) => `${amount(chosen)} of ${amount(all)} chosen`,
@@ -149,8 +173,8 @@ export const handOver = {
   ],
   sampleDrawn: ['Drawn by chance', '無作為に選ばれたリード'],
   // Those that aren't ready
-  near: ['Short by little', 'あと少しのリード'],
-  nearNone: ['No lead is close to being ready.', 'あと少しで引き渡せるリードはありません。'],
+  near: ['Nearly ready', 'あと少しのリード'],
+  nearNone: ['No lead is nearly ready.', 'あと少しで引き渡せるリードはありません。'],
   waiting: [
     (count: number) => `${plural(count, 'lead')} put back, whose day has not come.`,
     (count: number) => `再引き渡し待ち：${count}件（予定日前）`,
@@ -210,7 +234,7 @@ export const handOver = {
     '表示した後に却下理由が変更されました。一覧を更新しました。入力した内容は残っています。',
   ],
   duplicateReason: [
-    (name: string) => `There is a reason “${name}” already.`,
+    (name: string) => `There is already a reason “${name}”.`,
     (name: string) => `「${name}」という理由はすでにあります。`,
   ],
   tooManyReasons: [

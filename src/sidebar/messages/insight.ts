@@ -19,23 +19,37 @@ export const insight = {
     'リードがその後どうなったかです。結果が出たリードだけから学びます。引き渡していないリードは失注とは数えません。',
   ],
   told: ['Column of the outcomes', '結果を示す列'],
-  byHandOver: ['The hand-over’s columns', '引き渡しの列'],
+  byHandOver: ['The hand-over’s columns, else yours', '引き渡しの列（なければ自社の列）'],
+  another: ['Another column that tells it', 'ほかに結果を示す列'],
+  anotherHelp: [
+    'Where columns disagree, words come before a cell that is only filled in, won and lost before in progress.',
+    '列どうしが食い違うときは、値の列を記入の有無だけの列より、受注・失注を進行中より優先します。',
+  ],
   choose: ['Choose a column…', '列を選んでください…'],
-  means: ['The value that means won', '受注を表す値'],
+  meaningsOf: [(header: string) => `What “${header}” means`, (header: string) => `「${header}」の意味`],
   meansHelp: ['A blank cell is no outcome.', '空欄は結果なしと数えます。'],
-  meansLost: ['Values that mean lost', '失注を表す値'],
-  meansLostHelp: ['What isn’t ticked counts as open.', 'チェックしない値は進行中と数えます。'],
+  filledIn: ['filled in', '記入あり'],
+  filledHelp: ['A date after today is no outcome.', '今日より後の日付は結果と数えません。'],
+  dropColumn: [(header: string) => `Leave out “${header}”`, (header: string) => `「${header}」を外す`],
+  dropColumnShort: ['Leave out', '外す'],
+  ahead: [
+    (header: string, leads: number) =>
+      `${plural(leads, 'date')} of “${header}” ${leads === 1 ? 'is' : 'are'} after today, and not counted.`,
+    (header: string, leads: number) =>
+      `「${header}」に今日より後の日付が${amount(leads)}件あり、数えていません。`,
+  ],
   valueWith: [
     (value: string, leads: number) => `${value} (${amount(leads)})`,
     (value: string, leads: number) => `${value}（${amount(leads)}件）`,
   ],
   fewValues: [
-    (most: number) => `Columns with more than ${most} different values aren’t listed.`,
-    (most: number) => `値が${most}種類を超える列は表示しません。`,
+    (most: number) =>
+      `Columns with more than ${most} different values aren’t listed, unless they hold dates.`,
+    (most: number) => `値が${most}種類を超える列は、日付の列を除いて表示しません。`,
   ],
   won: ['Won', '受注'],
   lost: ['Lost', '失注'],
-  rejected: ['Rejected', '却下'],
+  rejected: ['Rejected for good', '却下で終了'],
   open: ['Open', '進行中'],
   never: ['Never handed over', '未引き渡し'],
   noneYet: ['No outcome', '結果なし'],
@@ -46,7 +60,7 @@ export const insight = {
   ],
   noOutcomes: ['There are no outcomes yet', '結果がまだありません'],
   noOutcomesDo: [
-    'Choose the column that tells what became of the leads, or fill in the Outcome column of the hand-over. Then it can be seen which leads become contracts.',
+    'Choose the columns that tell what became of the leads, or fill in the Outcome column of the hand-over. Then it can be seen which leads become contracts.',
     'リードの結果が分かる列を選ぶか、引き渡しの「結果」列を記入してください。どんなリードが契約になるかが分かるようになります。',
   ],
 
@@ -155,14 +169,14 @@ export const insight = {
     (met: number, won: string, others: string) => `該当${amount(met)}件：受注率${won}・その他${others}`,
   ],
   lift: [
-    (lift: string) => `${lift} times the average, cautiously`,
+    (lift: string) => `${lift} times the average, estimated cautiously`,
     (lift: string) => `控えめに見て平均の${lift}倍`,
   ],
   odds: [
-    (odds: string) => `odds × ${odds} beside the other criteria`,
+    (odds: string) => `odds × ${odds} with the other criteria equal`,
     (odds: string) => `他の基準が同じならオッズ${odds}倍`,
   ],
-  noDifference: ['Makes no difference that can be told', '差は確認できません'],
+  noDifference: ['Makes no measurable difference', '差は確認できません'],
   metOnly: [
     (met: number) => `${plural(met, 'lead')} with an outcome ${met === 1 ? 'meets' : 'meet'} it`,
     (met: number) => `結果のあるリードのうち${amount(met)}件が該当`,
@@ -205,7 +219,7 @@ export const insight = {
     'What became a contract can only be told from what didn’t. Fill in won and lost leads alike.',
     '契約にならなかったリードと比べないと分かりません。受注と失注の両方を記入してください。',
   ],
-  noFields: ['No field can be learned from', '学べる項目がありません'],
+  noFields: ['No field can be learned from', '学習に使える項目がありません'],
   noFieldsDo: [
     'Every field is left out. See why below.',
     'すべての項目が除かれています。理由は下にあります。',
@@ -224,7 +238,7 @@ export const insight = {
   noPattern: ['No reliable pattern found', '確かな傾向は見つかりませんでした'],
   noPatternDo: [
     (learned: number, won: number, fields: number) =>
-      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won, ${plural(fields, 'field')}. On leads it had not seen, no set of criteria told more than saying “${percent(won / learned)} are won” of each.`,
+      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won, ${plural(fields, 'field')}. On leads it had not seen, no set of criteria did better than saying “${percent(won / learned)} are won” of every lead.`,
     (learned: number, won: number, fields: number) =>
       `結果の出たリード${amount(learned)}件（受注${amount(won)}件）と${fields}項目を調べました。学習に使わなかったリードでは、どの基準の組み合わせも「どのリードも受注率${percent(won / learned)}」と言うより当たりませんでした。`,
   ],
@@ -255,7 +269,7 @@ export const insight = {
     (auc: string) =>
       `${auc} is too good to be true: a field was probably filled in after the outcome was known. Leave it out and suggest again.`,
     (auc: string) =>
-      `${auc}は良すぎます。結果が分かった後に記入された項目がありそうです。除いて提案し直してください。`,
+      `${auc}は高すぎます。結果が分かった後に記入された項目がありそうです。除いて提案し直してください。`,
   ],
   leakTitle: [
     (header: string) => `“${header}” tells too much to be known beforehand`,
@@ -322,9 +336,13 @@ export const insight = {
   ],
   gainTitle: ['How good it is, in figures', '精度の数字'],
   gainShare: ['Best leads', '上位のリード'],
+  gainChart: [
+    'Contracts by share of the leads, best first. Dashed: leads taken by chance.',
+    '上位のリードから数えた契約の割合（点線：無作為に選んだ場合）',
+  ],
   gainWins: ['Contracts among them', '含まれる契約'],
   gainHelp: ['On leads that the cards had not seen.', '学習に使っていないリードでの値です。'],
-  alternatives: ['Of equal worth, without one of the fields', '項目を一つ使わない同等の候補'],
+  alternatives: ['Equally good, without one of the fields', '項目を一つ使わない同等の候補'],
   otherCard: [
     (number: number, difference: string) => `Card ${number} (${difference} points against Card 1)`,
     (number: number, difference: string) => `候補${number}（候補1との差 ${difference}ポイント）`,
@@ -338,13 +356,13 @@ export const insight = {
     'Once this card is taken, the comparison can’t tell how it does with these leads: that is known for Card 1 only. To know it, untick the field that this card does without, and suggest again.',
     'この候補を取り入れても、今のリードでの実績は示せません（示せるのは候補1だけです）。実績を見るには、この候補が使わない項目のチェックを外して提案し直してください。',
   ],
-  handsOver: [
-    (leads: number) => `It hands over ${plural(leads, 'lead')} of those in the sheet.`,
-    (leads: number) => `シートのリードのうち${amount(leads)}件を引き渡します。`,
+  meetIt: [
+    (leads: number) => `Meet the definition: ${plural(leads, 'lead')}.`,
+    (leads: number) => `定義を満たす：${amount(leads)}件`,
   ],
   noPatternOfDraft: [
     (learned: number, won: number) =>
-      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won. With new points the Draft’s own criteria tell no more than saying “${percent(won / learned)} are won” of each. Other criteria may: press “Suggest criteria”.`,
+      `Looked at: ${plural(learned, 'lead')} with an outcome, ${won} of them won. With new points the Draft’s own criteria do no better than saying “${percent(won / learned)} are won” of every lead. Other criteria may: press “Suggest criteria”.`,
     (learned: number, won: number) =>
       `結果の出たリード${amount(learned)}件（受注${amount(won)}件）を調べました。案の基準は、点数を付け直しても、どのリードも「受注率${percent(won / learned)}」と言うより当たりませんでした。ほかの基準は「基準を提案」で探せます。`,
   ],
@@ -355,10 +373,10 @@ export const insight = {
   forbidden: ['Left out by you', '除いた基準'],
   takeBack: ['Take in again', '戻す'],
   changedOptions: ['Suggest again to see what that changes.', '「提案し直す」で結果に反映されます。'],
-  capacity: ['Leads to hand over (of all in the sheet)', '引き渡す件数（シート全体のうち）'],
+  capacity: ['Leads that are to meet the definition', '定義を満たす件数'],
   capacityHelp: [
-    'The hand-over grade gets the minimum that comes closest to this; the other grades keep their share of leads, as nearly as the scores allow.',
-    '引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクはスコアの許す範囲で今の割合に近づけます。',
+    'Of all in the sheet; without those that lack what is required or are knocked out. The hand-over grade gets the minimum that comes closest to this; the other grades keep their share of leads, as nearly as the scores allow.',
+    'シート全体の件数です。必須条件を満たさないリードと除外条件に当たるリードは数えません。引き渡すランクの下限を、この件数に最も近くなるように決めます。ほかのランクはスコアの許す範囲で今の割合に近づけます。',
   ],
   accept: ['Take into the Draft', '案に取り入れる'],
   acceptHelp: [

@@ -8,13 +8,13 @@ export const meeting = {
     'Makes a tab that both look at when they meet. What was written into earlier meetings stays below.',
     '両部門で見ながら話し合うタブを作ります。過去の定例と議事録は、下に残ります。',
   ],
-  holds: ['It holds', '内容'],
+  holds: ['Contents', '内容'],
   holdsFigures: [
-    'what was handed over and answered since the last one, and what is late',
-    '前回からの引き渡しと判定、期限を過ぎた未判定',
+    'what was handed over and answered since the last one, and what is overdue',
+    '前回からの引き渡しと判定、期限超過のリード',
   ],
   holdsClauses: ['rejections by criterion, with examples', '条件ごとの却下と例'],
-  holdsWords: ['words that each department understands otherwise', '両部門で意味が食い違う用語'],
+  holdsWords: ['words that the departments understand differently', '両部門で意味が食い違う用語'],
   holdsThreshold: [
     'what another threshold would have done, and one proposed amendment',
     'しきい値を変えた場合の結果と、定義の見直しの提案1つ',
@@ -22,10 +22,7 @@ export const meeting = {
   holdsMinutes: ['room for minutes and decisions', '議事録と決定事項の記入欄'],
   make: ['Prepare today’s meeting', '今日の定例を準備する'],
   renew: ['Renew today’s meeting', '今日の定例を更新する'],
-  last: [
-    (day: string, tab: string) => `Last: ${day}, in the tab “${tab}”.`,
-    (day: string, tab: string) => `前回：${day}（「${tab}」タブ）`,
-  ],
+  last: [(day: string) => `Last: ${day}`, (day: string) => `前回：${day}`],
   done: ['The meeting is ready, and its tab is shown.', '定例の資料を作り、タブを表示しました。'],
   print: [
     'To print: the first two pages (File > Print).',
@@ -55,6 +52,11 @@ export const meeting = {
   wordsAgreed: [
     (settled: number, all: number) => `${amount(settled)} of ${amount(all)} agreed`,
     (settled: number, all: number) => `${amount(all)}語中${amount(settled)}語に合意済み`,
+  ],
+  judging: ['Judge together', '目線合わせ'],
+  judgingDo: [
+    'Each judges the same leads, hot or not, without seeing the other’s answers. Then look at where you differ.',
+    '同じリードを、互いの回答を見ずに「ホット」かどうか判定します。終わったら、判定が異なるリードを見比べます。',
   ],
   numbers: ['Numbers', '数値'],
   numbersDo: [

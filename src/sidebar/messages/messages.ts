@@ -6,8 +6,10 @@ import { definition } from './definition';
 import { effect } from './effect';
 import { handOver } from './hand-over';
 import { insight } from './insight';
+import { labelling } from './labelling';
 import { lead } from './lead';
 import { meeting } from './meeting';
+import { ownerText } from './owner-text';
 import { rejections } from './rejections';
 import { setup } from './setup';
 import { common } from './shell';
@@ -32,10 +34,12 @@ export const MESSAGES = {
   effect,
   versions,
   handOver,
+  ownerText,
   answer,
   rejections,
   insight,
   meeting,
+  labelling,
 };
 
 type Panels = typeof MESSAGES;
@@ -57,9 +61,11 @@ export function messagesIn(language: Language): Messages {
     effect: sideOf(effect, language),
     versions: sideOf(versions, language),
     handOver: sideOf(handOver, language),
+    ownerText: sideOf(ownerText, language),
     answer: sideOf(answer, language),
     rejections: sideOf(rejections, language),
     insight: sideOf(insight, language),
     meeting: sideOf(meeting, language),
+    labelling: sideOf(labelling, language),
   };
 }

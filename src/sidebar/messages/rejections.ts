@@ -23,7 +23,7 @@ export const rejections = {
   handedOver: ['Handed over', '引き渡し'],
   accepted: ['Accepted', '受け入れ'],
   rejected: ['Rejected', '却下'],
-  undecided: ['Undecided', '未判定'],
+  undecided: ['To answer', '回答待ち'],
   overdue: [
     (count: number) => `${amount(count)} overdue`,
     (count: number) => `うち期限超過 ${amount(count)}件`,
@@ -32,8 +32,7 @@ export const rejections = {
   percent: [(percent: number) => `${percent}%`, (percent: number) => `${percent}%`],
   makeSummary: ['Make the Summary', '集計を作る'],
   updateSummary: ['Update the Summary', '集計を更新する'],
-  summaryAt: [(tab: string) => `It is in the tab “${tab}”.`, (tab: string) => `「${tab}」タブにあります。`],
-  summaryMade: ['The Summary is up to date.', '集計を最新にしました。'],
+  summaryMade: ['The Summary is up to date, and its tab is shown.', '集計を最新にし、タブを表示しました。'],
 
   check: ['Check', '点検する'],
   checkTitle: ['Check the entries', '入力の点検'],
@@ -58,7 +57,7 @@ export const rejections = {
       count === 1 ? '1 entry is left to correct.' : `${amount(count)} entries are left to correct.`,
     (count: number) => `修正が必要な入力が${amount(count)}件あります。`,
   ],
-  otherwiseTitle: ['Cells that version 0.1 read otherwise', '第0.1版と読み方が変わったセル'],
+  otherwiseTitle: ['Cells that version 0.1 read differently', '第0.1版と読み方が変わったセル'],
   otherwiseHelp: [
     'What LeadPact reads in these cells differs from version 0.1, and with it the score may. Look through them before both departments sign.',
     '次のセルはLeadPact 0.1と読み方が変わり、スコアが変わることがあります。両部門が署名する前に確認してください。',
@@ -125,7 +124,7 @@ export const rejections = {
     (won: string, lost: string, open: string) => `Choose “${won}”, “${lost}” or “${open}”.`,
     (won: string, lost: string, open: string) => `「${won}」「${lost}」「${open}」から選んでください。`,
   ],
-  late: ['Overdue decisions', '期限を過ぎた未判定'],
+  late: ['Overdue', '期限超過'],
   lateDo: [
     (days: number) => `Sales promised a decision within ${plural(days, 'day')}.`,
     (days: number) => `営業は${amount(days)}日以内に判定する約束です。`,
@@ -136,7 +135,7 @@ export const rejections = {
   ],
   row: [(row: number) => `row ${row}`, (row: number) => `${row}行目`],
 
-  faults: ['Whose fault', '却下の原因'],
+  faults: ['Why leads were rejected', '却下の原因'],
   faultsHelp: [
     'Each rejection, held against the version that was in force when the lead was handed over.',
     '却下された各リードを、引き渡したときに適用中だった版と照らし合わせた結果です。',
@@ -167,7 +166,7 @@ export const rejections = {
     'Handed over below the threshold on purpose, to learn. Nobody is at fault.',
     '学ぶために、基準に満たないリードをあえて引き渡したものです。だれの責任でもありません。',
   ],
-  byOpen: ["Can't be told", '判断できない'],
+  byOpen: ['Unclear', '判断できない'],
   byOpenDo: [
     'The reason is missing or too general. Ask Sales for it, or say under Reasons what it contradicts.',
     '理由がないか、漠然としています。営業に確認するか、下の「却下理由」で矛盾する条件を設定してください。',

@@ -41,6 +41,11 @@ export const setup = {
       row === 1 ? '1行目（並べ替えで動かないように）' : `1〜${row}行目（並べ替えで動かないように）`,
   ],
   start: ['The definition to start with', '最初の定義'],
+  startVersion: [
+    (version: number) => `The definition: version ${version}, as it was signed`,
+    (version: number) => `定義（署名済みの第${version}版）`,
+  ],
+  startDraft: ['The definition, from the Draft', '定義（「案」の内容）'],
   startHelp: ['Change it as you like afterwards.', 'あとから自由に変更できます。'],
   setUp: ['Set up', 'セットアップする'],
   done: ['The sheet is set up.', 'セットアップが完了しました。'],
@@ -97,12 +102,40 @@ export const setup = {
   nextSign: ['Sign the definition together', '両部門で定義に署名する'],
   nextAgree: ['Agree on the words', '言葉の意味を合意する'],
   nextHandOver: ['Hand over the best leads', '有望なリードを引き渡す'],
+  noLeads: [
+    (tab: string) =>
+      `No lead to hand over yet: write or paste leads below the headings of “${tab}”. They are scored at once.`,
+    (tab: string) =>
+      `引き渡すリードがまだありません。「${tab}」の見出しの下にリードを入力するか貼り付けると、すぐに採点されます。`,
+  ],
+  noneReady: [
+    'No lead to hand over yet: none meets the definition.',
+    '引き渡せるリードはまだありません。定義を満たすリードが0件です。',
+  ],
+  lowerThreshold: ['See how many would at another threshold', 'しきい値と件数を確認する'],
   nextMeeting: ['All in one meeting of 45 minutes', '45分の定例でまとめて進める'],
   tabsGone: [(names: string) => `No longer there: ${names}`, (names: string) => `なくなったタブ：${names}`],
   tabsGoneHelp: [
     'What was in it comes back by Edit > Undo, or File > Version history. Made again, it begins anew; all else stays.',
     '内容は「編集」＞「元に戻す」か「ファイル」＞「変更履歴」で戻せます。作り直すと最初の内容になり、ほかは変わりません。',
   ],
+  definitionGoneHelp: [
+    'Edit > Undo, or File > Version history, bring it back too. All else stays.',
+    '「編集」＞「元に戻す」か「ファイル」＞「変更履歴」でも戻せます。ほかは変わりません。',
+  ],
+  backFromVersion: [
+    (version: number) => `The Definition comes back as version ${version}, as it was signed.`,
+    (version: number) => `「定義」は、署名済みの第${version}版の内容で作り直します。`,
+  ],
+  backFromDraft: [
+    'The Definition comes back with what the Draft says.',
+    '「定義」は、「案」の内容で作り直します。',
+  ],
+  backFromStart: [
+    'The Definition comes back as one to start with: neither a signed version nor a Draft is left.',
+    '署名済みの版も「案」も残っていないため、「定義」は最初の内容で作り直します。',
+  ],
+  goneTitle: ['A tab is gone', 'タブがなくなっています'],
   makeAgain: ['Make it again', '作り直す'],
   madeAgain: ['It was made again.', '作り直しました。'],
   headingMissing: [

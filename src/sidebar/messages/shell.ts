@@ -8,8 +8,10 @@ export const common = {
   tabThresholds: ['Thresholds', 'しきい値'],
   tabLead: ['Lead', 'リード'],
   tabTerms: ['Terms', '用語'],
+  tabLabelling: ['Judge', '目線合わせ'],
   tabAgreement: ['Signatures', '署名'],
-  waitsForMe: ['Waits for you', 'あなたを待っているもの'],
+  waitsForMe: ['Waiting for you', 'あなたを待っているもの'],
+  lookingWhatWaits: ['Looking for what waits for you…', '対応が必要なものを確認しています…'],
   toAnswer: [
     (count: number) => `${plural(count, 'lead')} to answer`,
     (count: number) => `回答待ち ${amount(count)}件`,
@@ -35,6 +37,13 @@ export const common = {
   tabRejections: ['Rejections', '却下'],
   tabInsight: ['Insight', '分析'],
   tabMeeting: ['Meeting', '定例'],
+  copy: ['Copy', 'コピー'],
+  copyOf: [(label: string) => `Copy: ${label}`, (label: string) => `コピー：${label}`],
+  copied: ['Copied.', 'コピーしました。'],
+  copyRefused: [
+    'The browser doesn’t let LeadPact copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    'ブラウザの制限によりコピーできませんでした。文面を選択してあるので、Ctrl+C（Macは⌘C）を押してください。',
+  ],
   opening: ['Opening the definition…', '定義を開いています…'],
   readingLeads: ['Reading the leads…', 'リードを読み込んでいます…'],
   readAgain: ['Read the leads again', 'リードを読み込み直す'],
@@ -119,6 +128,11 @@ export const common = {
     '入力した内容は失われていません。どちらを残すか選んでください。',
   ],
   toDefinition: ['Go to the definition', '「定義」を開く'],
+  showTab: [(name: string) => `Open the tab “${name}”`, (name: string) => `「${name}」タブを開く`],
+  goneTab: [
+    (name: string) => `The tab “${name}” is gone. Make it again.`,
+    (name: string) => `「${name}」タブがありません。もう一度作成してください。`,
+  ],
   removeItem: [(item: string) => `Remove ${item}`, (item: string) => `「${item}」を外す`],
   addItem: ['Type an item, then Enter', '入力してEnterで追加'],
 } satisfies Sides;

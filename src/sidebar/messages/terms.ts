@@ -45,7 +45,7 @@ export const terms = {
   marketing: ['Marketing', 'マーケティング'],
   sales: ['Sales', '営業'],
   notSaid: ['nothing said yet', 'まだ書かれていません'],
-  neitherSaid: ['Neither has said what it means yet', '両部門とも意味がまだありません'],
+  neitherSaid: ['Neither department has said what it means yet', '両部門とも意味がまだありません'],
   lacking: [
     (department: string) => `${department} hasn't said what it means yet`,
     (department: string) => `${department}の意味がまだありません`,

@@ -12,6 +12,10 @@ export const thresholds = {
   ],
   share: [(percent: string) => `${percent} of the leads`, (percent: string) => `全体の${percent}`],
   histogram: ['How many leads have which score under the draft', '案で計算したスコアの分布'],
+  tallest: [
+    (count: number) => `Highest bar: ${plural(count, 'lead')}`,
+    (count: number) => `最も高い棒：${amount(count)}件`,
+  ],
   ofGroup: [(group: string) => `${group} points`, (group: string) => `${group}の点数`],
   handle: [(grade: string) => `Minimum of ${grade}`, (grade: string) => `${grade}の最低点`],
   handleText: [

@@ -98,7 +98,7 @@ export const versions = {
     (from: string, to: string) => `${from} → ${to}`,
     (from: string, to: string) => `${from}から${to}への変更`,
   ],
-  same: ['They say the same.', '内容は同じです。'],
+  same: ['They are identical.', '内容は同じです。'],
   takeTitle: [
     (version: number) => `Make version ${version} the new draft?`,
     (version: number) => `第${version}版を新しい案にしますか？`,
@@ -129,6 +129,4 @@ export const versions = {
       `「${tab}」の右側にある空いた列の${row}行目に貼り付けます。${range}はリードの列です。「;」は「,」と表示されることがあります。`,
   ],
   history: ['History', '履歴'],
-  copy: ['Copy', 'コピー'],
-  copied: ['Copied', 'コピーしました'],
 } satisfies Sides;

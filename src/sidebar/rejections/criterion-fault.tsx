@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayClauseNamed } from '../../domain/definition/plain-words';
 import type { RejectionSum } from '../../domain/rejections/rejection-sum';
 import { answerAt, leadAt } from '../hand-over/decided-lead';
 import type { HandOver } from '../hand-over/hand-over';
@@ -15,8 +16,10 @@ interface Props {
 
 /** Tells of a criterion that let leads through which Sales rejects, and opens it in the draft. */
 export function CriterionFault({ fault: { criterion, reasons, rows }, leads }: Props) {
-  const { session, state, sheet, rows: draft, rejections: m } = useSidebar();
+  const { session, state, sheet, rows: draft, inForce, language, rejections: m } = useSidebar();
   const [told, setTold] = useState('');
+  const versions = [...(inForce.definition === null ? [] : [inForce.definition]), ...leads.versions.values()];
+  const said = sayClauseNamed(versions, criterion, language);
   const open = () => {
     const block = findDraftPart(draft, criterion);
     if (block === undefined) return setTold(m.notInDraft(criterion));
@@ -30,6 +33,7 @@ export function CriterionFault({ fault: { criterion, reasons, rows }, leads }: P
   return (
     <div class="tint stack">
       <b>{criterion}</b>
+      {said !== null && <span>{said}</span>}
       {reasons.map(({ reason, count }) => (
         <span key={reason}>{m.rejectedAs(count, reason || m.noReasonGiven)}</span>
       ))}

@@ -3,9 +3,10 @@ import { useChange } from '../hand-over/use-change';
 import { ActTold } from '../parts/act-told';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
+import { TabLink } from '../parts/tab-link';
 import { useSidebar } from '../session/sidebar-context';
 
-/** Makes the Summary tab, or brings it up to date. */
+/** Makes the Summary tab, or brings it up to date, and links to it. */
 export function SummaryButton({ handOver: { summary } }: { readonly handOver: HandOver }) {
   const { session, rejections: m } = useSidebar();
   const change = useChange();
@@ -18,7 +19,7 @@ export function SummaryButton({ handOver: { summary } }: { readonly handOver: Ha
       <Button id="summary-make" disabled={change.busy} onClick={() => void make()}>
         {summary === null ? m.makeSummary : m.updateSummary}
       </Button>
-      {summary !== null && <p class="soft">{m.summaryAt(summary.name)}</p>}
+      {summary !== null && <TabLink tab="summary" name={summary.name} />}
       <ActTold act={change} />
     </>
   );

@@ -12,6 +12,7 @@ const READS: ReadonlySet<keyof Api> = new Set([
   'readHistory',
   'readVersion',
   'readHandOver',
+  'readLabelling',
   'planSetup',
   'glance',
 ]);

@@ -1,10 +1,9 @@
-import { type Clause, clausesOf, type Definition, testsOf } from '../../domain/definition/definition';
+import { type Clause, type Definition, testsOf } from '../../domain/definition/definition';
 import type { Fault } from '../../domain/definition/fault';
 import { locator, missingFields, placeholdersOf } from '../../domain/definition/field';
-import { partOf } from '../../domain/definition/part-row';
 import { parseToday, todayIn } from '../../domain/definition/today';
 import type { Trouble } from '../../domain/definition/trouble';
-import { type Block, withCells } from '../../domain/draft/draft-edit';
+import { readClause } from '../../domain/draft/read-clause';
 import type { Finding } from '../../domain/lint/finding';
 import { findings } from '../../domain/lint/lint';
 import {
@@ -68,9 +67,6 @@ export function previewOf(cells: Cells, leads: Leads | null, moment: Date, sheet
   };
 }
 
-/** The parts of a definition without which a single clause can't be read. */
-const FRAMING: ReadonlySet<string | undefined> = new Set(['asOf', 'timeZone', 'field', 'blank']);
-
 /** A clause that is read by itself, so that it can be shown whatever else is wrong in the draft. */
 export interface ClausePreview {
   readonly clause: Clause | null;
@@ -114,16 +110,8 @@ function unjudgedIn(definition: Definition, clause: Clause, leads: Leads): Unjud
 }
 
 export function previewClause(cells: Cells, rows: Cells, leads: Leads | null, moment: Date): ClausePreview {
-  const framing = cells.filter((row) => FRAMING.has(partOf(row)));
-  const parsed = parseToday([...framing, ...rows], moment);
-  if (!parsed.ok) {
-    const faults = parsed.faults
-      .filter(({ row }) => row > framing.length)
-      .map((fault) => ({ ...fault, row: fault.row - framing.length }));
-    return { clause: null, faults, holding: null, unjudged: [] };
-  }
-  const { definition } = parsed;
-  const clause = [...clausesOf(definition), ...definition.owners][0] ?? null;
+  const { definition, clause, faults } = readClause(cells, rows, todayIn(cells, moment));
+  if (definition === null) return { clause, faults, holding: null, unjudged: [] };
   if (clause === null || leads === null || missingFields(definition, leads.headers).length > 0)
     return { clause, faults: [], holding: null, unjudged: [] };
   return {
@@ -132,23 +120,4 @@ export function previewClause(cells: Cells, rows: Cells, leads: Leads | null, mo
     holding: countHolding(definition, clause, leads.headers, leads.rows),
     unjudged: unjudgedIn(definition, clause, leads),
   };
-}
-
-const CLAUSES: ReadonlySet<string | undefined> = new Set(['criterion', 'required', 'knockOut', 'owner']);
-
-/** True for a Criterion, Required, Knock-out or Owner. */
-export function isClause({ part }: Pick<Block, 'part'>): boolean {
-  return CLAUSES.has(part);
-}
-
-/** Fills in a name and points where a clause still lacks them, so that its test alone is judged. */
-export function nameless(rows: Cells): Cells {
-  return rows.map((row, at) =>
-    at > 0
-      ? row
-      : withCells(row, {
-          name: row[1] || '–',
-          ...(partOf(row) === 'criterion' && { points: 1 }),
-        }),
-  );
 }

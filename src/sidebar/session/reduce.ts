@@ -39,7 +39,7 @@ export type Event =
   | { readonly kind: 'set up'; readonly plan: SetupPlan | null }
   | { readonly kind: 'notice'; readonly text: string };
 
-export function opening(panel: PanelName): State {
+export function opening(panel: PanelName | null): State {
   return {
     opening: { kind: 'reading' },
     sheet: null,
@@ -84,7 +84,10 @@ export function reduce(state: State, event: Event): State {
       const editing = draft === read.draft ? null : state.editing;
       // What was taken out of another draft has no place in this one.
       const removed = draft === read.draft ? null : state.removed;
-      return { ...state, opening: { kind: 'open' }, sheet: { ...read, draft }, panel, editing, removed };
+      const isBegun = isAgreeing(read) && state.sheet !== null && !isAgreeing(state.sheet);
+      const carriedOut = isBegun ? null : state.carriedOut;
+      const sheet = { ...read, draft };
+      return { ...state, opening: { kind: 'open' }, sheet, panel, editing, removed, carriedOut };
     }
     case 'opening failed':
       return { ...state, opening: { kind: 'failed', trouble: event.trouble } };
@@ -123,6 +126,11 @@ export function reduce(state: State, event: Event): State {
     case 'notice':
       return { ...state, notice: event.text };
   }
+}
+
+/** True once a version was proposed. */
+function isAgreeing({ agreement: { proposal, inForce } }: Sheet): boolean {
+  return proposal !== null || inForce !== null;
 }
 
 /** Gives the draft as it stands here, if the newer state would run over what is typed or has the same draft; null otherwise. */

@@ -30,7 +30,8 @@ export class Session {
 
   constructor(
     call: Call,
-    panel: PanelName,
+    /** The panel that was asked for; null for the one where something waits. */
+    panel: PanelName | null,
     firstWait = FIRST_WAIT_MS,
     /** Milliseconds since whenever. */
     private readonly time: () => number = Date.now,
@@ -97,8 +98,11 @@ export class Session {
     if (this.now.leads.kind === 'failed') this.dispatch({ kind: 'leads', leads: { kind: 'reading' } });
     const read = await this.ask('readLeads', {}, said);
     if (!read.ok) return this.dispatch({ kind: 'leads', leads: { kind: 'failed', trouble: read.trouble } });
-    const { waiting } = read.value;
-    this.dispatch({ kind: 'leads', leads: { kind: 'read', leads: decodeLeads(read.value), waiting } });
+    const { waiting, unavailable } = read.value;
+    this.dispatch({
+      kind: 'leads',
+      leads: { kind: 'read', leads: decodeLeads(read.value), waiting, unavailable },
+    });
   }
 
   /** Takes over what changed in the sheet meanwhile; what is being typed here stays. */

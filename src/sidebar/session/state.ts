@@ -1,7 +1,6 @@
 import type { PartName } from '../../domain/definition/keyword';
 import { writtenSeal } from '../../domain/definition/seal';
 import { versionOf as versionNumberOf } from '../../domain/definition/version';
-import type { WaitingCounts } from '../../domain/hand-over/waiting';
 import type { SeenHeadings } from '../../domain/leads/seen-headings';
 import type { Cells, Row } from '../../domain/values/cell';
 import type { Language } from '../../domain/values/language';
@@ -9,6 +8,7 @@ import type {
   AgreementState,
   DefinitionTab,
   MissingConsent,
+  ReadLeads,
   Selection,
   SetupPlan,
   TermsTab,
@@ -45,7 +45,7 @@ export interface Draft {
 type LeadsState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
-  | { readonly kind: 'read'; readonly leads: Leads; readonly waiting: WaitingCounts };
+  | ({ readonly kind: 'read'; readonly leads: Leads } & Pick<ReadLeads, 'waiting' | 'unavailable'>);
 
 /** Which cell is selected in the grid, as far as it is known. */
 export type Selected =
@@ -110,12 +110,13 @@ export interface State {
   readonly sheet: Sheet | null;
   readonly leads: LeadsState;
   readonly selected: Selected;
-  readonly panel: PanelName;
+  /** Null until it is known which one is to open. */
+  readonly panel: PanelName | null;
   readonly editing: Editing | null;
   readonly removed: Removed | null;
   /** What someone else changed in the draft, in words, that was merged with what was edited here. */
   readonly mergedWith: readonly string[];
-  /** What the set-up was to do that was carried out from here, until its card is closed. */
+  /** What the set-up was to do that was carried out from here, until its card is closed or what comes next is begun. */
   readonly carriedOut: SetupPlan | null;
   /** A sentence that is told once to a screen reader. */
   readonly notice: string;

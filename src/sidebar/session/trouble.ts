@@ -9,7 +9,7 @@ export type Trouble =
 
 /** Tells what stood in the way of an action. Where there is something to choose, such as after a conflict, the panel shows it. */
 export function sayTrouble(trouble: Trouble, messages: Messages): string {
-  const { common, agreement: m, handOver, terms, wordFindings } = messages;
+  const { common, agreement: m, handOver, labelling, terms, wordFindings } = messages;
   if (trouble.kind === 'failed') {
     const { kind, detail } = trouble.failure;
     return kind === 'account' ? common.accountFailed : common.failedDetail(detail);
@@ -77,6 +77,12 @@ export function sayTrouble(trouble: Trouble, messages: Messages): string {
       return m.noSuchVersion(refusal.version);
     case 'no agreed meaning':
       return m.noAgreedMeaning;
+    case 'stale judgements':
+      return labelling.stale;
+    case 'no judge':
+      return refusal.answeredFor === null
+        ? labelling.noJudge
+        : labelling.answeredForOther(terms[refusal.answeredFor]);
     case 'refused value':
       return common.refusedValue(
         refusal.tabs.map(wordFindings.quoted).join(wordFindings.comma),

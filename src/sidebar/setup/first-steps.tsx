@@ -1,3 +1,4 @@
+import { isBlankLead } from '../../domain/scoring/scorer';
 import type { PanelName } from '../../rpc/panels';
 import type { Messages } from '../messages/messages';
 import { Button } from '../parts/button';
@@ -14,17 +15,16 @@ const STEPS: readonly {
 }[] = [
   { title: 'nextAgree', panel: 'terms' },
   { title: 'nextSign', panel: 'agreement' },
-  { title: 'nextHandOver', panel: 'handover' },
 ];
 
 /**
  * Tells, right after the set-up, what was made, what was not recognised, and what comes next. Once somebody follows a step, the steps alone
- * stay, and once a version is signed, nothing. The meeting's agenda has the same steps.
+ * stay, and once a version is proposed, nothing. The meeting's agenda has the same steps.
  */
 export function FirstSteps() {
   const { session, state, sheet, setup: m, common, wordFindings } = useSidebar();
   const plan = state.carriedOut;
-  if (plan === null || sheet.agreement.inForce !== null || state.panel === 'meeting') return null;
+  if (plan === null || sheet.agreement.inForce !== null) return null;
   const isRead = state.panel !== 'definition';
   const { leads, adds, unrecognised } = plan;
   const rest = unrecognised.length > MAX_NAMED_COLUMNS ? '…' : '';
@@ -44,6 +44,10 @@ export function FirstSteps() {
             </Button>
           </li>
         ))}
+        <li class="tight">
+          <span class="count">{STEPS.length + 1}</span>
+          <HandOverStep />
+        </li>
       </ul>
       <div class="line">
         <Button class="link" onClick={() => session.show('meeting')}>
@@ -54,5 +58,25 @@ export function FirstSteps() {
         </Button>
       </div>
     </NoticeCard>
+  );
+}
+
+/** Leads to the hand-over; where there is no lead for it, tells why and what to do instead. */
+function HandOverStep() {
+  const { session, leads, inForce, setup: m } = useSidebar();
+  if (leads?.rows.every(isBlankLead)) return <p>{m.noLeads(leads.tab)}</p>;
+  if (inForce.counts?.ready === 0)
+    return (
+      <div>
+        <p>{m.noneReady}</p>
+        <Button class="link" onClick={() => session.show('thresholds')}>
+          {m.lowerThreshold}
+        </Button>
+      </div>
+    );
+  return (
+    <Button class="link" onClick={() => session.show('handover')}>
+      {m.nextHandOver}
+    </Button>
   );
 }

@@ -92,7 +92,7 @@ export function PlanView({ plan, busy, onLook, onSetUp }: Props) {
           <Places places={keeps} />
         </Part>
       )}
-      <StartingDefinition rows={plan.definition} />
+      <StartingDefinition rows={plan.definition} origin={plan.origin} />
       <div class="foot bar stack">
         <Button class="primary" disabled={busy || obstacles.length > 0 || leadTab === null} onClick={onSetUp}>
           {m.setUp}

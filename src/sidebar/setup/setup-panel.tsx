@@ -24,7 +24,11 @@ export function SetupPanel() {
     else setTrouble(answer.trouble);
     setStep('shown');
   };
-  useEffect(() => void look(null), []);
+  // A sheet that was set up and lost a tab gets that again, and is not set up anew.
+  const isGone = sheet.leadTab !== null && !isSetUp(sheet);
+  useEffect(() => {
+    if (!isGone) void look(null);
+  }, [isGone]);
   const setUp = async () => {
     if (plan === null || plan.leadTab === null) return;
     setStep('setting up');
@@ -44,6 +48,14 @@ export function SetupPanel() {
     setTrouble(answer.trouble);
     setStep('shown');
   };
+  if (isGone) {
+    return (
+      <main class="whole">
+        <h1>{m.goneTitle}</h1>
+        <MissingTabs />
+      </main>
+    );
+  }
   return (
     <main class="whole">
       <header>

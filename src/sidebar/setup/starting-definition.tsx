@@ -3,19 +3,32 @@ import { clausesOf } from '../../domain/definition/definition';
 import { PARTS } from '../../domain/definition/keyword';
 import { parseDefinition } from '../../domain/definition/parse';
 import { blocksOf } from '../../domain/draft/draft-edit';
+import { isClause } from '../../domain/draft/read-clause';
 import type { JsonRow } from '../../domain/notation/json-cell';
+import type { DefinitionOrigin } from '../../rpc/contract';
 import { PointsChip } from '../parts/points-chip';
 import { sayBlock } from '../saying/say-block';
 import { decodeRows } from '../session/json-cell';
-import { isClause } from '../session/preview';
 import { useSidebar } from '../session/sidebar-context';
 import { Part } from './part';
 
 /** The parts that are shown beside the clauses. */
-const SHOWN: ReadonlySet<string | undefined> = new Set(['blank', 'cap', 'floor', 'grade', 'handOver']);
+const SHOWN: ReadonlySet<string | undefined> = new Set([
+  'blank',
+  'cap',
+  'floor',
+  'grade',
+  'handOver',
+  'serviceLevel',
+]);
 
-/** Tells in plain words, part by part, the definition that the set-up begins with. */
-export function StartingDefinition({ rows }: { readonly rows: readonly JsonRow[] }) {
+interface Props {
+  readonly rows: readonly JsonRow[];
+  readonly origin: DefinitionOrigin;
+}
+
+/** Tells in plain words, part by part, the definition that the set-up makes. */
+export function StartingDefinition({ rows, origin }: Props) {
   const sidebar = useSidebar();
   const { setup: m, language } = sidebar;
   const said = useMemo(() => {
@@ -33,9 +46,11 @@ export function StartingDefinition({ rows }: { readonly rows: readonly JsonRow[]
       });
   }, [rows, language]);
   if (said.length === 0) return null;
+  const version = origin.kind === 'version' ? origin.version : 0;
+  const title = { version: m.startVersion(version), draft: m.startDraft, start: m.start };
   return (
-    <Part title={m.start}>
-      <p class="soft">{m.startHelp}</p>
+    <Part title={title[origin.kind]}>
+      {origin.kind === 'start' && <p class="soft">{m.startHelp}</p>}
       {said.map(({ block: { at, part }, words: { title, chip, detail } }, place) => (
         <div key={at}>
           {part !== undefined && said[place - 1]?.block.part !== part && (

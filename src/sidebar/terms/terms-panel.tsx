@@ -16,14 +16,14 @@ import type { OpenedTerm } from './term-merge';
 import { Unexplained } from './unexplained';
 import { useWordFindings } from './word-findings';
 
-const STATES: readonly TermState[] = ['open', 'disputed', 'settled'];
+const STATES: readonly TermState[] = ['disputed', 'open', 'settled'];
 /** A list of more than 8 terms can be searched. */
 const MOST_WITHOUT_SEARCH = 8;
 
 const isCalled = ({ name, alsoCalled }: StatedTerm, wanted: string) =>
   normalize(`${name}\n${alsoCalled}`).includes(normalize(wanted));
 
-/** Lists the words that both departments use: open ones, disputed ones, settled ones. */
+/** Lists the words that both departments use: what they dispute first, then what is open, then what is settled. */
 export function TermsPanel() {
   const { session, sheet, terms: m } = useSidebar();
   const [opened, setOpened] = useState<OpenedTerm | null>(null);

@@ -71,6 +71,7 @@ export function Histogram({ view, scale, counts, onDrag, onDrop }: Props) {
         <span>{toPoints(view.low)}</span>
         <span>{toPoints(view.high)}</span>
       </div>
+      <p class="soft">{m.tallest(view.tallest)}</p>
     </div>
   );
 }

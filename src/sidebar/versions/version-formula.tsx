@@ -1,8 +1,8 @@
 import { columnLetters } from '../../domain/notation/column-letters';
 import { invoke } from '../../domain/notation/formula-text';
+import { CopiedText } from '../parts/copied-text';
 import { LeadsFailed } from '../parts/leads-reading';
 import { useSidebar } from '../session/sidebar-context';
-import { CopiedText } from './copied-text';
 
 /** Shows the formula that scores the leads by a version, to be copied into the sheet. */
 export function VersionFormula({ version }: { readonly version: number }) {

@@ -6,10 +6,10 @@ import type { Cells } from '../../domain/values/cell';
 import { readTableColumns, writeTableColumns } from '../../domain/warehouse/table-columns';
 import { isTableName, writeColumnsQuery } from '../../domain/warehouse/warehouse-query';
 import type { PastVersion } from '../../rpc/contract';
+import { CopiedText } from '../parts/copied-text';
 import { Labelled, LabelledText } from '../parts/labelled';
 import { NoticeCard } from '../parts/notice-card';
 import { useSidebar } from '../session/sidebar-context';
-import { CopiedText } from './copied-text';
 import type { ReadVersion } from './version-reader';
 import { WarehouseStatements } from './warehouse-statements';
 

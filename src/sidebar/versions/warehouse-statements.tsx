@@ -9,9 +9,9 @@ import {
   writeWarehouseQuery,
 } from '../../domain/warehouse/warehouse-query';
 import type { PastVersion } from '../../rpc/contract';
+import { CopiedText } from '../parts/copied-text';
 import { LabelledText } from '../parts/labelled';
 import { useSidebar } from '../session/sidebar-context';
-import { CopiedText } from './copied-text';
 import { DbtPackage } from './dbt-package-form';
 import type { ReadVersion } from './version-reader';
 

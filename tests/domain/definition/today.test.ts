@@ -54,7 +54,7 @@ describe('a night', () => {
   test('is a change where the day is fixed', () => {
     const [was, is] = [cells('2026-11-22', ''), cells('2026-11-23', '')];
     expect(definitionRevision(is)).not.toBe(definitionRevision(was));
-    expect(describeChanges(was, is, 'ja')).toEqual(['変更 基準日: 値 2026-11-22 → 2026-11-23']);
+    expect(describeChanges(was, is, 'ja')).toEqual(['基準日を変更：2026-11-22 → 2026-11-23']);
   });
 
   test('goes with the rows that are kept while others bring the day', () => {
@@ -62,10 +62,10 @@ describe('a night', () => {
     expect(onDayOf(cells('2026-11-22', ''), morning)).toEqual(cells('2026-11-22', ''));
   });
 
-  test('says of a fixed day that is made to move that the rule changed, and no day', () => {
+  test('says of a fixed day that is made to move that the rule changed, and not to which day', () => {
     expect(describeChanges(cells('2026-11-22', ''), evening, 'en')).toEqual([
-      'changed As of: Condition none → every day',
+      'As of changed: 2026-11-22 → every day',
     ]);
-    expect(describeChanges([], evening.slice(0, 1), 'en')).toEqual(['added As of: every day']);
+    expect(describeChanges([], evening.slice(0, 1), 'en')).toEqual(['As of added: every day']);
   });
 });

@@ -1,119 +1,150 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesBetween, describeChanges } from '../../../src/domain/draft/changes';
-import type { Cells, Row } from '../../../src/domain/values/cell';
+import type { Row } from '../../../src/domain/values/cell';
 
-const VERSION: Row = ['Version', 3, '', '', '', '', '', ''];
-const BUDGET: Row = ['Criterion', 'Budget', 'Budget', 'is at least', 100, 20, 'Fit', 'agreed in May'];
-const AND: Row = ['And', '', 'Country', 'is', 'JP', '', '', ''];
-const GRADE: Row = ['Grade', 'Hot', '', '', 30, '', '', ''];
-const ASKED: Row = ['Required', '', 'Phone', 'is not empty', '', '', '', ''];
-const CAP: Row = ['Cap', '', '', '', '', 40, 'Fit', ''];
-const WAS: Cells = [VERSION, BUDGET, AND, GRADE];
+const FRAME: readonly Row[] = [
+  ['As of', '', '', '', '2026-11-22', '', '', ''],
+  ['Time zone', '', '', '', 'Asia/Tokyo', '', '', ''],
+];
+const wide = (row: Row): Row => [...row, '', '', '', '', '', '', ''].slice(0, 8);
+const told = (was: readonly Row[], is: readonly Row[], language: 'en' | 'ja') =>
+  describeChanges([...FRAME, ...was].map(wide), [...FRAME, ...is].map(wide), language);
 
-/** A row with another cell at a place (0-based). */
-const withCell = (row: Row, place: number, cell: string | number): Row =>
-  row.map((one, at) => (at === place ? cell : one));
+const PHONE: Row = ['Required', 'Reachable', '電話番号', 'is not empty'];
+const SIZE = (value: number, points = 20, note = ''): Row => [
+  'Criterion',
+  'Large',
+  'Size',
+  'is at least',
+  value,
+  points,
+  'Fit',
+  note,
+];
 
-describe('what changed is said', () => {
-  test.each<[string, Cells, string[], string[]]>([
-    ['nothing', WAS, [], []],
-    ['another number of the version alone', [['Version', 4], BUDGET, AND, GRADE], [], []],
+/** A change, and how it is told in English and in Japanese: by the sentences of the cards. */
+describe('what differs between two versions', () => {
+  test.each([
     [
-      'a part added, by its Field where it has no name',
-      [...WAS, ASKED],
-      ['added Required “Phone”: Phone is not empty'],
-      ['追加 必須条件「Phone」: Phone is not empty'],
-    ],
-    [
-      'a part added, by its Group where it has neither',
-      [...WAS, CAP],
-      ['added Cap “Fit”: 40 Fit'],
-      ['追加 上限「Fit」: 40 Fit'],
-    ],
-    [
-      'a part added that says nothing',
-      [...WAS, ['Hand over', 'Hot']],
-      ['added Hand over “Hot”'],
-      ['追加 引き渡し「Hot」'],
-    ],
-    [
-      'a part removed, with its And rows',
-      [VERSION, GRADE],
-      ['removed Criterion “Budget”: Budget is at least 100 20 Fit, and Country is JP'],
-      ['削除 評価基準「Budget」: Budget is at least 100 20 Fit、かつ Country is JP'],
-    ],
-    [
-      'the cells that differ, none for a blank one',
-      [VERSION, withCell(withCell(BUDGET, 5, 25), 6, ''), AND, GRADE],
-      ['changed Criterion “Budget”: Points 20 → 25, Group Fit → none'],
-      ['変更 評価基準「Budget」: 点数 20 → 25、グループ Fit → なし'],
-    ],
-    [
-      'a cell of an And row',
-      [VERSION, BUDGET, withCell(AND, 4, 'US'), GRADE],
-      ['changed Criterion “Budget”: Value JP → US'],
-      ['変更 評価基準「Budget」: 値 JP → US'],
-    ],
-    [
-      'a cell that was blank',
-      [VERSION, BUDGET, AND, withCell(GRADE, 6, 'Fit')],
-      ['changed Grade “Hot”: Group none → Fit'],
-      ['変更 ランク「Hot」: グループ なし → Fit'],
-    ],
-    [
-      'all rows where there are more or fewer',
-      [VERSION, BUDGET, GRADE],
-      ['changed Criterion “Budget”: Budget is at least 100 20 Fit'],
-      ['変更 評価基準「Budget」: Budget is at least 100 20 Fit'],
-    ],
-    ['a mere change of order', [VERSION, GRADE, BUDGET, AND], ['only the order changed'], ['順序のみの変更']],
-    [
-      'a part of no known kind',
-      [...WAS, ['Criterium', 'x']],
-      ['added Criterium “x”'],
-      ['追加 Criterium「x」'],
-    ],
-  ])('%s', (_, is, en, ja) => {
-    expect(describeChanges(WAS, is, 'en')).toEqual(en);
-    expect(describeChanges(WAS, is, 'ja')).toEqual(ja);
-  });
-
-  test('of a part without any name by its kind alone', () => {
-    expect(describeChanges([], [['Floor', '', '', '', '', 0, '', '']], 'en')).toEqual(['added Floor: 0']);
-  });
-
-  test('without the day of an As of that moves by itself', () => {
-    const asOf = (condition: string, day: string): Cells => [['As of', '', '', condition, day, '', '', '']];
-    expect(describeChanges(asOf('every day', '2026-11-20'), asOf('every day', '2026-11-21'), 'en')).toEqual(
+      'a requirement that is new',
       [],
-    );
-    expect(describeChanges([], asOf('every day', '2026-11-21'), 'en')).toEqual(['added As of: every day']);
-    expect(describeChanges(asOf('', '2026-11-20'), asOf('every day', '2026-11-21'), 'en')).toEqual([
-      'changed As of: Condition none → every day',
-    ]);
-    expect(describeChanges(asOf('', '2026-11-20'), asOf('', '2026-11-21'), 'en')).toEqual([
-      'changed As of: Value 2026-11-20 → 2026-11-21',
-    ]);
-  });
-
-  test('with a date as the day that it is in the time zone of its own version', () => {
-    const noon: Row = ['As of', '', '', '', new Date('2026-11-20T16:00:00Z'), '', '', ''];
-    const zone = (name: string): Row => ['Time zone', '', '', '', name, '', '', ''];
-    expect(describeChanges([zone('Asia/Tokyo'), noon], [zone('UTC'), noon], 'en')).toEqual([
-      'changed Time zone: Value Asia/Tokyo → UTC',
-      'changed As of: Value 2026-11-21 → 2026-11-20',
-    ]);
+      [PHONE],
+      'Required “Reachable” added: 電話番号 is not empty',
+      '必須条件「Reachable」を追加：電話番号が空欄でない',
+    ],
+    [
+      'a criterion that is gone',
+      [SIZE(100)],
+      [],
+      'Criterion “Large” removed: Size is at least 100; Points +20; Group Fit',
+      '評価基準「Large」を削除：Sizeが100以上、点数 +20、グループ Fit',
+    ],
+    [
+      'a value and points',
+      [SIZE(100)],
+      [SIZE(200, 30)],
+      'Criterion “Large” changed: Size is at least 100 → Size is at least 200; Points +20 → +30',
+      '評価基準「Large」を変更：Sizeが100以上 → Sizeが200以上、点数 +20 → +30',
+    ],
+    [
+      'a note',
+      [SIZE(100)],
+      [SIZE(100, 20, 'by the survey')],
+      'Criterion “Large” changed: Note none → by the survey',
+      '評価基準「Large」を変更：備考 なし → by the survey',
+    ],
+    [
+      'an Or row',
+      [PHONE],
+      [PHONE, ['Or', '', 'Mobile', 'is not empty']],
+      'Required “Reachable” changed: 電話番号 is not empty → 電話番号 is not empty, or Mobile is not empty',
+      '必須条件「Reachable」を変更：電話番号が空欄でない → 電話番号が空欄でない、またはMobileが空欄でない',
+    ],
+    [
+      'a cap',
+      [['Cap', '', '', '', '', 40, 'Fit']],
+      [['Cap', '', '', '', '', 50, 'Fit']],
+      'Cap changed: Fit: at most 40 → Fit: at most 50',
+      '上限を変更：Fitは40点まで → Fitは50点まで',
+    ],
+    [
+      'a member',
+      [],
+      [['Member', 'aya@example.com', '', '', '', '', 'Sales']],
+      'Member “aya@example.com” added: Sales',
+      'メンバー「aya@example.com」を追加：Sales',
+    ],
+    [
+      'a service level in working days',
+      [['Service level', 'Answer', '', '', 5]],
+      [['Service level', 'Answer', '', 'working days', 3]],
+      'Service level “Answer” changed: within 5 days → within 3 working days',
+      '対応期限「Answer」を変更：5日以内 → 3営業日以内',
+    ],
+    [
+      'a row that cannot be read',
+      [],
+      [['Criterion', 'Large', 'Size', 'is big', 5, 20]],
+      'Criterion “Large” added: Size is big 5; Points +20',
+      '評価基準「Large」を追加：Size is big 5、点数 +20',
+    ],
+    [
+      'cells that no sentence tells',
+      [['Grade', 'Hot', 'x', '', 50]],
+      [['Grade', 'Hot', 'y', '', 50]],
+      'Grade “Hot” changed: Field x → y',
+      'ランク「Hot」を変更：項目 x → y',
+    ],
+  ] satisfies readonly (readonly [string, Row[], Row[], string, string])[])('%s', (_, was, is, en, ja) => {
+    expect(told(was, is, 'en')).toEqual([en]);
+    expect(told(was, is, 'ja')).toEqual([ja]);
   });
 });
 
-test('a change names the part and has both forms of it', () => {
-  const [changed, ...others] = changesBetween(WAS, [VERSION, BUDGET, AND, withCell(GRADE, 4, 40)], 'en');
-  expect(others).toEqual([]);
-  expect([changed?.part, changed?.was?.rows, changed?.is?.rows]).toEqual([
-    'grade',
-    [GRADE],
-    [withCell(GRADE, 4, 40)],
-  ]);
-  const [order] = changesBetween(WAS, [VERSION, GRADE, BUDGET, AND], 'en');
-  expect(order).toMatchObject({ key: null, part: undefined, was: null, is: null });
+describe('between two versions', () => {
+  const VERSION: Row = ['Version', 3];
+  const changed = (was: readonly Row[], is: readonly Row[], language: 'en' | 'ja' = 'en') =>
+    describeChanges(was.map(wide), is.map(wide), language);
+
+  test('nothing differs where none but the Version row does', () => {
+    expect(changed([VERSION, PHONE], [['Version', 4], PHONE])).toEqual([]);
+  });
+
+  test('a mere change of order is one change', () => {
+    const [was, is] = [
+      [PHONE, SIZE(100)],
+      [SIZE(100), PHONE],
+    ];
+    expect(changed(was, is)).toEqual(['only the order changed']);
+    expect(changed(was, is, 'ja')).toEqual(['順序のみの変更']);
+    expect(changesBetween(was.map(wide), is.map(wide), 'en')).toMatchObject([
+      { key: null, part: undefined, was: null, is: null },
+    ]);
+  });
+
+  test('the day of an As of that moves by itself is no change', () => {
+    const asOf = (condition: string, day: string): Row[] => [['As of', '', '', condition, day]];
+    expect(changed(asOf('every day', '2026-11-20'), asOf('every day', '2026-11-21'))).toEqual([]);
+    expect(changed(asOf('', '2026-11-20'), asOf('', '2026-11-21'))).toHaveLength(1);
+    expect(changed(asOf('', '2026-11-20'), asOf('every day', '2026-11-21')).join()).not.toContain(
+      '2026-11-21',
+    );
+  });
+
+  test('a date is the day that it is in the time zone of its own version', () => {
+    const late: Row = ['As of', '', '', '', new Date('2026-11-20T16:00:00Z')];
+    const zone = (name: string): Row => ['Time zone', '', '', '', name];
+    const [, day = ''] = changed([zone('Asia/Tokyo'), late], [zone('UTC'), late]);
+    expect(day).toMatch(/2026-11-21.*2026-11-20/);
+  });
+
+  test('each change names its part and has both forms of it', () => {
+    const [one, ...others] = changesBetween([PHONE, SIZE(100)].map(wide), [PHONE, SIZE(200)].map(wide), 'en');
+    expect(others).toEqual([]);
+    expect([one?.part, one?.was?.rows, one?.is?.rows]).toEqual([
+      'criterion',
+      [wide(SIZE(100))],
+      [wide(SIZE(200))],
+    ]);
+  });
 });

@@ -26,9 +26,10 @@ const LEADS: Cells = [
   ['', '課長', 100, '', '', '', '', ''],
 ];
 
-const outcomeReader = (headers: Row) => fateReader(headers, {}, [], TOKYO);
+const outcomeReader = (headers: Row) =>
+  fateReader(headers, {}, [], TOKYO, TOKYO(new Date('2026-11-24T03:00:00Z')));
 const effectOf = (before: Definition | null, after: Definition, headers: Row, rows: Cells) =>
-  effectBy(before, after, headers, rows, outcomeReader(headers));
+  effectBy(before, after, headers, rows, (at) => outcomeReader(headers)(rows[at] ?? []));
 
 const NONE: MovedLeads = {
   count: 0,

@@ -26,7 +26,26 @@ const COLUMNS = [
 const text = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc
-    .array(fc.constantFrom(' ', '·', ' · ', '⏎', ' ⏎ ', '\n', '\r', '\\', "'", '#', '@', '!', '–', 'v1', 's'))
+    .array(
+      fc.constantFrom(
+        ' ',
+        '·',
+        ' · ',
+        '⏎',
+        ' ⏎ ',
+        '\n',
+        '\r',
+        '\\',
+        "'",
+        '#',
+        '@',
+        '!',
+        '–',
+        'v1',
+        '第1版',
+        's',
+      ),
+    )
     .map((one) => one.join('')),
 );
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -40,8 +59,8 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 describe('a line of earlier hand-overs', () => {
   test('gives back each cell as it was, whatever stood there', () => {
     fc.assert(
-      fc.property(fc.tuple(...COLUMNS.map(() => cell)), (cells) => {
-        const line = earlierLine((column) => cells[COLUMNS.indexOf(column)], calendar);
+      fc.property(fc.tuple(...COLUMNS.map(() => cell)), fc.constantFrom('en', 'ja'), (cells, language) => {
+        const line = earlierLine((column) => cells[COLUMNS.indexOf(column)], calendar, language);
         expect(line).not.toContain('\n');
         const read = readEarlier(line, calendar);
         COLUMNS.forEach((column, at) => {
@@ -63,8 +82,8 @@ describe('a line of earlier hand-overs', () => {
       recycleOn: new Date('2026-10-31T15:00:00Z'),
       note: '次年度の\n予算で検討',
     };
-    expect(earlierLine((column) => cells[column], calendar)).toBe(
-      '2026-05-01 10:20:30 · v2 · 58 · 却下 · 2026-05-07 09:00:00 · 時期尚早 · 2026-11-01 · 次年度の ⏎ 予算で検討',
+    expect(earlierLine((column) => cells[column], calendar, 'ja')).toBe(
+      '2026-05-01 10:20:30 · 第2版 · 58 · 却下 · 2026-05-07 09:00:00 · 時期尚早 · 2026-11-01 · 次年度の ⏎ 予算で検討',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { HandOverRecord } from '../../../src/domain/hand-over/hand-over-record';
+import type { Outcome } from '../../../src/domain/leads/outcome';
 
 export const NO_RECORD: HandOverRecord = {
   handedOver: null,
@@ -17,6 +18,11 @@ export const NO_RECORD: HandOverRecord = {
   owner: '',
   decidedBy: '',
 };
+
+/** What became of a lead of which no other column tells anything. */
+export function outcomeBy({ decision, outcome, reason }: HandOverRecord): Outcome {
+  return { decision, outcome: outcome === 'open' ? null : outcome, reason };
+}
 
 export function record(part: Partial<HandOverRecord>): HandOverRecord {
   return { ...NO_RECORD, ...part };

@@ -8,7 +8,8 @@ import type { Cell, Row } from '../../../src/domain/values/cell';
 import { share } from '../../../src/domain/values/share';
 import { TOKYO } from '../../calendars';
 
-const outcomeReader = (headers: Row) => fateReader(headers, {}, [], TOKYO);
+const outcomeReader = (headers: Row) =>
+  fateReader(headers, {}, [], TOKYO, TOKYO(new Date('2026-11-24T03:00:00Z')));
 const fateBy = (heading: string, cell: Cell) => fateOf(outcomeReader([heading])([cell]));
 
 describe('what became of a lead', () => {
@@ -63,6 +64,19 @@ describe('what became of a lead', () => {
       outcome: 'won',
       reason: '',
     });
+  });
+
+  test.each<[what: string, row: Row, outcome: string | null]>([
+    ['a day of the contract that has come', ['', '2026-11-24', ''], 'won'],
+    ['one after today', ['', '2026-11-25', ''], null],
+    ['one beside a stage on the way', ['商談中', '2026-10-01', ''], 'won'],
+    ['one beside a stage that says lost', ['失注', '2026-10-01', ''], 'lost'],
+    ['why the deal was lost', ['', '', '予算なし'], 'lost'],
+    ['one beside a stage that says won', ['受注', '', '予算なし'], 'won'],
+    ['what says that nothing is known', ['', '未定', '-'], null],
+    ['nothing', ['', '', ''], null],
+  ])('%s tells the end where no word does', (_, row, outcome) => {
+    expect(outcomeReader(['ステージ', '受注日', '失注理由'])(row).outcome).toBe(outcome);
   });
 
   test.each<[what: string, row: Row, reason: string]>([

@@ -24,7 +24,7 @@ expectFound([
     3,
     'never holds',
     'this alternative of “役職 is 部長” can never hold: no lead meets all of: 従業員数 is at least 100 / 従業員数 is less than 50',
-    '「役職 is 部長」のこの条件では決して成り立ちません。両立しない条件：従業員数 以上 100 / 従業員数 未満 50',
+    '「役職 is 部長」のこの条件では決して成り立ちません。両立しない条件：従業員数が100以上 / 従業員数が50未満',
   ],
   [
     'a Knock-out that can never hold',
@@ -32,7 +32,7 @@ expectFound([
     2,
     'never holds',
     '“not 役職” can never hold: no lead meets all of: 役職 is empty / 役職 is 部長',
-    '「not 役職」は決して成り立ちません。両立しない条件：役職 空欄 / 役職 次のいずれか 部長',
+    '「not 役職」は決して成り立ちません。両立しない条件：役職が空欄 / 役職が「部長」',
   ],
   [
     'a criterion that two Knock-outs together take out',
@@ -44,15 +44,15 @@ expectFound([
     ],
     1,
     'never counts',
-    'taken out by row 2 “not 会社”, row 3 “not 会社”; change',
-    'すべて2行目「not 会社」、3行目「not 会社」で対象外',
+    'taken out by row 2 “not 会社” (会社 is A), row 3 “not 会社” (会社 is B); change',
+    'すべて2行目「not 会社」（会社が「A」）、3行目「not 会社」（会社が「B」）で対象外',
   ],
   [
     'a criterion that a Knock-out makes sure of',
     [criterion('電話', 'is not empty', '', 7.5), knockOut('電話', 'is empty')],
     1,
     'never fails',
-    'never fails beside row 2 “not 電話”: every lead that can be handed over has its 7.5 points',
+    'never fails beside row 2 “not 電話” (電話 is empty): every lead that can be handed over has its 7.5 points',
     'どれにも同じ7.5点が付きます',
   ],
 ]);

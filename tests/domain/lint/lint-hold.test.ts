@@ -7,7 +7,7 @@ expectFound([
     2,
     'never holds',
     'no lead meets all of: 従業員数 is at least 100 / 従業員数 is less than 50; change or remove one of these',
-    '両立しない条件：従業員数 以上 100 / 従業員数 未満 50。どれかを変えるか、削除してください',
+    '両立しない条件：従業員数が100以上 / 従業員数が50未満。どれかを変えるか、削除してください',
   ],
   [
     'And rows that want two texts at once',
@@ -23,7 +23,7 @@ expectFound([
     2,
     'never holds',
     '役職 is empty / 役職 is not 部長',
-    '役職 空欄 / 役職 次のいずれでもない 部長',
+    '役職が空欄 / 役職が「部長」でない',
   ],
   [
     'And rows that want a recent and an old date',
@@ -34,7 +34,7 @@ expectFound([
     ],
     3,
     'never holds',
-    '最終行動日 is within the last 30 / 最終行動日 is on or before 2026-10-23',
+    '最終行動日 is within the last 30 days / 最終行動日 is on or before 2026-10-23',
     '両立しない条件',
   ],
   [
@@ -46,16 +46,16 @@ expectFound([
     ],
     3,
     'never holds',
-    '従業員数 is 5, 10 / 従業員数 is not 10 / 従業員数 is at least 6',
-    '従業員数 次のいずれか 5, 10 / 従業員数',
+    '従業員数 is 5 or 10 / 従業員数 is not 10 / 従業員数 is at least 6',
+    '従業員数が「5」「10」のいずれか / 従業員数',
   ],
   [
     'a criterion within a Knock-out',
     [criterion('会社', 'is', '競合A', 10), knockOut('会社', 'contains', '競合')],
     1,
     'never counts',
-    'all leads for which it holds are taken out by row 2 “not 会社”; change or remove one of these',
-    'が成り立つリードは、すべて2行目「not 会社」で対象外になります',
+    'all leads for which it holds are taken out by row 2 “not 会社” (会社 contains 競合); change or remove one of these',
+    'が成り立つリードは、すべて2行目「not 会社」（会社が「競合」を含む）で対象外になります',
   ],
   [
     'a criterion that asks for the part of a text that a Knock-out asks for',
@@ -70,8 +70,8 @@ expectFound([
     [criterion('電話', 'is not empty', '', 10), required('電話', 'starts with', '03')],
     1,
     'never fails',
-    'never fails beside row 2 “needs 電話”: every lead that can be handed over has its 10 points',
-    '2行目「needs 電話」を通るリードでは「電話 is not empty」が必ず成り立ち、どれにも同じ10点が付きます',
+    'never fails beside row 2 “needs 電話” (電話 starts with 03): every lead that can be handed over has its 10 points',
+    '2行目「needs 電話」（電話が「03」で始まる）を通るリードでは「電話 is not empty」が必ず成り立ち、どれにも同じ10点が付きます',
   ],
   [
     'a criterion that a Required number makes sure of',

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Definition } from '../../../src/domain/definition/definition';
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import type { HandOverRecord } from '../../../src/domain/hand-over/hand-over-record';
-import type { Outcome } from '../../../src/domain/leads/outcome';
 import { rejectedClauses } from '../../../src/domain/meeting/clauses';
 import { findTopics, type Meeting } from '../../../src/domain/meeting/meeting';
 import { fitLine } from '../../../src/domain/meeting/meeting-section';
@@ -13,7 +12,7 @@ import { judgeRejections } from '../../../src/domain/rejections/rejection';
 import { sumRejections } from '../../../src/domain/rejections/rejection-sum';
 import type { Row } from '../../../src/domain/values/cell';
 import { type Day, readDayText, sheetCalendar } from '../../../src/domain/values/day';
-import { record, rejectedRecord } from '../hand-over/records';
+import { NO_RECORD, outcomeBy, record, rejectedRecord } from '../hand-over/records';
 
 const HEADERS = ['Company', 'Job title', 'Employees', 'Phone'];
 const CELLS = [
@@ -53,17 +52,10 @@ const calendar = sheetCalendar('Asia/Tokyo');
 /** Noon of a day in Tokyo. */
 const noon = (day: string) => new Date(`${day}T03:00:00Z`);
 
-const outcomes = new Map<Row, Outcome>();
 function meeting(
   leads: readonly { readonly row: Row; readonly record: HandOverRecord }[],
   part: Partial<Meeting> = {},
 ): Meeting {
-  for (const { row, record: one } of leads)
-    outcomes.set(row, {
-      decision: one.decision,
-      outcome: one.outcome === 'open' ? null : one.outcome,
-      reason: one.reason,
-    });
   return {
     since: null,
     day: dayOf('2026-11-30'),
@@ -76,7 +68,7 @@ function meeting(
     terms: [],
     holidays: new Set(),
     calendar,
-    outcomeOf: (row) => outcomes.get(row) ?? { decision: null, outcome: null, reason: '' },
+    outcomeAt: (at) => outcomeBy(leads[at]?.record ?? NO_RECORD),
     ...part,
   };
 }

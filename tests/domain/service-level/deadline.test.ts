@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { overdueBefore, overdueBeforeFormula } from '../../../src/domain/service-level/deadline';
+import { answerBy, overdueBefore, overdueBeforeFormula } from '../../../src/domain/service-level/deadline';
 import { isWorkingDay, workingDayBefore } from '../../../src/domain/service-level/working-day';
 import { formatDay, readDayText } from '../../../src/domain/values/day';
 
@@ -41,6 +41,7 @@ describe('the deadline of a Service level', () => {
 
   test('of calendar days counts every day', () => {
     expect(formatDay(overdueBefore(level(2, false), day('2026-11-24'), HOLIDAYS))).toBe('2026-11-22');
+    expect(formatDay(answerBy(level(2.5, false), day('2026-11-22'), HOLIDAYS))).toBe('2026-11-24');
   });
 
   test('of working days counts a part of a day as none, and never lies in the past of a hand-over', () => {
@@ -65,9 +66,19 @@ describe('the deadline of a Service level', () => {
           }
           const today = handedOver + waited;
           expect(handedOver < overdueBefore(level(days), today, free)).toBe(today > last);
+          expect(answerBy(level(days), handedOver, free)).toBe(last);
         },
       ),
     );
+  });
+
+  test.each([
+    [1.5, 'TODAY()-1', 19_999],
+    [0.5, 'TODAY()', 20_000],
+    [-1, 'TODAY()', 20_000],
+  ])('a part of a day doesn’t count, in the sidebar as in the formula: %p days', (days, formula, limit) => {
+    expect(overdueBefore(level(days, false), 20_000, new Set())).toBe(limit);
+    expect(overdueBeforeFormula(level(days, false), null)).toBe(formula);
   });
 
   test('is written as a formula', () => {

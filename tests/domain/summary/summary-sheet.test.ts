@@ -66,10 +66,10 @@ function definitionOf(rows: readonly (readonly (string | number)[])[]) {
 describe('the sheet of the Summary', () => {
   // The digests are of the whole sheet: whoever changes a formula on purpose writes the new ones here.
   test.each([
-    ['en', ENGLISH, null, 'f96c1670f19f326a'],
-    ['en', ENGLISH, definitionOf(TARGETS), '3482982f73b04b3f'],
-    ['ja', JAPANESE, null, '341add78e5c56720'],
-    ['ja', JAPANESE, definitionOf(TARGETS), 'eea7efa8cc3836cc'],
+    ['en', ENGLISH, null, '812dbd94823b9cbd'],
+    ['en', ENGLISH, definitionOf(TARGETS), '03a8d479559c7526'],
+    ['ja', JAPANESE, null, 'c587a0e595a7a396'],
+    ['ja', JAPANESE, definitionOf(TARGETS), 'a12c85850358181c'],
   ] as const)('is what it was, whatever it counts: in %s (%#)', (language, source, definition, digest) => {
     const sheet = JSON.stringify(summarySheet(source, definition, language));
     expect(createHash('sha256').update(sheet).digest('hex').slice(0, 16)).toBe(digest);
@@ -79,6 +79,6 @@ describe('the sheet of the Summary', () => {
     const { rows, headings } = summarySheet(ENGLISH, null, 'en');
     expect(headings.map((row) => rows[row - 1]?.[0])).toEqual(['Figure', 'Month', 'Rejection reason']);
     expect(rows[4]).toEqual(['Handed over', { formula: "=COUNT('Leads'!K2:K)" }]);
-    expect(rows[7]).toEqual(['Undecided', { formula: '=B5-B6-B7' }]);
+    expect(rows[7]).toEqual(['To answer', { formula: '=B5-B6-B7' }]);
   });
 });

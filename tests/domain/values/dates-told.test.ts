@@ -7,7 +7,7 @@ import { describeChanges } from '../../../src/domain/draft/changes';
 import { blocksOf } from '../../../src/domain/draft/draft-edit';
 import { fateReader } from '../../../src/domain/hand-over/fate';
 import { handOverReader } from '../../../src/domain/hand-over/hand-over-record';
-import { outcomeColumns } from '../../../src/domain/insight/outcomes/outcome-source';
+import { outcomeColumns } from '../../../src/domain/insight/outcomes/outcome-column';
 import { toJson } from '../../../src/domain/notation/json-cell';
 import { readReasonRows } from '../../../src/domain/rejections/reason';
 import { readTerms } from '../../../src/domain/terms/term';
@@ -145,8 +145,8 @@ const PLACES: Readonly<Record<string, (date: Date, timeZone: string) => unknown>
   'a value that is offered': (date, zone) =>
     profileColumn([date], [1], sheetCalendar(zone)).texts.map(({ text }) => text),
   'a value of an outcome': (date, zone) =>
-    outcomeColumns(decoded(zone, 'Outcome', [date]), sheetCalendar(zone)).flatMap(({ values }) =>
-      values.map(({ value }) => value),
+    outcomeColumns(decoded(zone, 'Outcome', [date, 'Won', 'Lost']), sheetCalendar(zone)).flatMap(
+      ({ values }) => values.flatMap(({ value }) => (/^(Won|Lost)$/.test(value) ? [] : [value])),
     ),
   'a value of a column that may be taken': (date, zone) =>
     findTakable(decoded(zone, 'Decision', [date]), sheetCalendar(zone)).flatMap(({ values }) =>
@@ -154,7 +154,7 @@ const PLACES: Readonly<Record<string, (date: Date, timeZone: string) => unknown>
     ),
   'a note of Sales': (date, zone) => handOverReader({ note: 0 }, [], sheetCalendar(zone))([date]).note,
   'a reason for losing': (date, zone) =>
-    fateReader(['Outcome', 'Lost reason'], {}, [], sheetCalendar(zone))(['Lost', date]).reason,
+    fateReader(['Outcome', 'Lost reason'], {}, [], sheetCalendar(zone), 0)(['Lost', date]).reason,
   'the meaning of a reason': (date, zone) =>
     readReasonRows([[], ['Early', date]], { name: 0, meaning: 1 }, sheetCalendar(zone))[0]?.meaning,
   'the meaning of a term': (date, zone) =>
@@ -190,6 +190,8 @@ describe.each(MOMENTS)('in %s, %s is told as %s', (timeZone, moment, day) => {
 test('without a Time zone row a date is told as a moment, and never as a day', () => {
   const cells = wide([...PARTS, ['Blank', '', '', '', new Date('2026-01-09T15:00:00Z')]]);
   const was = wide(PARTS);
-  expect(describeChanges(was, cells, 'en')).toEqual(['added Blank: 2026-01-09T15:00:00.000Z']);
+  expect(describeChanges(was, cells, 'en')).toEqual([
+    'Blank added: Counts as blank: 2026-01-09T15:00:00.000Z',
+  ]);
   expect(toJson(cells[6]?.[4])).toEqual({ date: Date.UTC(2026, 0, 9, 15) });
 });

@@ -45,9 +45,11 @@ describe('what became of leads like those that a proposal moves', () => {
   });
 
   test('is read from other columns of the team where the hand-over’s say nothing', () => {
-    const rows = leadRows(4).map((row, at) => [...row, at === 0 ? 'Lost' : '', at === 0 ? 'price' : '']);
+    const rows = leadRows(4).map((row) => [...row, '', '']);
     const host = preparedSheet(rows, 'en', [...HEADINGS, 'Deal stage', 'Lost reason']);
     granted(handOver(host, [0, 2]));
+    write(host, 0, 'Deal stage', 'Lost');
+    write(host, 0, 'Lost reason', 'price');
     write(host, 2, 'Decision', 'Rejected');
     write(host, 2, 'Rejection reason', 'Too early');
     expect(fatesOfLeaving(host)).toMatchObject({ lost: 1, rejected: 1, undecided: 0, otherReasons: 0 });

@@ -62,6 +62,7 @@ describe('a hand-over', () => {
     const host = preparedSheet(leadRows(6));
     granted(handOver(host, [0]));
     expect(refused(handOver(host, [0, 2]))).toEqual({ kind: 'not ready', leads: 1 });
+    expect(granted(call(host, 'readLeads', {})).unavailable).toEqual([0]);
   });
 
   test('finds leads that were moved since, and refuses those that were changed', () => {

@@ -117,10 +117,10 @@ const WORDS = {
     handedOver: 'Handed over',
     accepted: 'Accepted',
     rejected: 'Rejected',
-    undecided: 'Undecided',
+    undecided: 'To answer',
     since: 'Since',
     definition: 'The definition let it through',
-    late: 'What is late',
+    late: 'Overdue leads',
     minutes: 'Minutes',
     amendment: 'Proposed amendment',
   },
@@ -128,10 +128,10 @@ const WORDS = {
     handedOver: '引き渡し',
     accepted: '受け入れ',
     rejected: '却下',
-    undecided: '未判定',
+    undecided: '回答待ち',
     since: '対象期間の開始',
     definition: '定義を満たしていた',
-    late: '期限を過ぎた未判定',
+    late: '期限超過のリード',
     minutes: '議事録',
     amendment: '見直しの提案',
   },
@@ -149,7 +149,8 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     expect(beside(host, words.undecided).slice(0, 2)).toEqual([1, 1]);
     expect(beside(host, words.definition)[0]).toBe(2);
     expect(allOf(host, TAB[locale])[rowOf(host, locale, words.late)]?.[0]).toBe('Company 6 · Person 6');
-    expect(beside(host, 'Decision maker').slice(0, 2)).toEqual([2, 2]);
+    const said = locale === 'ja' ? 'Job titleが「Director」を含む' : 'Job title contains Director';
+    expect(beside(host, said).slice(0, 3)).toEqual([2, 2, 'Decision maker']);
     expect(beside(host, '　Company 2 · Person 2')[1]).toBe('=HYPERLINK("x")');
   });
 
@@ -251,12 +252,12 @@ describe.each(['en', 'ja'] as const)('a meeting in %s', (locale) => {
     expect(lines).toEqual(
       locale === 'ja'
         ? [
-            '「Decision maker」の条件を厳しくするか、外します。',
+            '「Decision maker」の条件を厳しくするか、外します：Job titleが「Director」を含む',
             '却下3件のうち3件がこの条件を満たしていました。',
             'この条件の点数がないと対象から外れるもの：却下3件、受け入れ1件、受注0件',
           ]
         : [
-            'Tighten or drop “Decision maker”.',
+            'Tighten or drop “Decision maker”: Job title contains Director',
             '3 of 3 rejected leads met it.',
             'Of all leads so far, without its points are kept back: rejected 3, accepted 1, won 0.',
           ],
@@ -332,7 +333,7 @@ test('counts as the Rejections panel does, whatever was pasted into the columns'
         host.workbook.write(id, 2, headings.indexOf(HEADINGS.en[column]) + 1, cells);
       }
       hold(host);
-      const panel = decodeHandOver(readHandOver(host), sheetCalendar('Asia/Tokyo'));
+      const panel = decodeHandOver(readHandOver(host), sheetCalendar('Asia/Tokyo'), Infinity);
       const counts = countDecisions(panel.records);
       for (const figure of ['handedOver', 'accepted', 'rejected', 'undecided'] as const)
         expect(beside(host, WORDS.en[figure])[1]).toBe(counts[figure]);

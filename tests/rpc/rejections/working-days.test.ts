@@ -79,7 +79,7 @@ describe('a Service level in working days', () => {
   });
 });
 
-test('in Japanese the columns of the hand-over bring a tab with Japan’s holidays, which is never made anew', () => {
+test('in Japanese the set-up brings a tab with Japan’s holidays, which is never made anew', () => {
   const host = preparedSheet(leadRows(6), 'ja');
   const [headings, first] = allOf(host, '祝日');
   expect(headings).toEqual(['日付', '名前']);

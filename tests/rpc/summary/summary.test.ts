@@ -134,7 +134,7 @@ describe('the Summary', () => {
         expect(beside(host, 'Handed over')[0]).toBe(handed.length);
         expect(beside(host, 'Accepted').slice(0, 2)).toEqual([accepted, accepted / (accepted + rejected)]);
         expect(beside(host, 'Rejected').slice(0, 2)).toEqual([rejected, rejected / (accepted + rejected)]);
-        expect(beside(host, 'Undecided')[0]).toBe(handed.length - accepted - rejected);
+        expect(beside(host, 'To answer')[0]).toBe(handed.length - accepted - rejected);
         expect(beside(host, 'Overdue')[0]).toBe(
           count(
             ({ decision, handedOver }) =>
@@ -255,7 +255,7 @@ describe('the Summary', () => {
     build(host);
     expect(beside(host, '引き渡し', 'ja')[0]).toBe(0);
     const months = allOf(host, '集計').filter(([first]) => first instanceof Date);
-    expect(months[11]?.[6]).toBe('v1');
+    expect(months[11]?.[6]).toBe('第1版');
   });
 
   test('is written anew over itself, and leaves what a person wrote beside it', () => {

@@ -89,6 +89,7 @@ describe.each(['ja', 'en'] as const)('setting up in %s', (locale) => {
       names.draft,
       names.terms,
       names.history,
+      ...(locale === 'ja' ? ['祝日'] : []),
     ]);
     expect(valuesOf(host, names.leads, 'A1:G4').slice(0, 1)).toEqual(
       names.table.rows.slice(0, 1).map((row) => [...row]),

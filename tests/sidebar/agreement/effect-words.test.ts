@@ -17,24 +17,24 @@ const [en, ja] = [messagesIn('en'), messagesIn('ja')];
 
 describe('what became of leads', () => {
   test.each<[string, Partial<Fates>, string, string]>([
-    ['all open', { undecided: 20 }, 'open 20', '未決 20'],
+    ['all open', { undecided: 20 }, 'no answer or outcome 20', '判定・結果なし 20'],
     [
       'too few for a rate',
       { accepted: 2, rejected: 5, undecided: 1 },
-      'accepted 2, rejected 5, open 1',
-      '受入 2、却下 5、未決 1',
+      'accepted 2, rejected 5, no answer or outcome 1',
+      '受け入れ 2、却下 5、判定・結果なし 1',
     ],
     [
       'enough for one',
       { accepted: 2, rejected: 6 },
-      'accepted 2 (25% of 8), rejected 6, open 0',
-      '受入 2（8件中25%）、却下 6、未決 0',
+      'accepted 2 (25% of 8), rejected 6, no answer or outcome 0',
+      '受け入れ 2（8件中25%）、却下 6、判定・結果なし 0',
     ],
     [
       'each rate by its own whole',
       { accepted: 5, rejected: 12, won: 3, lost: 2, undecided: 1200 },
-      'accepted 5 (29% of 17), rejected 12, won 3, lost 2, open 1,200',
-      '受入 5（17件中29%）、却下 12、受注 3、失注 2、未決 1,200',
+      'accepted 5 (29% of 17), rejected 12, won 3, lost 2, no answer or outcome 1,200',
+      '受け入れ 5（17件中29%）、却下 12、受注 3、失注 2、判定・結果なし 1,200',
     ],
   ])('%s', (_, given, inEnglish, inJapanese) => {
     const fates = { ...NONE, ...given };

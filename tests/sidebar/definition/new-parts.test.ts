@@ -7,6 +7,7 @@ import {
   replaceBlock,
   withCells,
 } from '../../../src/domain/draft/draft-edit';
+import { isClause, nameless } from '../../../src/domain/draft/read-clause';
 import type { Cells, Row } from '../../../src/domain/values/cell';
 import type { Language } from '../../../src/domain/values/language';
 import { readForm, withoutTest, writeForm } from '../../../src/sidebar/definition/clause-form';
@@ -15,7 +16,7 @@ import { messagesIn } from '../../../src/sidebar/messages/messages';
 import { sayBlock } from '../../../src/sidebar/saying/say-block';
 import { SECTIONS } from '../../../src/sidebar/saying/sections';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
-import { isClause, nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
+import { previewClause, previewOf } from '../../../src/sidebar/session/preview';
 import { sayVersion } from '../../../src/sidebar/versions/version-in-words';
 import { TOKYO } from '../../calendars';
 import { MOMENT } from '../../moment';
@@ -95,7 +96,7 @@ describe('a definition with all parts of the language', () => {
     ['owner', 0, 'ja', 'sato@example.co.jp', '月20件まで、部署が「営業」', ''],
     ['owner', 1, 'en', 'suzuki@example.co.jp', '', ''],
     ['permission', 0, 'en', 'Who may hand over', 'members', ''],
-    ['serviceLevel', 0, 'en', 'First contact', '2 working days from hand-over', ''],
+    ['serviceLevel', 0, 'en', 'First contact', 'within 2 working days from hand-over', ''],
   ] as const)('says %s %i in plain words (%s)', (part, place, language, title, detail, chip) => {
     expect(say(first(part, place), language)).toMatchObject({ title, detail, chip });
   });

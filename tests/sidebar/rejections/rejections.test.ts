@@ -76,7 +76,7 @@ describe('what the check found', () => {
     ).toEqual([
       ["Decisions that can't be read", 'Choose “Accepted” or “Rejected”.', [3, 5]],
       ['Rejected without a reason', 'Ask Sales for the reason.', [4]],
-      ['Overdue decisions', 'Sales promised a decision within 2 days.', [0]],
+      ['Overdue', 'Sales promised a decision within 2 days.', [0]],
     ]);
     expect(groupFindings(found, JA, 'ja', LEVEL).map(({ todo }) => todo)).toEqual([
       '「受け入れ」か「却下」を選んでください。',

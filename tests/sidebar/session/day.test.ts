@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { isMovingDay } from '../../../src/domain/definition/moving-day';
 import { blocksOf } from '../../../src/domain/draft/draft-edit';
+import { nameless } from '../../../src/domain/draft/read-clause';
 import { loadCases } from '../../../src/domain/insight/outcomes/history';
-import { handedByDraft } from '../../../src/domain/insight/suggestion/take-card';
+import { meetingDraft } from '../../../src/domain/insight/suggestion/take-card';
 import type { Cells } from '../../../src/domain/values/cell';
 import { formatDay } from '../../../src/domain/values/day';
 import { toPoints } from '../../../src/domain/values/hundredths';
 import { doJob } from '../../../src/sidebar/insight/job';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
-import { nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
+import { previewClause, previewOf } from '../../../src/sidebar/session/preview';
 import { Session } from '../../../src/sidebar/session/session';
 import { TOKYO } from '../../calendars';
-import { NO_RECORD } from '../../domain/hand-over/records';
+import { NO_RECORD, outcomeBy } from '../../domain/hand-over/records';
 import { SharedSheet, START } from '../shared-sheet';
 
 /** Half past eleven in the evening of UTC: the next day in Tokyo, the same one in Los Angeles. */
@@ -58,8 +59,10 @@ describe.each([
   });
 
   test('and the backtest', () => {
-    const known = { leads, records: leads.rows.map(() => NO_RECORD) };
-    const loaded = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+    const records = leads.rows.map(() => NO_RECORD);
+    const outcome = { header: 'Outcome', won: ['Won'], lost: ['Lost'], filled: null };
+    const known = { leads, records, outcomes: records.map(outcomeBy) };
+    const loaded = loadCases(known, { columns: [outcome] }, TOKYO, TOKYO(EVENING));
     const judged = [{ definition: cells, learnedOn: null, unseen: null }];
     const steps = loaded && doJob(loaded, { kind: 'judge', now: EVENING.getTime(), judged });
     let step = steps?.next();
@@ -74,7 +77,7 @@ describe.each([
 
   test('and what a suggestion hands over', () => {
     const scored = { ...leads, moment: EVENING };
-    expect(handedByDraft(cells, scored)).toBe(1);
+    expect(meetingDraft(cells, scored)).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PARTS } from '../../../src/domain/definition/keyword';
 import { blocksOf } from '../../../src/domain/draft/draft-edit';
+import { nameless } from '../../../src/domain/draft/read-clause';
 import type { Row } from '../../../src/domain/values/cell';
 import { issuesIn, issuesOf } from '../../../src/sidebar/definition/issues';
 import { messagesIn } from '../../../src/sidebar/messages/messages';
@@ -8,7 +9,7 @@ import { sayBlock } from '../../../src/sidebar/saying/say-block';
 import { SECTIONS } from '../../../src/sidebar/saying/sections';
 import { decodeRows, encodeRows } from '../../../src/sidebar/session/json-cell';
 import { decodeLeads } from '../../../src/sidebar/session/lead-table';
-import { nameless, previewClause, previewOf } from '../../../src/sidebar/session/preview';
+import { previewClause, previewOf } from '../../../src/sidebar/session/preview';
 import { TOKYO } from '../../calendars';
 import { MOMENT } from '../../moment';
 

@@ -57,6 +57,55 @@ describe('opening', () => {
   });
 });
 
+describe('what comes after the set-up', () => {
+  const PLAN = { tabs: [], leadTab: 'リード', headerRow: 2, leads: 3 };
+  const REST = {
+    origin: { kind: 'start' } as const,
+    recognised: [],
+    unrecognised: [],
+    adds: [],
+    freezes: 0,
+    keeps: [],
+    obstacles: [],
+  };
+  const setUp = () =>
+    session.dispatch({ kind: 'set up', plan: { ...PLAN, ...REST, definition: [], revision: 'r' } });
+  const propose = () => {
+    sheet.agreement = {
+      ...sheet.agreement,
+      inForce: {
+        version: 3,
+        seal: 's',
+        replaces: '',
+        by: 'm@example.co.jp',
+        at: '2026-11-23 10:00',
+        reason: '',
+        since: '2026-11-23',
+        signatures: [],
+        signatories: [],
+      },
+    };
+  };
+
+  test('is told until a version is proposed', async () => {
+    setUp();
+    await session.refresh();
+    expect(session.state.carriedOut).not.toBeNull();
+    propose();
+    await session.refresh();
+    expect(session.state.carriedOut).toBeNull();
+  });
+
+  test('is told of a set-up that comes later, too', async () => {
+    propose();
+    await session.refresh();
+    setUp();
+    sheet.now = '2026-11-24T03:00:00Z';
+    await session.refresh();
+    expect(session.state.carriedOut).not.toBeNull();
+  });
+});
+
 describe('saving', () => {
   test('an edit is shown at once and saved', async () => {
     session.edit(withPoints(3, 25));

@@ -55,6 +55,9 @@ describe('a refusal', () => {
     { kind: 'duplicate reason', name: '予算なし' },
     { kind: 'too many reasons', most: 300 },
     { kind: 'reason in use', name: '予算なし', leads: 4 },
+    { kind: 'stale judgements' },
+    { kind: 'no judge', answeredFor: null },
+    { kind: 'no judge', answeredFor: 'sales' },
     { kind: 'bad request', detail: 'rows: missing' },
   ];
 

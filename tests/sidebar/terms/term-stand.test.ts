@@ -61,7 +61,12 @@ describe('who can agree', () => {
 
 describe('where a term stands, in a line', () => {
   test.each([
-    ['nobody has said it', {}, 'Neither has said what it means yet', '両部門とも意味がまだありません'],
+    [
+      'nobody has said it',
+      {},
+      'Neither department has said what it means yet',
+      '両部門とも意味がまだありません',
+    ],
     ['one has', M, "Sales hasn't said what it means yet", '営業の意味がまだありません'],
     ['one has, unseen by the other', { ...S, ...AGREED }, "Marketing hasn't", 'マーケティングの意味が'],
     ['they differ', { ...M, ...S }, 'They mean different things', '部門によって意味が違います'],

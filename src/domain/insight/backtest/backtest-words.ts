@@ -45,7 +45,7 @@ export const BACKTEST_WORDS = {
   tooFew: ['Too few ended', '結果不足'],
   won: ['Won', '受注'],
   lost: ['Lost', '失注'],
-  rejected: ['Rejected', '却下'],
+  rejected: ['Rejected for good', '却下で終了'],
   open: ['Open', '進行中'],
   never: ['Never handed over', '未引き渡し'],
   learned: ['Learned from', '学習に使用'],

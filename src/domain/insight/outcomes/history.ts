@@ -1,13 +1,17 @@
 import type { HandOverRecord } from '../../hand-over/hand-over-record';
 import { kindOf } from '../../leads/column-kind';
+import type { HeaderKind } from '../../leads/common-header';
+import { isAhead, likelyFilled } from '../../leads/filled-column';
 import { recognize } from '../../leads/header';
 import type { LeadColumns } from '../../leads/lead-columns';
+import { headedColumns, type Outcome } from '../../leads/outcome';
 import type { Calendar, Day } from '../../values/day';
 import { Reading } from '../../values/reading';
-import { normalize } from '../../values/text';
-import { type Case, type Ending, monthsOf } from '../columns/case';
+import { type Case, monthsOf } from '../columns/case';
 import type { FieldColumn } from '../columns/coding';
-import { type AnsweredLeads, endingOf, isDuplicate, type OutcomeSource, textsOf } from './outcome-source';
+import { isDuplicate, textsOf } from './outcome-column';
+import { type AnsweredLeads, endingOf, isByHandOver, isComplete, type OutcomeSource } from './outcome-source';
+import { type DatesAhead, tellEndings } from './told-ending';
 
 /** The leads with what became of them, as plain data that may go to another thread. */
 export interface Loaded {
@@ -15,15 +19,30 @@ export interface Loaded {
   readonly history: readonly Case[];
   /** Over how many months they came in; null where that isn't known. */
   readonly months: number | null;
+  /** The columns with dates after today: they are counted neither as an outcome nor as the day of coming in. */
+  readonly ahead: readonly DatesAhead[];
 }
 
-/** When each lead was created; null where no column tells it. */
-function createdOf({ leads }: AnsweredLeads, calendar: Calendar): (Day | null)[] | null {
-  const created = leads.columns.findIndex(({ header, values }) => kindOf(header, values) === 'created');
-  const values = leads.columns[created]?.values;
-  if (values === undefined) return null;
-  const days = values.map((value) => new Reading(value, calendar).day);
-  return (leads.codes[created] ?? []).map((code) => days[code] ?? null);
+/** When each lead was created, and the dates of it that are after today. */
+interface Created {
+  readonly days: readonly (Day | null)[];
+  readonly ahead: readonly DatesAhead[];
+}
+
+/** Null where no column tells when leads were created. */
+function createdOf({ leads }: AnsweredLeads, calendar: Calendar, today: Day): Created | null {
+  const at = leads.columns.findIndex(({ header, values }) => kindOf(header, values) === 'created');
+  const column = leads.columns[at];
+  if (column === undefined) return null;
+  const { header, values } = column;
+  const late = values.map((value) => isAhead(value, calendar, today));
+  const days = values.map((value, code) => (late[code] ? null : new Reading(value, calendar).day));
+  const rows = leads.codes[at] ?? [];
+  const count = rows.filter((code) => late[code]).length;
+  return {
+    days: rows.map((code) => days[code] ?? null),
+    ahead: count === 0 ? [] : [{ header, leads: count }],
+  };
 }
 
 const handedOverOn = ({ handedOver }: HandOverRecord, calendar: Calendar): Day | null =>
@@ -45,53 +64,61 @@ function reasonsOf({ headers, columns, codes }: LeadColumns, calendar: Calendar)
   };
 }
 
-/** Each lead's history by a column of the team's own; null while the value that means won isn't known. */
-function historyBy(
+const NO_OUTCOME: Outcome = { decision: null, outcome: null, reason: '' };
+
+/** The leads with their histories, for the engine; null while it isn't known what means won. @param calendar of the sheet */
+export function loadCases(
+  answered: AnsweredLeads,
   source: OutcomeSource,
-  { leads }: AnsweredLeads,
-  days: readonly (Day | null)[],
   calendar: Calendar,
-): Case[] | null {
-  const at = leads.headers.indexOf(source.header);
-  if (at < 0 || source.won === '') return null;
-  const won = normalize(source.won);
-  const lost = new Set(source.lost.map(normalize));
-  const endings = textsOf(leads.columns[at], calendar).map((text): Ending => {
-    const key = normalize(text);
-    if (key === '') return 'never';
-    if (key === won) return 'won';
-    return lost.has(key) ? 'lost' : 'open';
-  });
+  today: Day,
+): Loaded | null {
+  const { leads, records, outcomes } = answered;
+  if (!isComplete(source) || !source.columns.every(({ header }) => leads.headers.includes(header)))
+    return null;
+  const created = createdOf(answered, calendar, today);
+  const handed = records.map((record) => handedOverOn(record, calendar));
+  // Where no column tells when a lead came, it came when it was handed over.
+  const arrivals = created?.days ?? handed;
+  const told = tellEndings(leads, source, calendar, today);
   const reasonOf = reasonsOf(leads, calendar);
-  return (leads.codes[at] ?? []).map((value, lead) => {
-    const ending = endings[value] ?? 'never';
-    return { ending, reason: ending === 'lost' ? reasonOf(lead) : '', day: days[lead] ?? null };
+  const known = isByHandOver(source)
+    ? records.map((record, lead): Case => {
+        const outcome = outcomes[lead] ?? NO_OUTCOME;
+        return {
+          ending: endingOf(record, outcome),
+          reason: outcome.reason,
+          day: handed[lead] ?? arrivals[lead] ?? null,
+        };
+      })
+    : told.endings.map((ending, lead): Case => {
+        const reason = ending === 'lost' ? reasonOf(lead) : '';
+        return { ending, reason, day: arrivals[lead] ?? null };
+      });
+  const history =
+    created === null ? known : known.map((one, lead) => ({ ...one, created: created.days[lead] ?? null }));
+  const tells = isByHandOver(source)
+    ? headedOutcome(calendar)
+    : (header: string) => source.columns.some((one) => one.header === header);
+  const columns = leads.columns.map((column, at): FieldColumn => {
+    const { header, values } = column;
+    const kind = kindOf(header, values) ?? null;
+    const field = { header, values, rows: leads.codes[at] ?? [], kind };
+    if (isDuplicate(leads.headers, at)) return { ...field, unlearnable: 'duplicate heading' };
+    return tells(header, column) ? { ...field, unlearnable: 'outcome' } : field;
   });
+  return { columns, history, months: monthsOf(arrivals), ahead: [...told.ahead, ...(created?.ahead ?? [])] };
 }
 
-/** The leads with their histories, for the engine; null while it isn't known what means won. */
-export function loadCases(answered: AnsweredLeads, source: OutcomeSource, calendar: Calendar): Loaded | null {
-  const { leads, records } = answered;
-  const created = createdOf(answered, calendar);
-  // Where no column tells when a lead came, it came when it was handed over.
-  const arrivals = created ?? records.map((record) => handedOverOn(record, calendar));
-  const byHandOver = () =>
-    records.map(
-      (record): Case => ({
-        ending: endingOf(record),
-        reason: record.reason,
-        day: handedOverOn(record, calendar),
-      }),
-    );
-  const known = source.header === '' ? byHandOver() : historyBy(source, answered, arrivals, calendar);
-  if (known === null) return null;
-  const history =
-    created === null ? known : known.map((one, lead) => ({ ...one, created: created[lead] ?? null }));
-  const columns = leads.columns.map(({ header, values }, at): FieldColumn => {
-    const kind = kindOf(header, values) ?? null;
-    const column = { header, values, rows: leads.codes[at] ?? [], kind };
-    if (isDuplicate(leads.headers, at)) return { ...column, unlearnable: 'duplicate heading' };
-    return header === source.header ? { ...column, unlearnable: 'outcome' } : column;
-  });
-  return { columns, history, months: monthsOf(arrivals) };
+/** The kinds of columns that tell how a lead ended. */
+const ENDS: ReadonlySet<HeaderKind | undefined> = new Set(['decision', 'outcome', 'leadStatus']);
+
+/** Finds the team's own columns by which the hand-over tells what became of a lead where its own columns say nothing. */
+function headedOutcome(calendar: Calendar) {
+  return (header: string, column: LeadColumns['columns'][number]): boolean => {
+    if (likelyFilled(header) !== null) return true;
+    if (!ENDS.has(recognize(header))) return false;
+    const { decision, outcome } = headedColumns([header]);
+    return textsOf(column, calendar).some((text) => (decision([text]) ?? outcome([text])) !== null);
+  };
 }

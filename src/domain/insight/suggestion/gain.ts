@@ -18,7 +18,7 @@ const TENTHS = 10;
 const LEADS_A_MONTH = 10;
 
 /**
- * The wins among the best leads. Leads of one probability count by their mean.
+ * The wins among the best leads, of those that a score can hand over. Leads of one probability count by their mean.
  * @param months over how many months the leads came in; null where that isn't known
  */
 export function gainOf(probabilities: Float64Array, won: Uint8Array, months: number | null): CumulativeGain {
@@ -42,7 +42,9 @@ export function gainOf(probabilities: Float64Array, won: Uint8Array, months: num
     const [below, above] = [numberAt(wins, whole), numberAt(wins, whole + 1)];
     return below + (above - below) * (leads - whole);
   };
-  const held = Array.from({ length: TENTHS }, (_, at) => winsOf(((at + 1) / TENTHS) * won.length) / all);
+  const held = Array.from({ length: TENTHS }, (_, at) =>
+    all === 0 ? 0 : winsOf(((at + 1) / TENTHS) * won.length) / all,
+  );
   if (months === null || won.length / months < 2) return { held, monthly: null };
   const leads = Math.min(LEADS_A_MONTH, Math.floor(won.length / months / 2));
   const taken = leads * months;

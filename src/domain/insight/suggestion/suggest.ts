@@ -83,7 +83,13 @@ export function* suggest(request: SuggestRequest): Generator<Progress, Suggestio
   const leaks = isTooGood ? [{ header: null, auc: quality.auc, why: 'tells too much' } as const] : named;
   const area = aucRate(quality.auc, wins, losses);
   const turned = recent?.isDrift === true ? turnedLines(first, coded, won, won.length - recent.leads) : [];
-  const gain = gainOf(probabilities, won, monthsIn(request, won.length));
+  // Leads that no score hands over are in no capacity.
+  const places = Array.from(leads, (_, at) => at).filter((at) => request.fit?.[leads[at] ?? -1] ?? true);
+  const gain = gainOf(
+    Float64Array.from(places, (at) => numberAt(probabilities, at)),
+    Uint8Array.from(places, (at) => won[at] ?? 0),
+    monthsIn(request, won.length),
+  );
   yield { done: of, of };
   return {
     ...answered,

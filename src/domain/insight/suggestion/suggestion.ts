@@ -18,6 +18,8 @@ export interface SuggestRequest {
   readonly history: readonly Case[];
   /** Over how many months the leads came in; null where that isn't known. */
   readonly months: number | null;
+  /** By lead, true where some score hands it over: no Knock-out takes it out, and it has all that is required. Null where all are so. */
+  readonly fit: readonly boolean[] | null;
   /** A definition whose criteria have to be in the card, and whose calendar reads the cells; null for none. */
   readonly pinned: Definition | null;
   /** By header, the fields that a person takes in (true) or leaves out (false). */

@@ -15,33 +15,39 @@ interface LeadRows {
   readonly moment: Date;
 }
 
-type Scored = readonly { readonly score: number; readonly grade: string }[];
+/** A lead that is not knocked out, with its score in points. */
+interface ScoredLead {
+  readonly score: number;
+  readonly grade: string;
+  readonly meetsRequired: boolean;
+  /** True where it meets the whole definition. */
+  readonly ready: boolean;
+}
 
 function scoresOf(cells: Cells, { headers, rows, moment }: LeadRows) {
   const parsed = parseToday(cells, moment);
   if (!parsed.ok) return null;
   const definition = scoringOnly(parsed.definition);
   if (missingFields(definition, headers).length > 0) return null;
-  const scored: Scored = prepare(definition, headers)
-    .scores(rows)
-    .flatMap((one) => (one === null || one.out ? [] : [{ score: toPoints(one.score), grade: one.grade }]));
+  const scorer = prepare(definition, headers);
+  const scored = scorer.scores(rows).flatMap((one, row): ScoredLead[] => {
+    if (one === null || one.out) return [];
+    const { score, grade, ready } = one;
+    return [{ score: toPoints(score), grade, ready, meetsRequired: scorer.meetsRequired(rows[row] ?? []) }];
+  });
   return { definition, scored };
 }
 
-/** How many leads have the hand-over grade or a higher one under the draft; null where that can't be told. */
-export function handedByDraft(cells: Cells, leads: LeadRows): number | null {
+/** How many leads meet the draft; null where it hands over no grade, or can't be read. */
+export function meetingDraft(cells: Cells, leads: LeadRows): number | null {
   const now = scoresOf(cells, leads);
-  const [scale] = now?.definition.scales ?? [];
-  if (now === null || scale === undefined || scale.group !== '') return null;
-  const last = now.definition.handOver[0]?.name;
-  const at = scale.grades.findIndex(({ name }) => normalize(name) === normalize(last ?? ''));
-  const names = new Set(scale.grades.slice(0, at + 1).map(({ name }) => name));
-  return at < 0 ? null : now.scored.filter(({ grade }) => names.has(grade)).length;
+  if (now === null || now.definition.handOver.length === 0) return null;
+  return now.scored.filter(({ ready }) => ready).length;
 }
 
 /**
  * The draft with a suggestion's criteria; the hand-over grade's minimum by capacity, the other grades with the share of leads
- * that they had. Grades by Groups are left as they are.
+ * that they had, as `withShares` does.
  */
 export function takeCard(
   draft: Cells,
@@ -54,20 +60,28 @@ export function takeCard(
   const before = scoresOf(draft, leads);
   const after = scoresOf(accepted, leads);
   if (after === null) return accepted;
-  const counted = (scored: Scored | undefined) => scored?.map((one) => ({ ...one, leads: 1 })) ?? [];
-  return withShares(accepted, after.definition, counted(before?.scored), counted(after.scored), capacity);
+  const counted = (scored: readonly ScoredLead[]) => scored.map((one) => ({ ...one, leads: 1 }));
+  return withShares(
+    accepted,
+    after.definition,
+    counted(before?.scored ?? []),
+    counted(after.scored),
+    capacity,
+  );
 }
 
 /** How many leads that aren't knocked out have a score and a grade. */
 export interface GradedCount extends ScoreCount {
   readonly grade: string;
+  readonly meetsRequired: boolean;
 }
 
 const countOf = (some: readonly GradedCount[]) => some.reduce((sum, { leads }) => sum + leads, 0);
 
 /**
  * The cells of a definition with other minimums of its Grades: that of the hand-over by capacity, those of the others so that they keep
- * the share of leads that they had. Grades by Groups are left as they are.
+ * the share of leads that they had. Leads that lack what is required can't be handed over at any score, and don't count. Grades by Groups
+ * are left as they are.
  * @param before how many leads had each grade
  * @param after how many leads have each score now
  */
@@ -81,13 +95,15 @@ export function withShares(
   if (scale === undefined || scale.group !== '') return cells;
   const last = normalize(handOver[0]?.name ?? '');
   const handed = scale.grades.findIndex(({ name }) => normalize(name) === last);
+  const counts = ({ meetsRequired }: GradedCount) => handed < 0 || meetsRequired;
+  const standing = after.filter(counts);
   let sum = 0;
   const shares = scale.grades.map(({ name }) => {
-    sum += countOf(before.filter(({ grade }) => normalize(grade) === normalize(name)));
+    sum += countOf(before.filter((one) => counts(one) && normalize(one.grade) === normalize(name)));
     return sum;
   });
   const was = shares[handed] ?? 0;
-  const scored = countOf(after);
+  const scored = countOf(standing);
   const above = shares.map((share, at) => {
     // No grade is handed over: each keeps its leads.
     if (handed < 0) return share;
@@ -97,5 +113,5 @@ export function withShares(
     const rest = scored - was;
     return rest === 0 ? scored : capacity + ((share - was) / rest) * (scored - capacity);
   });
-  return withMinimums(cells, minimumsFor(scale, after, above.map(Math.round)));
+  return withMinimums(cells, minimumsFor(scale, standing, above.map(Math.round)));
 }

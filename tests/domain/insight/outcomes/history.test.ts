@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { SAMPLES } from '../../../../playground/samples/sample';
+import { fateReader } from '../../../../src/domain/hand-over/fate';
 import type { HandOverRecord } from '../../../../src/domain/hand-over/hand-over-record';
 import { casesOf } from '../../../../src/domain/insight/columns/case';
 import { exclusionOf } from '../../../../src/domain/insight/columns/learnable';
 import { type Loaded, loadCases } from '../../../../src/domain/insight/outcomes/history';
+import { outcomeColumns } from '../../../../src/domain/insight/outcomes/outcome-column';
 import {
+  type AnsweredLeads,
   likelySource,
-  outcomeColumns,
-  sourceBy,
+  meaningOf,
+  type OutcomeSource,
+  withValue,
 } from '../../../../src/domain/insight/outcomes/outcome-source';
 import { toJson } from '../../../../src/domain/notation/json-cell';
 import type { Cell, Cells } from '../../../../src/domain/values/cell';
@@ -17,20 +21,36 @@ import { sideOf } from '../../../../src/sidebar/messages/sides';
 import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
 import { TOKYO } from '../../../calendars';
 import { MOMENT } from '../../../moment';
-import { NO_RECORD, record } from '../../hand-over/records';
+import { NO_RECORD, outcomeBy, record } from '../../hand-over/records';
 import { column } from '../columns';
 
 function told(
   [headers = [], ...rows]: Cells,
   records: readonly HandOverRecord[] = rows.map(() => NO_RECORD),
-) {
+): AnsweredLeads {
   const columns = headers.map((header, at) => {
     const cells = rows.map((row): Cell => row[at]);
     const made = column(String(header), cells);
     return { header: String(header), values: made.values.map(toJson), rows: Array.from(made.rows) };
   });
-  return { leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }), records };
+  const outcomes = rows.map(fateReader(headers, {}, [], TOKYO, TODAY)).map((own, at) => {
+    const { decision, outcome } = outcomeBy(records[at] ?? NO_RECORD);
+    return { ...own, decision: decision ?? own.decision, outcome: outcome ?? own.outcome };
+  });
+  return {
+    leads: decodeLeads({ tab: 'Leads', headerRow: 1, count: rows.length, columns }),
+    records,
+    outcomes,
+  };
 }
+
+/** The day on which these tests look at the leads. */
+const TODAY = Date.UTC(2026, 10, 24) / 86_400_000;
+const load = (known: AnsweredLeads, source: OutcomeSource) => loadCases(known, source, TOKYO, TODAY);
+/** A column whose values tell. */
+const words = (header: string, won: readonly string[], lost: readonly string[] = []): OutcomeSource => ({
+  columns: [{ header, won, lost, filled: null }],
+});
 
 function doneWith(loaded: Loaded, job: Job) {
   const steps = doJob(loaded, job);
@@ -46,8 +66,8 @@ const by = (header: string, counts: Readonly<Record<string, number>>) =>
     ...Object.entries(counts).flatMap(([value, count]) => Array.from({ length: count }, () => [value])),
   ]);
 
-function countsOf(known: ReturnType<typeof told>, source = likelySource(known, TOKYO)) {
-  const loaded = source && loadCases(known, source, TOKYO);
+function countsOf(known: AnsweredLeads, source = likelySource(known, TOKYO)) {
+  const loaded = source && load(known, source);
   return loaded && casesOf(loaded.history).counts;
 }
 
@@ -78,16 +98,18 @@ describe('leads without an outcome are never lost', () => {
 
   test('what a person ticks is lost, and no more', () => {
     const known = by('Status', { Won: 5, Dead: 4, Called: 7 });
-    expect(countsOf(known, { header: 'Status', won: 'Won', lost: ['Dead'] })).toMatchObject({
+    expect(countsOf(known, words('Status', ['Won'], ['Dead']))).toMatchObject({
       lost: 4,
       open: 7,
     });
   });
 
-  test('another value that means won has other ones that mean lost', () => {
+  test('a value that is given another meaning has that one alone', () => {
     const [known] = outcomeColumns(by('Answer', { no: 4, yes: 2, perhaps: 1 }).leads, TOKYO);
-    expect(known && sourceBy(known)).toEqual({ header: 'Answer', won: 'yes', lost: ['no'] });
-    expect(known && sourceBy(known, 'no')).toMatchObject({ won: 'no', lost: [] });
+    const likely = known && meaningOf(known);
+    expect(likely).toEqual({ header: 'Answer', won: ['yes'], lost: ['no'], filled: null });
+    const other = likely && withValue(withValue(likely, 'yes', 'open'), 'no', 'won');
+    expect(other).toMatchObject({ won: ['no'], lost: [] });
   });
 
   test.each(['en', 'ja'] as const)('the samples tell their outcomes by themselves (%s)', (locale) => {
@@ -102,9 +124,9 @@ describe('leads without an outcome are never lost', () => {
 test('nothing is loaded while it is not known what means won', () => {
   const known = by('Answer', { A: 5, B: 40 });
   const [own] = outcomeColumns(known.leads, TOKYO);
-  expect(own && sourceBy(own)).toMatchObject({ won: '', lost: [] });
-  expect(loadCases(known, { header: 'Answer', won: '', lost: [] }, TOKYO)).toBeNull();
-  expect(loadCases(known, { header: 'Gone', won: 'A', lost: [] }, TOKYO)).toBeNull();
+  expect(own && meaningOf(own)).toMatchObject({ won: [], lost: [] });
+  expect(load(known, words('Answer', []))).toBeNull();
+  expect(load(known, words('Gone', ['A']))).toBeNull();
 });
 
 describe('when a lead came, and why it was lost', () => {
@@ -118,7 +140,7 @@ describe('when a lead came, and why it was lost', () => {
   test('is told by the columns that say so', () => {
     const source = likelySource(known, TOKYO);
     const day = Date.UTC(2026, 2, 1) / 86_400_000;
-    expect(source && loadCases(known, source, TOKYO)?.history).toEqual([
+    expect(source && load(known, source)?.history).toEqual([
       { ending: 'won', reason: '', day, created: day },
       { ending: 'lost', reason: 'Price', day: day + 4, created: day + 4 },
       { ending: 'lost', reason: '', day: null, created: null },
@@ -129,9 +151,7 @@ describe('when a lead came, and why it was lost', () => {
     const handedOver = new Date('2026-03-01T20:00:00Z');
     const stamped = told([['Company'], ['ACME']], [record({ handedOver, outcome: 'won' })]);
     const source = likelySource(stamped, TOKYO);
-    expect(source && loadCases(stamped, source, TOKYO)?.history[0]?.day).toBe(
-      Date.UTC(2026, 2, 2) / 86_400_000,
-    );
+    expect(source && load(stamped, source)?.history[0]?.day).toBe(Date.UTC(2026, 2, 2) / 86_400_000);
   });
 });
 
@@ -143,7 +163,7 @@ describe('columns nobody learns from', () => {
     ['Web', 'Lost', 'B'],
   ]);
   const source = likelySource(known, TOKYO);
-  const loaded = source && loadCases(known, source, TOKYO);
+  const loaded = source && load(known, source);
 
   test('are that of the outcome, and a later one of the same heading', () => {
     expect(loaded?.columns.map((one) => exclusionOf(one, TOKYO))).toEqual([
@@ -174,7 +194,7 @@ describe('columns nobody learns from', () => {
       at < 30 ? 'Won' : 'Lost',
     ]);
     const own = told([['Source', 'Outcome'], ...rows]);
-    const cases = loadCases(own, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+    const cases = load(own, words('Outcome', ['Won'], ['Lost']));
     const job: Job = {
       kind: 'suggest',
       now: MOMENT.getTime(),
@@ -185,6 +205,7 @@ describe('columns nobody learns from', () => {
       search: false,
       learned: [],
       present: null,
+      draft: [],
       largest: 10,
       seed: 1,
     };
@@ -201,7 +222,7 @@ test('the definition in force is held beside a suggestion: how often it sets a w
     'Lost',
   ]);
   const known = told([['Source', 'Outcome'], ...won, ...lost]);
-  const cases = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+  const cases = load(known, words('Outcome', ['Won'], ['Lost']));
   const presentOf = (present: Cells | null) => {
     const asked = { fields: {}, keptFields: [], forbidden: [], learned: [], largest: 10, seed: 1 };
     return (
@@ -210,6 +231,7 @@ test('the definition in force is held beside a suggestion: how often it sets a w
         kind: 'suggest',
         now: MOMENT.getTime(),
         pinned: null,
+        draft: [],
         present,
         search: true,
         ...asked,
@@ -234,7 +256,7 @@ test('leads that are knocked out, or lack what is required, are in no row of a b
     ['Event', '', 'Lost'],
     ['Rival', '2', 'Won'],
   ]);
-  const loaded = loadCases(known, { header: 'Outcome', won: 'Won', lost: ['Lost'] }, TOKYO);
+  const loaded = load(known, words('Outcome', ['Won'], ['Lost']));
   const definition = [
     ['Criterion', 'Web', 'Source', 'is', 'Web', -5, '', ''],
     ['Required', 'Phone', 'Phone', 'is not empty', '', '', '', ''],
@@ -262,7 +284,7 @@ test.each([
   [1, '1 lead meets it', '1 lead that ended is left out'],
   [2, '2 leads meet it', '2 leads that ended are left out'],
 ])('the verb goes with the count: %i', (count, meets, left) => {
-  const words = sideOf(insight, 'en');
-  expect(words.meet(count, '1%', '2%')).toContain(meets);
-  expect(words.immature(count)).toContain(left);
+  const m = sideOf(insight, 'en');
+  expect(m.meet(count, '1%', '2%')).toContain(meets);
+  expect(m.immature(count)).toContain(left);
 });

@@ -18,6 +18,7 @@ function learn(
     columns,
     history,
     months: null,
+    fit: null,
     pinned: null,
     fields: {},
     keptFields: [],

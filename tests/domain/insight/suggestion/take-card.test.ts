@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDefinition } from '../../../../src/domain/definition/parse';
-import { handedByDraft, takeCard } from '../../../../src/domain/insight/suggestion/take-card';
+import { meetingDraft, takeCard } from '../../../../src/domain/insight/suggestion/take-card';
 import { prepare } from '../../../../src/domain/scoring/scorer';
 import type { Cells } from '../../../../src/domain/values/cell';
 import { decodeLeads } from '../../../../src/sidebar/session/lead-table';
@@ -45,7 +45,7 @@ function countGrades(cells: Cells) {
 
 describe('a card taken into the draft', () => {
   test('sets the hand-over grade’s minimum so that as many leads are handed over as wanted, or as near as scores allow', () => {
-    expect(handedByDraft(HANDED, leads)).toBe(50);
+    expect(meetingDraft(HANDED, leads)).toBe(50);
     // Scores 9, 7, 6 and 4 are those of 5, 15, 5 and 15 leads.
     for (const [wanted, handed] of [
       [5, 5],
@@ -53,7 +53,29 @@ describe('a card taken into the draft', () => {
       [26, 25],
       [40, 40],
     ] as const)
-      expect(handedByDraft(takeCard(HANDED, LINES, wanted, leads, 'en'), leads)).toBe(handed);
+      expect(meetingDraft(takeCard(HANDED, LINES, wanted, leads, 'en'), leads)).toBe(handed);
+  });
+
+  test('counts only leads that can be handed over: with what is required, and not knocked out', () => {
+    const limits: Cells = [
+      ['Required', 'Even', 'Source', 'is not', 'Referral', '', '', ''],
+      ['Knock-out', 'Huge', 'Size', 'is at least', 97, '', '', ''],
+    ];
+    const draft = [...HANDED, ...limits];
+    // Of the 50 leads from 50 on, 12 are referrals, and three others are huge.
+    expect(meetingDraft(draft, leads)).toBe(35);
+    for (const [wanted, meeting] of [
+      [12, 12],
+      [19, 12],
+      [20, 27],
+      [90, 72],
+    ] as const) {
+      const taken = takeCard(draft, LINES, wanted, leads, 'en');
+      expect(meetingDraft(taken, leads)).toBe(meeting);
+      const parsed = parseDefinition(taken);
+      const ready = parsed.ok ? prepare(parsed.definition, leads.headers).scores(leads.rows) : [];
+      expect(ready.filter((score) => score?.ready)).toHaveLength(meeting);
+    }
   });
 
   test('without a Hand over row the grades keep the leads that they had, as near as scores allow', () => {
