@@ -24,6 +24,18 @@ function onLine(
 
 export const EQUIVALENTS: readonly Equivalent[] = [
   ...onLine(
+    'src/domain/agreement/history.ts',
+    'const textAt = (at: number) => textOf(found[0]?.[at], calendar);',
+    'A version that is read has a row at least.',
+    [['found[0]?.[at]', 'found[0][at]']],
+  ),
+  ...onLine(
+    'src/domain/agreement/history.ts',
+    ".join('');",
+    'A department signs once, so that nothing is joined.',
+    [["''", '"Stryker was here!"']],
+  ),
+  ...onLine(
     'src/domain/terms/term-state.ts',
     "const [, user = '', at = '', check] = WRITTEN.exec(cell) ?? [];",
     'What does not match has no check, and is no agreement whatever else is read.',
