@@ -3,6 +3,8 @@ const shared = {
   // These come as ECMAScript modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:hucre|preact)/)'],
   setupFiles: ['<rootDir>/tests/set-seed.ts'],
+  // There `npm run mutants` has copies of the project.
+  modulePathIgnorePatterns: ['<rootDir>/build/mutants/'],
 };
 
 /** @type {import('jest').Config} */

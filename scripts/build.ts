@@ -33,7 +33,7 @@ export async function build(): Promise<void> {
   const used: string[] = [];
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  writeFileSync(join(dist, 'main.js'), await buildScript(used));
+  writeFileSync(join(dist, 'main.js'), await buildScript(root, used));
   writeFileSync(join(dist, 'sidebar.html'), await buildSidebar(used));
   writeFileSync(join(dist, 'insight-engine.html'), await buildEngine(used));
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
@@ -42,12 +42,22 @@ export async function build(): Promise<void> {
   console.log(saySizes(sizesIn(dist)));
 }
 
-async function buildScript(used: string[]): Promise<string> {
+/**
+ * The add-on's script.
+ * @param folder of the project that it is built from
+ * @param used gets the folders of the packages that it takes something from
+ */
+export async function buildScript(folder: string, used: string[]): Promise<string> {
   const entry = 'src/google/main.ts';
-  const { outputFiles, metafile } = await bundle({ ...shared, entryPoints: [entry], globalName: GLOBAL });
+  const { outputFiles, metafile } = await bundle({
+    ...shared,
+    absWorkingDir: folder,
+    entryPoints: [entry],
+    globalName: GLOBAL,
+  });
   used.push(...packagesIn(metafile));
   const functions = [
-    footer(publicFunctions(join(root, entry)), GLOBAL),
+    footer(publicFunctions(join(folder, entry)), GLOBAL),
     apiFooter(Object.keys(HANDLERS), GLOBAL),
   ];
   return `${outputFiles[0]?.text ?? ''}${functions.join('\n')}\n`;

@@ -22,8 +22,12 @@ function tellSeed() {
   process.stderr.write(`Random tests draw from ${other}.\n`);
 }
 
-/** Has the built add-on make the sheets that tests open, unless it is the one that made them. A test that needs none needs no build. */
+/**
+ * Has the built add-on make the sheets that tests open, unless it is the one that made them. A test that needs none needs no build.
+ * `npm run mutants` keeps those of the unchanged build.
+ */
 function makeSheets() {
+  if (process.env.MADE_SHEETS === 'keep') return;
   if (!existsSync('dist/main.js')) return;
   const now = digest();
   if (existsSync(MADE_OF) && readFileSync(MADE_OF, 'utf8') === now) return;

@@ -17,8 +17,36 @@ describe('versions', () => {
     ]);
   });
 
+  test('one without headings gets it at the top', () => {
+    const [first = [], ...others] = withVersion([['Criterion', 'a']], 1, 'note');
+    expect([first[0], first[1], first[7]]).toEqual(['Version', 1, 'note']);
+    expect(others).toEqual([['Criterion', 'a']]);
+  });
+
+  test.each([
+    ['', 'new'],
+    ['in force since 2026-11-23 10:20; signed by nobody', 'new'],
+    ['2026-11-23 10:20 適用。署名：なし', 'new'],
+    ['2026-11-23 適用', 'new'],
+    ['a starting point; edit it', 'new'],
+    ['たたき台（直してください）', 'new'],
+    ['agreed in May', 'agreed in May'],
+    ['our draft: in force since 2026', 'our draft: in force since 2026'],
+    ['in force since May', 'in force since May'],
+    ['来週2026-11-23 適用', '来週2026-11-23 適用'],
+  ])('beside its number stands, where “%s” stood, “%s”', (present, note) => {
+    const cells = [['Base'], ['Version', 1, '', '', 'seal', '', '', present], ['Version', 9]];
+    expect(withVersion(cells, 2, 'new')).toEqual([
+      ['Base'],
+      ['Version', 2, '', '', 'seal', '', '', note],
+      ['Version', 9],
+    ]);
+  });
+
   test.each([
     [[['Version', 'third']], 0],
+    [[['Version', -1]], 0],
+    [[['Version', 2.9]], 2],
     [[['版', '２']], 2],
     [[], 0],
     [[['Version', '']], 0],

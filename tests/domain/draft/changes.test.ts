@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeChanges } from '../../../src/domain/draft/changes';
+import { changesBetween, describeChanges } from '../../../src/domain/draft/changes';
 import type { Row } from '../../../src/domain/values/cell';
 
 const FRAME: readonly Row[] = [
@@ -98,5 +98,53 @@ describe('what differs between two versions', () => {
   ] satisfies readonly (readonly [string, Row[], Row[], string, string])[])('%s', (_, was, is, en, ja) => {
     expect(told(was, is, 'en')).toEqual([en]);
     expect(told(was, is, 'ja')).toEqual([ja]);
+  });
+});
+
+describe('between two versions', () => {
+  const VERSION: Row = ['Version', 3];
+  const changed = (was: readonly Row[], is: readonly Row[], language: 'en' | 'ja' = 'en') =>
+    describeChanges(was.map(wide), is.map(wide), language);
+
+  test('nothing differs where none but the Version row does', () => {
+    expect(changed([VERSION, PHONE], [['Version', 4], PHONE])).toEqual([]);
+  });
+
+  test('a mere change of order is one change', () => {
+    const [was, is] = [
+      [PHONE, SIZE(100)],
+      [SIZE(100), PHONE],
+    ];
+    expect(changed(was, is)).toEqual(['only the order changed']);
+    expect(changed(was, is, 'ja')).toEqual(['順序のみの変更']);
+    expect(changesBetween(was.map(wide), is.map(wide), 'en')).toMatchObject([
+      { key: null, part: undefined, was: null, is: null },
+    ]);
+  });
+
+  test('the day of an As of that moves by itself is no change', () => {
+    const asOf = (condition: string, day: string): Row[] => [['As of', '', '', condition, day]];
+    expect(changed(asOf('every day', '2026-11-20'), asOf('every day', '2026-11-21'))).toEqual([]);
+    expect(changed(asOf('', '2026-11-20'), asOf('', '2026-11-21'))).toHaveLength(1);
+    expect(changed(asOf('', '2026-11-20'), asOf('every day', '2026-11-21')).join()).not.toContain(
+      '2026-11-21',
+    );
+  });
+
+  test('a date is the day that it is in the time zone of its own version', () => {
+    const late: Row = ['As of', '', '', '', new Date('2026-11-20T16:00:00Z')];
+    const zone = (name: string): Row => ['Time zone', '', '', '', name];
+    const [, day = ''] = changed([zone('Asia/Tokyo'), late], [zone('UTC'), late]);
+    expect(day).toMatch(/2026-11-21.*2026-11-20/);
+  });
+
+  test('each change names its part and has both forms of it', () => {
+    const [one, ...others] = changesBetween([PHONE, SIZE(100)].map(wide), [PHONE, SIZE(200)].map(wide), 'en');
+    expect(others).toEqual([]);
+    expect([one?.part, one?.was?.rows, one?.is?.rows]).toEqual([
+      'criterion',
+      [wide(SIZE(100))],
+      [wide(SIZE(200))],
+    ]);
   });
 });

@@ -96,3 +96,32 @@ describe('editing', () => {
     expect(withCells(['Floor'], { points: 0 })).toEqual(['Floor', '', '', '', '', 0, '', '']);
   });
 });
+
+describe('a part that the draft lacks goes below those that come before it', () => {
+  const ORDER = [
+    ...['Version', 'As of', 'Time zone', 'Member', 'Field', 'Blank', 'Base', 'Criterion', 'Required'],
+    ...['Knock-out', 'Highest', 'Cap', 'Floor', 'Grade', 'Hand over', 'Brief', 'Target', 'Service level'],
+    ...['Owner', 'Permission'],
+  ];
+  const all = [HEADINGS, ...ORDER.map((part): Row => [part, 'x'])];
+
+  test.each(ORDER.map((part, at): [string, number] => [part, at + 1]))('%s', (part, place) => {
+    const name = blocksOf([[part, 'x']])[0]?.part;
+    const others = all.filter(([one]) => one !== part);
+    expect(name).toBeDefined();
+    expect(placeFor(others, name)).toBe(place);
+  });
+
+  test('an unknown one goes below all', () => {
+    expect(placeFor(all, undefined)).toBe(all.length);
+    expect(placeFor([...all, UNKNOWN], 'permission')).toBe(all.length);
+  });
+});
+
+test('And rows stay with a Required row, a Knock-out and an Owner, and an Or row too', () => {
+  for (const part of ['Required', 'Knock-out', 'Owner']) {
+    expect(blocksOf([[part, 'x'], AND, ['Or', '', '県', 'is', '東京']])).toHaveLength(1);
+  }
+  expect(blocksOf([['Floor', ''], AND]).map(({ part }) => part)).toEqual(['floor', 'and']);
+  expect(blocksOf([AND, AND])).toHaveLength(2);
+});

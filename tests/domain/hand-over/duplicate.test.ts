@@ -120,4 +120,54 @@ describe('a lead is a duplicate', () => {
   test('not where the columns are not there', () => {
     expect(findDuplicates(['メモ'], [['x'], ['x']], [NO_RECORD, NO_RECORD]).size).toBe(0);
   });
+
+  test('of the first lead that has what it has, and of one only', () => {
+    const found = find([
+      ['A', 'a', 'k@a.jp'],
+      ['B', 'b', 'm@b.jp'],
+      ['B', 'b', 'k@a.jp, m@b.jp'],
+      ['A', 'a', 'k@a.jp'],
+    ]);
+    expect(found).toEqual(
+      new Map([
+        [2, { of: 0, by: 'email' }],
+        [3, { of: 0, by: 'email' }],
+      ]),
+    );
+  });
+
+  test('not of itself, though a cell has one address twice', () => {
+    expect(find([['A', 'a', 'k@a.jp']]).size).toBe(0);
+  });
+
+  test('not by a company or a name alone, nor by what is no address', () => {
+    expect(
+      find([
+        ['A', 'a', '@a.jp'],
+        ['A', 'b', '@a.jp'],
+        ['B', 'a', 'k@'],
+        ['C', 'c', 'k@'],
+      ]).size,
+    ).toBe(0);
+  });
+
+  test('by a name with or without a space or a dot in its middle', () => {
+    const rows = [
+      ['A', '山田 太郎', ''],
+      ['A', '山田・太郎', ''],
+    ];
+    expect(find(rows).get(1)?.by).toBe('company and person');
+  });
+
+  test('in the order of the sheet where both have been handed over', () => {
+    const rows = [
+      ['A', 'a', 'k@a.jp'],
+      ['B', 'b', 'k@a.jp'],
+      ['C', 'c', 'k@a.jp'],
+    ];
+    expect([...find(rows, [1, 2])]).toEqual([
+      [2, { of: 1, by: 'email' }],
+      [0, { of: 1, by: 'email' }],
+    ]);
+  });
 });

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { type Definition, type FieldTest, testsOf } from '../../../src/domain/definition/definition';
 import { parseDefinition } from '../../../src/domain/definition/parse';
 import { LeadSpace } from '../../../src/domain/lint/lead-space';
-import { type PossibleState, possibleStates } from '../../../src/domain/lint/possible-state';
+import {
+  both,
+  either,
+  type Outcome,
+  type PossibleState,
+  possibleStates,
+} from '../../../src/domain/lint/possible-state';
 import { scoreRange } from '../../../src/domain/lint/score-range';
 import { prepare } from '../../../src/domain/scoring/scorer';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -80,4 +86,16 @@ test('every lead scores within the ranges of its definition', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test.each<[Outcome, Outcome, Outcome, Outcome]>([
+  ['holds', 'holds', 'holds', 'holds'],
+  ['holds', 'fails', 'fails', 'holds'],
+  ['holds', 'open', 'open', 'holds'],
+  ['fails', 'fails', 'fails', 'fails'],
+  ['fails', 'open', 'fails', 'open'],
+  ['open', 'open', 'open', 'open'],
+])('of what %s and what %s all %s and one of them %s', (one, other, all, any) => {
+  expect([both(one, other), both(other, one)]).toEqual([all, all]);
+  expect([either(one, other), either(other, one)]).toEqual([any, any]);
 });

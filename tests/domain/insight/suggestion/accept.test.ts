@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { parseDefinition } from '../../../../src/domain/definition/parse';
 import type { Case } from '../../../../src/domain/insight/columns/case';
 import { casesOf } from '../../../../src/domain/insight/columns/case';
-import { acceptLines, minimumsFor, withMinimums } from '../../../../src/domain/insight/suggestion/accept';
+import {
+  acceptLines,
+  criterionName,
+  criterionRow,
+  criterionRows,
+  minimumsFor,
+  withMinimums,
+} from '../../../../src/domain/insight/suggestion/accept';
 import type { Cells } from '../../../../src/domain/values/cell';
 
 const DRAFT: Cells = [
@@ -73,6 +80,77 @@ describe('a suggestion taken into the draft', () => {
   });
 });
 
+describe('a criterion that is suggested', () => {
+  test.each([
+    ['is', 'CEO', 'Title is CEO', 'TitleがCEO'],
+    ['is not', 'CEO', 'Title is not CEO', 'TitleがCEO以外'],
+    ['is not', 'CEO, CTO', 'Title is not CEO, CTO', 'TitleがCEO, CTOのいずれか以外'],
+    ['is empty', '', 'Title is empty', 'Titleが空欄'],
+    ['is not empty', '', 'Title is not empty', 'Titleに記入あり'],
+    ['is at least', 100, 'Title is at least 100', 'Titleが100以上'],
+    ['is less than', 100, 'Title is less than 100', 'Titleが100未満'],
+    ['is between', '10..20', 'Title is between 10..20', 'Titleが10〜20'],
+  ] as const)('says what it tests: %s %s', (condition, value, en, ja) => {
+    const criterion = { field: 'Title', condition, value };
+    expect([criterionName(criterion, 'en'), criterionName(criterion, 'ja')]).toEqual([en, ja]);
+  });
+
+  test('is a row in its language', () => {
+    const criterion = { field: '役職', condition: 'is', value: '部長' } as const;
+    expect(criterionRow(criterion, 5, 'ja')).toEqual([
+      ...['評価基準', '役職が部長', '役職', '次のいずれか', '部長', 5, '', ''],
+    ]);
+    expect(criterionRow(criterion, -5, 'en', 'why')).toEqual([
+      ...['Criterion', '役職 is 部長', '役職', 'is', '部長', -5, '', 'why'],
+    ]);
+  });
+
+  test('is found in the draft by its name, with its And rows, and no other part is', () => {
+    expect(criterionRows(DRAFT, ' OLD ')).toEqual([DRAFT[2], DRAFT[3]]);
+    expect(criterionRows(DRAFT, 'Phone')).toBeUndefined();
+  });
+});
+
+describe('a draft', () => {
+  const rival = ['Criterion', 'Rival', 'Company', 'is', 'Rival', -9, 'Fit', ''];
+
+  test('gets the rows of a criterion that it doesn’t have, and nothing for one that nobody has', () => {
+    const lines = [
+      { pinned: 'Rival', criterion: null, points: null, rows: [rival] },
+      { pinned: 'Gone', criterion: null, points: 3 },
+    ];
+    expect(acceptLines(DRAFT, lines, 'en').filter(([part]) => part === 'Criterion')).toEqual([rival]);
+  });
+
+  test('keeps the Highest row of a Group of which a criterion stays, and no other', () => {
+    const highest = (group: string) => ['Highest', '', '', '', '', '', group, ''];
+    const rows = acceptLines(
+      [...DRAFT, highest(' fit'), highest('Gone')],
+      [{ pinned: 'Old', criterion: null, points: null }],
+      'en',
+    );
+    expect(rows.filter(([part]) => part === 'Highest')).toEqual([highest(' fit')]);
+  });
+
+  test('without criteria gets them where they belong', () => {
+    const [head = [], version = [], , , required = []] = DRAFT;
+    const lines = [
+      { pinned: null, criterion: { field: 'Size', condition: 'is empty' as const, value: '' }, points: 1 },
+    ];
+    expect(acceptLines([head, version, required], lines, 'en').map(([part]) => part)).toEqual([
+      ...['Part', 'Version', 'Criterion', 'Required'],
+    ]);
+  });
+
+  test('with its Caps above its criteria has the new ones where the old ones were', () => {
+    const [head = [], , old = [], and = [], required = [], , cap = []] = DRAFT;
+    const lines = [{ pinned: 'Old', criterion: null, points: null }];
+    expect(acceptLines([head, cap, old, and, required], lines, 'en').map(([part]) => part)).toEqual([
+      ...['Part', 'Criterion', 'And', 'Required'],
+    ]);
+  });
+});
+
 describe('grades by capacity', () => {
   const scale = (minimums: readonly (number | null)[]) => ({
     group: '',
@@ -105,6 +183,23 @@ describe('grades by capacity', () => {
         },
       ),
     );
+  });
+
+  test('a score that is counted twice has the leads of both', () => {
+    const scores = [...countOf([9, 8, 8]), { score: 9, leads: 3 }];
+    expect(minimumsFor(scale([100]), scores, [4]).get(1)).toBe(9);
+  });
+
+  test.each([
+    ['no lead', [0], [[1, 9]]],
+    ['more leads than there are', [99], [[1, 2]]],
+  ])('of a grade that is to have %s it is a score that some lead has', (_, above, minimums) => {
+    expect([...minimumsFor(scale([100]), countOf([9, 5, 2]), above)]).toEqual(minimums);
+  });
+
+  test('there is none of a grade that takes what is left, nor without scores', () => {
+    expect([...minimumsFor(scale([null]), countOf([9]), [1])]).toEqual([]);
+    expect([...minimumsFor(scale([100]), [], [1])]).toEqual([]);
   });
 
   test('they are written into the Grade rows and nowhere else', () => {

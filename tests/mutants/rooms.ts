@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+
+/** The tests of one room of the domain, as folders and files under `tests`. */
+interface RoomTests {
+  /** Those that import the room: Stryker runs them, and only those that cover what it changed. */
+  readonly near: readonly string[];
+  /** Those of the built bundle: what the near ones let live is built into it. */
+  readonly far: readonly string[];
+}
+
+const CONFORMANCE = ['conformance/cases', 'conformance/conformance', 'functions'];
+const AGREEMENT = [
+  'rpc/agreement/agreement.test',
+  'rpc/agreement/who-signs',
+  'rpc/agreement/unconfirmed',
+  'rpc/decisions',
+];
+
+/** By room; insight has its folders one by one. */
+export const ROOMS: Readonly<Record<string, RoomTests>> = {
+  agreement: { near: ['domain/agreement'], far: AGREEMENT },
+  terms: { near: ['domain/terms'], far: ['rpc/terms'] },
+  draft: { near: ['domain/draft'], far: ['sidebar/definition', 'sidebar/session', ...AGREEMENT] },
+  definition: { near: ['domain/definition'], far: CONFORMANCE },
+  scoring: { near: ['domain/scoring'], far: CONFORMANCE },
+  values: { near: ['domain/values', 'domain/definition'], far: CONFORMANCE },
+  notation: { near: ['domain/notation'], far: ['rpc/summary', 'rpc/sheet'] },
+  leads: { near: ['domain/leads', 'domain/setup'], far: ['rpc/setup', 'rpc/sheet', 'rpc/hand-over'] },
+  'hand-over': { near: ['domain/hand-over'], far: ['rpc/hand-over'] },
+  'service-level': { near: ['domain/service-level'], far: ['rpc/summary'] },
+  rejections: { near: ['domain/rejections', 'sidebar/rejections'], far: ['rpc/rejections'] },
+  lint: { near: ['domain/lint'], far: ['rpc/definition'] },
+  direction: { near: ['domain/direction'], far: AGREEMENT },
+  effect: { near: ['domain/effect'], far: AGREEMENT },
+  labelling: { near: ['domain/labelling'], far: ['rpc/labelling'] },
+  meeting: { near: ['domain/meeting'], far: ['rpc/meeting'] },
+  setup: { near: ['domain/setup'], far: ['rpc/setup'] },
+  sql: { near: ['domain/sql', 'parity'], far: ['rpc/definition'] },
+  summary: { near: ['domain/summary'], far: ['rpc/summary'] },
+  warehouse: { near: ['domain/warehouse', 'parity'], far: ['rpc/definition'] },
+  words: { near: ['domain/words', 'sidebar/terms'], far: ['rpc/terms'] },
+  'insight/columns': { near: ['domain/insight'], far: ['rpc/insight'] },
+  'insight/card': { near: ['domain/insight/card', 'domain/insight/suggestion'], far: ['rpc/insight'] },
+  'insight/suggestion': { near: ['domain/insight/suggestion'], far: ['rpc/insight'] },
+  'insight/outcomes': { near: ['domain/insight/outcomes'], far: ['rpc/insight'] },
+  'insight/backtest': { near: ['domain/insight/backtest'], far: ['rpc/insight'] },
+};
+
+/** The tests of a room. Throws where the table has none for it. */
+export function testsOf(room: string): RoomTests {
+  const found = ROOMS[room];
+  if (found === undefined)
+    throw new Error(`${room} is no room of the domain that tests/mutants/rooms.ts knows`);
+  return found;
+}
+
+/** The room of a file of the domain. */
+export function roomOf(file: string): string {
+  return file.replace('src/domain/', '').split('/').slice(0, -1).join('/');
+}
+
+/** The files of a room. */
+export function filesOf(room: string): string[] {
+  const names = readdirSync(`src/domain/${room}`).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => `src/domain/${room}/${name}`);
+}

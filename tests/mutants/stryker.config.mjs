@@ -1,0 +1,25 @@
+export default {
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'tests/mutants/jest.config.mjs', enableFindRelatedTests: false },
+  // A test that takes so many milliseconds longer than without a mutant hangs; on a busy machine many take a few seconds longer.
+  timeoutMS: 30_000,
+  coverageAnalysis: 'perTest',
+  mutate: ['src/domain/**/*.ts'],
+  ignorePatterns: [
+    'dist',
+    'build',
+    'docs',
+    'marketplace',
+    'bench',
+    'tests/googlesql/node_modules',
+    'tests/mutants/node_modules',
+  ],
+  tempDirName: 'build/mutants/sandbox',
+  // Of what did not change since, nothing runs again.
+  incremental: true,
+  incrementalFile: 'build/mutants/incremental.json',
+  jsonReporter: { fileName: 'build/mutants/report.json' },
+  reporters: ['progress-append-only', 'json'],
+  concurrency: 2,
+};
