@@ -49,8 +49,5 @@ describe('the table of a round', () => {
 test('where all answers are alike there is no κ', () => {
   const hot = round.questions.map((): Answer => 'hot');
   const { rows } = sheetOf(hot, hot, 'ja');
-  expect(rows.map(([first, second]) => [first, second])).toContainEqual([
-    'κ（右は95%信頼区間）',
-    '算出不可',
-  ]);
+  expect(rows.map(([first, second]) => [first, second])).toContainEqual(['κ（右は95%信頼区間）', '算出不可']);
 });
