@@ -63,11 +63,15 @@ export function keyboardOf(opened: Opened) {
     throw new Error(`No Tab leads to ${target}`);
   };
 
-  /** Waits until all is done that a press has begun. The focus is somewhere then, and is seen. */
+  /** Waits until all is done that a press has begun, the move of the focus too. It is somewhere then, and is seen. */
   const afterwards = async () => {
     await idle(opened);
     const until = Date.now() + FOCUSED_MS;
-    while ((await focus()).isLost && Date.now() < until) await page.waitForTimeout(50);
+    const isSettled = async () => {
+      const { isLost, isSeen } = await focus();
+      return isSeen && !isLost;
+    };
+    while (!(await isSettled()) && Date.now() < until) await page.waitForTimeout(50);
     await isWell();
   };
 
