@@ -124,7 +124,7 @@ describe.each<Locale>(['en', 'ja'])('Sales rejects all leads of a hand-over, in 
       }),
     ).toEqual([2, 80, '', '', '', '']);
     const earlier = String(cellOf(host, 0, heading('earlier')));
-    expect(earlier).toContain(' · v1 · 70 · ');
+    expect(earlier).toContain(locale === 'ja' ? ' · 第1版 · 70 · ' : ' · v1 · 70 · ');
     expect(earlier).toContain(`${AUTHORITY[locale]} · 2026-01-05 · note 0`);
 
     // The others are still held against the version that handed them over, and this one against none.
