@@ -201,7 +201,7 @@ describe.each(['ja', 'en'] as const)('two signatures, in %s', (locale) => {
     expect(state.agreement.inForce?.version).toBe(3);
     const { versions } = granted(call(host, 'readHistory', {}));
     expect(versions.map(({ version }) => version)).toEqual([3, 2, 1]);
-    expect(versions[0]?.changes).toContain('3 → 7');
+    expect(versions[0]?.changes).toContain('+3 → +7');
     expect(versions.every(({ asSigned }) => asSigned)).toBe(true);
     host.edit(names.leads, 'M1', `=LEADSCORE(A1:G4,FILTER('${names.history}'!C:J,'${names.history}'!A:A=2))`);
     const scored = valuesOf(host, names.leads, 'M1:M4').flat();
