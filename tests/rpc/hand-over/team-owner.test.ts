@@ -36,7 +36,7 @@ describe.each<Locale>(['en', 'ja'])("the team's own column of owners, in %s", (l
 
   test('gets owners in its blank cells, and no other column is made', () => {
     const host = sheetWith(locale);
-    expect(readHandOver(host).taken).toEqual([{ column: 'owner', header: heading, words: {} }]);
+    expect(readHandOver(host).taken).toEqual([{ at: 6, column: 'owner', header: heading, words: {} }]);
     granted(handOver(host, [0, 2, 4]));
     expect(owners(host)).toEqual(['Tanaka 0', '', SATO, 'Tanaka 3', SUZUKI, '', 'Tanaka 6', '']);
     const headings = allOf(host, 'Leads')[0] ?? [];

@@ -87,9 +87,16 @@ describe('a round', () => {
     const host = labelledSheet();
     begin(host);
     const before = keptIn(host);
+    const [{ id, own }, next] = [roundOf(host), roundRequest(host)];
+    const answer = {
+      round: id,
+      department: 'marketing',
+      seen: own?.revision ?? '',
+      answers: ['hot'],
+    } as const;
     const lock = host.holdLock();
-    expect(refused(give(host, 'marketing', ['hot'])).kind).toBe('busy');
-    expect(refused(call(host, 'beginLabelling', roundRequest(host))).kind).toBe('busy');
+    expect(refused(call(host, 'judge', answer)).kind).toBe('busy');
+    expect(refused(call(host, 'beginLabelling', next)).kind).toBe('busy');
     lock.release();
     expect(keptIn(host)).toEqual(before);
   });

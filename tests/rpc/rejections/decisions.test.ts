@@ -102,7 +102,7 @@ describe("columns of the team's own", () => {
     const state = granted(call(host, 'prepareHandOver', { take, reasons: REASONS.en }));
     expect(allOf(host, 'Leads')[0]?.slice(10)).not.toContain('Outcome');
     expect(columnOf(host, 'ステータス')).toEqual(['受注済', '失注', '対応中', '']);
-    expect(state.taken).toEqual(take);
+    expect(state.taken).toEqual(take.map((one) => ({ at: 6, ...one })));
     expect(state.table.columns.map(({ header }) => header)).toContain('ステータス');
   });
 
@@ -112,7 +112,7 @@ describe("columns of the team's own", () => {
     const { id } = areaIn(host, 'Leads', 'A1');
     host.workbook.insertColumns(id, 2, 2);
     host.workbook.write(id, 1, 9, [['状況']]);
-    expect(readHandOver(host).taken).toEqual([{ ...take[0], header: '状況' }]);
+    expect(readHandOver(host).taken).toEqual([{ at: 6, ...take[0], header: '状況' }]);
   });
 
   test('that are gone by then are refused', () => {
