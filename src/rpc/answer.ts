@@ -55,7 +55,8 @@ export function readingWhole<S extends z.ZodMiniType, T>(
       if (!isUnlocked(lock, MAX_WAIT)) break;
       const before = readRevision(properties);
       const answer = handle(openBook(environment), request);
-      if (isUnlocked(lock, 0) && readRevision(properties) === before) return answer;
+      // Another reading may hold the lock for a moment: that is waited for, as a change is.
+      if (isUnlocked(lock, MAX_WAIT) && readRevision(properties) === before) return answer;
     }
     return refused({ kind: 'busy' });
   });
@@ -96,12 +97,26 @@ export function changing<S extends z.ZodMiniType, T, F>(
     const { lock, properties } = book.environment;
     if (lock !== null && !lock.tryLock(MAX_WAIT)) return refused({ kind: 'busy' });
     try {
-      const answer = carriedOut(book, () => perform(book, request));
+      const answer = counted(properties, () => carriedOut(book, () => perform(book, request)));
       return answer.ok ? { ...answer, change: countChange(properties) } : answer;
     } finally {
       lock?.releaseLock();
     }
   });
+}
+
+/** A change that fails half way is counted too: whoever read a part of it before and the rest afterwards has to read anew. */
+function counted<T>(properties: Environment['properties'], change: () => T): T {
+  try {
+    return change();
+  } catch (thrown) {
+    try {
+      countChange(properties);
+    } catch {
+      // What failed first is what is told.
+    }
+    throw thrown;
+  }
 }
 
 /** What came of a change once Sheets has carried it out: that may refuse a value which a data validation rejects. */

@@ -14,6 +14,9 @@ const NOW = '2026-11-24T01:00:00Z';
 /** Every fifth service call of a reading is tried: a sheet is opened for each. */
 const STRIDE = 5;
 
+/** The call at which a change fails half way, the second time: cells are written then, and no change is counted. */
+const FAILING = 'SpreadsheetApp.flush';
+
 type Call = (host: Host) => Answer<unknown>;
 
 /** A change, where it begins, what another user reads and what he changes meanwhile. */
@@ -207,5 +210,30 @@ describe.each(SCENES)('while somebody is $name', ({ begin, act, reading, changin
       kinds.add(answer);
     }
     expect(kinds.size).toBe(2);
+  });
+
+  test('what another one reads while it fails half way is read as a whole', () => {
+    const failing = (host: Host) => {
+      host.fault = { call: FAILING, at: 2, message: 'Service Spreadsheets failed' };
+      expect(() => calling(host)).toThrow('Service Spreadsheets failed');
+      host.fault = null;
+    };
+    const before = said(reading(beside(reopen(saved, email, NOW))));
+    const failed = reopen(saved, email, NOW);
+    failing(failed);
+    const after = said(reading(beside(failed)));
+    for (let at = 1, isPassed = true; isPassed; at += STRIDE) {
+      const host = reopen(saved, email, NOW);
+      const reader = beside(host);
+      isPassed = false;
+      reader.pause = {
+        at,
+        meanwhile: () => {
+          isPassed = true;
+          failing(host);
+        },
+      };
+      expect([before, after]).toContain(said(reading(reader)));
+    }
   });
 });
