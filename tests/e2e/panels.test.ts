@@ -34,7 +34,7 @@ function selectRow(page: Page, row: number): Promise<void> {
 
 describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) => {
   const words = WORDS[locale];
-  const { common, lead, meeting, handOver } = messagesIn(locale);
+  const { common, lead, meeting, handOver, definition } = messagesIn(locale);
   const { show, press } = actsIn(locale);
   let opened: Opened;
 
@@ -74,6 +74,15 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       expect([tab, await widths(opened)]).toEqual([tab, [300, 300]]);
       expect([tab, await violations(opened)]).toEqual([tab, []]);
       expect([tab, await foreignTexts(frameOf(opened), locale, given)]).toEqual([tab, []]);
+    }
+  });
+
+  test('call no version in force while nobody has signed', async () => {
+    for (const tab of [common.tabDefinition, common.tabAgreement]) {
+      await show(opened, tab);
+      const panel = opened.sidebar.getByRole('tabpanel', { name: tab, exact: true });
+      await panel.getByText(definition.sameAsUnsigned).waitFor();
+      expect(await panel.getByText(definition.sameAsInForce).count()).toBe(0);
     }
   });
 

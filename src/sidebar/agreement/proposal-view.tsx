@@ -5,6 +5,7 @@ import type { Proposal } from '../../rpc/contract';
 import { Button } from '../parts/button';
 import { TakeBackButton } from '../parts/take-back-button';
 import { Who } from '../parts/who';
+import { saySame } from '../saying/say-same';
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { ChangesList } from './changes-list';
@@ -36,7 +37,7 @@ export function ProposalView({ was, proposal, act }: Props) {
         <Signatures signatures={proposal.signatures} />
       </div>
       <h2>{m.whatChanges}</h2>
-      <ChangesList was={was} is={sheet.draft?.base.rows ?? []} none={definition.sameAsInForce} />
+      <ChangesList was={was} is={sheet.draft?.base.rows ?? []} none={saySame({ sheet, definition })} />
       {!isComplete(proposal) && (
         <>
           {state.panel === 'agreement' && <ProposalEffect key={seal} {...proposal} />}

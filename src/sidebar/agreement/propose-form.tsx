@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon';
 import { NoticeCard } from '../parts/notice-card';
 import { SentenceInput } from '../parts/sentence-input';
 import { Who } from '../parts/who';
+import { saySame } from '../saying/say-same';
 import type { Act } from '../session/act';
 import { useSidebar } from '../session/sidebar-context';
 import { versionToPropose } from '../session/state';
@@ -22,7 +23,7 @@ interface Props {
 /** Proposes the draft: shows what it changes and what that does, asks why, and tells what still stands in the way. */
 export function ProposeForm({ was, act }: Props) {
   const sidebar = useSidebar();
-  const { session, state, sheet, rows, draft, definition, agreement: m } = sidebar;
+  const { session, state, sheet, rows, draft, agreement: m } = sidebar;
   const { standing, declined, proposal } = sheet.agreement;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -56,7 +57,7 @@ export function ProposeForm({ was, act }: Props) {
         </NoticeCard>
       )}
       <h2>{m.whatChanges}</h2>
-      <ChangesList was={was} is={rows} none={definition.sameAsInForce} />
+      <ChangesList was={was} is={rows} none={saySame(sidebar)} />
       {draft.faults.length === 0 && standing !== 'changed' && state.panel === 'agreement' && (
         <DraftEffect key={`${base} ${sheet.inForce?.revision}`} />
       )}

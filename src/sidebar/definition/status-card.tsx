@@ -6,6 +6,7 @@ import { formatDay } from '../../domain/values/day';
 import { Button } from '../parts/button';
 import { focusSoon } from '../parts/focus';
 import { SavingLine } from '../parts/saving-line';
+import { saySame } from '../saying/say-same';
 import { useSidebar } from '../session/sidebar-context';
 import { isFrozen } from '../session/state';
 import { freshRow } from './clause-form';
@@ -25,13 +26,12 @@ export function StatusCard({ issues, blocks }: Props) {
   const { session, sheet, rows, common, definition: m, agreement } = useSidebar();
   const changes = countChanges(rows, sheet.inForce?.rows ?? []);
   const isSigned = sheet.agreement.inForce !== null;
-  const same = isSigned ? m.sameAsInForce : m.sameAsUnsigned;
   const differs = isSigned ? m.changes : m.changesUnsigned;
   return (
     <header id="draft-standing" class="card stack" tabIndex={-1}>
       <h1 class="told">{common.tabDefinition}</h1>
       <p class="soft">
-        {changes === 0 ? same : differs(changes)} {m.goesToDraft}
+        {changes === 0 ? saySame({ sheet, definition: m }) : differs(changes)} {m.goesToDraft}
       </p>
       <AsOf blocks={blocks} />
       <IssueCount issues={issues} blocks={blocks} />
