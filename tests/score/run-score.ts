@@ -49,12 +49,18 @@ export function spawnScore(
     env: { ...process.env, LC_ALL: 'C' },
   });
   let [errors, output] = ['', ''];
+  // Ended once alone: a program that is already closing meets a second signal without its handlers.
+  let asked = false;
+  const end = () => {
+    if (!asked) child.kill('SIGINT');
+    asked = true;
+  };
   child.stdout.on('data', (chunk) => {
     output += String(chunk);
   });
   child.stderr.on('data', (chunk) => {
     errors += String(chunk);
-    onErrors?.(errors, () => child.kill('SIGINT'));
+    onErrors?.(errors, end);
   });
   return new Promise((done, failed) => {
     child.on('error', failed);
