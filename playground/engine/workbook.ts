@@ -265,7 +265,7 @@ export interface Workbook {
   addMark(kind: string, place: MarkPlace, data: Json): Mark;
   setMark(id: string, data: Json): void;
   removeMark(id: string): void;
-  marks(kind: string): Mark[];
+  marks(kind: string): readonly Mark[];
 
   spills(): Spill[];
   errors(): CellError[];
