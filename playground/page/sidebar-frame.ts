@@ -29,10 +29,14 @@ export function showSidebar(
   locale: UserLanguage,
   actions: SidebarActions,
 ): () => void {
+  // By its address: as an attribute, the page would be copied by whatever looks at the frame.
+  const address = URL.createObjectURL(
+    new Blob([insertShim(sidebar.html, shim)], { type: 'text/html; charset=utf-8' }),
+  );
   const frame = element('iframe', {
     class: 'pg-sidebar-frame',
     sandbox: 'allow-scripts allow-forms allow-popups allow-downloads',
-    srcdoc: insertShim(sidebar.html, shim),
+    src: address,
     title: sidebar.title,
   });
   const reply = (answer: ToSidebar) => frame.contentWindow?.postMessage(answer, '*');
@@ -54,6 +58,7 @@ export function showSidebar(
     window.removeEventListener('message', receive);
     window.removeEventListener('pagehide', carryOut, true);
     window.removeEventListener('beforeunload', beforeLeft);
+    URL.revokeObjectURL(address);
     area.replaceChildren();
     area.hidden = true;
   }

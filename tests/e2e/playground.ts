@@ -200,7 +200,7 @@ export async function holds(page: Page, tab: string, column: number, value: unkn
 export function frameOf({ page }: Opened): Frame {
   const frame = page
     .frames()
-    .find((one) => one.parentFrame() !== null && one.name() !== 'bare' && one.url() === 'about:srcdoc');
+    .find((one) => one.parentFrame() !== null && one.name() !== 'bare' && one.url().startsWith('blob:'));
   if (frame === undefined) throw new Error('There is no sidebar');
   return frame;
 }
@@ -226,8 +226,28 @@ export async function idle({ sidebar }: Opened): Promise<void> {
 
 /** The 1-based column with that heading. */
 export async function headed(page: Page, tab: string, heading: string): Promise<number> {
-  for (let column = 1; column <= 40; column++) {
-    if ((await columnOf(page, tab, column, 1))[0] === heading) return column;
-  }
-  throw new Error(`No column ${heading} in ${tab}`);
+  const headings = await page.evaluate((tab) => {
+    const workbook = window.playground?.workbook;
+    const sheet = workbook?.sheets().find(({ name }) => name === tab);
+    if (workbook === undefined || sheet === undefined) return [];
+    const { columns } = workbook.extent(sheet.id);
+    return workbook.values(sheet.id, { row: 1, column: 1, rows: 1, columns }).flat();
+  }, tab);
+  const at = headings.indexOf(heading);
+  if (at < 0) throw new Error(`No column ${heading} in ${tab}`);
+  return at + 1;
+}
+
+/** What somebody types into a cell. */
+export interface Typed {
+  readonly tab: string;
+  readonly a1: string;
+  readonly text: string;
+}
+
+/** Types into cells one after the other, as a person does. */
+export function typeInto(page: Page, cells: readonly Typed[]): Promise<void> {
+  return page.evaluate((cells) => {
+    for (const { tab, a1, text } of cells) window.playground?.host.edit(tab, a1, text);
+  }, cells);
 }
