@@ -2,12 +2,17 @@ import Sequencer from '@jest/test-sequencer';
 
 /** The slowest files, slowest first: one that begins last keeps a core waiting. The order of the others hardly matters. */
 const SLOW = [
+  'e2e/hand-over',
   'e2e/large-file',
   'agreement-faults',
   'parity/',
   'e2e/insight',
   'agreement-model',
   'summary-pivots',
+  'e2e/first-hour',
+  'e2e/panels',
+  'e2e/agreement',
+  'e2e/listing',
   'e2e/',
   'conformance/conformance',
   'summary/summary',
