@@ -23,6 +23,7 @@ import {
   openSecond,
   setSeen,
   setUpByHand,
+  typeInto,
   WORDS,
 } from './playground';
 import { violations, widths } from './violations';
@@ -144,13 +145,12 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     return cells.flatMap((cell, at) => (at > 0 && cell !== '' ? [at + 1] : []));
   };
   /** Types into the sheet as Sales does. */
-  const type = async (row: number, heading: string, text: string) => {
-    const a1 = `${columnLetters(await placeOf(heading))}${row}`;
-    await sales.page.evaluate(({ tab, a1, text }) => window.playground?.host.edit(tab, a1, text), {
-      tab: story.leads,
-      a1,
-      text,
-    });
+  const type = async (rows: readonly number[], heading: string, text: string) => {
+    const column = columnLetters(await placeOf(heading));
+    await typeInto(
+      sales.page,
+      rows.map((row) => ({ tab: story.leads, a1: `${column}${row}`, text })),
+    );
   };
 
   /** Pastes leads below the last one, as they are copied from another sheet. */
@@ -280,7 +280,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await reads(sales, w.waiting(16));
     await press(sales, w.accept);
     await reads(sales, w.waiting(15));
-    for (const row of rows.slice(10)) await type(row, story.decision, story.accepted);
+    await type(rows.slice(10), story.decision, story.accepted);
     expect(await filled(sales, story.decidedOn)).toEqual(rows);
 
     await show(sales, common.tabRejections);
@@ -324,7 +324,7 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await press(marketing, h.lookAgain);
     await reads(marketing, h.meeting(before.all + 2, before.ready + 2));
     await marketing.sidebar.locator('#panel-handover li', { hasText: PHONELESS }).waitFor();
-    await type(ROWS + 2, story.phone, '03-5555-0009');
+    await type([ROWS + 2], story.phone, '03-5555-0009');
     await press(marketing, h.lookAgain);
     await reads(marketing, h.meeting(before.all + 3, before.ready + 3));
     // The one with an address that Sales has already stands apart and is not chosen.

@@ -18,6 +18,7 @@ import {
   setUpByHand,
   WORDS,
 } from './playground';
+import { storiesIn } from './stories';
 import { violations, widths } from './violations';
 
 afterAll(closeBrowser);
@@ -36,6 +37,8 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
   const words = WORDS[locale];
   const { common, lead, meeting, handOver, definition } = messagesIn(locale);
   const { show, press } = actsIn(locale);
+  // What has no words of its own to fit or to tell apart is shown in one of the languages.
+  const tell = storiesIn(locale, 'en');
   let opened: Opened;
 
   beforeAll(async () => {
@@ -77,7 +80,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     }
   });
 
-  test('call no version in force while nobody has signed', async () => {
+  tell('call no version in force while nobody has signed', async () => {
     for (const tab of [common.tabDefinition, common.tabAgreement]) {
       await show(opened, tab);
       const panel = opened.sidebar.getByRole('tabpanel', { name: tab, exact: true });
@@ -114,7 +117,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
-  test('can be reached and left by keyboard', async () => {
+  tell('can be reached and left by keyboard', async () => {
     const { sidebar } = opened;
     await show(opened, words.definition);
     await sidebar.getByRole('tab', { name: words.definition, exact: true }).press('ArrowRight');
@@ -125,7 +128,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     expect(Number(await slider.getAttribute('aria-valuenow'))).toBeLessThan(before);
   });
 
-  test('the agenda of the first meeting leads to where each step is done', async () => {
+  tell('the agenda of the first meeting leads to where each step is done', async () => {
     const { sidebar } = opened;
     const steps = [
       common.tabDefinition,
@@ -146,7 +149,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     }
   });
 
-  test('a lead picked in the grid is explained', async () => {
+  tell('a lead picked in the grid is explained', async () => {
     const { page, sidebar } = opened;
     await unfoldLead(opened);
     await selectRow(page, 5);
@@ -178,7 +181,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
       await sidebar.getByText(lead.row(7)).first().waitFor();
     });
 
-  test('ask whether owners are written into the team’s own column', async () => {
+  tell('ask whether owners are written into the team’s own column', async () => {
     const { page, sidebar } = opened;
     const heading = locale === 'ja' ? '営業担当' : 'Sales rep';
     const { name, columns } = await page.evaluate(() => {
@@ -197,7 +200,7 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     await sidebar.getByRole('radio', { name: handOver.takeUse(heading) }).waitFor();
   });
 
-  test('are opened by the menu’s items, each its own', async () => {
+  tell('are opened by the menu’s items, each its own', async () => {
     const { page, sidebar } = opened;
     const items =
       locale === 'ja'
