@@ -286,6 +286,7 @@ export interface Workbook {
 
   /** What is kept with the workbook beside its cells, by key. */
   stored(key: string): Json | undefined;
+  allStored(): { readonly [key: string]: Json };
   store(key: string, value: Json | undefined): void;
 
   save(): SavedWorkbook;
