@@ -26,6 +26,7 @@ import type { ChangeKind, PersonEdit, Workbook } from './workbook';
 import './clock-functions';
 import './idle-plugins';
 import './lazy-positions';
+import './seen-formats';
 import './marks-plugin';
 import './moves-plugin';
 import './used-cells';
