@@ -1,6 +1,7 @@
 import { type Definition, scoringOnly } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
+import { isWaiting } from '../../domain/hand-over/waiting';
 import { BETWEEN, describeBrief } from '../../domain/scoring/describe';
 import { explain } from '../../domain/scoring/explain';
 import { prepare, type Scorer } from '../../domain/scoring/scorer';
@@ -25,8 +26,9 @@ export interface OwnedLeads {
 /** Whose leads of the last hand-over wait for an answer, the highest score first; those without an owner come last. */
 export function ownedLeads({ records, last }: Pick<HandOver, 'records' | 'last'>): OwnedLeads[] {
   const owned = new Map<string, { readonly owner: string; readonly rows: number[] }>();
-  records.forEach(({ handedOver, decided, owner }, row) => {
-    if (last === null || handedOver?.getTime() !== last || decided !== '') return;
+  records.forEach((record, row) => {
+    const { handedOver, decided, owner } = record;
+    if (last === null || handedOver?.getTime() !== last || decided !== '' || !isWaiting(record)) return;
     const known = owned.get(normalize(owner)) ?? { owner, rows: [] };
     known.rows.push(row);
     owned.set(normalize(owner), known);
