@@ -29,7 +29,7 @@ export function LanguageNote() {
   );
   if (otherwise.length === 0) return null;
   return (
-    <div class="soft">
+    <div class="soft stack">
       <Fold title={m.otherwiseTitle} count={otherwise.length}>
         {() => (
           <>
