@@ -14,7 +14,7 @@ const ROOMS = {
   agreement: ['effect', 'definition', 'values', 'notation'],
   terms: ['agreement', 'values', 'notation'],
   words: ['terms', 'definition', 'values'],
-  'hand-over': ['scoring', 'definition', 'leads', 'values'],
+  'hand-over': ['scoring', 'definition', 'leads', 'values', 'notation'],
   'service-level': ['definition', 'values', 'notation'],
   rejections: ['hand-over', 'scoring', 'definition', 'leads', 'values', 'notation'],
   summary: ['rejections', 'hand-over', 'service-level', 'definition', 'values', 'notation'],
@@ -150,7 +150,12 @@ export default {
       severity: 'error',
       from: { path: '^src/rpc/.*(contract|requests|schema)[.]ts$' },
       to: {
-        pathNot: ['^src/domain', '^src/rpc/.*(contract|requests|schema)[.]ts$', '^node_modules/zod/mini'],
+        pathNot: [
+          '^src/domain',
+          '^src/rpc/.*(contract|requests|schema)[.]ts$',
+          '^src/rpc/panels[.]ts$',
+          '^node_modules/zod/mini',
+        ],
       },
     },
     {

@@ -48,6 +48,9 @@ export function currentEnvironment(consent = missingConsent()): Environment {
     moment,
     readPage,
     properties: PropertiesService.getDocumentProperties(),
+    get userProperties() {
+      return PropertiesService.getUserProperties();
+    },
     newSecret: () => Utilities.getUuid() + Utilities.getUuid(),
   };
 }

@@ -6,7 +6,8 @@ import { refused } from '../rpc/answer';
 import { HANDLERS } from '../rpc/handlers';
 import { missingConsent } from './consent';
 import { currentEnvironment } from './environment';
-import { buildMenu, recalculateAndTell, showSidebar, turnOnAndTell } from './menu';
+import { buildMenu, showSidebar, turnOnAndTell } from './menu';
+import { joinAndTell, recalculateAndTell } from './recalculate';
 import { runSelfTest } from './self-test/self-test';
 import { dateDecisions } from './triggers';
 
@@ -145,6 +146,10 @@ export function openRejections() {
 
 export function recalculateAll() {
   recalculateAndTell();
+}
+
+export function joinFormulas() {
+  joinAndTell();
 }
 
 /** Run from the script editor: it checks on a live sheet what LeadPact takes for granted of Google, and writes a tab of its own. */

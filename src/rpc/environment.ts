@@ -22,6 +22,8 @@ export interface Environment extends Document {
   readonly readPage: (name: string) => string;
   /** What is kept for this script in this document alone. */
   readonly properties: DocumentProperties;
+  /** What is kept for this script and this user, in all files. */
+  readonly userProperties: Pick<GoogleAppsScript.Properties.Properties, 'getProperty' | 'setProperty'>;
   /** A text that nobody can guess. */
   readonly newSecret: () => string;
 }

@@ -1,3 +1,4 @@
+import type { PanelName } from '../rpc/panels';
 import type { ShownPanel } from './places';
 import type { Session } from './session/session';
 import { type Waits, waitsIn } from './waits';
@@ -10,13 +11,16 @@ const DONE_IN: readonly { readonly what: keyof Waits; readonly panel: ShownPanel
   { what: 'handOver', panel: 'handover' },
 ];
 
-/** The panel that is shown where nothing waits. */
+/** The panel that is shown where nothing waits, to who never chose another one. */
 const OTHERWISE: ShownPanel = 'definition';
 
-/** The panel in which the most urgent thing is done that waits; null as long as that can't be told. */
-export function panelToOpen(waits: Waits): ShownPanel | null {
+/**
+ * The panel in which the most urgent thing is done that waits; null as long as that can't be told.
+ * @param last the panel that the user last chose, which is shown where nothing waits; null for none
+ */
+export function panelToOpen(waits: Waits, last: PanelName | null): PanelName | null {
   const first = DONE_IN.find(({ what }) => waits[what] !== false);
-  if (first === undefined) return OTHERWISE;
+  if (first === undefined) return last ?? OTHERWISE;
   return waits[first.what] === null ? null : first.panel;
 }
 
@@ -25,7 +29,7 @@ export function arrive(session: Session): void {
   const stop = session.subscribe(() => {
     const { state } = session;
     if (state.panel !== null) return stop();
-    const panel = panelToOpen(waitsIn(state));
+    const panel = panelToOpen(waitsIn(state), session.lastPanel);
     if (panel !== null) session.dispatch({ kind: 'panel', panel });
   });
 }

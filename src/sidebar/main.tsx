@@ -3,6 +3,7 @@ import { languageOf } from '../domain/values/language';
 import { PANEL_NAMES } from '../rpc/panels';
 import { App } from './app';
 import { arrive } from './arrival';
+import { askBeforeLeaving } from './leaving';
 import { messagesIn } from './messages/messages';
 import { keepFocus } from './parts/keep-focus';
 import { call } from './session/server';
@@ -30,6 +31,7 @@ const session = new Session(call, panel);
 arrive(session);
 render(<App session={session} language={language} messages={messagesIn(language)} />, root);
 keepFocus(root);
+askBeforeLeaving(session);
 const watch = new Watch(session, (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);

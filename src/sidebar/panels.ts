@@ -13,7 +13,7 @@ import { ThresholdsPanel } from './thresholds/thresholds-panel';
 
 interface Panel {
   readonly Component: () => VNode | null;
-  /** Once it was shown, it stays while another one is looked at, with what is typed in it. */
+  /** Once it was shown, it stays while another one is looked at. Any panel does with a form open in it. */
   readonly isKept: boolean;
 }
 

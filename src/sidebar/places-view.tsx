@@ -91,9 +91,12 @@ interface PanelProps {
 function Panel({ name, isShown, wasShown, isAlone }: PanelProps) {
   const { Component, isKept } = PANELS[name];
   const asTab = isAlone ? {} : { role: 'tabpanel' as const, 'aria-labelledby': `tab-${name}` };
+  const frame = useRef<HTMLDivElement>(null);
+  // What isn't kept stays all the same while a form is open in it: something may be typed there.
+  const stays = isKept ? wasShown : frame.current?.querySelector('form') != null;
   return (
-    <div id={`panel-${name}`} hidden={!isShown} {...asTab}>
-      {(isShown || (isKept && wasShown)) && (
+    <div ref={frame} id={`panel-${name}`} hidden={!isShown} {...asTab}>
+      {(isShown || stays) && (
         <div class="panel">
           <Component />
         </div>

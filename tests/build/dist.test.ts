@@ -21,6 +21,7 @@ const MENU = [
   'openRejections',
   'openSetup',
   'recalculateAll',
+  'joinFormulas',
   'selfTest',
 ];
 

@@ -286,6 +286,13 @@ describe.each<Locale>(['ja'])('leads are handed over and answered, in %s', (loca
     await show(sales, common.tabRejections);
     await reads(sales, common.leads(25));
     await isSound(sales);
+    await press(sales, r.addReason);
+    const reason = sales.sidebar.locator('#reason-name');
+    await reason.fill('half typed');
+    await show(sales, common.tabMeeting);
+    await show(sales, common.tabRejections);
+    expect(await reason.inputValue()).toBe('half typed');
+    await reason.press('Escape');
     await press(sales, r.check);
     await reads(sales, r.noneStamped);
     await press(sales, r.makeSummary);

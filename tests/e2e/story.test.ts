@@ -83,6 +83,8 @@ describe.each<Locale>(['en'])('a first hour with LeadPact, in %s', (locale) => {
     await ready(page);
     expect(await columnOf(page, story.tab, scoreColumn, 301)).toEqual(before);
     await chooseMenu(page, locale, words.openMenu);
+    // What was looked at last may be another panel.
+    await sidebar.getByRole('tab', { name: words.definition }).click();
     await sidebar.getByText('+35').first().waitFor();
     expect(errors).toEqual([]);
   });

@@ -91,6 +91,23 @@ describe('the functions on leads', () => {
   test('LEADBRIEF shows a placeholder as a blank', () => {
     expect(column(BRIEF)[2]).toBe('Title: Intern · Phone: – · +6 Pages · +5 Every lead · -10 Intern');
   });
+
+  test('LEADBRIEF of a definition in Japanese has Japanese signs', () => {
+    const leads = [
+      ['役職', '電話番号'],
+      ['部長', ''],
+    ];
+    const definition = [
+      row('基礎点', '全員', '', '', '', 5),
+      row('評価基準', '部長以上', '役職', '次を含む', '部長', 20),
+      row('申し送り', '', '役職', '', '', ''),
+      row('申し送り', '', '電話番号', '', '', ''),
+    ];
+    expect(applyToLeads(BRIEF, leads, definition, undefined)).toEqual([
+      ['申し送り'],
+      ['役職：部長・電話番号：–・+20 部長以上・+5 全員'],
+    ]);
+  });
 });
 
 test('a Base without a Name is told in the definition’s language', () => {

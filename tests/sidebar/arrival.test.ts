@@ -28,7 +28,9 @@ describe('what opens', () => {
     ['.?xx', null],
     ['...?', null],
   ])('of %s: %s', (told, panel) => {
-    expect(panelToOpen(waits(told))).toBe(panel);
+    expect(panelToOpen(waits(told), null)).toBe(panel);
+    // Where nothing waits, what was looked at last.
+    expect(panelToOpen(waits(told), 'meeting')).toBe(panel === 'definition' ? 'meeting' : panel);
   });
 });
 
@@ -89,6 +91,24 @@ describe('a sidebar that was asked for no panel', () => {
     session.show('meeting');
     await session.readLeads();
     expect(session.state.panel).toBe('meeting');
+  });
+
+  test('opens the panel that was last chosen, told by the next glance alone and once', async () => {
+    const sheet = new SharedSheet();
+    const session = new Session(sheet.call, null, 1);
+    arrive(session);
+    await session.open();
+    session.show('rejections');
+    session.show('insight');
+    expect(sheet.lastPanel).toBeNull();
+    await session.glance();
+    expect(sheet.lastPanel).toBe('insight');
+    sheet.lastPanel = 'meeting';
+    await session.glance();
+    session.show('insight');
+    await session.glance();
+    expect(sheet.lastPanel).toBe('meeting');
+    expect(await opensAt(sheet)).toBe('meeting');
   });
 
   test('opens where it can when the leads can’t be read', async () => {

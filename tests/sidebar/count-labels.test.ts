@@ -70,6 +70,12 @@ const COUNTS: readonly (readonly [count: string, en: RegExp, ja: RegExp, labels:
     ],
   ],
   [
+    'leads that were won or lost without an answer',
+    /^ended without an answer$/i,
+    /^回答なしで終了$/,
+    [rejections, summary, meeting, lead].map(({ endedUnanswered }) => endedUnanswered),
+  ],
+  [
     'leads whose answer is overdue',
     /overdue/i,
     /期限超過/,

@@ -22,6 +22,7 @@ const ALIKE = new Set([
   'insight.interval',
   'insight.percent',
   'insight.withBrackets',
+  'ownerText.named',
   'rejections.percent',
   'terms.told',
   'wordFindings.quoted',

@@ -12,6 +12,7 @@ import type {
   SheetState,
   StatedTerm,
 } from '../../src/rpc/contract';
+import { PANEL_NAMES, type PanelName } from '../../src/rpc/panels';
 import type { Call } from '../../src/sidebar/session/ask';
 import { isTrustedAnswer, type Requests } from '../../src/sidebar/session/server';
 import { seenBy } from './terms/stated-term';
@@ -55,6 +56,8 @@ export class SharedSheet {
   selected: Selection = { tab: LEADS.tab, row: 3 };
   /** What its clock shows. */
   now = '2026-11-23T03:00:00Z';
+  /** The panel that is kept as the one that the user last chose. */
+  lastPanel: PanelName | null = null;
   readonly calls: string[] = [];
   /** How many of the next saves find the document locked. */
   busy = 0;
@@ -107,8 +110,9 @@ export class SharedSheet {
   }
 
   private answer(name: string, request: object): unknown {
-    if (name === 'readState') return { ok: true, value: this.state() };
+    if (name === 'readState') return { ok: true, value: { ...this.state(), lastPanel: this.lastPanel } };
     if (name === 'glance') {
+      if ('panel' in request) this.lastPanel = PANEL_NAMES.find((one) => one === request.panel) ?? null;
       const { selected: selection, headings, revision } = this;
       return { ok: true, value: { selection, headings, revision: String(revision) } };
     }

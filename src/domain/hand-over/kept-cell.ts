@@ -1,9 +1,12 @@
+import { movedFormula } from '../notation/moved-formula';
 import type { Cell } from '../values/cell';
 import { beginningOf, type Calendar, formatDay, readDayText } from '../values/day';
 
 /** A formula that a person wrote into a cell. */
 export interface Formula {
   readonly formula: string;
+  /** The sheet's row in which it stood, from 1: what it names by rows was meant from there. */
+  readonly row: number;
 }
 
 /** What is kept of a cell: its formula, where it has one. */
@@ -11,6 +14,11 @@ export type Kept = Cell | Formula;
 
 export function isFormula(kept: Kept): kept is Formula {
   return typeof kept === 'object' && kept !== null && 'formula' in kept;
+}
+
+/** What was kept, for the row in which its lead stands now. */
+export function keptFor(kept: Kept, row: number): Kept {
+  return isFormula(kept) ? { formula: movedFormula(kept.formula, row - kept.row), row } : kept;
 }
 
 /** What a column holds by itself: such a cell is written plainly, any other with a sign of what it is. */
@@ -39,7 +47,7 @@ const UNESCAPED = new Map(Object.entries({ r: '\r', s: ' ' }));
 
 /** Writes a cell as one field of a line. */
 export function writeKept(cell: Kept, kind: PlainKind, calendar: Calendar): string {
-  if (isFormula(cell)) return `${SIGNS.formula}${fieldText(cell.formula)}`;
+  if (isFormula(cell)) return `${SIGNS.formula}${cell.row}:${fieldText(cell.formula)}`;
   if (cell === null || cell === undefined || cell === '') return '';
   if (typeof cell === 'boolean') return `${SIGNS.boolean}${cell}`;
   const own: PlainKind = cell instanceof Date ? 'moment' : typeof cell === 'number' ? 'number' : 'text';
@@ -55,7 +63,10 @@ export function writeKept(cell: Kept, kind: PlainKind, calendar: Calendar): stri
 /** Reads what `writeKept` wrote. */
 export function readKept(field: string, kind: PlainKind, calendar: Calendar): Kept {
   if (field === '') return '';
-  if (field.startsWith(SIGNS.formula)) return { formula: plainText(field.slice(SIGNS.formula.length)) };
+  if (field.startsWith(SIGNS.formula)) {
+    const [row = '', ...formula] = field.slice(SIGNS.formula.length).split(':');
+    return { formula: plainText(formula.join(':')), row: Number(row) };
+  }
   if (field.startsWith(SIGNS.boolean)) return field === `${SIGNS.boolean}true`;
   const signed = (['text', 'number', 'moment'] as const).find((one) => field.startsWith(SIGNS[one]));
   const text = signed === undefined ? field : field.slice(SIGNS[signed].length);

@@ -3,9 +3,20 @@ import type { Calendar, Day } from '../values/day';
 import { normalize } from '../values/text';
 import type { HandOverRecord } from './hand-over-record';
 
-/** True for a lead that was handed over and has no decision: Sales has to answer it, whatever became of it. */
-export function isWaiting({ handedOver, decision }: HandOverRecord): boolean {
-  return handedOver !== null && decision === null;
+type Answered = Pick<HandOverRecord, 'handedOver' | 'decision' | 'outcome'>;
+
+/** True for a lead that was handed over, has no decision, and was neither won nor lost: Sales has to answer it. */
+export function isWaiting({ handedOver, decision, outcome }: Answered): boolean {
+  return handedOver !== null && decision === null && !isFinal(outcome);
+}
+
+/** True for a lead that was handed over, and was won or lost without a decision: nobody has to answer it any more. */
+export function hasEndedUnanswered({ handedOver, decision, outcome }: Answered): boolean {
+  return handedOver !== null && decision === null && isFinal(outcome);
+}
+
+function isFinal(outcome: HandOverRecord['outcome']): boolean {
+  return outcome === 'won' || outcome === 'lost';
 }
 
 /** The leads that Sales has to answer. */

@@ -26,7 +26,6 @@ export function figureRows(
   };
   const handed = within('handedOver');
   const decided = `((${within('decidedOn')})+(1-${on.isDate('decidedOn')})*(${handed}))`;
-  const undecided = [`(1-${on.accepted})`, `(1-${on.rejected})`];
   return [
     [
       MEETING_WORDS.handedOver[side],
@@ -38,13 +37,14 @@ export function figureRows(
       formula(count(on.handed, on[answer], decided)),
       formula(count(on.handed, on[answer])),
     ]),
-    [
-      MEETING_WORDS.undecided[side],
-      formula(count(handed, ...undecided)),
-      formula(count(on.handed, ...undecided)),
-    ],
+    [MEETING_WORDS.undecided[side], formula(count(handed, on.waits)), formula(count(on.waits))],
     ...(overdueBefore === null
       ? []
       : [[MEETING_WORDS.overdue[side], '', formula(countOverdue(on, overdueBefore))]]),
+    [
+      MEETING_WORDS.endedUnanswered[side],
+      formula(count(handed, on.endedUnanswered)),
+      formula(count(on.endedUnanswered)),
+    ],
   ];
 }

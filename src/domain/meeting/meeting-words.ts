@@ -29,6 +29,7 @@ export const MEETING_WORDS = {
   rejected: ['Rejected', '却下'],
   undecided: ['To answer', '回答待ち'],
   overdue: ['Overdue', '期限超過'],
+  endedUnanswered: ['Ended without an answer', '回答なしで終了'],
   late: ['Overdue leads', '期限超過のリード'],
   owner: ['Owner', '担当'],
   handedOverOn: ['Handed over on', '引き渡し日'],

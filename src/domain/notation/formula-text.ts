@@ -24,7 +24,7 @@ export function numeral(number: number): string {
 }
 
 /** Texts, tabs' names in quotes, and what stands between them. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;
+export const FORMULA_PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;
 
 /**
  * True for formulas that say the same. Sheets gives a formula back with the locale's sign between arguments, and with other spaces and
@@ -35,7 +35,7 @@ export function isSameFormula(one: string, other: string): boolean {
 }
 
 function bare(formula: string): string {
-  const parts = formula.match(PARTS) ?? [];
+  const parts = formula.match(FORMULA_PARTS) ?? [];
   return parts
     .map((part) => {
       if (part.startsWith('"')) return part;

@@ -1,6 +1,7 @@
 import type { TakenColumn } from '../hand-over/answer-word';
 import type { HandOverColumn } from '../hand-over/hand-over-column';
 import type { HandOverPlaces, HandOverRecord } from '../hand-over/hand-over-record';
+import { isWaiting } from '../hand-over/waiting';
 import type { Cell, Cells } from '../values/cell';
 import type { Calendar, Day } from '../values/day';
 import { textOf } from '../values/reading';
@@ -144,6 +145,7 @@ export function checkDecisions(
   });
 }
 
-function waitingSince({ handedOver, decision }: HandOverRecord, calendar: Calendar): Day | null {
-  return handedOver === null || decision !== null ? null : calendar(handedOver);
+function waitingSince(record: HandOverRecord, calendar: Calendar): Day | null {
+  const { handedOver } = record;
+  return handedOver === null || !isWaiting(record) ? null : calendar(handedOver);
 }

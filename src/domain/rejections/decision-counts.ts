@@ -1,12 +1,15 @@
 import type { HandOverRecord } from '../hand-over/hand-over-record';
-import { isWaiting } from '../hand-over/waiting';
+import { hasEndedUnanswered, isWaiting } from '../hand-over/waiting';
 
-/** What Sales answered to the leads that were handed over. */
+/** What Sales answered to the leads that were handed over: the other four make up all of them. */
 export interface DecisionCounts {
   readonly handedOver: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Those that wait for an answer. */
   readonly undecided: number;
+  /** Those that were won or lost without an answer. */
+  readonly endedUnanswered: number;
 }
 
 /** Counts the leads that bear a date of hand-over; a decision that can't be read is none. */
@@ -19,5 +22,6 @@ export function countDecisions(records: readonly HandOverRecord[]): DecisionCoun
     accepted: count('accepted'),
     rejected: count('rejected'),
     undecided: records.filter(isWaiting).length,
+    endedUnanswered: records.filter(hasEndedUnanswered).length,
   };
 }

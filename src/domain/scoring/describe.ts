@@ -165,15 +165,22 @@ export function describeGap(explanation: Explanation, language: Language): strin
   ]);
 }
 
+/** What stands behind a field of a brief, and between its pieces. */
+export const BRIEF_SIGNS: Readonly<Record<Language, { readonly colon: string; readonly between: string }>> = {
+  en: { colon: ': ', between: BETWEEN },
+  ja: { colon: '：', between: '・' },
+};
+
 /** The fields that Sales asked to be told, and the three largest contributions (or what takes the lead out). */
 export function describeBrief(
   explanation: Explanation,
   fields: readonly (readonly [string, string])[],
   language: Language,
 ): string {
-  const told = fields.map(([field, text]) => `${field}: ${text === '' ? '–' : text}`);
+  const { colon, between } = BRIEF_SIGNS[language];
+  const told = fields.map(([field, text]) => `${field}${colon}${text === '' ? '–' : text}`);
   const earned = explanation.out
     ? [describeOut(explanation, language)]
     : explanation.contributions.slice(0, MAX_TOLD).map(describeContribution);
-  return joined([...told, ...earned]);
+  return [...told, ...earned].filter((part) => part !== '').join(between);
 }

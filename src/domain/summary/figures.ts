@@ -18,17 +18,19 @@ export function figuresAt(
   word: Words,
 ): FigureSection {
   const [handed, accepted, rejected] = [`B${first}`, `B${first + 1}`, `B${first + 2}`];
+  const endedUnanswered = `B${first + (overdueBefore === null ? 4 : 5)}`;
   const rateOf = (cell: string) =>
     formula(invoke('IF', `${accepted}+${rejected}=0`, quote(''), `${cell}/(${accepted}+${rejected})`));
-  const upToOverdue: readonly (readonly SummaryCell[])[] = [
+  const upToUnanswered: readonly (readonly SummaryCell[])[] = [
     [word('handedOver'), formula(invoke('COUNT', on.range('handedOver')))],
     [word('accepted'), formula(count(on.handed, on.accepted)), rateOf(accepted)],
     [word('rejected'), formula(count(on.handed, on.rejected)), rateOf(rejected)],
-    [word('undecided'), formula(`${handed}-${accepted}-${rejected}`)],
+    [word('undecided'), formula(`${handed}-${accepted}-${rejected}-${endedUnanswered}`)],
     ...(overdueBefore === null ? [] : [[word('overdue'), formula(countOverdue(on, overdueBefore))]]),
+    [word('endedUnanswered'), formula(count(on.endedUnanswered))],
   ];
   const rows: readonly (readonly SummaryCell[])[] = [
-    ...upToOverdue,
+    ...upToUnanswered,
     [word('noReason'), formula(count(on.handed, on.rejected, on.blank('reason')))],
     [word('won'), formula(count(on.handed, on.won))],
   ];
@@ -38,6 +40,6 @@ export function figuresAt(
     rows,
     formats: [{ cells: `C${first}:C${first + rows.length - 1}`, format: '0%' }],
     rejected,
-    noReason: `B${first + upToOverdue.length}`,
+    noReason: `B${first + upToUnanswered.length}`,
   };
 }

@@ -49,6 +49,8 @@ export function conditionsOn({ leadTab, headerRow, columns, words }: SummarySour
   const handed = isDate('handedOver');
   const accepted = isOneOf('decision', words.accepted);
   const rejected = isOneOf('decision', words.rejected);
+  const undecided = `${handed}*(1-${accepted})*(1-${rejected})`;
+  const ended = isOneOf('outcome', [...words.won, ...words.lost]);
   return {
     range,
     isOneOf,
@@ -56,6 +58,10 @@ export function conditionsOn({ leadTab, headerRow, columns, words }: SummarySour
     handed,
     accepted,
     rejected,
+    /** Handed over, without a decision, and neither won nor lost. */
+    waits: `${undecided}*(1-${ended})`,
+    /** Handed over, and won or lost without a decision. */
+    endedUnanswered: `${undecided}*${ended}`,
     won: isOneOf('outcome', words.won),
     lost: isOneOf('outcome', words.lost),
     blank: (column: SourceColumn) => `(LEN(TRIM(${range(column)}))=0)`,
@@ -76,12 +82,7 @@ export function count(...conditions: readonly string[]): string {
   return `SUMPRODUCT(${conditions.join('*')})`;
 }
 
-/** How many leads were handed over before a day, a part of a formula, and have no decision. */
+/** How many of the leads that wait for an answer were handed over before a day, a part of a formula. */
 export function countOverdue(on: Conditions, overdueBefore: string): string {
-  return count(
-    on.handed,
-    `(${on.range('handedOver')}<${overdueBefore})`,
-    `(1-${on.accepted})`,
-    `(1-${on.rejected})`,
-  );
+  return count(on.waits, `(${on.range('handedOver')}<${overdueBefore})`);
 }

@@ -47,8 +47,8 @@ const COLUMNS: readonly Heading[] = [
   'owner',
 ];
 
-/** Accepted, rejected, undecided. */
-const DECISIONS = 3;
+/** Accepted, rejected, waiting for an answer, ended without one. */
+const DECISIONS = 4;
 /** Definition, data, timing, other; no reason; one that isn't in the Reasons tab. */
 const KINDS = 6;
 
@@ -84,7 +84,12 @@ export function summaryPivots(source: SummarySource, language: Language): Summar
       'IF',
       `${on.handed}*${on.accepted}`,
       word('accepted'),
-      invoke('IF', `${on.handed}*${on.rejected}`, word('rejected'), word('undecided')),
+      invoke(
+        'IF',
+        `${on.handed}*${on.rejected}`,
+        word('rejected'),
+        invoke('IF', on.waits, word('undecided'), word('endedUnanswered')),
+      ),
     ),
     grade: plain('grade'),
     version: plain('version'),

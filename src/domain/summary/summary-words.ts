@@ -13,6 +13,7 @@ export const SUMMARY_WORDS = {
   rejected: ['Rejected', '却下'],
   undecided: ['To answer', '回答待ち'],
   overdue: ['Overdue', '期限超過'],
+  endedUnanswered: ['Ended without an answer', '回答なしで終了'],
   noReason: ['Rejected without a reason', '理由のない却下'],
   won: ['Won', '受注'],
   target: ['Target', '目標'],

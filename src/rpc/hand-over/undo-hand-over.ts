@@ -1,7 +1,7 @@
 import { type Earlier, type KeptColumn, readEarlier, splitLines } from '../../domain/hand-over/earlier';
 import { givenAt } from '../../domain/hand-over/given-owner';
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '../../domain/hand-over/hand-over-column';
-import type { Kept } from '../../domain/hand-over/kept-cell';
+import { type Kept, keptFor } from '../../domain/hand-over/kept-cell';
 import type { Calendar } from '../../domain/values/day';
 import { writtenText } from '../../domain/values/reading';
 import { keptOwners } from '../../sheets/leads/given-owners';
@@ -43,7 +43,7 @@ export const undoHandOver = changing(
         if (cells === undefined) return isStamp(column) ? [[at, '']] : [];
         const wasHandedOver = cells.get('handedOver') instanceof Date;
         const isKept = cells.has(column) && (wasHandedOver || isStamp(column));
-        return isKept ? [[at, cells.get(column) ?? '']] : [];
+        return isKept ? [[at, keptFor(cells.get(column) ?? '', leads.lead.headerRow + 1 + at)]] : [];
       });
     const news = new Map<HandOverColumn, ReadonlyMap<number, Kept>>(
       [...STAMPED, ...CLEARED].map((column) => [column, new Map(restored(column))]),

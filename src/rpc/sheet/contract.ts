@@ -2,6 +2,7 @@ import type { SeenHeadings } from '../../domain/leads/seen-headings';
 import type { Language } from '../../domain/values/language';
 import type { AgreementState } from '../agreement/contract';
 import type { DefinitionTab } from '../definition/contract';
+import type { PanelName } from '../panels';
 import type { TermsTab } from '../terms/contract';
 
 /** What a user grants LeadPact: this spreadsheet's cells, to show a sidebar, and who he is. */
@@ -59,6 +60,12 @@ export interface SheetState {
   readonly unread: readonly UnreadMark[];
   /** Tabs that somebody duplicated, and what LeadPact goes on with: what is typed into a duplicate counts for nothing. */
   readonly duplicates: readonly Duplicate[];
+}
+
+/** What the sidebar is told when it opens. */
+export interface OpenedState extends SheetState {
+  /** The panel that the user last chose; null for none. */
+  readonly lastPanel: PanelName | null;
 }
 
 /** The tabs that LeadPact makes when it is asked to, and shows then and later. */

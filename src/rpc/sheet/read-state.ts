@@ -1,5 +1,8 @@
 import { granted, readingWhole } from '../answer';
+import { readLastPanel } from './last-panel';
 import { SHEET } from './requests';
 import { sheetState } from './sheet-state';
 
-export const readState = readingWhole(SHEET.readState, (book) => granted(sheetState(book)));
+export const readState = readingWhole(SHEET.readState, (book) =>
+  granted({ ...sheetState(book), lastPanel: readLastPanel(book.environment) }),
+);

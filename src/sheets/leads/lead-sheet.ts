@@ -35,7 +35,7 @@ export function keptIn(
     .getFormulas();
   return (one, column) => {
     const formula = formulas[one - first]?.[(places.get(column) ?? 0) - left];
-    return formula ? { formula } : cellIn(leads, one, column);
+    return formula ? { formula, row: headerRow + 1 + one } : cellIn(leads, one, column);
   };
 }
 

@@ -94,10 +94,10 @@ function missingRules(
       quote(`${tabName(reasonsSheet.getName())}!${letters}2:${letters}${reasons.last}`),
     );
   };
-  const isOneOf = (words: readonly string[]) =>
-    invoke('OR', 'FALSE', ...words.map((word) => `${cell('decision')}=${quote(word)}`));
+  const isOneOf = (column: HandOverColumn, words: readonly string[]) =>
+    invoke('OR', 'FALSE', ...words.map((word) => `${cell(column)}=${quote(word)}`));
   const wordsOf = wordsFor(DECISION_WORDS, taken, 'decision');
-  const rejected = isOneOf(wordsOf('rejected'));
+  const rejected = isOneOf('decision', wordsOf('rejected'));
   const itsNote = invoke(
     'INDEX',
     reasonsColumn(reasonPlaces.noteNeeded),
@@ -121,7 +121,11 @@ function missingRules(
       .build();
   };
   const isUndecided = `${cell('decision')}=""`;
-  const known = isOneOf([...wordsOf('accepted'), ...wordsOf('rejected')]);
+  const known = isOneOf('decision', [...wordsOf('accepted'), ...wordsOf('rejected')]);
+  const resultsOf = wordsFor(RESULT_WORDS, taken, 'outcome');
+  const hasEnded = places.has('outcome')
+    ? isOneOf('outcome', [...resultsOf('won'), ...resultsOf('lost')])
+    : 'FALSE';
   return [
     rule('reason', COLORS.missing, rejected, `${cell('reason')}=""`),
     reasonPlaces.noteNeeded === undefined ? [] : rule('note', COLORS.missing, noteNeeded),
@@ -135,6 +139,7 @@ function missingRules(
           COLORS.overdue,
           `NOT(${known})`,
           isUndecided,
+          `NOT(${hasEnded})`,
           `ISNUMBER(${cell('handedOver')})`,
           `INT(${cell('handedOver')})<${limit}`,
         ),

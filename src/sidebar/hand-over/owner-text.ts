@@ -1,7 +1,8 @@
 import { type Definition, scoringOnly } from '../../domain/definition/definition';
 import { missingFields } from '../../domain/definition/field';
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
-import { BETWEEN, describeBrief } from '../../domain/scoring/describe';
+import { isWaiting } from '../../domain/hand-over/waiting';
+import { BRIEF_SIGNS, describeBrief } from '../../domain/scoring/describe';
 import { explain } from '../../domain/scoring/explain';
 import { prepare, type Scorer } from '../../domain/scoring/scorer';
 import { answerBy } from '../../domain/service-level/deadline';
@@ -25,8 +26,9 @@ export interface OwnedLeads {
 /** Whose leads of the last hand-over wait for an answer, the highest score first; those without an owner come last. */
 export function ownedLeads({ records, last }: Pick<HandOver, 'records' | 'last'>): OwnedLeads[] {
   const owned = new Map<string, { readonly owner: string; readonly rows: number[] }>();
-  records.forEach(({ handedOver, decided, owner }, row) => {
-    if (last === null || handedOver?.getTime() !== last || decided !== '') return;
+  records.forEach((record, row) => {
+    const { handedOver, decided, owner } = record;
+    if (last === null || handedOver?.getTime() !== last || decided !== '' || !isWaiting(record)) return;
     const known = owned.get(normalize(owner)) ?? { owner, rows: [] };
     known.rows.push(row);
     owned.set(normalize(owner), known);
@@ -76,20 +78,25 @@ function leadTeller(
     const cells = leads.rows[row] ?? [];
     const place = leads.headerRow + 1 + row;
     const brief = oneLine(record?.brief ?? '');
-    const why =
-      scorer === null ? '' : oneLine(describeBrief(explain(scorer, cells), [], scorer.definition.language));
+    const language = scorer?.definition.language ?? 'en';
+    const why = scorer === null ? '' : oneLine(describeBrief(explain(scorer, cells), [], language));
     // A brief ends with the reasons, unless the lead was changed since.
     const endsWithWhy = why !== '' && brief.endsWith(why);
-    const asked = endsWithWhy ? brief.slice(0, -why.length).replace(new RegExp(`${BETWEEN}$`), '') : brief;
+    const asked = endsWithWhy
+      ? brief.slice(0, -why.length).replace(new RegExp(`${BRIEF_SIGNS[language].between}$`), '')
+      : brief;
     const shown = endsWithWhy || brief === '' ? why : '';
     return [
-      `${number}. ${[oneLine(leads.nameOf(cells)) || m.unnamed, sayScore(scorer, record, cells, m)].filter(Boolean).join(BETWEEN)}`,
+      `${number}. ${sayScored(oneLine(leads.nameOf(cells)) || m.unnamed, sayScore(scorer, record, cells, m), m)}`,
       ...(shown === '' ? [] : [`   ${m.why(shown)}`]),
       ...(asked === '' ? [] : [`   ${m.brief(asked)}`]),
       `   ${rowLink === '' ? m.row(place) : m.rowAt(place, `${rowLink}${place}`)}`,
     ];
   };
 }
+
+const sayScored = (name: string, score: string, m: Messages['ownerText']) =>
+  score === '' ? name : m.named(name, score);
 
 /** The score at the hand-over, and the grade where the lead still has that score. */
 function sayScore(

@@ -1,5 +1,6 @@
 import type { HandOverRecord } from '../../domain/hand-over/hand-over-record';
 import { isDue, stageOf } from '../../domain/hand-over/stage';
+import { hasEndedUnanswered } from '../../domain/hand-over/waiting';
 import type { Outcome } from '../../domain/leads/outcome';
 import { type Calendar, formatDay, readDayText } from '../../domain/values/day';
 import type { Messages } from '../messages/messages';
@@ -36,7 +37,7 @@ export function sayStand(standing: Standing, m: Messages['lead'], answer: Messag
   const day = formatDay(calendar(handedOver));
   return [
     version === null ? m.handedOverOn(day) : m.handedOver(day, version),
-    decided === '' ? m.undecided : decided,
+    decided || (hasEndedUnanswered(record) ? m.endedUnanswered : m.undecided),
     ...owned,
     ...(stage === 'waiting' && recycleOn !== null ? [m.comesUpOn(formatDay(calendar(recycleOn)))] : []),
     ...(isReady ? [m.canBeAgain] : []),

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { isBlankLead } from '../../domain/scoring/scorer';
 import { toPoints } from '../../domain/values/hundredths';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useSidebar } from '../session/sidebar-context';
 import { DuplicateTab } from './duplicate-tab';
 import { LeadCard } from './lead-card';
+import { stripLead } from './strip-lead';
 
 /** One line above all places: the lead that is selected in the grid, with its score; it unfolds to why. */
 export function LeadStrip() {
@@ -35,16 +35,13 @@ export function LeadStrip() {
 
 /** The selected lead's name and score, by the definition in force. */
 function Selected() {
-  const { state, leads, inForce, lead: m, handOver } = useSidebar();
-  const { selected } = state;
-  if (selected.kind !== 'selected' || leads === null) return <span class="grow" />;
-  const { selection } = selected;
-  const row = selection.tab === leads.tab ? leads.rows[selection.row - leads.headerRow - 1] : undefined;
-  if (row === undefined || isBlankLead(row)) return <span class="soft grow clipped">{m.pickShort}</span>;
-  const score = inForce.scorer?.score(row);
+  const sidebar = useSidebar();
+  const { state, sheet, leads, inForce, handOver } = sidebar;
+  const { said, cells } = stripLead(state.selected, sheet, leads, sidebar);
+  const score = cells === null ? undefined : inForce.scorer?.score(cells);
   return (
     <>
-      <span class="soft grow clipped">{leads.nameOf(row) || m.row(selection.row)}</span>
+      <span class="soft grow clipped">{said}</span>
       {score !== undefined && (
         <b>
           {handOver.points(toPoints(score.score))} {score.grade}

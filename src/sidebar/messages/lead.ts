@@ -32,6 +32,7 @@ export const lead = {
   ],
   handedOverOn: [(day: string) => `Handed over on ${day}`, (day: string) => `${day} 引き渡し`],
   undecided: ['to answer', '回答待ち'],
+  endedUnanswered: ['ended without an answer', '回答なしで終了'],
   canBeHandedOver: ['Can be handed over', '引き渡せます'],
   canBeAgain: ['can be handed over again', '再引き渡しできます'],
   comesUpOn: [(day: string) => `comes up again on ${day}`, (day: string) => `${day}に再引き渡しの予定`],

@@ -34,6 +34,10 @@ export const ownerText = {
       `${amount(score)} ${score === 1 ? 'point' : 'points'}${grade === '' ? '' : `, ${grade}`}`,
     (score: number, grade: string) => `${amount(score)}点${grade === '' ? '' : `・${grade}`}`,
   ],
+  named: [
+    (name: string, score: string) => `${name} · ${score}`,
+    (name: string, score: string) => `${name}（${score}）`,
+  ],
   why: [(why: string) => `Why: ${why}`, (why: string) => `評価理由：${why}`],
   brief: [(brief: string) => `Brief: ${brief}`, (brief: string) => `申し送り：${brief}`],
   row: [(row: number) => `Row ${row} of the sheet`, (row: number) => `シートの${row}行目`],

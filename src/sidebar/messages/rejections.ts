@@ -24,6 +24,7 @@ export const rejections = {
   accepted: ['Accepted', '受け入れ'],
   rejected: ['Rejected', '却下'],
   undecided: ['To answer', '回答待ち'],
+  endedUnanswered: ['Ended without an answer', '回答なしで終了'],
   overdue: [
     (count: number) => `${amount(count)} overdue`,
     (count: number) => `うち期限超過 ${amount(count)}件`,
@@ -57,10 +58,10 @@ export const rejections = {
       count === 1 ? '1 entry is left to correct.' : `${amount(count)} entries are left to correct.`,
     (count: number) => `修正が必要な入力が${amount(count)}件あります。`,
   ],
-  otherwiseTitle: ['Cells that version 0.1 read differently', 'LeadPact 0.1と読み方が変わったセル'],
+  otherwiseTitle: ['Only for sheets scored by version 0.1', 'LeadPact 0.1から使っているシートの方へ'],
   otherwiseHelp: [
-    'What LeadPact reads in these cells differs from version 0.1, and with it the score may. Look through them before both departments sign.',
-    '次のセルはLeadPact 0.1と読み方が変わり、スコアが変わることがあります。両部門が署名する前に確認してください。',
+    'LeadPact reads these cells differently from version 0.1, and so the score may differ. Look through them before both departments sign. Whoever never used 0.1 can pass over this.',
+    '次のセルはLeadPact 0.1と読み方が変わり、スコアが変わることがあります。両部門が署名する前に確認してください。0.1を使っていない場合、確認は不要です。',
   ],
   hiddenCharacters: ['invisible characters, now left out', '見えない文字（今は無視します）'],
   digitsApart: ['digits with a space between, now no number', '数字の間に空白（今は数値として読みません）'],

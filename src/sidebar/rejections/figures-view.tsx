@@ -9,15 +9,17 @@ interface Props {
 }
 
 const PARTS = [
-  { figure: 'accepted', tone: 'good' },
-  { figure: 'rejected', tone: 'bad' },
-  { figure: 'undecided', tone: 'even' },
+  { figure: 'accepted', tone: 'good', isDecided: true },
+  { figure: 'rejected', tone: 'bad', isDecided: true },
+  { figure: 'undecided', tone: 'even', isDecided: false },
+  { figure: 'endedUnanswered', tone: 'even', isDecided: false },
 ] as const;
 
 /** Tells what Sales answered, in counts with a bar. Rates are told only where there are enough decisions for them. */
 export function FiguresView({ figures, overdue }: Props) {
   const { common, rejections: m } = useSidebar();
   const decided = figures.accepted + figures.rejected;
+  const shown = PARTS.filter(({ figure }) => figure !== 'endedUnanswered' || figures[figure] > 0);
   return (
     <div class="card stack">
       <div class="line">
@@ -25,7 +27,7 @@ export function FiguresView({ figures, overdue }: Props) {
         <b>{common.leads(figures.handedOver)}</b>
       </div>
       <div class="track tight" style={{ gap: 0 }} aria-hidden="true">
-        {PARTS.slice(0, 2).map(({ figure, tone }) => (
+        {PARTS.filter(({ isDecided }) => isDecided).map(({ figure, tone }) => (
           <span
             key={figure}
             class={tone}
@@ -34,8 +36,8 @@ export function FiguresView({ figures, overdue }: Props) {
         ))}
       </div>
       <ul>
-        {PARTS.map(({ figure, tone }) => {
-          const rate = figure === 'undecided' ? null : share(figures[figure], decided);
+        {shown.map(({ figure, tone, isDecided }) => {
+          const rate = isDecided ? share(figures[figure], decided) : null;
           return (
             <li key={figure} class="line">
               <span class={`tone ${tone}`}>{m[figure]}</span>

@@ -11,10 +11,11 @@ import { useSidebar } from '../session/sidebar-context';
 import { CheckView } from './check-view';
 import { FaultsView } from './faults-view';
 import { FiguresView } from './figures-view';
-import { LanguageCheck } from './language-check';
+import { LanguageNote } from './language-note';
 import { PutBackView } from './put-back-view';
 import { ReasonsView } from './reasons-view';
 import { SummaryButton } from './summary-button';
+import { TimeZoneCheck } from './time-zone-check';
 
 /** Shows what Sales answered, and what the rejections show to be at fault. */
 export function RejectionsPanel() {
@@ -36,7 +37,8 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
     return (
       <>
         <ToHandOver title={m.notPrepared} todo={m.notPreparedDo} />
-        <LanguageCheck />
+        <TimeZoneCheck />
+        <LanguageNote />
       </>
     );
   const figures = countDecisions(records);
@@ -61,8 +63,9 @@ function Decided({ handOver }: { readonly handOver: HandOver }) {
           <PutBackView handOver={handOver} />
         </>
       )}
-      <LanguageCheck />
+      <TimeZoneCheck />
       <ReasonsView handOver={handOver} />
+      <LanguageNote />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { insertRows } from '../../domain/draft/draft-edit';
 import { type DraftSide, mergeDrafts } from '../../domain/draft/draft-merge';
 import { mergeUndisputed } from '../../domain/draft/undisputed-merge';
 import type { Cells } from '../../domain/values/cell';
-import type { Api, Change, Selection, SheetState } from '../../rpc/contract';
+import type { Api, Change, OpenedState, Selection, SheetState } from '../../rpc/contract';
 import type { PanelName } from '../../rpc/panels';
 import { type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
 import { Asker } from './asker';
@@ -28,6 +28,9 @@ export class Session {
   private revision = '';
   /** When the whole state was last asked for. */
   private readAt = 0;
+  /** The panel that the add-on keeps as the one that the user last chose, and the one that it has still to be told. */
+  private kept: PanelName | null = null;
+  private chosen: PanelName | null = null;
 
   constructor(
     call: Call,
@@ -61,6 +64,11 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
+  /** The panel that the user last chose, here or in an earlier opening; null for none. */
+  get lastPanel(): PanelName | null {
+    return this.chosen ?? this.kept;
+  }
+
   /** The calls that are under way. */
   get calls(): Calls {
     return this.asker.calls;
@@ -82,7 +90,7 @@ export class Session {
     if (change?.before === this.revision) this.revision = change.after;
   }
 
-  private readState(said: Said = {}): Promise<Outcome<SheetState>> {
+  private readState(said: Said = {}): Promise<Outcome<OpenedState>> {
     this.readAt = this.time();
     return this.ask('readState', {}, said);
   }
@@ -91,8 +99,10 @@ export class Session {
     this.dispatch({ kind: 'reopening' });
     const read = await this.readState({ step: { at: 1, of: 2 } });
     if (!read.ok) return this.dispatch({ kind: 'opening failed', trouble: read.trouble });
-    this.revision = read.value.revision;
-    this.opened(read.value);
+    const { lastPanel, ...sheet } = read.value;
+    this.revision = sheet.revision;
+    this.kept = lastPanel;
+    this.opened(sheet);
   }
 
   opened(sheet: SheetState): void {
@@ -164,11 +174,14 @@ export class Session {
     if (sheet === null || !isSetUp(sheet)) return 'same';
     const seen = sheet.headings;
     const headings = seen && { tab: seen.tab, row: seen.row, own: seen.own };
-    const read = await this.ask('glance', { headings });
+    const panel = this.chosen ?? undefined;
+    const read = await this.ask('glance', { headings, panel });
     if (!read.ok) {
       this.dispatch({ kind: 'selected', selected: { kind: 'failed', trouble: read.trouble } });
       return 'failed';
     }
+    if (panel !== undefined) this.kept = panel;
+    if (panel === this.chosen) this.chosen = null;
     const isMoved = this.select(read.value.selection);
     const isRenamed = read.value.headings !== (seen?.digest ?? '');
     if (!isRenamed && read.value.revision === this.revision) return isMoved ? 'new' : 'same';
@@ -191,6 +204,7 @@ export class Session {
 
   show(panel: PanelName): void {
     this.dispatch({ kind: 'panel', panel });
+    this.chosen = panel === 'setup' || panel === this.kept ? null : panel;
     // Others may have signed or changed the proposal since.
     if (panel === 'agreement') void this.refresh();
   }

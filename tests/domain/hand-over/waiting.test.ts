@@ -16,16 +16,19 @@ describe('the leads that wait', () => {
     record({ handedOver: at('2026-11-20T00:30') }),
     record({ handedOver: at('2026-11-20T18:00'), decision: 'accepted', decided: 'Accepted' }),
     record({ handedOver: at('2026-11-20T00:30'), decided: 'maybe' }),
+    record({ handedOver: at('2026-11-20T00:30'), outcome: 'won' }),
+    record({ handedOver: at('2026-11-20T00:30'), outcome: 'lost' }),
+    record({ handedOver: at('2026-11-20T09:00'), outcome: 'open' }),
   ];
 
-  test('are those without a decision, the longest waiting first', () => {
-    expect(listWaiting(records, calendar, null)).toEqual({ rows: [2, 4, 0], overdue: 0 });
+  test('are those without a decision that were neither won nor lost, the longest waiting first', () => {
+    expect(listWaiting(records, calendar, null)).toEqual({ rows: [2, 4, 7, 0], overdue: 0 });
   });
 
   test.each([
     ['2026-11-20', 0],
-    ['2026-11-21', 2],
-    ['2026-11-28', 3],
+    ['2026-11-21', 3],
+    ['2026-11-28', 4],
   ])('are overdue where they were handed over before %s: %i', (limit, overdue) => {
     expect(listWaiting(records, calendar, day(limit)).overdue).toBe(overdue);
   });

@@ -66,10 +66,10 @@ function definitionOf(rows: readonly (readonly (string | number)[])[]) {
 describe('the sheet of the Summary', () => {
   // The digests are of the whole sheet: whoever changes a formula on purpose writes the new ones here.
   test.each([
-    ['en', ENGLISH, null, 'fba5ca597bc39286'],
-    ['en', ENGLISH, definitionOf(TARGETS), 'f538188df2e43bc7'],
-    ['ja', JAPANESE, null, 'cc810b1beb5bc8c9'],
-    ['ja', JAPANESE, definitionOf(TARGETS), 'cc70153495a4a962'],
+    ['en', ENGLISH, null, 'a251f2eb3fa9fafd'],
+    ['en', ENGLISH, definitionOf(TARGETS), '7995286ca41fe46f'],
+    ['ja', JAPANESE, null, '6026306b93f1a678'],
+    ['ja', JAPANESE, definitionOf(TARGETS), 'c7be23668ea3c37d'],
   ] as const)('is what it was, whatever it counts: in %s (%#)', (language, source, definition, digest) => {
     const sheet = JSON.stringify(summarySheet(source, definition, language));
     expect(createHash('sha256').update(sheet).digest('hex').slice(0, 16)).toBe(digest);
@@ -79,6 +79,6 @@ describe('the sheet of the Summary', () => {
     const { rows, headings } = summarySheet(ENGLISH, null, 'en');
     expect(headings.map((row) => rows[row - 1]?.[0])).toEqual(['Figure', 'Month', 'Rejection reason']);
     expect(rows[4]).toEqual(['Handed over', { formula: "=COUNT('Leads'!K2:K)" }]);
-    expect(rows[7]).toEqual(['To answer', { formula: '=B5-B6-B7' }]);
+    expect(rows[7]).toEqual(['To answer', { formula: '=B5-B6-B7-B9' }]);
   });
 });

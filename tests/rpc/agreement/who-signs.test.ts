@@ -83,6 +83,7 @@ describe('what a user has not granted', () => {
     ['openSidebar', DIALOGS],
     ['openHandOver', CELLS],
     ['recalculateAll', CELLS],
+    ['joinFormulas', CELLS],
     ['turnOn', ADDRESS],
     ['turnOn', DIALOGS],
   ] satisfies [string, Scope][])('%s in the menu has Google ask for it', (item, scope) => {

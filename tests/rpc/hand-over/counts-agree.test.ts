@@ -321,12 +321,23 @@ describe.each(['en', 'ja'] as const)(
           // Answers: the Answer place, the Review, the Summary, the meeting.
           expect(counted).toMatchObject({ all: waiting.rows.length, overdue: waiting.overdue });
           expect(figures.undecided).toBe(waiting.rows.length);
-          expect(figures.accepted + figures.rejected + figures.undecided).toBe(figures.handedOver);
+          const { accepted, rejected, undecided, endedUnanswered } = figures;
+          expect(accepted + rejected + undecided + endedUnanswered).toBe(figures.handedOver);
+          const waitingOutcomes = waiting.rows.map((row) => handOver.records[row]?.outcome);
+          expect(waitingOutcomes).not.toContain('won');
+          expect(waitingOutcomes).not.toContain('lost');
           granted(call(host, 'buildSummary', {}));
           granted(call(host, 'holdMeeting', {}));
           const side = sideOf(locale);
           const figure = { ...figures, overdue: waiting.overdue };
-          const shown = ['handedOver', 'accepted', 'rejected', 'undecided', 'overdue'] as const;
+          const shown = [
+            'handedOver',
+            'accepted',
+            'rejected',
+            'undecided',
+            'overdue',
+            'endedUnanswered',
+          ] as const;
           const summary = SUMMARY_WORDS.title[side];
           for (const one of shown) {
             expect([one, beside(host, summary, SUMMARY_WORDS[one][side])]).toEqual([one, figure[one]]);

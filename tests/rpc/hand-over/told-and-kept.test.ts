@@ -20,6 +20,32 @@ test('a person’s formula that a hand-over clears comes back as a formula when 
   expect([formulasOf(host, 'Leads', note), valuesOf(host, 'Leads', note)]).toEqual([written, shown]);
 });
 
+test.each(['sorted', 'moved down by a row that was inserted'])(
+  'the formula of a lead whose row was %s since is about that row when it comes back',
+  (how) => {
+    const host = preparedSheet(leadRows(6));
+    granted(handOver(host, [0, 2]));
+    put(host, 0, 'Decision', 'Rejected');
+    put(host, 0, 'Rejection reason', 'Too early');
+    const { id } = areaIn(host, 'Leads', 'A1');
+    const [column = ''] = place(host, 0, 'Rejection note').split('2');
+    host.workbook.write(id, 2, areaIn(host, 'Leads', `${column}1`).area.column, [
+      [{ formula: '=A2&" (A2) "&A$1' }],
+    ]);
+    granted(call(host, 'check', {}));
+    granted(call(host, 'recycle', { leads: seenLeads(readHandOver(host), [0]), on: '2020-04-01' }));
+    granted(handOver(host, [0]));
+    const company = valuesOf(host, 'Leads', 'A2')[0]?.[0];
+    if (how === 'sorted') host.workbook.sortSheet(id, [{ column: 1, ascending: false }]);
+    else host.workbook.insertRows(id, 2, 1);
+    granted(call(host, 'undoHandOver', { at: readHandOver(host).last ?? 0 }));
+    const now = valuesOf(host, 'Leads', 'A1:A10').findIndex(([cell]) => cell === company) + 1;
+    expect(now).not.toBe(2);
+    expect(formulasOf(host, 'Leads', `${column}${now}`)).toEqual([[`=A${now}&" (A2) "&A$1`]]);
+    expect(valuesOf(host, 'Leads', `${column}${now}`)).toEqual([[`${String(company)} (A2) Company`]]);
+  },
+);
+
 test('a text that looks like a kept formula comes back as the text', () => {
   const host = preparedSheet(leadRows());
   granted(handOver(host, [0]));

@@ -34,7 +34,7 @@ describe('the columns of the hand-over', () => {
     host.workbook.insertColumns(id, 19, 6);
     /** Which of the rules hold for the first lead. */
     const marked = (lead: Readonly<Record<string, Input>>) => {
-      for (const heading of ['Handed over on', 'Decision', 'Rejection reason', 'Rejection note'])
+      for (const heading of ['Handed over on', 'Decision', 'Rejection reason', 'Rejection note', 'Outcome'])
         put(host, 0, heading, lead[heading] ?? '');
       host.workbook.write(id, 2, 20, [formulas.map((formula) => ({ formula }))]);
       return host.workbook.values(id, { row: 2, column: 20, rows: 1, columns: 4 })[0];
@@ -44,6 +44,9 @@ describe('the columns of the hand-over', () => {
     expect(marked({ 'Handed over on': days(2) })).toEqual([false, false, false, false]);
     expect(marked({ 'Handed over on': days(3) })).toEqual([false, false, false, true]);
     expect(marked({ 'Handed over on': days(3), Decision: 'accepted' })).toEqual([false, false, false, false]);
+    expect(marked({ 'Handed over on': days(3), Outcome: 'Open' })).toEqual([false, false, false, true]);
+    for (const Outcome of ['won', 'Lost', '受注'])
+      expect(marked({ 'Handed over on': days(3), Outcome })).toEqual([false, false, false, false]);
     expect(marked({ 'Handed over on': days(3), Decision: '却下' })).toEqual([true, false, false, false]);
     const other = { Decision: 'Rejected', 'Rejection reason': 'Other (say what)' };
     expect(marked(other)).toEqual([false, true, false, false]);

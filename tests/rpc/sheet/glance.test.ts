@@ -31,6 +31,21 @@ describe('a glance at the sheet', () => {
     expect(glance().selection).toEqual({ tab: 'Draft', row: 3 });
   });
 
+  test('keeps the panel that was chosen, for its user alone and in the same call', () => {
+    const { tab, row, own } = seen;
+    const headings = { tab, row, own };
+    const lastOf = () => granted(call(host, 'readState', {})).lastPanel;
+    expect(lastOf()).toBeNull();
+    granted(call(host, 'glance', { headings, panel: 'insight' }));
+    glance();
+    expect(lastOf()).toBe('insight');
+    const { user } = host;
+    host.user = { ...user, email: 'other@example.co.jp' };
+    expect(lastOf()).toBeNull();
+    host.user = user;
+    expect(lastOf()).toBe('insight');
+  });
+
   test('shows the same headings while cells of leads are typed', () => {
     host.edit('Leads', 'A3', 'typed');
     expect(glance().headings).toBe(seen.digest);

@@ -18,8 +18,18 @@ const COLUMNS = {
   decision: 'Decision',
   decidedOn: 'Decided on',
   reason: 'Rejection reason',
+  outcome: 'Outcome',
 } as const;
-const FILLED = ['source', 'owner', 'handedOver', 'version', 'decision', 'decidedOn', 'reason'] as const;
+const FILLED = [
+  'source',
+  'owner',
+  'handedOver',
+  'version',
+  'decision',
+  'decidedOn',
+  'reason',
+  'outcome',
+] as const;
 type Lead = Readonly<Record<keyof typeof COLUMNS, CellValue>>;
 
 /** So many rows has the lead tab, whoever of them is handed over: a sheet of one size is prepared once. */
@@ -81,8 +91,12 @@ const is = (words: readonly string[]) => (cell: CellValue) =>
   typeof cell === 'string' && words.includes(cell.toLowerCase());
 const isAccepted = is(['accepted', '受け入れ']);
 const isRejected = is(['rejected', '却下']);
-const decided = ({ decision }: Lead) =>
-  isAccepted(decision) ? 'Accepted' : isRejected(decision) ? 'Rejected' : 'To answer';
+const isEnded = is(['won', '受注', 'lost', '失注']);
+const decided = ({ decision, outcome }: Lead) => {
+  if (isAccepted(decision)) return 'Accepted';
+  if (isRejected(decision)) return 'Rejected';
+  return isEnded(outcome) ? 'Ended without an answer' : 'To answer';
+};
 const named = (cell: CellValue) => (String(cell).trim() === '' ? '(none)' : String(cell));
 const reasonIn = (other: (index: number) => string) => (lead: Lead) => {
   if (String(lead.reason).trim() === '') return '(no reason)';
@@ -107,6 +121,7 @@ const lead: fc.Arbitrary<Lead> = fc.record({
   decision: fc.constantFrom<CellValue>('Accepted', 'Rejected', 'rejected', '却下', '', 'a*', '=1+1'),
   decidedOn: fc.oneof({ weight: 4, arbitrary: someday }, fc.constantFrom<CellValue>('', 'soon')),
   reason: fc.constantFrom<CellValue>('No authority', 'Too early', 'No*', '', ' ', '=cmd', 'Late'),
+  outcome: fc.constantFrom<CellValue>('', '', 'Open', 'Won', '失注', 'lost?'),
 });
 const plainLead: Lead = {
   source: 'Web',
@@ -116,6 +131,7 @@ const plainLead: Lead = {
   decision: 'Rejected',
   decidedOn: new Date(Date.UTC(2026, 9, 2)),
   reason: 'No authority',
+  outcome: '',
 };
 const plainLeads = (count: number) => Array.from({ length: count }, () => plainLead);
 

@@ -85,6 +85,7 @@ const isIn = (words: readonly string[]) => (cell: CellValue) =>
 const isAccepted = isIn(['accepted', '受け入れ']);
 const isRejected = isIn(['rejected', '却下']);
 const isWon = isIn(['won', '受注']);
+const isLost = isIn(['lost', '失注']);
 const dayOf = (date: Date) => Math.floor((date.getTime() + 9 * 3_600_000) / DAY);
 const monthOf = (date: CellValue) => (date instanceof Date ? formatDay(dayOf(date)).slice(0, 7) : '');
 
@@ -134,12 +135,19 @@ describe('the Summary', () => {
         expect(beside(host, 'Handed over')[0]).toBe(handed.length);
         expect(beside(host, 'Accepted').slice(0, 2)).toEqual([accepted, accepted / (accepted + rejected)]);
         expect(beside(host, 'Rejected').slice(0, 2)).toEqual([rejected, rejected / (accepted + rejected)]);
-        expect(beside(host, 'To answer')[0]).toBe(handed.length - accepted - rejected);
+        const endedUnanswered = count(
+          ({ decision, outcome }) =>
+            !isAccepted(decision) && !isRejected(decision) && (isWon(outcome) || isLost(outcome)),
+        );
+        expect(beside(host, 'To answer')[0]).toBe(handed.length - accepted - rejected - endedUnanswered);
+        expect(beside(host, 'Ended without an answer')[0]).toBe(endedUnanswered);
         expect(beside(host, 'Overdue')[0]).toBe(
           count(
-            ({ decision, handedOver }) =>
+            ({ decision, outcome, handedOver }) =>
               !isAccepted(decision) &&
               !isRejected(decision) &&
+              !isWon(outcome) &&
+              !isLost(outcome) &&
               handedOver instanceof Date &&
               TODAY - dayOf(handedOver) > 2,
           ),

@@ -197,13 +197,13 @@ describe('Recalculate offers to join three formulas, and asks first', () => {
   const asked = { en: 'One formula instead of three?', ja: '数式を1つにまとめますか？' } as const;
 
   /** A sheet with three single formulas, where the question is answered so. */
-  function openSingle(locale: Locale, answer: AlertAnswer) {
+  function openSingle(locale: Locale, answer: AlertAnswer | (() => AlertAnswer)) {
     const { table, leads } = NAMES[locale];
     const titles: string[] = [];
     const user = { email: 'marketing1@example.co.jp', locale };
     const answerAlert = ({ title }: { readonly title: string }) => {
       titles.push(title);
-      return answer;
+      return typeof answer === 'string' ? answer : answer();
     };
     const host = openTestHost({ tables: [table], language: locale, user, answerAlert });
     host.open('LIMITED');
@@ -225,10 +225,31 @@ describe('Recalculate offers to join three formulas, and asks first', () => {
     expect(titles).toHaveLength(1);
   });
 
-  test.each(['en', 'ja'] as const)('a no leaves them as they are, in %s', (locale) => {
-    const { formulas, single } = openSingle(locale, 'NO');
+  test.each(['en', 'ja'] as const)('a no leaves them as they are, and is remembered, in %s', (locale) => {
+    const { host, formulas, single, titles } = openSingle(locale, 'NO');
     expect(formulas).toEqual(single);
+    host.pressMenu('recalculateAll');
+    expect(titles).toHaveLength(1);
+    host.pressMenu('joinFormulas');
+    expect(titles).toEqual([asked[locale], asked[locale]]);
+    expect(formulasOf(host, NAMES[locale].leads, 'H1:J1')[0]).toEqual(single);
   });
+
+  test.each(['en', 'ja'] as const)(
+    'who asks for it is asked whatever was answered before, in %s',
+    (locale) => {
+      const answers: AlertAnswer[] = ['NO', 'YES'];
+      const { host, titles } = openSingle(locale, () => answers.shift() ?? 'OK');
+      host.pressMenu('joinFormulas');
+      const joined = [`=LEADS(A1:G,${DEFINITION[locale]}!A:H)`, '', ''];
+      expect(formulasOf(host, NAMES[locale].leads, 'H1:J1')[0]).toEqual(joined);
+      const toasts: string[] = [];
+      host.on('toast', ({ message }) => toasts.push(message));
+      host.pressMenu('joinFormulas');
+      expect(titles).toHaveLength(2);
+      expect(toasts[0]).toMatch(locale === 'ja' ? 'まとめる数式はありません' : 'There is nothing to join');
+    },
+  );
 
   test('neither the set-up nor a signing joins them unasked', () => {
     const host = freshSheet('en');

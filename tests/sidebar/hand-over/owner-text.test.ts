@@ -72,8 +72,8 @@ describe('the texts for the owners of a hand-over', () => {
       `${daysLater(host, 0)}に1件のリードを引き渡しました。`,
       `${daysLater(host, 2)}までに、1件ずつ、受け入れるか、理由を添えて却下してください。`,
       '',
-      '1. Company 2 · Person 2 · 70点・Hot',
-      '   評価理由：+50 Decision maker · +20 Large',
+      '1. Company 2 · Person 2（70点・Hot）',
+      '   評価理由：+50 Decision maker・+20 Large',
     ]);
     put(host, 2, '判定', '受け入れ');
     expect(textsOf(host, 'ja')).toEqual([]);

@@ -33,6 +33,18 @@ describe('how far the hand-over of a lead has come', () => {
       '2026-11-01 引き渡し（第3版） · 回答待ち · 担当：sato',
     ],
     [
+      'won before anybody answered',
+      { ...ON, outcome: 'won' },
+      'Handed over on 2026-11-01, under version 3 · ended without an answer',
+      '2026-11-01 引き渡し（第3版） · 回答なしで終了',
+    ],
+    [
+      'open, as its outcome says',
+      { ...ON, outcome: 'open' },
+      'Handed over on 2026-11-01, under version 3 · to answer',
+      '2026-11-01 引き渡し（第3版） · 回答待ち',
+    ],
+    [
       'accepted',
       { ...ON, decision: 'accepted', decided: 'OK' },
       'Handed over on 2026-11-01, under version 3 · OK',

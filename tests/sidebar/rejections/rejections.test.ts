@@ -20,7 +20,13 @@ const LEVEL: ServiceLevel = { row: 2, name: 'First contact', number: 2, inWorkin
 
 describe('the figures', () => {
   test('of no leads are all nothing', () => {
-    expect(countDecisions([])).toEqual({ handedOver: 0, accepted: 0, rejected: 0, undecided: 0 });
+    expect(countDecisions([])).toEqual({
+      handedOver: 0,
+      accepted: 0,
+      rejected: 0,
+      undecided: 0,
+      endedUnanswered: 0,
+    });
   });
 
   test('leave out what was never handed over, and take a decision that can’t be read for none', () => {
@@ -31,19 +37,30 @@ describe('the figures', () => {
       record({ handedOver: DAY }),
       record({ handedOver: DAY, decision: 'accepted' }),
       rejectedRecord('No need'),
+      record({ handedOver: DAY, outcome: 'open' }),
+      record({ handedOver: DAY, outcome: 'won' }),
+      record({ handedOver: DAY, decided: 'maybe', outcome: 'lost' }),
+      record({ handedOver: DAY, decision: 'accepted', outcome: 'won' }),
     ];
-    expect(countDecisions(records)).toEqual({ handedOver: 4, accepted: 1, rejected: 1, undecided: 2 });
+    expect(countDecisions(records)).toEqual({
+      handedOver: 8,
+      accepted: 2,
+      rejected: 1,
+      undecided: 3,
+      endedUnanswered: 2,
+    });
   });
 
   test('add up, whatever was decided', () => {
     const any = fc.record({
       handedOver: fc.constantFrom(null, DAY),
       decision: fc.constantFrom(null, 'accepted' as const, 'rejected' as const),
+      outcome: fc.constantFrom(null, 'open' as const, 'won' as const, 'lost' as const),
     });
     fc.assert(
       fc.property(fc.array(any), (parts) => {
-        const { handedOver, accepted, rejected, undecided } = countDecisions(parts.map(record));
-        expect(accepted + rejected + undecided).toBe(handedOver);
+        const { handedOver, ...others } = countDecisions(parts.map(record));
+        expect(Object.values(others).reduce((sum, one) => sum + one, 0)).toBe(handedOver);
       }),
     );
   });
