@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
-/** Folders of tests, told by `near.ts`. */
+/** Folders and files of tests, told by `near.ts`. */
 const near = (process.env.NEAR_TESTS ?? 'domain').split(',');
 
 /**
@@ -14,7 +14,10 @@ export default {
   // Jest looks for files anew for each mutant.
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   watchman: false,
-  testMatch: near.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+  testMatch: near.flatMap((path) => [
+    `<rootDir>/tests/${path}/**/*.test.ts`,
+    `<rootDir>/tests/${path}.test.ts`,
+  ]),
   testEnvironment: resolve('@stryker-mutator/jest-runner/jest-env/node'),
   transform: { '^.+\\.(?:tsx?|mjs)$': '<rootDir>/scripts/jest-esbuild.mjs' },
   transformIgnorePatterns: ['/node_modules/(?!(?:hucre|preact)/)'],

@@ -51,7 +51,7 @@ export function runNear(room: string, files: readonly string[]): NearResult[] {
   const { status } = spawnSync(
     `${FOLDER}/node_modules/.bin/stryker`,
     ['run', `${FOLDER}/stryker.config.mjs`, '--mutate', files.join(',')],
-    { stdio: 'inherit', env: { ...process.env, NEAR_TESTS: testsOf(room).near.join(',') } },
+    { stdio: 'inherit', env: { ...process.env, NEAR_TESTS: testsOf(room).near.join(','), ROOM: room } },
   );
   if (status !== 0) throw new Error(`Stryker ended with ${status} for ${room}`);
   const report = z.parse(READ, JSON.parse(readFileSync(REPORT, 'utf8')));

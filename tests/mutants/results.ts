@@ -15,6 +15,8 @@ const FILE = z.object({
   mutants: z.number(),
   killedNear: z.number(),
   killedFar: z.number(),
+  /** What the near tests left did not run against the far ones. */
+  nearOnly: z.boolean(),
   living: z.array(LIVING),
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-/** The tests of one room of the domain, as folders and files under `tests`. */
+/** The tests of one room of the domain, as folders and files under `tests`; the near ones without `.test.ts`. */
 interface RoomTests {
   /** Those that import the room: Stryker runs them, and only those that cover what it changed. */
   readonly near: readonly string[];
@@ -8,6 +8,15 @@ interface RoomTests {
   readonly far: readonly string[];
 }
 
+/** Those of the insight that are quick: `suggest` and `warnings` learn so much that each mutant would take a minute. They are far ones. */
+const INSIGHT = [
+  'domain/insight/card',
+  'domain/insight/columns',
+  'domain/insight/outcomes',
+  'domain/insight/backtest',
+  ...['accept', 'evidence', 'examine', 'take-card'].map((name) => `domain/insight/suggestion/${name}`),
+];
+const LEARNT = ['suggest', 'warnings'].map((name) => `domain/insight/suggestion/${name}.test`);
 const CONFORMANCE = ['conformance/cases', 'conformance/conformance', 'functions'];
 const AGREEMENT = [
   'rpc/agreement/agreement.test',
@@ -39,9 +48,9 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   summary: { near: ['domain/summary'], far: ['rpc/summary'] },
   warehouse: { near: ['domain/warehouse', 'parity'], far: ['rpc/definition'] },
   words: { near: ['domain/words', 'sidebar/terms'], far: ['rpc/terms'] },
-  'insight/columns': { near: ['domain/insight'], far: ['rpc/insight'] },
-  'insight/card': { near: ['domain/insight/card', 'domain/insight/suggestion'], far: ['rpc/insight'] },
-  'insight/suggestion': { near: ['domain/insight/suggestion'], far: ['rpc/insight'] },
+  'insight/columns': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
+  'insight/card': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
+  'insight/suggestion': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
   'insight/outcomes': { near: ['domain/insight/outcomes'], far: ['rpc/insight'] },
   'insight/backtest': { near: ['domain/insight/backtest'], far: ['rpc/insight'] },
 };

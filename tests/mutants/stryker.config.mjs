@@ -1,9 +1,12 @@
+/** The room whose files are changed, told by `near.ts`. */
+const room = (process.env.ROOM ?? 'domain').replaceAll('/', '-');
+
 export default {
   plugins: ['@stryker-mutator/jest-runner'],
   testRunner: 'jest',
   jest: { projectType: 'custom', configFile: 'tests/mutants/jest.config.mjs', enableFindRelatedTests: false },
   // A test that takes so many milliseconds longer than without a mutant hangs; on a busy machine many take a few seconds longer.
-  timeoutMS: 30_000,
+  timeoutMS: 20_000,
   coverageAnalysis: 'perTest',
   mutate: ['src/domain/**/*.ts'],
   ignorePatterns: [
@@ -16,10 +19,10 @@ export default {
     'tests/mutants/node_modules',
   ],
   tempDirName: 'build/mutants/sandbox',
-  // Of what did not change since, nothing runs again.
+  // Of what did not change since, nothing runs again. Each room has tests of its own, so each has a file of its own.
   incremental: true,
-  incrementalFile: 'build/mutants/incremental.json',
+  incrementalFile: `build/mutants/incremental-${room}.json`,
   jsonReporter: { fileName: 'build/mutants/report.json' },
   reporters: ['progress-append-only', 'json'],
-  concurrency: 2,
+  concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
 };
