@@ -8,15 +8,18 @@ interface RoomTests {
   readonly far: readonly string[];
 }
 
-/** Those of the insight that are quick: `suggest` and `warnings` learn so much that each mutant would take a minute. They are far ones. */
+/** Those of the insight that are quick. */
 const INSIGHT = [
-  'domain/insight/card',
-  'domain/insight/columns',
-  'domain/insight/outcomes',
-  'domain/insight/backtest',
-  ...['accept', 'evidence', 'examine', 'take-card'].map((name) => `domain/insight/suggestion/${name}`),
-];
-const LEARNT = ['suggest', 'warnings'].map((name) => `domain/insight/suggestion/${name}.test`);
+  'columns',
+  ...['existing', 'logistic', 'measures', 'rounding'].map((name) => `card/${name}`),
+  'backtest',
+  ...['accept', 'evidence', 'examine', 'take-card'].map((name) => `suggestion/${name}`),
+  'outcomes/history',
+].map((path) => `domain/insight/${path}`);
+/** Those that learn so much that each mutant would take a minute. */
+const LEARNT = ['card/features', 'outcomes/several-columns', 'suggestion/suggest', 'suggestion/warnings'].map(
+  (path) => `domain/insight/${path}.test`,
+);
 const CONFORMANCE = ['conformance/cases', 'conformance/conformance', 'functions'];
 const AGREEMENT = [
   'rpc/agreement/agreement.test',
@@ -51,8 +54,8 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   'insight/columns': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
   'insight/card': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
   'insight/suggestion': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
-  'insight/outcomes': { near: ['domain/insight/outcomes'], far: ['rpc/insight'] },
-  'insight/backtest': { near: ['domain/insight/backtest'], far: ['rpc/insight'] },
+  'insight/outcomes': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
+  'insight/backtest': { near: INSIGHT, far: [...LEARNT, 'rpc/insight'] },
 };
 
 /** The tests of a room. Throws where the table has none for it. */
