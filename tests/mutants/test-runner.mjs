@@ -17,6 +17,12 @@ const NEAR = (process.env.NEAR_TESTS ?? 'domain').split(',');
 /** Which files of tests a mutant changes while they are evaluated, for a runner that begins anew after a test that hung. */
 const STATIC = 'mutants-static.json';
 
+/** What a mutant lives through near takes about so many milliseconds: tests that take longer are left to the far ones. */
+const MOST_PER_MUTANT = 1_500;
+
+/** How many milliseconds a processor has worked for this process. */
+const worked = () => process.cpuUsage().user / 1000;
+
 /** The object through which Stryker's instrumented sources are told which mutant is active, and tell what was covered. */
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
@@ -28,7 +34,7 @@ const stryker = globalThis.__stryker__;
 class BundledTests {
   /** @type {Map<string, Script>} by file */
   scripts = new Map();
-  /** @type {Map<string, number>} how many milliseconds the tests of a file take */
+  /** @type {Map<string, number>} how many milliseconds of a processor each test takes, and each file all in all */
   times = new Map();
 
   async init() {
@@ -72,7 +78,7 @@ class BundledTests {
     const results = [];
     for (const file of this.scripts.keys()) {
       stryker.mutantCoverage = { static: {}, perTest: covered.perTest };
-      const started = performance.now();
+      const started = worked();
       const tests = this.collect(file);
       for (const mutant of Object.keys(stryker.mutantCoverage.static)) {
         covered.static[mutant] = 1;
@@ -80,9 +86,10 @@ class BundledTests {
       }
       await runTests(tests, async ({ id }, run) => {
         stryker.currentTestId = id;
-        const begun = performance.now();
+        const [begun, begunWork] = [performance.now(), worked()];
         const failure = await failureOf(run);
         const told = { id, name: id, fileName: file, timeSpentMs: performance.now() - begun };
+        this.times.set(id, worked() - begunWork);
         results.push(
           failure === null
             ? { ...told, status: TestStatus.Success }
@@ -91,7 +98,7 @@ class BundledTests {
         return true;
       });
       stryker.currentTestId = undefined;
-      this.times.set(file, performance.now() - started);
+      this.times.set(file, worked() - started);
     }
     for (const [id, mutants] of Object.entries(covered.perTest))
       for (const mutant of Object.keys(mutants)) {
@@ -107,13 +114,18 @@ class BundledTests {
     const files = filter
       ? new Set(testFilter.map((id) => id.split(' > ')[0]))
       : new Set(this.staticFiles[activeMutant.id] ?? this.scripts.keys());
-    const quickFirst = [...files].sort(
-      (one, other) => (this.times.get(one) ?? 0) - (this.times.get(other) ?? 0),
-    );
+    const cost = (file) => {
+      const ids = testFilter?.filter((id) => id.startsWith(`${file} > `)) ?? [file];
+      return ids.reduce((sum, id) => sum + (this.times.get(id) ?? 0), 0);
+    };
+    const quickFirst = [...files].map((file) => [file, cost(file)]).sort(([, one], [, other]) => one - other);
     Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const results = [];
-    for (const file of quickFirst) {
+    let spent = 0;
+    for (const [file, took] of quickFirst) {
+      spent += took;
+      if (spent > took && spent > MOST_PER_MUTANT) break;
       const failed = (failureMessage, id) =>
         results.push({
           id,
