@@ -30,12 +30,17 @@ function filesNamed(name: string): string[] {
   return rooms.flatMap(filesOf);
 }
 
-function resultOf({ mutants, left }: NearResult, living: readonly Mutant[], nearOnly: boolean): FileResult {
+function resultOf(
+  { mutants, left, notRun }: NearResult,
+  living: readonly Mutant[],
+  nearOnly: boolean,
+): FileResult {
   return {
     mutants,
     killedNear: mutants - left.length,
     killedFar: left.length - living.length,
     nearOnly,
+    notRun,
     living: living.map(livingOf),
   };
 }
@@ -45,7 +50,7 @@ function resultOf({ mutants, left }: NearResult, living: readonly Mutant[], near
  * equivalent is not run far.
  */
 async function runRoom(room: string, files: readonly string[], nearOnly: boolean): Promise<void> {
-  const near = runNear(room, files);
+  const near = runNear(room, files, nearOnly);
   const left = near.flatMap((one) => one.left);
   const lasting = left.filter(isKnownEquivalent);
   const others = left.filter((mutant) => !lasting.includes(mutant));

@@ -17,8 +17,8 @@ const NEAR = (process.env.NEAR_TESTS ?? 'domain').split(',');
 /** Which files of tests a mutant changes while they are evaluated, for a runner that begins anew after a test that hung. */
 const STATIC = 'mutants-static.json';
 
-/** What a mutant lives through near takes about so many milliseconds: tests that take longer are left to the far ones. */
-const MOST_PER_MUTANT = 1_500;
+/** What a mutant lives through near takes about so many milliseconds of a processor: tests that take longer are left to the far ones. */
+const MOST_PER_MUTANT = 600;
 
 /** How many milliseconds a processor has worked for this process. */
 const worked = () => process.cpuUsage().user / 1000;
