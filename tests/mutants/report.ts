@@ -18,7 +18,8 @@ A mutant is LeadPact with one small wrong change, such as \`>\` for \`>=\`. It i
 - A mutant that behaves as the source does is *equivalent*; \`tests/mutants/equivalent.ts\` says why. The aim is that at least 95 % of the others are killed.
 
 This page is written by the command, from what it keeps in \`tests/mutants/results.json\`. A row shows what was run, when its files were last run.
-Files that are *near only* did not run against the far tests: some of what lives there may be killed by those.`;
+Files that are *near only* did not run against the far tests: some of what lives there may be killed by those. There the mutants
+of what runs once when a module is loaded, such as a table, are *not run*: each would take as long as hundreds of others.`;
 
 /** A text as a piece of code in a table. */
 function code(text: string): string {
@@ -29,19 +30,21 @@ function code(text: string): string {
 function roomRow(room: string, results: Results): string {
   const files = filesOf(room);
   const ran = files.filter((file) => results[file] !== undefined);
-  if (ran.length === 0) return `| ${room} | not run (${files.length} files) | | | | | | | |`;
+  if (ran.length === 0) return `| ${room} | not run (${files.length} files) | | | | | | | | |`;
   const sum = (count: (result: FileResult, file: string) => number) =>
     ran.reduce((total, file) => total + (results[file] === undefined ? 0 : count(results[file], file)), 0);
   const mutants = sum((one) => one.mutants);
   const equivalent = sum((one, file) => one.living.filter((living) => isEquivalent(file, living)).length);
   const living = sum((one) => one.living.length) - equivalent;
   const share = (100 * (1 - living / (mutants - equivalent))).toFixed(1);
+  const notRun = sum((one) => one.notRun);
   const [near, far] = [sum((one) => one.killedNear), sum((one) => one.killedFar)];
   const nearOnly = sum(({ nearOnly }) => (nearOnly ? 1 : 0));
   const told = [
     `${ran.length} of ${files.length}`,
     nearOnly,
     mutants,
+    notRun,
     near,
     far,
     equivalent,
@@ -71,8 +74,8 @@ export function writeReport(results: Results): void {
   const lines = [
     HEAD,
     '',
-    '| Room | Files | Near only | Mutants | Killed near | Killed far | Equivalent | Living | Killed of the others |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| Room | Files | Near only | Mutants | Not run | Killed near | Killed far | Equivalent | Living | Killed of the others |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...Object.keys(ROOMS).map((room) => roomRow(room, results)),
     ...['', '## Living', '', '| Place | Source | Mutant |', '|---|---|---|', ...livingRows(results)],
     ...['', '## Equivalent', '', '| File | Source | Mutant | Why |', '|---|---|---|---|', ...equivalents],
