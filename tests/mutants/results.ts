@@ -17,7 +17,7 @@ const FILE = z.object({
   killedFar: z.number(),
   /** What the near tests left did not run against the far ones. */
   nearOnly: z.boolean(),
-  /** Of what runs once when a module is loaded no mutant ran, where only the near tests did. */
+  /** Of what runs once when a module is loaded no mutant ran, where only the near tests of a slow room did. */
   notRun: z.number(),
   living: z.array(LIVING),
 });

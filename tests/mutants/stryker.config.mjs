@@ -19,7 +19,7 @@ export default {
   ],
   tempDirName: 'build/mutants/sandbox',
   // What runs once when a module is loaded is changed for all tests: each such mutant takes as long as hundreds of others.
-  ignoreStatic: process.env.NEAR_ONLY === '1',
+  ignoreStatic: process.env.IGNORE_STATIC === '1',
   // Of what did not change since, nothing runs again. Each room has tests of its own, so each has a file of its own.
   incremental: true,
   incrementalFile: `build/mutants/incremental-${room}.json`,

@@ -66,6 +66,26 @@ test.each<[string, string]>([
   expect(isReadableAgreement(text)).toBe(false);
 });
 
+describe('a proposal', () => {
+  const withEffect = (effect: unknown) =>
+    JSON.stringify({ ...AGREEMENT, proposal: { ...AGREEMENT.inForce, effect, leads: 'l' } });
+
+  test.each([
+    ['an effect', { enter: 2 }],
+    ['no effect', null],
+  ])('may have %s', (_, effect) => {
+    expect(isReadableAgreement(withEffect(effect))).toBe(true);
+  });
+
+  test.each([
+    ['of another kind', { leave: 2 }],
+    ['that is a text', 'enter'],
+    ['that is missing', undefined],
+  ])('has no effect %s', (_, effect) => {
+    expect(isReadableAgreement(withEffect(effect))).toBe(false);
+  });
+});
+
 test('a record is readable whoever wrote it, and no record at all is nothing agreed', () => {
   expect([isReadableAgreement(WRITTEN), isReadableAgreement(WRITTEN.slice(33))]).toEqual([true, true]);
   expect(NO_RECORD).toEqual({ origin: 'kept', agreement: NOTHING_AGREED });
