@@ -32,6 +32,20 @@ describe('the reasons to begin with', () => {
     ]);
   });
 
+  test('need a note where they say too little alone', () => {
+    const needed = startingReasons('en', null).filter(({ noteNeeded }) => noteNeeded);
+    expect(needed.map(({ name }) => name)).toEqual(['Not enough known', 'Other (say what)']);
+  });
+
+  test('contradict a criterion of several columns by one of them, and no Knock-out', () => {
+    const both = parseDefinition([
+      ['Criterion', 'Senior or large', 'Job title', 'contains', 'Director', 20, '', ''],
+      ['Or', '', 'Employees', 'is at least', 100, '', '', ''],
+    ]);
+    const reasons = startingReasons('en', both.ok ? both.definition : null);
+    expect(reasons.filter(({ contradicts }) => contradicts !== '').length).toBe(2);
+  });
+
   test('contradict the criteria that read what they speak of', () => {
     const contradicts = new Map(
       startingReasons('ja', definition).map((reason) => [reason.name, reason.contradicts]),
@@ -53,5 +67,9 @@ describe("a value of the team's own column becomes a reason", () => {
     ['なんとなく', 'other'],
   ])('%s is of the kind %s, under its own name', (value, kind) => {
     expect(guessReason(value, 'ja', definition)).toMatchObject({ name: value, kind, noteNeeded: false });
+  });
+
+  test('that says nothing but its name where it is like no other', () => {
+    expect(guessReason('なんとなく', 'ja', definition)).toMatchObject({ meaning: '', contradicts: '' });
   });
 });
