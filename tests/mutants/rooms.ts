@@ -21,6 +21,8 @@ const LEARNT = ['card/features', 'outcomes/several-columns', 'suggestion/suggest
   (path) => `domain/insight/${path}.test`,
 );
 const CONFORMANCE = ['conformance/cases', 'conformance/conformance', 'functions'];
+/** The cases of the conformance kit, which the built script is held to near too. */
+const CASES = ['conformance/cases'];
 const AGREEMENT = [
   'rpc/agreement/agreement.test',
   'rpc/agreement/who-signs',
@@ -33,12 +35,18 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   agreement: { near: ['domain/agreement'], far: AGREEMENT },
   terms: { near: ['domain/terms'], far: ['rpc/terms'] },
   draft: { near: ['domain/draft'], far: ['sidebar/definition', 'sidebar/session', ...AGREEMENT] },
-  definition: { near: ['domain/definition'], far: CONFORMANCE },
-  scoring: { near: ['domain/scoring'], far: CONFORMANCE },
-  values: { near: ['domain/values', 'domain/definition'], far: CONFORMANCE },
+  definition: { near: ['domain/definition', 'domain/lint', ...CASES], far: CONFORMANCE },
+  scoring: { near: ['domain/scoring', 'domain/direction', 'domain/effect', ...CASES], far: CONFORMANCE },
+  values: { near: ['domain/values', 'domain/definition', 'domain/leads', ...CASES], far: CONFORMANCE },
   notation: { near: ['domain/notation'], far: ['rpc/summary', 'rpc/sheet'] },
-  leads: { near: ['domain/leads', 'domain/setup'], far: ['rpc/setup', 'rpc/sheet', 'rpc/hand-over'] },
-  'hand-over': { near: ['domain/hand-over'], far: ['rpc/hand-over'] },
+  leads: {
+    near: ['domain/leads', 'domain/setup', 'domain/hand-over'],
+    far: ['rpc/setup', 'rpc/sheet', 'rpc/hand-over'],
+  },
+  'hand-over': {
+    near: ['domain/hand-over', 'domain/rejections', 'domain/labelling', 'domain/meeting'],
+    far: ['rpc/hand-over'],
+  },
   'service-level': { near: ['domain/service-level'], far: ['rpc/summary'] },
   rejections: { near: ['domain/rejections', 'sidebar/rejections'], far: ['rpc/rejections'] },
   lint: { near: ['domain/lint'], far: ['rpc/definition'] },

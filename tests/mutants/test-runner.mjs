@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Script } from 'node:vm';
+import { dirname, join } from 'node:path';
+import vm, { Script } from 'node:vm';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -26,6 +27,14 @@ const worked = () => process.cpuUsage().user / 1000;
 /** The object through which Stryker's instrumented sources are told which mutant is active, and tell what was covered. */
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
+
+/** What runs in a realm of its own, such as the built script, is told the same. */
+const { createContext } = vm;
+vm.createContext = (...parameters) => {
+  const context = createContext(...parameters);
+  Object.defineProperty(context, '__stryker__', { value: stryker, enumerable: false });
+  return context;
+};
 
 /**
  * Runs the tests of a room for Stryker within one process. Jest takes seconds to begin for each mutant; here each file of tests is bundled
@@ -56,11 +65,20 @@ class BundledTests {
     const fastCheck = require('fast-check');
     this.require = (globals) => (name) => (name === '@jest/globals' ? globals : require(name));
     this.expect = expect;
-    const evaluate = (code) => new Script(`(function (require, module, exports) {${code}\n})`);
-    this.begin = (script, globals) => script.runInThisContext()(this.require(globals), { exports: {} }, {});
+    const evaluate = (code) => new Script(`(function (require, module, exports, __dirname) {${code}\n})`);
+    this.begin = (script, globals, file = '') =>
+      script.runInThisContext()(
+        this.require(globals),
+        { exports: {} },
+        {},
+        join(process.cwd(), dirname(file)),
+      );
     this.begin(evaluate(bundle('tests/set-seed.ts')), {});
     // A property that fails needs no smaller example.
     fastCheck.configureGlobal({ ...fastCheck.readConfigureGlobal(), endOnFailure: true });
+    // The built add-on, of sources in which any mutant can be active.
+    if (NEAR.some((path) => path.startsWith('conformance')))
+      execFileSync('node_modules/.bin/tsx', ['scripts/build.ts'], { stdio: 'ignore' });
     for (const file of testFiles()) this.scripts.set(file, evaluate(bundle(file)));
     this.staticFiles = existsSync(STATIC) ? JSON.parse(readFileSync(STATIC, 'utf8')) : {};
   }
@@ -70,7 +88,7 @@ class BundledTests {
   }
 
   collect(file) {
-    return collectTests(file, this.expect, (globals) => this.begin(this.scripts.get(file), globals));
+    return collectTests(file, this.expect, (globals) => this.begin(this.scripts.get(file), globals, file));
   }
 
   async dryRun() {
