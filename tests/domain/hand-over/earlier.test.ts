@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { earlierLine, readEarlier, splitLines, withLine } from '../../../src/domain/hand-over/earlier';
+import type { Kept } from '../../../src/domain/hand-over/kept-cell';
 import type { Cell } from '../../../src/domain/values/cell';
 import { TOKYO } from '../../calendars';
 
@@ -48,7 +49,8 @@ const text = fc.oneof(
     )
     .map((one) => one.join('')),
 );
-const cell: fc.Arbitrary<Cell> = fc.oneof(
+const cell: fc.Arbitrary<Kept> = fc.oneof(
+  fc.record({ formula: text }),
   text,
   fc.boolean(),
   fc.integer(),
@@ -87,12 +89,18 @@ describe('a line of earlier hand-overs', () => {
     );
   });
 
-  test.each(['', 'x', '2026-05-01 · v1', 'a · b · c · d · e · f · g · h', '2026-05-01 10:20:30 · 2'])(
-    '%j is none',
-    (line) => {
-      expect(readEarlier(line, calendar)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'x',
+    '2026-05-01 · v1',
+    'a · b · c · d · e · f · g · h',
+    '2026-05-01 10:20:30 · 2',
+    '2026-05-01 10:20:30 · 第2版x',
+    'on 2026-05-01 10:20:30 · v2',
+    `2026-05-01 10:20:30 · v2${' · x'.repeat(11)}`,
+  ])('%j is none', (line) => {
+    expect(readEarlier(line, calendar)).toBeNull();
+  });
 
   test.each([
     '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 ·  · 2026-11-01 · a · b ⏎ c',
@@ -103,6 +111,31 @@ describe('a line of earlier hand-overs', () => {
     expect(read?.get('handedOver')).toEqual(new Date('2026-04-30T15:00:00Z'));
     expect(String(read?.get('note'))).toMatch(/^a · b\nc/);
     expect(read?.has('owner')).toBe(false);
+  });
+
+  test('of version 0.1 says each of its columns', () => {
+    const day = (text: string) => new Date(`${text}T00:00:00+09:00`);
+    const line = '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 · Too early · 2026-11-01 · n';
+    expect([...(readEarlier(line, calendar) ?? [])]).toEqual([
+      ['handedOver', day('2026-05-01')],
+      ['version', 2],
+      ['scoreThen', 58],
+      ['decision', 'Rejected'],
+      ['decidedOn', day('2026-05-07')],
+      ['reason', 'Too early'],
+      ['recycleOn', day('2026-11-01')],
+      ['note', 'n'],
+    ]);
+    const blank = readEarlier('2026-05-01 ·  ·  ·  ·  ·  ·  · n', calendar);
+    expect([blank?.get('version'), blank?.get('scoreThen'), blank?.get('decidedOn')]).toEqual(['', '', '']);
+    expect(readEarlier('2026-05-01 · v12 · 58 · a · b · c · d · e', calendar)?.get('version')).toBe(12);
+  });
+
+  test('begins with the moment of the hand-over, at midnight too, or says that there was none', () => {
+    const lineOf = (handedOver: Cell) =>
+      earlierLine((column) => (column === 'handedOver' ? handedOver : ''), calendar, 'en');
+    expect(lineOf(new Date('2026-04-30T15:00:00Z'))).toBe('2026-05-01 00:00:00');
+    expect(lineOf('')).toBe('–');
   });
 
   test('of version 0.1 without a note is read also where the cell was trimmed', () => {
@@ -118,6 +151,17 @@ describe('the lines of a cell', () => {
     expect(withLine('a', 'b')).toBe('a\nb');
     expect(splitLines('a\nb')).toEqual({ others: 'a', last: 'b' });
     expect(splitLines('a')).toEqual({ others: '', last: 'a' });
+  });
+
+  test('keep all as long as there is room, one character left for the mark of a text', () => {
+    const room = 49_999;
+    const line = 'x'.repeat(room - 2);
+    expect(withLine('a', line)).toBe(`a\n${line}`);
+    expect(withLine('ab', line)).toMatch(/^…\nx+$/);
+    const lines = `${'a'.repeat(10)}\n${'b'.repeat(10)}`;
+    // An ellipsis, two line breaks and both lines.
+    expect(withLine(lines, 'x'.repeat(room - 13)).split('\n')).toHaveLength(3);
+    expect(withLine(lines, 'x'.repeat(room - 12)).split('\n')).toHaveLength(2);
   });
 
   test('lose the oldest where the cell has no room for all', () => {
