@@ -48,7 +48,7 @@ const KILLED: ReadonlySet<string> = new Set(['Killed', 'Timeout']);
 const NOT_COUNTED: ReadonlySet<string> = new Set(['Ignored', 'CompileError', 'RuntimeError']);
 
 /** Rooms whose tests learn, so that a mutant of what runs once takes as long as hundreds of others. */
-const isSlow = (room: string) => room.startsWith('insight/');
+const isSlow = (room: string) => room.startsWith('insight/') || room === 'lint';
 
 /** Runs the near tests of one room against each mutant of its files, by Stryker. */
 export function runNear(room: string, files: readonly string[], nearOnly: boolean): NearResult[] {

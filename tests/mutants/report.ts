@@ -18,7 +18,7 @@ A mutant is LeadPact with one small wrong change, such as \`>\` for \`>=\`. It i
 - A mutant that behaves as the source does is *equivalent*; \`tests/mutants/equivalent.ts\` says why. The aim is that at least 95 % of the others are killed.
 
 This page is written by the command, from what it keeps in \`tests/mutants/results.json\`. A row shows what was run, when its files were last run.
-Files that are *near only* did not run against the far tests: some of what lives there may be killed by those. There, in the insight,
+Files that are *near only* did not run against the far tests: some of what lives there may be killed by those. There, in the insight and the lint,
 the mutants
 of what runs once when a module is loaded, such as a table, are *not run*: each would take as long as hundreds of others.`;
 

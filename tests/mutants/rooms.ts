@@ -23,6 +23,23 @@ const LEARNT = ['card/features', 'outcomes/several-columns', 'suggestion/suggest
 const CONFORMANCE = ['conformance/cases', 'conformance/conformance', 'functions'];
 /** The cases of the conformance kit, which the built script is held to near too. */
 const CASES = ['conformance/cases'];
+/** Those of the lint that draw no definitions, and those that draw many. */
+const LINT = [
+  ...[
+    'lint',
+    'lint-bands',
+    'lint-cells',
+    'lint-clauses',
+    'lint-items',
+    'lint-limits',
+    'lint-sheet',
+    'lint-zone',
+  ],
+  ...['lead-space', 'likely-heading', 'possible-state'],
+].map((name) => `domain/lint/${name}`);
+const DRAWN = ['hold', 'soundness', 'reach', 'effect', 'hand-over'].map(
+  (name) => `domain/lint/lint-${name}.test`,
+);
 const AGREEMENT = [
   'rpc/agreement/agreement.test',
   'rpc/agreement/who-signs',
@@ -49,7 +66,7 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   },
   'service-level': { near: ['domain/service-level'], far: ['rpc/summary'] },
   rejections: { near: ['domain/rejections', 'sidebar/rejections'], far: ['rpc/rejections'] },
-  lint: { near: ['domain/lint'], far: ['rpc/definition'] },
+  lint: { near: LINT, far: [...DRAWN, 'rpc/definition'] },
   direction: { near: ['domain/direction'], far: AGREEMENT },
   effect: { near: ['domain/effect'], far: AGREEMENT },
   labelling: { near: ['domain/labelling'], far: ['rpc/labelling'] },
