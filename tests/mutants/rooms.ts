@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
     far: ['rpc/setup', 'rpc/sheet', 'rpc/hand-over'],
   },
   'hand-over': {
-    near: ['domain/hand-over', 'domain/leads', 'domain/rejections', 'domain/labelling', 'domain/meeting'],
+    near: ['domain/hand-over', 'domain/leads', 'domain/rejections'],
     far: ['rpc/hand-over'],
   },
   'service-level': { near: ['domain/service-level'], far: ['rpc/summary'] },

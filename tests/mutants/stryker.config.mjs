@@ -13,7 +13,6 @@ export default {
     'build',
     'docs',
     'marketplace',
-    'bench',
     'tests/googlesql/node_modules',
     'tests/mutants/node_modules',
   ],
