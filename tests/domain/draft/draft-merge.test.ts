@@ -57,6 +57,38 @@ describe('who changed what', () => {
     expect(differences([], asOf(one), asOf(other))).toHaveLength(1);
   });
 
+  test.each<[string, Row, Row]>([
+    ['a name', ['Criterion', 'A', 'x', '', 1], ['Criterion', 'A', 'y', '', 2]],
+    ['a field, where the name is blank', ['Brief', '', 'Phone', '', 1], ['Brief', '', 'phone', '', 2]],
+    ['a group, where both are blank', ['Cap', '', '', '', 1, 40, 'Fit'], ['Cap', '', '', '', 1, 50, 'Fit']],
+    ['a part that is none', ['Bonus', 'A', '', '', 1], ['bonus', 'A', '', '', 2]],
+  ])('a part is the same one by %s', (_, one, other) => {
+    expect(differences([], [one], [other])).toHaveLength(1);
+  });
+
+  test.each<[string, Row, Row]>([
+    ['of another name', ['Criterion', 'A', 'x'], ['Criterion', 'B', 'x']],
+    ['of another field', ['Brief', '', 'Phone'], ['Brief', '', 'Email']],
+    ['of another group', ['Cap', '', '', '', '', 40, 'Fit'], ['Cap', '', '', '', '', 40, 'Interest']],
+    ['of another kind', ['Bonus', 'A'], ['Malus', 'A']],
+  ])('a part %s is another one', (_, one, other) => {
+    expect(differences([], [one], [other])).toHaveLength(2);
+  });
+
+  test('three parts of one name are three', () => {
+    const mine = [criterion('A', 1), criterion('A', 2), criterion('A', 3)];
+    const theirs = [criterion('A', 1), criterion('A', 9), criterion('A', 8)];
+    expect(
+      differences(mine, mine, theirs).map(({ mine: my, theirs: their }) => [
+        my?.rows[0]?.[5],
+        their?.rows[0]?.[5],
+      ]),
+    ).toEqual([
+      [2, 9],
+      [3, 8],
+    ]);
+  });
+
   test('two parts of one name are told apart by their order', () => {
     const mine = [criterion('A', 1), criterion('A', 2)];
     expect(differences(mine, mine, [criterion('A', 1), criterion('A', 3)])).toHaveLength(1);
@@ -98,6 +130,15 @@ describe('one draft out of two', () => {
       ['C', 30],
       ['T', 7],
     ]);
+  });
+
+  test('what only I have comes first where it follows nothing that they have', () => {
+    const rows = mergeDrafts(
+      [criterion('N', 1), criterion('M', 2), criterion('A', 3)],
+      [criterion('A', 3), criterion('B', 4)],
+      () => 'mine',
+    );
+    expect(rows.map((row) => row[1])).toEqual(['N', 'M', 'A']);
   });
 
   test('blank rows of theirs stay', () => {

@@ -51,6 +51,17 @@ describe('two drafts of one base become one', () => {
     expect(partsOf(changed, moved)).toContainEqual(['B', 22]);
   });
 
+  test('with what each changed where I moved a part too', () => {
+    const mine = draft(['C', 33], ['A', 10], ['B', 20], ['N', 5]);
+    const theirs = draft(['A', 11], ['B', 20], ['C', 30]);
+    expect(partsOf(mine, theirs)).toEqual([
+      ['C', 33],
+      ['A', 11],
+      ['B', 20],
+      ['N', 5],
+    ]);
+  });
+
   test('with their very cells where nothing of mine has to be saved', () => {
     const theirs: Cells = [
       HEADINGS,
