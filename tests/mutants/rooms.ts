@@ -52,7 +52,7 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   agreement: { near: ['domain/agreement'], far: AGREEMENT },
   terms: { near: ['domain/terms'], far: ['rpc/terms'] },
   draft: { near: ['domain/draft'], far: ['sidebar/definition', 'sidebar/session', ...AGREEMENT] },
-  definition: { near: ['domain/definition', 'domain/lint', ...CASES], far: CONFORMANCE },
+  definition: { near: ['domain/definition'], far: CONFORMANCE },
   scoring: { near: ['domain/scoring', 'domain/direction', 'domain/effect', ...CASES], far: CONFORMANCE },
   values: { near: ['domain/values', 'domain/definition', 'domain/leads', ...CASES], far: CONFORMANCE },
   notation: { near: ['domain/notation'], far: ['rpc/summary', 'rpc/sheet'] },
