@@ -61,7 +61,6 @@ export function runNear(room: string, files: readonly string[], nearOnly: boolea
       env: {
         ...process.env,
         NEAR_TESTS: testsOf(room).near.join(','),
-        ROOM: room,
         IGNORE_STATIC: nearOnly && isSlow(room) ? '1' : '',
       },
     },

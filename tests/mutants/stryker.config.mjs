@@ -1,6 +1,3 @@
-/** The room whose files are changed, told by `near.ts`. */
-const room = (process.env.ROOM ?? 'domain').replaceAll('/', '-');
-
 export default {
   plugins: ['./tests/mutants/test-runner.mjs'],
   testRunner: 'bundled',
@@ -19,9 +16,6 @@ export default {
   tempDirName: 'build/mutants/sandbox',
   // What runs once when a module is loaded is changed for all tests: each such mutant takes as long as hundreds of others.
   ignoreStatic: process.env.IGNORE_STATIC === '1',
-  // Of what did not change since, nothing runs again. Each room has tests of its own, so each has a file of its own.
-  incremental: true,
-  incrementalFile: `build/mutants/incremental-${room}.json`,
   jsonReporter: { fileName: 'build/mutants/report.json' },
   reporters: ['progress-append-only', 'json'],
   concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
