@@ -113,6 +113,11 @@ describe('a line of earlier hand-overs', () => {
     expect(read?.has('owner')).toBe(false);
   });
 
+  test('keeps a text that somebody typed in the place of a moment', () => {
+    const read = readEarlier('2026-05-01 10:20:30 · v2 · 58 · a · soon', calendar);
+    expect(read?.get('decidedOn')).toBe('soon');
+  });
+
   test('of version 0.1 says each of its columns', () => {
     const day = (text: string) => new Date(`${text}T00:00:00+09:00`);
     const line = '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 · Too early · 2026-11-01 · n';
@@ -136,6 +141,8 @@ describe('a line of earlier hand-overs', () => {
       earlierLine((column) => (column === 'handedOver' ? handedOver : ''), calendar, 'en');
     expect(lineOf(new Date('2026-04-30T15:00:00Z'))).toBe('2026-05-01 00:00:00');
     expect(lineOf('')).toBe('–');
+    expect(readEarlier('2026-05-01 00:00:00', calendar)?.get('version')).toBe('');
+    expect(earlierLine(() => null, calendar, 'en')).toBe('–');
   });
 
   test('of version 0.1 without a note is read also where the cell was trimmed', () => {
@@ -169,6 +176,8 @@ describe('the lines of a cell', () => {
     const cell = withLine(withLine(withLine('', `1${line}`), `2${line}`), `3${line}`);
     expect(cell.length).toBeLessThan(50_000);
     expect(cell.split('\n').map((one) => one[0])).toEqual(['…', '2', '3']);
-    expect(withLine(cell, 'y'.repeat(60_000)).length).toBeLessThan(50_000);
+    const fitted = withLine(cell, 'y'.repeat(60_000));
+    expect(fitted.length).toBeLessThan(50_000);
+    expect(fitted).toMatch(/^…\ny+/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  type GivenOwner,
   givenAt,
   leadPrinter,
   readGivenOwners,
@@ -28,6 +29,14 @@ describe('the owners that a hand-over wrote', () => {
       writeGivenOwners(withGiven(withGiven(all, 3000, many), 4000, many)),
     );
     expect([first?.[0], others]).toEqual([4000, []]);
+  });
+
+  test('are none where none were given, and as many as have room to the last character', () => {
+    expect(writeGivenOwners([])).toBe('[]');
+    const entry = (length: number): GivenOwner => [1, 'Sato', 'a'.repeat(length)];
+    const most = 120_000 - 1 - JSON.stringify(entry(0)).length;
+    expect(readGivenOwners(writeGivenOwners([entry(most)]))).toHaveLength(1);
+    expect(readGivenOwners(writeGivenOwners([entry(most + 1)]))).toHaveLength(0);
   });
 
   test.each(['', 'no JSON', '{}', '[1,[2],["a","b","c"],[1,"a"],[1,2,"aaaaaa"]]'])(
