@@ -56,6 +56,7 @@ describe('a record is unconfirmed, with its version and nobody’s signature', (
 test.each<[string, string]>([
   ['no JSON', 'x'],
   ['nothing', ''],
+  ['one with something before it', `x${WRITTEN}`],
   ['a digest alone', WRITTEN.slice(0, 33)],
   ['other JSON', '{}'],
   ['a part of one', JSON.stringify({ ...AGREEMENT, proposal: undefined })],

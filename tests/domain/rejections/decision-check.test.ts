@@ -71,6 +71,11 @@ describe('the check finds', () => {
       ],
     ],
     [
+      'a day to come up again that is a text',
+      [DATE, 'Rejected', DATE, 'Too early', '', '', 'in May'],
+      [['date unreadable', 'in May']],
+    ],
+    [
       'an outcome that is none',
       [DATE, 'Accepted', DATE, '', '', 'perhaps', ''],
       [['unknown outcome', 'perhaps']],

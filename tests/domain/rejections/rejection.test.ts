@@ -18,6 +18,7 @@ function definition(asOf = '2026-11-01'): Definition {
     ['Criterion', 'Recent', 'Last visit', 'is within the last', 30, 10, '', ''],
     ['Required', 'Reachable', 'Phone', 'is not empty', '', '', '', ''],
     ['Knock-out', 'Competitor', 'Company', 'contains', 'Rival', '', '', ''],
+    ['Knock-out', 'Student', 'Job title', 'contains', 'Student', '', '', ''],
     ['Grade', 'Hot', '', '', 50, '', '', ''],
     ['Grade', 'Cold', '', '', '', '', '', ''],
     ['Hand over', 'Hot', '', '', '', '', '', ''],
@@ -287,7 +288,7 @@ test('where no grade has a minimum, any score was enough, and a lead without one
   const verdict = (scoreThen: number | null) =>
     judge(['Acme', 'Clerk', 5, '', ''], rejectedRecord('Other', { scoreThen }), new Map([[1, version]]))[0]
       ?.verdict;
-  expect([verdict(0), verdict(null)]).toEqual(['timing', 'hand-over']);
+  expect([verdict(0), verdict(-5), verdict(null)]).toEqual(['timing', 'timing', 'hand-over']);
 });
 
 test('a version without a time zone is held on its own day', () => {
@@ -304,7 +305,7 @@ describe('a version whose day moves by itself', () => {
   const versions = new Map([[1, moving()]]);
   const tooEarly = (part: Partial<HandOverRecord>) => {
     const [found] = judge(GOOD, rejectedRecord('Too early', part), versions);
-    return [found?.verdict, found?.criteria];
+    return [found?.verdict, found?.criteria, found?.fields];
   };
   /** A moment of a day in Tokyo. */
   const on = (day: string) => new Date(`${day}T00:30:00+09:00`);
@@ -323,10 +324,10 @@ describe('a version whose day moves by itself', () => {
     ],
     ['no longer recent then', { handedOver: on('2026-11-25'), decidedOn: on('2026-11-26') }, 'definition'],
   ])('judges a lead on the day of its hand-over, in its own time zone: %s', (_, part, verdict) => {
-    expect(tooEarly(part)).toEqual([verdict, ['Recent']]);
+    expect(tooEarly(part)).toEqual([verdict, ['Recent'], []]);
   });
 
   test('does not judge a lead whose hand-over has no date', () => {
-    expect(tooEarly({ handedOver: null, decidedOn: on('2026-11-24') })).toEqual(['open', []]);
+    expect(tooEarly({ handedOver: null, decidedOn: on('2026-11-24') })).toEqual(['open', [], []]);
   });
 });
