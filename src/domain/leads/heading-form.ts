@@ -37,7 +37,7 @@ export function headingForms(heading: string): string[] {
   if (heading.length > MAX_HEADING) return [headingKey(heading)];
   const bare = withoutUnit(normalize(heading.replace(CIRCLED, '')).replace(MARKS, '').trim());
   const unnumbered = withoutUnit(bare.replace(NUMBERED, ''));
-  const plain = unnumbered.replace(ASKED, '').trim();
+  const plain = unnumbered.replace(ASKED, '');
   const plainWhole = normalize(heading).replace(MARKS, '').trim().replace(POLITE, '');
   const forms = [heading, plainWhole, bare, unnumbered, plain, plain.replace(POLITE, '')];
   return [...new Set(forms.map(headingKey))];

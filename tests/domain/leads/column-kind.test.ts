@@ -39,6 +39,7 @@ describe('a column is what its heading says, where its cells are', () => {
     ['Phone', 'call 03-1234-5678'],
     ['Phone', '03-1234-5678 after five'],
     ['Phone', '03-1234-5678 x'],
+    ['Phone', '03-1234-5678abcx12'],
     ['Phone', `(${'0 '.repeat(50)}0`],
     ['Created', 'on 1/2/2026'],
     ['Created', '13/14/2026x'],

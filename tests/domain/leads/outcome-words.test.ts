@@ -80,7 +80,7 @@ const LOST = [
 ];
 const NO_OUTCOME = [
   ...['', 'Won back', 'Nearly won', 'Customer success', 'Not lost', 'Lost and found', '失注寸前', '再失注'],
-  ...['新規顧客', '受注見込み', 'Qualified', 'Open', '済み'],
+  ...['新規顧客', '受注見込み', 'Qualified', 'Open', '済み', '済受注'],
 ];
 
 test('what is written of an outcome', () => {
