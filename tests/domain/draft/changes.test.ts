@@ -96,6 +96,20 @@ describe('what differs between two versions', () => {
       '目標「MQL」を変更：handed over 30 a month in May → handed over 30 a month in June',
     ],
     [
+      'a value and a note',
+      [SIZE(100)],
+      [SIZE(200, 20, 'by the survey')],
+      'Criterion “Large” changed: Size is at least 100 → Size is at least 200; Note none → by the survey',
+      '評価基準「Large」を変更：Sizeが100以上 → Sizeが200以上、備考 なし → by the survey',
+    ],
+    [
+      'a value, and a note that is gone',
+      [SIZE(100, 20, 'by the survey')],
+      [SIZE(200)],
+      'Criterion “Large” changed: Size is at least 100 → Size is at least 200; Note by the survey → none',
+      '評価基準「Large」を変更：Sizeが100以上 → Sizeが200以上、備考 by the survey → なし',
+    ],
+    [
       'a note that is gone',
       [SIZE(100, 20, 'by the survey')],
       [SIZE(100)],

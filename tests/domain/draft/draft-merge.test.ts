@@ -141,6 +141,14 @@ describe('one draft out of two', () => {
     expect(rows.map((row) => row[1])).toEqual(['N', 'M', 'A']);
   });
 
+  test('what only I have comes after what it follows of the parts that are there', () => {
+    const mine = [criterion('A', 1), criterion('X', 2), criterion('N', 3)];
+    const rows = mergeDrafts(mine, [criterion('A', 1), criterion('B', 4)], (key) =>
+      key.includes(' n') ? 'mine' : 'theirs',
+    );
+    expect(rows.map((row) => row[1])).toEqual(['A', 'N', 'B']);
+  });
+
   test('blank rows of theirs stay', () => {
     const spaced = [HEADINGS, criterion('A', 1), Array(8).fill(''), criterion('B', 2)];
     expect(mergeDrafts([HEADINGS], spaced, () => 'theirs')).toEqual(spaced);
@@ -151,6 +159,7 @@ describe('changes against the version in force', () => {
   test.each([
     ['none', base, 0],
     ['another Version row', [HEADINGS, version(4), ...base.slice(2)], 0],
+    ['a Version row that stands elsewhere', [HEADINGS, ...base.slice(2), version(3)], 0],
     ['one part', [...base.slice(0, 4), criterion('C', 1)], 1],
     ['a name changed is one gone and one new', [...base.slice(0, 4), criterion('Z', 30)], 2],
     [

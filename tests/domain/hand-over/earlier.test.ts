@@ -113,9 +113,20 @@ describe('a line of earlier hand-overs', () => {
     expect(read?.has('owner')).toBe(false);
   });
 
-  test('keeps a text that somebody typed in the place of a moment', () => {
-    const read = readEarlier('2026-05-01 10:20:30 · v2 · 58 · a · soon', calendar);
-    expect(read?.get('decidedOn')).toBe('soon');
+  test.each<[string, Cell]>([
+    ['soon', 'soon'],
+    ['on 2026-05-07', 'on 2026-05-07'],
+    ['2026-05-07 or so', '2026-05-07 or so'],
+    ['2026-05-07', new Date('2026-05-06T15:00:00Z')],
+    ['2026-05-07 09:00:00.250', new Date('2026-05-07T00:00:00.250Z')],
+  ])('keeps what somebody typed in the place of a moment: %s', (text, cell) => {
+    const read = readEarlier(`2026-05-01 10:20:30 · v2 · 58 · a · ${text}`, calendar);
+    expect(read?.get('decidedOn')).toEqual(cell);
+  });
+
+  test('has the spaces within a text as they are', () => {
+    const line = earlierLine((column) => (column === 'decision' ? ' too early ' : ''), calendar, 'en');
+    expect(line).toBe('– ·  ·  · \\stoo early\\s');
   });
 
   test('of version 0.1 says each of its columns', () => {
