@@ -1,7 +1,7 @@
 import { areaName, columnLetters, intersects } from '../engine/area';
 import type { Area } from '../engine/workbook';
 import { addMetadata, isWithin, metadataAt, metadataFinder, metadataPlace } from './developer-metadata';
-import { emulate } from './emulate';
+import { emulateParts } from './emulate';
 import { createFilter, filterOf } from './filter';
 import type { HostContext, RangeHandle, Whole } from './host-context';
 import { mismatch } from './parameters';
@@ -41,10 +41,8 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
     return areaName(area);
   }
 
-  const range: Range = emulate<Range>(context, 'Range', {
-    ...rangeValues(context, handle, () => range),
-    ...rangeFormat(context, handle, () => range),
-    ...rangeSorting(context, handle, () => range),
+  const self = () => range;
+  const own = (): Partial<Range> => ({
     getRow: () => area.row,
     getRowIndex: () => area.row,
     getColumn: () => area.column,
@@ -111,6 +109,12 @@ export function emulateRange(context: HostContext, sheetId: string, area: Area, 
     getDeveloperMetadata: () => metadataAt(context, isWithin(sheetId, area)),
     createDeveloperMetadataFinder: () => metadataFinder(context, isWithin(sheetId, area)),
   });
+  const range = emulateParts<Range>(context, 'Range', [
+    () => rangeValues(context, handle, self),
+    () => rangeFormat(context, handle, self),
+    () => rangeSorting(context, handle, self),
+    own,
+  ]);
   context.ranges.set(range, handle);
   return range;
 }

@@ -14,11 +14,19 @@ export interface ScriptFunction {
 const DECLARATION = /(?:(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*)?\bfunction\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
 const PARAM = /@param\s+(?:\{[^}]*\}\s+)?(\[)?([\w$]+)\]?\s*-?\s*([^\n]*)/g;
 
+let last: { readonly script: string; readonly functions: readonly ScriptFunction[] } | null = null;
+
+/** The same script is read for every document that is opened with it. */
+export function scriptFunctions(script: string): readonly ScriptFunction[] {
+  if (last?.script !== script) last = { script, functions: readFunctions(script) };
+  return last.functions;
+}
+
 /**
  * Every function that the text declares, nested ones too: which of them are at the top level shows when it runs. Of two with
  * one name the later counts, as in the language.
  */
-export function scriptFunctions(script: string): ScriptFunction[] {
+function readFunctions(script: string): ScriptFunction[] {
   const found = new Map<string, ScriptFunction>();
   for (const match of script.matchAll(DECLARATION)) {
     const [, doc = '', name = '', parameters = ''] = match;

@@ -5,10 +5,24 @@ import { newFilterCriteria } from './filter-criteria';
 import type { HostContext } from './host-context';
 import { emulateRange } from './range';
 import { emulateSheet } from './sheet';
+import { sheetKind } from './sheet-type';
 import { emulateSpreadsheet } from './spreadsheet';
 import { emulateUi } from './ui';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes a sheet's object once: it asks the workbook at each call, and a script asks for the same sheets again and again. */
+function keptSheets(context: HostContext): (sheetId: string) => Sheet {
+  const kept = new Map<string, Sheet>();
+  return (sheetId) => {
+    // The id of a deleted sheet is given again, maybe to a tab of another kind.
+    const key = `${sheetKind(context.workbook, sheetId)} ${sheetId}`;
+    const sheet = kept.get(key) ?? emulateSheet(context, sheetId);
+    kept.set(key, sheet);
+    return sheet;
+  };
+}
 
 /** Also gives the context the factories through which Google's objects reach one another. */
 export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
@@ -30,10 +44,14 @@ export function emulateSpreadsheetApp(context: HostContext): SpreadsheetApp {
   const sheetTypes = enumeration<
     SpreadsheetApp['SheetType'] & Record<'DATASOURCE', GoogleAppsScript.Spreadsheet.SheetType>
   >(context, 'SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+  let kept: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   context.setFactories({
     sheetTypes,
-    spreadsheet: () => emulateSpreadsheet(context),
-    sheet: (sheetId) => emulateSheet(context, sheetId),
+    spreadsheet() {
+      kept ??= emulateSpreadsheet(context);
+      return kept;
+    },
+    sheet: keptSheets(context),
     range: (sheetId, area, whole) => emulateRange(context, sheetId, area, whole),
     dataValidationCriteria: criteria,
     metadataVisibility: visibility,

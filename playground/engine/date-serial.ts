@@ -12,8 +12,17 @@ export interface SerialClock {
   toSerial(time: number): number;
 }
 
+/** By time zone: a clock measures the offsets of its days anew, which takes long. */
+const clocks = new Map<string, SerialClock>();
+
 /** Throws a RangeError for a time zone that does not exist. */
 export function serialClock(timeZone: string): SerialClock {
+  const clock = clocks.get(timeZone) ?? makeSerialClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function makeSerialClock(timeZone: string): SerialClock {
   const { toInstant, toWall } = makeClock(timeZone);
   return {
     toTime: (serial) => toInstant(Math.round((serial - EPOCH_DAYS) * DAY)).getTime(),

@@ -9,9 +9,14 @@ export function markPart(core: Core): MarkPart {
   const { model } = core;
   const { getters } = model;
 
-  function all(): Mark[] {
-    const read: unknown = Reflect.get(model.getters, 'getMarks');
-    return typeof read === 'function' ? read() : [];
+  function marks(kind: string): readonly Mark[] {
+    const read: unknown = Reflect.get(getters, 'getMarks');
+    return typeof read === 'function' ? read(kind) : [];
+  }
+
+  function markWith(id: string): Mark | undefined {
+    const read: unknown = Reflect.get(getters, 'getMark');
+    return typeof read === 'function' ? read(id) : undefined;
   }
 
   function send(type: string, payload: object): void {
@@ -33,14 +38,14 @@ export function markPart(core: Core): MarkPart {
   }
 
   return {
-    marks: (kind) => all().filter((mark) => mark.kind === kind),
+    marks,
     addMark(kind, place, data) {
       const mark: Mark = { id: core.freshId('mark'), kind, place, data };
       set(mark);
       return mark;
     },
     setMark(id, data) {
-      const mark = all().find((each) => each.id === id);
+      const mark = markWith(id);
       if (mark === undefined) throw new Error(`There is no mark with the id ${id}.`);
       set({ ...mark, data });
     },

@@ -57,8 +57,13 @@ interface MarkedData {
 
 /** Keeps marks as part of the engine's own state, so that structure changes, undo and saving treat them as they treat cells. */
 class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
-  static override getters = ['getMarks'] as const;
+  static override getters = ['getMarks', 'getMark'] as const;
   kept: readonly KeptMark[] = [];
+  private read: { readonly of: readonly KeptMark[]; readonly byKind: ReadonlyMap<string, readonly Mark[]> } =
+    {
+      of: this.kept,
+      byKind: new Map(),
+    };
 
   override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
     const adapted = this.kept.flatMap((mark) => {
@@ -109,13 +114,15 @@ class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
     this.history.update('kept', [...this.kept, ...copies]);
   }
 
-  getMarks(): Mark[] {
-    return this.kept.map(({ id, kind, on, sheetId, range, data }) => ({
-      id,
-      kind,
-      place: placeOf(on, sheetId, range),
-      data,
-    }));
+  /** Marks are asked for far more often than they change. */
+  getMarks(kind: string): readonly Mark[] {
+    if (this.read.of !== this.kept) this.read = { of: this.kept, byKind: byKind(this.kept) };
+    return this.read.byKind.get(kind) ?? [];
+  }
+
+  getMark(id: string): Mark | undefined {
+    const kept = this.kept.find((mark) => mark.id === id);
+    return kept && markOf(kept);
   }
 
   override import(data: WorkbookData & MarkedData): void {
@@ -129,6 +136,23 @@ class MarksPlugin extends CorePlugin<{ kept: readonly KeptMark[] }> {
     }));
   }
 }
+
+function byKind(all: readonly KeptMark[]): ReadonlyMap<string, readonly Mark[]> {
+  const found = new Map<string, Mark[]>();
+  for (const kept of all) {
+    const alike = found.get(kept.kind);
+    if (alike === undefined) found.set(kept.kind, [markOf(kept)]);
+    else alike.push(markOf(kept));
+  }
+  return found;
+}
+
+const markOf = ({ id, kind, on, sheetId, range, data }: KeptMark): Mark => ({
+  id,
+  kind,
+  place: placeOf(on, sheetId, range),
+  data,
+});
 
 function keep({ id, kind, on, sheetId, xc, data }: SavedMark, getters: CoreGetters): KeptMark {
   const range = sheetId !== null && xc !== null ? getters.getRangeFromSheetXC(sheetId, xc) : null;

@@ -9,6 +9,8 @@ export class Session {
   writing = false;
   /** Whether cells, formats, structure or marks changed since the last update was told. */
   cellsChanged = false;
+  /** Another number after each command: what was read since the last is still so. */
+  revision = 0;
   readonly edits: PersonEdit[] = [];
   readonly functions: FunctionCalls;
   readonly seat: Seat;
@@ -49,10 +51,16 @@ class SessionPlugin extends UIPlugin {
   }
 
   override handle(command: SeenCommand): void {
+    if (this.session !== null) this.session.revision++;
     if (this.session !== null && (types.has(command.type) || HISTORY.has(command.type)))
       this.session.cellsChanged = true;
     if (command.type === BATCH) command.work?.();
     else if (command.type === 'UPDATE_CELL' && command.content !== undefined) this.note(command);
+  }
+
+  /** By now the cells are computed. */
+  override finalize(): void {
+    if (this.session !== null) this.session.revision++;
   }
 
   private note({ sheetId, col, row }: SeenCommand): void {

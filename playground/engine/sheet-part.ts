@@ -27,9 +27,12 @@ type SheetPart = Pick<
   | 'extent'
 >;
 
+type Extent = Readonly<ReturnType<Workbook['extent']>>;
+
 export function sheetPart(core: Core): SheetPart {
-  const { model } = core;
+  const { model, session } = core;
   const { getters } = model;
+  const extents = new Map<string, { readonly revision: number; readonly extent: Extent }>();
 
   function sheet(sheetId: string): SheetInfo {
     const found = getters.tryGetSheet(sheetId);
@@ -76,6 +79,29 @@ export function sheetPart(core: Core): SheetPart {
         `delete ${count} at ${from} in ${name}`,
       ),
     );
+  }
+
+  function isFilled(sheetId: string, row: number, col: number): boolean {
+    const position = { sheetId, row, col };
+    return (
+      getters.getEvaluatedCell(position).type !== 'empty' || getters.getCell(position)?.isFormula === true
+    );
+  }
+
+  /** From the far ends inwards: in a full sheet the first look at a row tells, where visiting all cells takes a second. */
+  function findExtent(sheetId: string): Extent {
+    let { rows, columns } = sheet(sheetId);
+    const isRowFilled = (row: number) => {
+      for (let col = columns - 1; col >= 0; col--) if (isFilled(sheetId, row, col)) return true;
+      return false;
+    };
+    const isColumnFilled = (col: number) => {
+      for (let row = rows - 1; row >= 0; row--) if (isFilled(sheetId, row, col)) return true;
+      return false;
+    };
+    while (rows > 0 && !isRowFilled(rows - 1)) rows--;
+    while (columns > 0 && !isColumnFilled(columns - 1)) columns--;
+    return { rows, columns };
   }
 
   function freeId(): string {
@@ -220,22 +246,11 @@ export function sheetPart(core: Core): SheetPart {
     },
     columnWidth: (sheetId, column) => getters.getColSize(sheetId, column - 1),
     extent(sheetId) {
-      // From the far ends inwards: in a full sheet the first look at a row tells, where visiting all cells takes a second.
-      let { rows, columns } = sheet(sheetId);
-      const isFilled = (row: number, column: number) => {
-        const position = { sheetId, row: row - 1, col: column - 1 };
-        return (
-          getters.getEvaluatedCell(position).type !== 'empty' || getters.getCell(position)?.isFormula === true
-        );
-      };
-      while (rows > 0 && !counting(columns).some((column) => isFilled(rows, column))) rows--;
-      while (columns > 0 && !counting(rows).some((row) => isFilled(row, columns))) columns--;
-      return { rows, columns };
+      const known = extents.get(sheetId);
+      if (known?.revision === session.revision) return { ...known.extent };
+      const extent = findExtent(sheetId);
+      extents.set(sheetId, { revision: session.revision, extent });
+      return { ...extent };
     },
   };
-}
-
-/** 1 to `count`. */
-function counting(count: number): number[] {
-  return Array.from({ length: count }, (_, at) => at + 1);
 }

@@ -1,9 +1,7 @@
 import type { RoomDoor } from './shared-workbook';
 import type { Json, Workbook } from './workbook';
 
-type StorePart = Pick<Workbook, 'stored' | 'store'> & {
-  allStored(): { [key: string]: Json };
-};
+type StorePart = Pick<Workbook, 'stored' | 'allStored' | 'store'>;
 
 /** What is kept beside the cells is the same in all windows, and is passed between them as text. */
 export function storePart(room: Pick<RoomDoor, 'stored' | 'storedKeys' | 'store'>): StorePart {

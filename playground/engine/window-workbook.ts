@@ -23,9 +23,12 @@ import { sheetPart } from './sheet-part';
 import { sortPart } from './sort-part';
 import { storePart } from './store-part';
 import type { ChangeKind, PersonEdit, Workbook } from './workbook';
+import './clock-functions';
+import './idle-plugins';
+import './lazy-positions';
 import './marks-plugin';
 import './moves-plugin';
-import './clock-functions';
+import './used-cells';
 
 type Listener<T> = (value: T) => void;
 

@@ -265,7 +265,7 @@ export interface Workbook {
   addMark(kind: string, place: MarkPlace, data: Json): Mark;
   setMark(id: string, data: Json): void;
   removeMark(id: string): void;
-  marks(kind: string): Mark[];
+  marks(kind: string): readonly Mark[];
 
   spills(): Spill[];
   errors(): CellError[];
@@ -286,6 +286,7 @@ export interface Workbook {
 
   /** What is kept with the workbook beside its cells, by key. */
   stored(key: string): Json | undefined;
+  allStored(): { readonly [key: string]: Json };
   store(key: string, value: Json | undefined): void;
 
   save(): SavedWorkbook;

@@ -15,13 +15,18 @@ import { readRows } from './oracle/rows';
 import { layOut } from './oracle/sheet';
 import { firstSeed } from './seed';
 
-const valid = 3000;
+/** Three times what is needed: of the wrong readings in `mutants` the one that is hardest to tell shows in the 475th, the next in the 339th. */
+const valid = 1500;
 const leadRows = 40;
-const invalid = 1800;
+/** Three times what is needed, likewise. */
+const invalid = 900;
 /** Every so many definitions the functions that `LEADS` joins are called alone. */
 const aloneEvery = 8;
-/** A rule is met by a tenth of the definitions at least, five standard deviations away from chance. */
-const leastShare = 0.1;
+/**
+ * A rule is met by a fifteenth of the definitions at least, five standard deviations away from chance. The rarest is met by a seventh,
+ * which is five deviations above that bound, whatever seed is drawn from.
+ */
+const leastShare = 1 / 15;
 const deviations = 5;
 
 function place(language: Language, row: number, column: keyof typeof headings): string {
@@ -120,7 +125,7 @@ describe('the built bundle, without any service of Google’s', () => {
     expect([...spoiltBy].sort()).toEqual(mutations.map(({ name }) => name).sort());
   }, 120_000);
 
-  test('each rule was met by a tenth of the valid definitions', () => {
+  test('each rule was met by a fifteenth of the valid definitions', () => {
     console.info(`seed ${firstSeed}\n${[...used].map(([rule, times]) => `${times} ${rule}`).join('\n')}`);
     const least = valid * leastShare + deviations * Math.sqrt(valid * leastShare * (1 - leastShare));
     const rare = features.filter(({ rule }) => (used.get(rule) ?? 0) < least);

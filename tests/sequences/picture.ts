@@ -64,7 +64,7 @@ export function pictureOf({ workbook }: Host): Picture {
       return [{ sheetId, at: area.column - 1, key: String(data.key), value: String(data.value) }];
     }),
     marks: JSON.stringify(marks),
-    properties: JSON.stringify(workbook.save().store),
+    properties: JSON.stringify(workbook.allStored()),
   };
 }
 

@@ -136,7 +136,18 @@ export function sheetCalendar(timeZone: string): Calendar {
   };
 }
 
+/** By time zone: to make one takes longer than to format a hundred moments. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatIn(timeZone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const made = makeFormat(timeZone);
+  if (made !== null) formats.set(timeZone, made);
+  return made;
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en-US-u-ca-gregory', {
       timeZone,

@@ -10,7 +10,7 @@ import {
   sumOf,
   trainingOf,
 } from './card';
-import { errorsAbove, FOLDS, GATE, leadsOf, partingsOf, qualityOf } from './cross-validation';
+import { errorsAbove, FOLDS, leadsOf, partingsOf, qualityOf } from './cross-validation';
 import type { Feature, FieldCriterion } from './feature';
 import { lossOf } from './measures';
 import { extended, type Space, settled } from './search';
@@ -32,6 +32,8 @@ const MAX_ALTERNATIVES = 2;
 const MAX_JUDGED = 5;
 /** An alternative may lose at most this share of the log likelihood that the first card gains, even where the loss may be chance. */
 const MAX_LOSS_SHARE = 0.1;
+/** An alternative that loses more than this many standard errors is worse by more than chance: the 95 % point, one-sided. */
+const CLEARLY = 1.645;
 
 /**
  * Finds cards that are about as good as the first one. For each of its fields, a card is tried that has criteria on other fields instead.
@@ -68,7 +70,7 @@ export function* findAlternatives<Source>(
       const found = judged[at];
       if (found === undefined) return [];
       const worse = found.losses.map((loss, lead) => loss - numberAt(judgedFirst.losses, lead));
-      if (sumOfAll(worse) / worse.length > allowed / won.length || errorsAbove(worse) > GATE) return [];
+      if (sumOfAll(worse) / worse.length > allowed / won.length || errorsAbove(worse) > CLEARLY) return [];
       const card = cardOf(state, options.largest, options.pinned.length);
       const foundOf = (line: Line<Source | FieldCriterion>) => foundIn(line, found.cards, training.columns);
       if (!card.lines.every((line, place) => place < options.pinned.length || isSteady(foundOf(line))))

@@ -29,8 +29,11 @@ export interface CrossValidation<Source> {
 
 /** The leads are parted into 5 folds. */
 export const FOLDS = 5;
-/** The standard errors that evidence has to exceed: the 95 % point of the normal distribution, one-sided. */
-export const GATE = 1.645;
+/**
+ * The standard errors that evidence has to exceed. At 1.645, the 95 % point of the normal distribution, the gate opened on 59 of 2,219 samples
+ * of 500 leads without a pattern (2.7 %), at 1.9 on 18 of 1,000; at most 2 % are wanted.
+ */
+export const GATE = 1.9;
 /** Below 500 leads, figures depend much on which fold a lead comes into: so 5 partings into folds are averaged. */
 const REPEATED_BELOW = 500;
 const REPEATS = 5;

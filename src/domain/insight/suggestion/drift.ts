@@ -27,8 +27,8 @@ const FEWEST_BEFORE = FEWEST_OUTCOMES / 2;
  * A difference of more standard errors than this is more than chance (one-sided; the card itself is drawn by chance too), and only where
  * less than this share of what the predictions told before is left is it a contradiction.
  */
-const CHANCE = 1.9;
-const LEFT_SHARE = 0.6;
+const CHANCE = 1.645;
+const LEFT_SHARE = 0.5;
 /** The penalty of the ridge that keeps slopes finite. */
 const SLOPE_RIDGE = 1e-3;
 
