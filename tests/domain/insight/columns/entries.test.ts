@@ -65,6 +65,16 @@ describe('the entries of a column of lists', () => {
     expect(writtenEntry('demo', readings, counts)).toBe('Demo');
   });
 
+  test('are written by cells that have them and that a lead has, after however many others', () => {
+    const others = column([
+      ...Array.from({ length: 20 }, (_, at): [string, number] => [`x${at}`, 1]),
+      ['DEMO', 1],
+    ]);
+    expect(writtenEntry('demo', others.readings, others.counts)).toBe('DEMO');
+    const unused = column([...Array.from({ length: 20 }, (): [string, number] => ['Demo', 0]), ['DEMO', 1]]);
+    expect(writtenEntry('demo', unused.readings, unused.counts)).toBe('DEMO');
+  });
+
   test('are written by the first twenty cells that have them', () => {
     const { readings, counts } = column([
       ...Array.from({ length: 20 }, (_, at): [string, number] => [`Demo, ${at}`, 1]),

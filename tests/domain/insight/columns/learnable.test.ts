@@ -182,6 +182,8 @@ test.each([
   ['Age', [18, 65, 40, 18], 'personal'],
   ['Age', [1985, 2001, 1985], 'personal'],
   ['Age', ['34歳', 400, '51歳'], 'personal'],
+  ['Age', [30, 40, 50, 'x'], 'personal'],
+  ['Age', [400, 500, 600, 'x', 'y'], null],
   ['Month', [1, 12, 5, 5], 'calendar'],
   ['Year', [2024, 2025, 2024], 'calendar'],
   ['Month', [202405, 202406, 202405], 'calendar'],
