@@ -13,7 +13,7 @@ const INSIGHT = [
   'columns',
   ...['existing', 'logistic', 'measures', 'rounding'].map((name) => `card/${name}`),
   'backtest',
-  ...['accept', 'evidence', 'examine', 'take-card'].map((name) => `suggestion/${name}`),
+  ...['accept', 'evidence', 'examine', 'pinned-lines', 'take-card'].map((name) => `suggestion/${name}`),
   'outcomes/history',
 ].map((path) => `domain/insight/${path}`);
 /** Those that learn so much that each mutant would take a minute. */
