@@ -71,7 +71,10 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   effect: { near: ['domain/effect'], far: AGREEMENT },
   labelling: { near: ['domain/labelling'], far: ['rpc/labelling'] },
   meeting: { near: ['domain/meeting'], far: ['rpc/meeting'] },
-  setup: { near: ['domain/setup'], far: ['rpc/setup'] },
+  setup: {
+    near: ['domain/setup/starting-definition', 'domain/setup/starting-rows'],
+    far: ['domain/setup/exports.test', 'rpc/setup'],
+  },
   sql: { near: ['domain/sql', 'parity'], far: ['rpc/definition'] },
   summary: { near: ['domain/summary'], far: ['rpc/summary'] },
   warehouse: { near: ['domain/warehouse', 'parity'], far: ['rpc/definition'] },
