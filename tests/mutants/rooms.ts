@@ -57,8 +57,8 @@ export const ROOMS: Readonly<Record<string, RoomTests>> = {
   values: { near: ['domain/values', 'domain/definition', 'domain/leads', ...CASES], far: CONFORMANCE },
   notation: { near: ['domain/notation'], far: ['rpc/summary', 'rpc/sheet'] },
   leads: {
-    near: ['domain/leads', 'domain/setup', 'domain/hand-over'],
-    far: ['rpc/setup', 'rpc/sheet', 'rpc/hand-over'],
+    near: ['domain/leads', 'domain/hand-over'],
+    far: ['domain/setup', 'rpc/setup', 'rpc/sheet', 'rpc/hand-over'],
   },
   'hand-over': {
     near: ['domain/hand-over', 'domain/leads', 'domain/rejections'],
