@@ -12,15 +12,15 @@ const HEAD = `# Tests that bite
 A mutant is LeadPact with one small wrong change, such as \`>\` for \`>=\`. It is killed where a test fails. Stryker makes those of \`src/domain\`:
 
 - \`npm run mutants\` runs the files that differ from \`main\`, \`npm run mutants -- lint draft\` rooms, \`npm run mutants -- src/domain/lint/lint.ts\` files,
-  and \`npm run mutants -- all\` the whole domain (many hours). With \`near\` before them, only the near tests run. It installs Stryker in \`tests/mutants/\` when it is missing.
+  and \`npm run mutants -- all\` the whole domain (many hours). With \`near\` before them only the near tests run,
+  a hundred mutants in a second. It installs Stryker in \`tests/mutants/\` when it is missing.
 - First the tests that import a room run, and of them those that cover the mutant (*near*). What lives, and what nothing covers, is built into the
   bundle one by one, against the tests of the built add-on (*far*). \`tests/mutants/rooms.ts\` names both for each room.
 - A mutant that behaves as the source does is *equivalent*; \`tests/mutants/equivalent.ts\` says why. The aim is that at least 95 % of the others are killed.
 
-This page is written by the command, from what it keeps in \`tests/mutants/results.json\`. A row shows what was run, when its files were last run.
-Files that are *near only* did not run against the far tests: some of what lives there may be killed by those. There, in the insight and the lint,
-the mutants
-of what runs once when a module is loaded, such as a table, are *not run*: each would take as long as hundreds of others.`;
+This page is written by the command, from what it keeps in \`tests/mutants/results.json\`. A row shows what came of its files when they were last run.
+Files that are *near only* did not run against the far tests, and near tests that would take long for a mutant were left off: some of what lives there
+may be killed by those. In the insight and the lint, the mutants of what runs once when a module is loaded, such as a table, were *not run* near.`;
 
 /** A text as a piece of code in a table. */
 function code(text: string): string {
