@@ -16,7 +16,7 @@ A mutant is LeadPact with one small wrong change, such as \`>\` for \`>=\`. It i
   a hundred mutants in a second. It installs Stryker in \`tests/mutants/\` when it is missing.
 - First the tests that import a room run, and of them those that cover the mutant (*near*). What lives, and what nothing covers, is built into the
   bundle one by one, against the tests of the built add-on (*far*). \`tests/mutants/rooms.ts\` names both for each room.
-- A mutant that behaves as the source does is *equivalent*; \`tests/mutants/equivalent.ts\` says why. The aim is that at least 95 % of the others are killed.
+- A mutant that behaves as the source does is *equivalent*; \`tests/mutants/equivalents/\` says why. The aim is that at least 95 % of the others are killed.
 
 This page is written by the command, from what it keeps in \`tests/mutants/results.json\`. A row shows what came of its files when they were last run.
 Files that are *near only* did not run against the far tests, and near tests that would take long for a mutant were left off: some of what lives there

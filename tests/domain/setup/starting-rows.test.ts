@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { startingDefinition } from '../../../src/domain/setup/starting-definition';
+import { headingsRow, startingDefinition } from '../../../src/domain/setup/starting-definition';
 import type { Cells, Row } from '../../../src/domain/values/cell';
 
 const start = (language: 'en' | 'ja', headings: readonly string[], leads: Cells = []): readonly Row[] =>
@@ -92,6 +92,43 @@ describe('a criterion takes the form that tells the leads apart', () => {
     expect(criteria([heading], leads)).toEqual(expected);
   });
 
+  test.each<[string, string, Cells, readonly string[]]>([
+    ['numbers of which none is enough', '従業員数', column(7, 'many'), ['従業員100名以上 100']],
+    ['dates of which none is recent', '最終行動日', column('2001-01-01', 'soon'), ['最近の行動 90']],
+    [
+      'texts that all leads have',
+      '役職',
+      column('部長', '部長'),
+      ['決裁に関わる役職 部長, 課長, 取締役, 代表, 社長'],
+    ],
+  ])(
+    'of few leads also where it tells none apart, as long as it can hold: %s',
+    (_, heading, leads, expected) => {
+      expect(criteria([heading], leads)).toEqual(expected);
+    },
+  );
+
+  test('in English, and with titles in Japanese', () => {
+    const english = (heading: string, leads: Cells) =>
+      start('en', [heading], leads).flatMap((row) => (row[0] === 'Criterion' ? [`${row[1]} ${row[4]}`] : []));
+    expect(english('Pages viewed', column(3, 6))).toEqual(['5 pages read or more 5']);
+    expect(english('Job title', column('部長', '担当'))).toEqual([
+      'Decision maker 部長, 課長, 取締役, 代表, 社長',
+    ]);
+  });
+
+  test('a lead counts that has any cell', () => {
+    expect(
+      criteria(
+        ['従業員数', 'x'],
+        [
+          [60, ''],
+          [20, 'y'],
+        ],
+      ),
+    ).toEqual(['従業員50名以上 50']);
+  });
+
   test('none where ten leads and more are all alike', () => {
     const alike = Array.from({ length: 10 }, () => [60]);
     expect(criteria(['従業員数'], alike)).toEqual([]);
@@ -101,4 +138,18 @@ describe('a criterion takes the form that tells the leads apart', () => {
   test('blank rows are no leads', () => {
     expect(criteria(['従業員数'], [[''], [60], ['']])).toEqual(['従業員100名以上 100']);
   });
+});
+
+test('the headings of a definition', () => {
+  expect(headingsRow('en')).toEqual([
+    'Part',
+    'Name',
+    'Field',
+    'Condition',
+    'Value',
+    'Points',
+    'Group',
+    'Note',
+  ]);
+  expect(headingsRow('ja')).toEqual(['区分', '名前', '項目', '条件', '値', '点数', 'グループ', '備考']);
 });
