@@ -2,9 +2,12 @@ import { AGREEMENT } from './equivalents/agreement';
 import { DEFINITION } from './equivalents/definition';
 import { DRAFT } from './equivalents/draft';
 import { HAND_OVER } from './equivalents/hand-over';
+import { INSIGHT_CARD } from './equivalents/insight-card';
 import { INSIGHT_COLUMNS } from './equivalents/insight-columns';
+import { INSIGHT_SUGGESTION } from './equivalents/insight-suggestion';
 import { LEADS } from './equivalents/leads';
 import { REJECTIONS } from './equivalents/rejections';
+import { SETUP } from './equivalents/setup';
 import { TERMS } from './equivalents/terms';
 import type { Mutant } from './mutant';
 import type { Equivalent } from './on-line';
@@ -15,9 +18,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...DEFINITION,
   ...DRAFT,
   ...HAND_OVER,
+  ...INSIGHT_CARD,
   ...INSIGHT_COLUMNS,
+  ...INSIGHT_SUGGESTION,
   ...LEADS,
   ...REJECTIONS,
+  ...SETUP,
   ...TERMS,
 ];
 

@@ -65,4 +65,13 @@ export const LEADS: readonly Equivalent[] = [
     'A cell that is not there has no text.',
     [['given === undefined', 'false']],
   ),
+  ...onLine(
+    'src/domain/leads/heading-form.ts',
+    "if (unit === null || !UNIT.test(unit[1]?.trim() ?? '')) return heading.trim();",
+    'What stands in brackets is a text.',
+    [
+      ["''", '"Stryker was here!"'],
+      ['unit[1]?.trim', 'unit[1].trim'],
+    ],
+  ),
 ];
