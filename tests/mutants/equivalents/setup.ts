@@ -38,16 +38,4 @@ export const SETUP: readonly Equivalent[] = [
     'The table names conditions that there are.',
     [['found?.operand', 'found.operand']],
   ),
-  ...onLine(
-    'src/domain/setup/suggested-criterion.ts',
-    'if (found === undefined || operand === null) throw new Error(`The criterion can not be read: ${condition}`);',
-    'All forms of the table can be read.',
-    [
-      ['`The criterion can not be read: ${condition}`', '``'],
-      ['found === undefined || operand === null', 'false'],
-      ['found === undefined || operand === null', 'found === undefined && operand === null'],
-      ['found === undefined', 'false'],
-      ['operand === null', 'false'],
-    ],
-  ),
 ];
