@@ -15,6 +15,10 @@ const FILE = z.object({
   mutants: z.number(),
   killedNear: z.number(),
   killedFar: z.number(),
+  /** What the near tests left did not run against the far ones. */
+  nearOnly: z.boolean(),
+  /** Of what runs once when a module is loaded no mutant ran, where only the near tests of a slow room did. */
+  notRun: z.number(),
   living: z.array(LIVING),
 });
 

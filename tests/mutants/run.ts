@@ -30,11 +30,17 @@ function filesNamed(name: string): string[] {
   return rooms.flatMap(filesOf);
 }
 
-function resultOf({ mutants, left }: NearResult, living: readonly Mutant[]): FileResult {
+function resultOf(
+  { mutants, left, notRun }: NearResult,
+  living: readonly Mutant[],
+  nearOnly: boolean,
+): FileResult {
   return {
     mutants,
     killedNear: mutants - left.length,
     killedFar: left.length - living.length,
+    nearOnly,
+    notRun,
     living: living.map(livingOf),
   };
 }
@@ -43,25 +49,30 @@ function resultOf({ mutants, left }: NearResult, living: readonly Mutant[]): Fil
  * Runs the files of one room, the near tests first, then the far ones on what they left, and keeps what was found. What is known to be
  * equivalent is not run far.
  */
-async function runRoom(room: string, files: readonly string[]): Promise<void> {
-  const near = runNear(room, files);
+async function runRoom(room: string, files: readonly string[], nearOnly: boolean): Promise<void> {
+  const near = runNear(room, files, nearOnly);
   const left = near.flatMap((one) => one.left);
   const lasting = left.filter(isKnownEquivalent);
   const others = left.filter((mutant) => !lasting.includes(mutant));
-  const living = [...lasting, ...(await runFar(room, others))];
+  const living = [...lasting, ...(nearOnly ? others : await runFar(room, others))];
   const results = near.map((one): [string, FileResult] => {
     const own = living.filter(({ file }) => file === one.file);
-    return [one.file, resultOf(one, own)];
+    return [one.file, resultOf(one, own, nearOnly)];
   });
   writeReport(keepResults(Object.fromEntries(results)));
 }
 
-const named = process.argv.slice(2);
+/** The first parameter may ask for the near tests alone. */
+const NEAR = 'near';
+const parameters = process.argv.slice(2);
+const nearOnly = parameters[0] === NEAR;
+const named = nearOnly ? parameters.slice(1) : parameters;
 const files = named.length > 0 ? named.flatMap(filesNamed) : changedFiles();
 if (files.length === 0) console.log('No file of src/domain differs from main.');
 for (const room of new Set(files.map(roomOf)))
   await runRoom(
     room,
     files.filter((file) => roomOf(file) === room),
+    nearOnly,
   );
 writeReport(readResults());

@@ -43,9 +43,10 @@ export function departmentsOf(signatories: readonly Signatory[], user: string): 
 
 /** A department that lacks a signer of its own, so that two different people could sign; null where none does. */
 export function missingDepartment(signatories: readonly Signatory[]): Department | null {
-  const [marketing = [], sales = []] = DEPARTMENTS.map((department) =>
-    signatories.filter((one) => one.department === department).map(({ address }) => address),
-  );
+  const addressesOf = (department: Department) =>
+    signatories.filter((one) => one.department === department).map(({ address }) => address);
+  const marketing = addressesOf('marketing');
   if (marketing.length === 0) return 'marketing';
-  return sales.some((address) => marketing.some((other) => other !== address)) ? null : 'sales';
+  const isOfAnother = (address: string) => marketing.some((other) => other !== address);
+  return addressesOf('sales').some(isOfAnother) ? null : 'sales';
 }

@@ -56,7 +56,7 @@ export function languageOfCells(cells: Cells): Language {
     .filter((row) => !isBlankRow(row))
     .map((row) => undatedText(row[0]));
   const first = parts[0] ?? undatedText(cells[0]?.[0]);
-  const isJapanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(first) || first === HEADINGS.part.ja;
+  const isJapanese = /[\u3040-\u30ff\u3400-\u9fff]/.test(first);
   return findPart(first)?.language ?? (isJapanese ? 'ja' : 'en');
 }
 

@@ -112,10 +112,9 @@ export function listCandidates(
     }));
   const below = at('new').flatMap(({ row, score }) => (score.ready || score.out ? [] : [row]));
   const near = below.flatMap((row) => nearMiss(scorer, rows[row] ?? [], row) ?? []);
-  ready.sort((one, other) => other.score - one.score || one.row - other.row);
-  near.sort(
-    (one, other) => one.missingPoints - other.missingPoints || one.unmet - other.unmet || one.row - other.row,
-  );
+  // Equal ones stay in the sheet's order.
+  ready.sort((one, other) => other.score - one.score);
+  near.sort((one, other) => one.missingPoints - other.missingPoints || one.unmet - other.unmet);
   return {
     ready,
     near: near.slice(0, MAX_NEAR_MISSES),

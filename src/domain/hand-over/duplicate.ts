@@ -13,7 +13,7 @@ export interface Duplicate {
 }
 
 /** What stands between the e-mail addresses of a cell, which may hold several. */
-const BETWEEN_ADDRESSES = /[\s,;<>、，；（）()"]+/;
+const BETWEEN_ADDRESSES = /[\s,;<>、，；（）()"]/;
 
 /**
  * Finds the leads that share an e-mail address, or company and person, with a lead before them. Leads that have been handed over come
@@ -30,9 +30,7 @@ export function findDuplicates(
 ): ReadonlyMap<number, Duplicate> {
   const identityOf = identityReader(knownColumns(headers, rows));
   const handedOver = (at: number) => (records[at]?.handedOver ?? null) !== null;
-  const order = [...rows.keys()].sort(
-    (one, other) => Number(handedOver(other)) - Number(handedOver(one)) || one - other,
-  );
+  const order = [...rows.keys()].sort((one, other) => Number(handedOver(other)) - Number(handedOver(one)));
   const first = new Map<string, number>();
   const found = new Map<number, Duplicate>();
   for (const at of order) {

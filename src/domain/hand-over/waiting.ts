@@ -36,7 +36,8 @@ export function listWaiting(
   const waiting = records.flatMap((record, row) =>
     record.handedOver === null || !isWaiting(record) ? [] : [{ row, handedOver: record.handedOver }],
   );
-  waiting.sort((one, other) => one.handedOver.getTime() - other.handedOver.getTime() || one.row - other.row);
+  // Equal ones stay in the sheet's order.
+  waiting.sort((one, other) => one.handedOver.getTime() - other.handedOver.getTime());
   const isOverdue = ({ handedOver }: { readonly handedOver: Date }) =>
     overdueBefore !== null && calendar(handedOver) < overdueBefore;
   return { rows: waiting.map(({ row }) => row), overdue: waiting.filter(isOverdue).length };
@@ -48,7 +49,7 @@ export function ownNames(owners: readonly Owner[], user: string): ReadonlySet<st
   if (address === '') return new Set();
   const noted = owners.filter(({ note }) =>
     normalize(note)
-      .split(/[\s,;、<>()]+/)
+      .split(/[\s,;、<>()]/)
       .includes(address),
   );
   return new Set([address, ...noted.map(({ name }) => normalize(name))]);
@@ -72,7 +73,7 @@ export function answeredOn(
       ? [{ row, decidedOn }]
       : [],
   );
-  answered.sort((one, other) => other.decidedOn.getTime() - one.decidedOn.getTime() || one.row - other.row);
+  answered.sort((one, other) => other.decidedOn.getTime() - one.decidedOn.getTime());
   return answered.map(({ row }) => row);
 }
 

@@ -15,7 +15,7 @@ const CIRCLED = /^[①-⑳]\s*/;
 const ASKED =
   /^(?:(?:what is|please enter|enter|select) )?your |を?(?:教えて|お聞かせ|ご?記入|ご?入力|ご?選択|お選び)ください。?$|をお(?:教え|聞かせ)ください。?$|[??::]$/g;
 /** The prefixes of courtesy. */
-const POLITE = /^(?:[おご御]|[貴御]社の)/;
+const POLITE = /^(?:[貴御]社の|[おご御])/;
 /** What stands between the words of a heading, whatever the system that exports it. */
 const BETWEEN = /[\s_\-‐–—.・'’/、]/g;
 
@@ -37,7 +37,7 @@ export function headingForms(heading: string): string[] {
   if (heading.length > MAX_HEADING) return [headingKey(heading)];
   const bare = withoutUnit(normalize(heading.replace(CIRCLED, '')).replace(MARKS, '').trim());
   const unnumbered = withoutUnit(bare.replace(NUMBERED, ''));
-  const plain = unnumbered.replace(ASKED, '').trim();
+  const plain = unnumbered.replace(ASKED, '');
   const plainWhole = normalize(heading).replace(MARKS, '').trim().replace(POLITE, '');
   const forms = [heading, plainWhole, bare, unnumbered, plain, plain.replace(POLITE, '')];
   return [...new Set(forms.map(headingKey))];

@@ -78,8 +78,8 @@ const CHECKS: readonly Check[] = [
   },
   {
     kind: 'not handed over',
-    find: ({ record: { decision, decided, handedOver }, cell }) =>
-      decision !== null && handedOver === null && isBlank(cell('handedOver')) ? decided : null,
+    find: ({ record: { decision, decided }, cell }) =>
+      decision !== null && isBlank(cell('handedOver')) ? decided : null,
   },
   {
     kind: 'no reason',
@@ -93,7 +93,7 @@ const CHECKS: readonly Check[] = [
   {
     kind: 'note needed',
     find: ({ record: { reason: written, note }, reason }) =>
-      written !== '' && reason?.noteNeeded === true && note === '' ? written : null,
+      reason?.noteNeeded === true && note === '' ? written : null,
   },
   {
     kind: 'no date',

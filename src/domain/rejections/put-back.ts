@@ -32,7 +32,7 @@ export function monthsOn(day: string, months: number): string {
   const count = year * 12 + month - 1 + months;
   const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
   const written = (one: number) => `${toYear}-${toMonth}-${one}`;
-  const last = [date, 30, 29, 28].find((one) => one <= date && readDayText(written(one)) !== null) ?? 1;
+  const last = [date, 30, 29, 28].find((one) => readDayText(written(one)) !== null) ?? 1;
   return formatDay(readDayText(written(last)) ?? 0);
 }
 

@@ -32,9 +32,9 @@ interface StartingGrade {
  */
 function startingGrades(mosts: readonly number[]): StartingGrade[] {
   const highest = mosts.reduce((sum, most) => sum + most, 0) || 100;
-  const smallest = Math.min(...mosts, highest);
+  const [smallest, largest] = [Math.min(...mosts, highest), Math.max(...mosts, 0)];
   const about = (share: number) => Math.max(5, Math.round((highest * share) / 5) * 5);
-  const hot = mosts.length === 2 ? Math.max(about(0.6), smallest + 5) : about(0.6);
+  const hot = mosts.length === 2 ? Math.max(about(0.6), largest + 5) : about(0.6);
   const warm = mosts.length === 2 ? Math.min(about(0.35), smallest) : about(0.35);
   return [
     { name: HOT, minimum: hot },

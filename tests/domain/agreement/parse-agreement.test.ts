@@ -56,6 +56,7 @@ describe('a record is unconfirmed, with its version and nobody’s signature', (
 test.each<[string, string]>([
   ['no JSON', 'x'],
   ['nothing', ''],
+  ['one with something before it', `x${WRITTEN}`],
   ['a digest alone', WRITTEN.slice(0, 33)],
   ['other JSON', '{}'],
   ['a part of one', JSON.stringify({ ...AGREEMENT, proposal: undefined })],
@@ -64,6 +65,26 @@ test.each<[string, string]>([
 ])('what is no record is unreadable: %s', (_, text) => {
   expect(parseAgreement(text, SECRET)).toEqual({ origin: 'unreadable', agreement: NOTHING_AGREED });
   expect(isReadableAgreement(text)).toBe(false);
+});
+
+describe('a proposal', () => {
+  const withEffect = (effect: unknown) =>
+    JSON.stringify({ ...AGREEMENT, proposal: { ...AGREEMENT.inForce, effect, leads: 'l' } });
+
+  test.each([
+    ['an effect', { enter: 2 }],
+    ['no effect', null],
+  ])('may have %s', (_, effect) => {
+    expect(isReadableAgreement(withEffect(effect))).toBe(true);
+  });
+
+  test.each([
+    ['of another kind', { leave: 2 }],
+    ['that is a text', 'enter'],
+    ['that is missing', undefined],
+  ])('has no effect %s', (_, effect) => {
+    expect(isReadableAgreement(withEffect(effect))).toBe(false);
+  });
 });
 
 test('a record is readable whoever wrote it, and no record at all is nothing agreed', () => {

@@ -21,6 +21,18 @@ const ALIASES: Cells = [
   ['Field', 'Role', '', '', 'Title'],
 ];
 
+test('fields that are missing are told in the order of their rows, whatever part names them', () => {
+  const definition = parsed([
+    ['Brief', '', 'Phone'],
+    ['Required', 'Known', 'Company', 'is not empty'],
+    ['Brief', '', 'Company'],
+  ]);
+  expect(missingFields(definition, ['', 'x']).map(({ field, row }) => [field, row])).toEqual([
+    ['Phone', 1],
+    ['Company', 2],
+  ]);
+});
+
 describe('the column of a field', () => {
   test.each<[string, readonly (string | number | null)[], string, number | undefined]>([
     ['has the heading itself', ['Title', 'Size'], 'Size', 1],
@@ -31,6 +43,7 @@ describe('the column of a field', () => {
     ['has another name for another name', ['x', 'Head count'], 'Employees', 1],
     ['is the leftmost of several other names', ['Head count', 'Employees'], 'Size', 0],
     ['has no name of another field', ['Title'], 'Size', undefined],
+    ['is none for no field', ['', 'x'], '', undefined],
     ['is none of blank headings', ['', null], 'Size', undefined],
     ['may have a number for a heading', [2026], '2026', 0],
   ])('%s', (_, headers, field, column) => {

@@ -35,6 +35,7 @@ describe('the language of cells is that of', () => {
   test.each<[string, Cells, string]>([
     ['their first part', [ENGLISH, ['評価基準'], ['Grade']], 'ja'],
     ['their first part below blank rows', [JAPANESE, [], ['Grade'], ['ランク']], 'en'],
+    ['their first part below a blank row', [ENGLISH, [], ['ランク']], 'ja'],
     ['its script where it is no part', [['ひょうか'], ['Grade']], 'ja'],
     ['its script, kanji too', [['評価']], 'ja'],
     ['no script', [['Criterium'], ['ランク']], 'en'],

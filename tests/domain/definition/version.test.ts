@@ -17,6 +17,22 @@ describe('versions', () => {
     ]);
   });
 
+  test('one whose Version row comes first keeps it there', () => {
+    expect(
+      withVersion(
+        [
+          ['Version', 1],
+          ['Criterion', 'a'],
+        ],
+        2,
+        'n',
+      ).map((row) => row.slice(0, 2)),
+    ).toEqual([
+      ['Version', 2],
+      ['Criterion', 'a'],
+    ]);
+  });
+
   test('one without headings gets it at the top', () => {
     const [first = [], ...others] = withVersion([['Criterion', 'a']], 1, 'note');
     expect([first[0], first[1], first[7]]).toEqual(['Version', 1, 'note']);

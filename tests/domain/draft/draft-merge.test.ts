@@ -57,6 +57,38 @@ describe('who changed what', () => {
     expect(differences([], asOf(one), asOf(other))).toHaveLength(1);
   });
 
+  test.each<[string, Row, Row]>([
+    ['a name', ['Criterion', 'A', 'x', '', 1], ['Criterion', 'A', 'y', '', 2]],
+    ['a field, where the name is blank', ['Brief', '', 'Phone', '', 1], ['Brief', '', 'phone', '', 2]],
+    ['a group, where both are blank', ['Cap', '', '', '', 1, 40, 'Fit'], ['Cap', '', '', '', 1, 50, 'Fit']],
+    ['a part that is none', ['Bonus', 'A', '', '', 1], ['bonus', 'A', '', '', 2]],
+  ])('a part is the same one by %s', (_, one, other) => {
+    expect(differences([], [one], [other])).toHaveLength(1);
+  });
+
+  test.each<[string, Row, Row]>([
+    ['of another name', ['Criterion', 'A', 'x'], ['Criterion', 'B', 'x']],
+    ['of another field', ['Brief', '', 'Phone'], ['Brief', '', 'Email']],
+    ['of another group', ['Cap', '', '', '', '', 40, 'Fit'], ['Cap', '', '', '', '', 40, 'Interest']],
+    ['of another kind', ['Bonus', 'A'], ['Malus', 'A']],
+  ])('a part %s is another one', (_, one, other) => {
+    expect(differences([], [one], [other])).toHaveLength(2);
+  });
+
+  test('three parts of one name are three', () => {
+    const mine = [criterion('A', 1), criterion('A', 2), criterion('A', 3)];
+    const theirs = [criterion('A', 1), criterion('A', 9), criterion('A', 8)];
+    expect(
+      differences(mine, mine, theirs).map(({ mine: my, theirs: their }) => [
+        my?.rows[0]?.[5],
+        their?.rows[0]?.[5],
+      ]),
+    ).toEqual([
+      [2, 9],
+      [3, 8],
+    ]);
+  });
+
   test('two parts of one name are told apart by their order', () => {
     const mine = [criterion('A', 1), criterion('A', 2)];
     expect(differences(mine, mine, [criterion('A', 1), criterion('A', 3)])).toHaveLength(1);
@@ -100,6 +132,23 @@ describe('one draft out of two', () => {
     ]);
   });
 
+  test('what only I have comes first where it follows nothing that they have', () => {
+    const rows = mergeDrafts(
+      [criterion('N', 1), criterion('M', 2), criterion('A', 3)],
+      [criterion('A', 3), criterion('B', 4)],
+      () => 'mine',
+    );
+    expect(rows.map((row) => row[1])).toEqual(['N', 'M', 'A']);
+  });
+
+  test('what only I have comes after what it follows of the parts that are there', () => {
+    const mine = [criterion('A', 1), criterion('X', 2), criterion('N', 3)];
+    const rows = mergeDrafts(mine, [criterion('A', 1), criterion('B', 4)], (key) =>
+      key.includes(' n') ? 'mine' : 'theirs',
+    );
+    expect(rows.map((row) => row[1])).toEqual(['A', 'N', 'B']);
+  });
+
   test('blank rows of theirs stay', () => {
     const spaced = [HEADINGS, criterion('A', 1), Array(8).fill(''), criterion('B', 2)];
     expect(mergeDrafts([HEADINGS], spaced, () => 'theirs')).toEqual(spaced);
@@ -110,6 +159,7 @@ describe('changes against the version in force', () => {
   test.each([
     ['none', base, 0],
     ['another Version row', [HEADINGS, version(4), ...base.slice(2)], 0],
+    ['a Version row that stands elsewhere', [HEADINGS, ...base.slice(2), version(3)], 0],
     ['one part', [...base.slice(0, 4), criterion('C', 1)], 1],
     ['a name changed is one gone and one new', [...base.slice(0, 4), criterion('Z', 30)], 2],
     [

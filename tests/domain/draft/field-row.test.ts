@@ -15,6 +15,15 @@ function missingIn(cells: Cells, headers: readonly string[]): string[] {
 }
 
 describe('another heading for a field', () => {
+  test('joins no row of another part that has its name, and no Field row of another field', () => {
+    const other = ['Field', 'Size', '', '', 'Employees', '', '', ''];
+    const named = ['Criterion', 'Job title', 'Size', 'is at least', 100, 20, '', ''];
+    const cells = withOtherHeading([HEADINGS, other, named], 'Job title', 'Position', 'en');
+    expect(cells.slice(3)).toEqual([named]);
+    expect(cells.slice(1, 3)).toContainEqual(['Field', 'Job title', '', '', 'Position', '', '', '']);
+    expect(cells.slice(1, 3)).toContainEqual(other);
+  });
+
   test('stands in a Field row of its own, before the criteria', () => {
     const cells = withOtherHeading([HEADINGS, CRITERION, GRADE], 'Job title', 'Position', 'en');
     expect(cells).toEqual([

@@ -57,6 +57,19 @@ describe('every legal form is taken off', () => {
     ]);
   });
 
+  test('before a name alone: a word within it stays', () => {
+    expect([companyKey('Over The Top'), companyKey('Big KK Shop')]).toEqual(['overthetop', 'bigkkshop']);
+  });
+
+  test('also beside a quote', () => {
+    expect([companyKey('"Acme"Inc'), companyKey('「あおば」㈱')]).toEqual(['acme', 'あおば']);
+  });
+
+  test('eight of them at most', () => {
+    expect(companyKey(`Acme${' Inc'.repeat(8)}`)).toBe('acme');
+    expect(companyKey(`Acme${' Inc'.repeat(9)}`)).toBe('acmeinc');
+  });
+
   test('several of them', () => {
     expect(companyKey('株式会社 Acme Holdings Co., Ltd. (株)')).toBe('acme');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { earlierLine, readEarlier, splitLines, withLine } from '../../../src/domain/hand-over/earlier';
+import type { Kept } from '../../../src/domain/hand-over/kept-cell';
 import type { Cell } from '../../../src/domain/values/cell';
 import { TOKYO } from '../../calendars';
 
@@ -48,7 +49,8 @@ const text = fc.oneof(
     )
     .map((one) => one.join('')),
 );
-const cell: fc.Arbitrary<Cell> = fc.oneof(
+const cell: fc.Arbitrary<Kept> = fc.oneof(
+  fc.record({ formula: text }),
   text,
   fc.boolean(),
   fc.integer(),
@@ -87,12 +89,18 @@ describe('a line of earlier hand-overs', () => {
     );
   });
 
-  test.each(['', 'x', '2026-05-01 · v1', 'a · b · c · d · e · f · g · h', '2026-05-01 10:20:30 · 2'])(
-    '%j is none',
-    (line) => {
-      expect(readEarlier(line, calendar)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'x',
+    '2026-05-01 · v1',
+    'a · b · c · d · e · f · g · h',
+    '2026-05-01 10:20:30 · 2',
+    '2026-05-01 10:20:30 · 第2版x',
+    'on 2026-05-01 10:20:30 · v2',
+    `2026-05-01 10:20:30 · v2${' · x'.repeat(11)}`,
+  ])('%j is none', (line) => {
+    expect(readEarlier(line, calendar)).toBeNull();
+  });
 
   test.each([
     '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 ·  · 2026-11-01 · a · b ⏎ c',
@@ -103,6 +111,49 @@ describe('a line of earlier hand-overs', () => {
     expect(read?.get('handedOver')).toEqual(new Date('2026-04-30T15:00:00Z'));
     expect(String(read?.get('note'))).toMatch(/^a · b\nc/);
     expect(read?.has('owner')).toBe(false);
+  });
+
+  test.each<[string, Cell]>([
+    ['soon', 'soon'],
+    ['on 2026-05-07', 'on 2026-05-07'],
+    ['2026-05-07 or so', '2026-05-07 or so'],
+    ['2026-05-07', new Date('2026-05-06T15:00:00Z')],
+    ['2026-05-07 09:00:00.250', new Date('2026-05-07T00:00:00.250Z')],
+  ])('keeps what somebody typed in the place of a moment: %s', (text, cell) => {
+    const read = readEarlier(`2026-05-01 10:20:30 · v2 · 58 · a · ${text}`, calendar);
+    expect(read?.get('decidedOn')).toEqual(cell);
+  });
+
+  test('has the spaces within a text as they are', () => {
+    const line = earlierLine((column) => (column === 'decision' ? ' too early ' : ''), calendar, 'en');
+    expect(line).toBe('– ·  ·  · \\stoo early\\s');
+  });
+
+  test('of version 0.1 says each of its columns', () => {
+    const day = (text: string) => new Date(`${text}T00:00:00+09:00`);
+    const line = '2026-05-01 · v2 · 58 · Rejected · 2026-05-07 · Too early · 2026-11-01 · n';
+    expect([...(readEarlier(line, calendar) ?? [])]).toEqual([
+      ['handedOver', day('2026-05-01')],
+      ['version', 2],
+      ['scoreThen', 58],
+      ['decision', 'Rejected'],
+      ['decidedOn', day('2026-05-07')],
+      ['reason', 'Too early'],
+      ['recycleOn', day('2026-11-01')],
+      ['note', 'n'],
+    ]);
+    const blank = readEarlier('2026-05-01 ·  ·  ·  ·  ·  ·  · n', calendar);
+    expect([blank?.get('version'), blank?.get('scoreThen'), blank?.get('decidedOn')]).toEqual(['', '', '']);
+    expect(readEarlier('2026-05-01 · v12 · 58 · a · b · c · d · e', calendar)?.get('version')).toBe(12);
+  });
+
+  test('begins with the moment of the hand-over, at midnight too, or says that there was none', () => {
+    const lineOf = (handedOver: Cell) =>
+      earlierLine((column) => (column === 'handedOver' ? handedOver : ''), calendar, 'en');
+    expect(lineOf(new Date('2026-04-30T15:00:00Z'))).toBe('2026-05-01 00:00:00');
+    expect(lineOf('')).toBe('–');
+    expect(readEarlier('2026-05-01 00:00:00', calendar)?.get('version')).toBe('');
+    expect(earlierLine(() => null, calendar, 'en')).toBe('–');
   });
 
   test('of version 0.1 without a note is read also where the cell was trimmed', () => {
@@ -120,11 +171,24 @@ describe('the lines of a cell', () => {
     expect(splitLines('a')).toEqual({ others: '', last: 'a' });
   });
 
+  test('keep all as long as there is room, one character left for the mark of a text', () => {
+    const room = 49_999;
+    const line = 'x'.repeat(room - 2);
+    expect(withLine('a', line)).toBe(`a\n${line}`);
+    expect(withLine('ab', line)).toMatch(/^…\nx+$/);
+    const lines = `${'a'.repeat(10)}\n${'b'.repeat(10)}`;
+    // An ellipsis, two line breaks and both lines.
+    expect(withLine(lines, 'x'.repeat(room - 13)).split('\n')).toHaveLength(3);
+    expect(withLine(lines, 'x'.repeat(room - 12)).split('\n')).toHaveLength(2);
+  });
+
   test('lose the oldest where the cell has no room for all', () => {
     const line = 'x'.repeat(20_000);
     const cell = withLine(withLine(withLine('', `1${line}`), `2${line}`), `3${line}`);
     expect(cell.length).toBeLessThan(50_000);
     expect(cell.split('\n').map((one) => one[0])).toEqual(['…', '2', '3']);
-    expect(withLine(cell, 'y'.repeat(60_000)).length).toBeLessThan(50_000);
+    const fitted = withLine(cell, 'y'.repeat(60_000));
+    expect(fitted.length).toBeLessThan(50_000);
+    expect(fitted).toMatch(/^…\ny+/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  type GivenOwner,
   givenAt,
   leadPrinter,
   readGivenOwners,
@@ -30,9 +31,20 @@ describe('the owners that a hand-over wrote', () => {
     expect([first?.[0], others]).toEqual([4000, []]);
   });
 
-  test.each(['', 'no JSON', '{}', '[1,[2],["a","b","c"],[1,"a"]]'])('are none in %j', (text) => {
-    expect(readGivenOwners(text)).toEqual([]);
+  test('are none where none were given, and as many as have room to the last character', () => {
+    expect(writeGivenOwners([])).toBe('[]');
+    const entry = (length: number): GivenOwner => [1, 'Sato', 'a'.repeat(length)];
+    const most = 120_000 - 1 - JSON.stringify(entry(0)).length;
+    expect(readGivenOwners(writeGivenOwners([entry(most)]))).toHaveLength(1);
+    expect(readGivenOwners(writeGivenOwners([entry(most + 1)]))).toHaveLength(0);
   });
+
+  test.each(['', 'no JSON', '{}', '[1,[2],["a","b","c"],[1,"a"],[1,2,"aaaaaa"]]'])(
+    'are none in %j',
+    (text) => {
+      expect(readGivenOwners(text)).toEqual([]);
+    },
+  );
 });
 
 const changed = (row: readonly string[], place: number, text: string) =>
@@ -49,6 +61,14 @@ test('a lead is known by who it is, or else by all of its cells', () => {
     [row, changed(row, 3, '2'), changed(row, 4, 'Rejected')].map(printOf),
   );
   expect(new Set(named).size).toBe(1);
+  expect(named[0]).toMatch(/^[0-9a-f]{6}$/);
+  const other = ['Acme', 'Bob', 'bob@acme.example', '1', ''];
+  expect(printOf(other)).not.toBe(named[0]);
+  const [byName, byAddress] = [
+    ['Acme', 'Ann', '', '1', ''],
+    ['Acme', '', 'ann@acme.example', '1', ''],
+  ];
+  for (const row of [byName, byAddress]) expect(printOf(changed(row ?? [], 3, '2'))).toBe(printOf(row ?? []));
   expect(unnamed[0]).toBe(unnamed[2]);
   expect(unnamed[0]).not.toBe(unnamed[1]);
 });

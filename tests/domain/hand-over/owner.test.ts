@@ -24,6 +24,22 @@ function scorerOf(...rows: readonly (readonly Cell[])[]) {
 const leadsIn = (...regions: readonly string[]) => regions.map((region, at) => [`会社${at}`, region]);
 const NONE = new Map<string, number>();
 
+test('an owner’s leads are those that were handed over in the month of the day, by the name as it is compared', () => {
+  const lead = (day: string, name: string) =>
+    record({ handedOver: new Date(`${day}T12:00:00+09:00`), owner: name });
+  const records = [
+    lead('2026-11-01', 'Sato'),
+    lead('2026-11-30', 'ＳＡＴＯ'),
+    lead('2026-10-31', 'Sato'),
+    lead('2026-10-31', 'Suzuki'),
+    lead('2025-11-15', 'Sato'),
+    lead('2026-11-15', ''),
+    record({ owner: 'Sato' }),
+  ];
+  const today = readDayText('2026-11-24') ?? Number.NaN;
+  expect([...countOwned(records, calendar, today)]).toEqual([['sato', 2]]);
+});
+
 describe('leads that are handed over', () => {
   test('go round among those who take all', () => {
     const scorer = scorerOf(owner('sato@example.co.jp'), owner('suzuki@example.co.jp'));

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDefinition } from '../../../src/domain/definition/parse';
-import { answeredOn, countWaiting, listWaiting, ownNames } from '../../../src/domain/hand-over/waiting';
+import {
+  answeredOn,
+  countWaiting,
+  isWaiting,
+  listWaiting,
+  ownNames,
+} from '../../../src/domain/hand-over/waiting';
 import { calendarOf, readDayText } from '../../../src/domain/values/day';
 import { record } from './records';
 
@@ -23,6 +29,10 @@ describe('the leads that wait', () => {
 
   test('are those without a decision that were neither won nor lost, the longest waiting first', () => {
     expect(listWaiting(records, calendar, null)).toEqual({ rows: [2, 4, 7, 0], overdue: 0 });
+  });
+
+  test('are handed over', () => {
+    expect(records.map(isWaiting)).toEqual([true, false, true, false, true]);
   });
 
   test.each([
@@ -78,6 +88,9 @@ test('what somebody answered on a day is told by the day of the calendar, the la
     decided('2026-11-29T23:50'),
     decided('2026-11-29T12:00', 'suzuki@example.co.jp'),
     decided('2026-11-29T12:00', ''),
+    { ...decided('2026-11-29T12:00'), handedOver: null },
+    { ...decided('2026-11-29T12:00'), decision: null },
+    { ...decided('2026-11-29T12:00'), decidedOn: null },
   ];
   expect(answeredOn(records, 'SATO@example.co.jp', day('2026-11-29'), calendar)).toEqual([2, 0]);
   expect(answeredOn(records, '', day('2026-11-29'), calendar)).toEqual([]);

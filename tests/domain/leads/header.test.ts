@@ -20,6 +20,7 @@ describe('a heading', () => {
     ['従業員数 ［人］', 'employees'],
     ['Revenue ($)', 'revenue'],
     ['御社名', 'company'],
+    ['御社の従業員数', 'employees'],
     ['お名前（名） *', 'givenName'],
     ['お名前（漢字）', 'person'],
     ['貴社の従業員数（おおよそ）', 'employees'],

@@ -55,6 +55,8 @@ describe('the check finds', () => {
       [['unknown reason', 'because']],
     ],
     ['a note that is missing', [DATE, 'Rejected', DATE, 'Other', '', '', ''], [['note needed', 'Other']]],
+    ['nothing where the note is there', [DATE, 'Rejected', DATE, 'Other', 'told', '', ''], []],
+    ['no note to be missing of an accepted lead', [DATE, 'Accepted', DATE, 'Other', '', '', ''], []],
     [
       'a decision on a lead that was never handed over',
       ['', 'Accepted', DATE, '', '', '', ''],
@@ -69,6 +71,11 @@ describe('the check finds', () => {
       ],
     ],
     [
+      'a day to come up again that is a text',
+      [DATE, 'Rejected', DATE, 'Too early', '', '', 'in May'],
+      [['date unreadable', 'in May']],
+    ],
+    [
       'an outcome that is none',
       [DATE, 'Accepted', DATE, '', '', 'perhaps', ''],
       [['unknown outcome', 'perhaps']],
@@ -81,6 +88,23 @@ describe('the check finds', () => {
   test('nothing overdue on the last day, or without a Service level', () => {
     expect(check([DATE, '', '', '', '', '', ''], '2026-11-21')).toEqual([]);
     expect(check([DATE, '', '', '', '', '', ''], null)).toEqual([]);
+  });
+
+  test('nothing wrong with other decisions in a column of the team’s own', () => {
+    const taken = [{ column: 'decision' as const, words: { 済: 'accepted' } }];
+    expect(check([DATE, '対応中', '', '', '', '', ''], null, taken)).toEqual([]);
+    expect(check([DATE, 'Accepted', DATE, '', '', 'perhaps', ''], null, taken)).toContainEqual([
+      'unknown outcome',
+      'perhaps',
+    ]);
+  });
+
+  test('nothing in a column that is not there', () => {
+    const places = { handedOver: 0, decision: 1, decidedOn: 2 };
+    const cells = [[DATE, 'Accepted', DATE]];
+    const records = cells.map(handOverReader(places, [], TOKYO));
+    const decided = { cells, places, taken: [], records, reasons: REASONS };
+    expect(checkDecisions(decided, null, TOKYO)).toEqual([]);
   });
 
   test('nothing wrong with other values of a column of the team’s own', () => {

@@ -10,7 +10,7 @@ import { NO_RECORD, rejectedRecord } from '../hand-over/records';
 
 const HEADERS = ['Company', 'Job title', 'Employees', 'Phone', 'Last visit'];
 function definition(asOf = '2026-11-01'): Definition {
-  const parsed = parseDefinition([
+  return parsedOf([
     ['As of', '', '', '', asOf, '', '', ''],
     ['Time zone', '', '', '', 'Asia/Tokyo', '', '', ''],
     ['Criterion', 'Decision maker', 'Job title', 'contains', 'Director', 50, '', ''],
@@ -18,10 +18,21 @@ function definition(asOf = '2026-11-01'): Definition {
     ['Criterion', 'Recent', 'Last visit', 'is within the last', 30, 10, '', ''],
     ['Required', 'Reachable', 'Phone', 'is not empty', '', '', '', ''],
     ['Knock-out', 'Competitor', 'Company', 'contains', 'Rival', '', '', ''],
+    ['Knock-out', 'Student', 'Job title', 'contains', 'Student', '', '', ''],
     ['Grade', 'Hot', '', '', 50, '', '', ''],
     ['Grade', 'Cold', '', '', '', '', '', ''],
     ['Hand over', 'Hot', '', '', '', '', '', ''],
   ]);
+}
+
+/** A grade without a minimum, which all leads reach, is handed over. */
+const ALL_HANDED_OVER = [
+  ['Grade', 'Any', '', '', '', '', '', ''],
+  ['Hand over', 'Any', '', '', '', '', '', ''],
+];
+
+function parsedOf(rows: Parameters<typeof parseDefinition>[0]): Definition {
+  const parsed = parseDefinition(rows);
   if (!parsed.ok) throw new Error('The definition of this test is wrong');
   return parsed.definition;
 }
@@ -42,6 +53,8 @@ const REASONS = [
   reason('Other', 'other', ''),
   reason('Is a competitor', 'definition', 'Competitor'),
   reason('Not what we want', 'definition', ''),
+  reason('Wrong size', 'data', 'Large'),
+  reason('Too small and too early', 'timing', 'Large, Recent'),
 ];
 
 const GOOD = ['Acme', 'Director', 500, '03-1', '2026-10-25'];
@@ -143,6 +156,48 @@ describe('a rejection is held against the version at the hand-over', () => {
       rejectedRecord('No authority', { sample: true }),
       ['sample', [], []],
     ],
+    [
+      'was given by hand, nobody knows when or by which version',
+      GOOD,
+      rejectedRecord('No authority', { version: null, handedOver: null }),
+      ['open', [], []],
+    ],
+    [
+      'reached the threshold exactly when it was stamped',
+      ['Acme', 'Clerk', 500, '03-1', ''],
+      rejectedRecord('Other', { scoreThen: 50 }),
+      ['timing', [], []],
+    ],
+    [
+      'the data are bad, and what the reason contradicts is filled',
+      ['Acme', 'Director', 500, '03-1', ''],
+      rejectedRecord('Wrong size'),
+      ['definition', ['Large'], []],
+    ],
+    [
+      'something is blank of which the reason says nothing',
+      ['Acme', 'Director', '', '03-1', ''],
+      rejectedRecord('Other'),
+      ['open', [], []],
+    ],
+    [
+      'is not caught by a Knock-out whose column is blank',
+      ['', 'Director', 500, '03-1', '2026-10-25'],
+      rejectedRecord('Is a competitor'),
+      ['definition', ['Competitor'], []],
+    ],
+    [
+      'one of two criteria was met then and is not met now',
+      GOOD,
+      rejectedRecord('Too small and too early', { decidedOn: new Date('2026-12-20T00:00:00Z') }),
+      ['timing', ['Large', 'Recent'], []],
+    ],
+    [
+      'its hand-over says nothing of the day by which a fixed day counts',
+      GOOD,
+      rejectedRecord('Too early', { handedOver: new Date('2027-03-01T00:00:00Z') }),
+      ['definition', ['Recent'], []],
+    ],
     ['no reason is given', GOOD, rejectedRecord(''), ['open', [], []]],
     ['the reason is none that is known', GOOD, rejectedRecord('because'), ['open', [], []]],
     ['the reason tells nothing', GOOD, rejectedRecord('Other'), ['open', [], []]],
@@ -209,12 +264,48 @@ describe('a rejection is held against the version at the hand-over', () => {
   });
 });
 
+test('a lead that is ready no more on the day of the decision was rejected by its timing, whatever the reason', () => {
+  const version = parsedOf([
+    ['As of', '', '', '', '2026-11-01', '', '', ''],
+    ['Time zone', '', '', '', 'Asia/Tokyo', '', '', ''],
+    ['Required', 'Recent', 'Last visit', 'is within the last', 30, '', '', ''],
+    ...ALL_HANDED_OVER,
+  ]);
+  const verdict = (day: string) =>
+    judge(
+      GOOD,
+      rejectedRecord('Other', { decidedOn: new Date(`${day}T00:00:00Z`) }),
+      new Map([[1, version]]),
+    )[0]?.verdict;
+  expect([verdict('2026-11-05'), verdict('2026-12-20')]).toEqual(['open', 'timing']);
+});
+
+test('where no grade has a minimum, any score was enough, and a lead without one never met it', () => {
+  const version = parsedOf([
+    ['Required', 'Reachable', 'Phone', 'is not empty', '', '', '', ''],
+    ...ALL_HANDED_OVER,
+  ]);
+  const verdict = (scoreThen: number | null) =>
+    judge(['Acme', 'Clerk', 5, '', ''], rejectedRecord('Other', { scoreThen }), new Map([[1, version]]))[0]
+      ?.verdict;
+  expect([verdict(0), verdict(-5), verdict(null)]).toEqual(['timing', 'timing', 'hand-over']);
+});
+
+test('a version without a time zone is held on its own day', () => {
+  const version = parsedOf([
+    ['Criterion', 'Large', 'Employees', 'is at least', 100, 20, '', ''],
+    ...ALL_HANDED_OVER,
+  ]);
+  const record = rejectedRecord('Too small', { decidedOn: new Date('2026-12-20T00:00:00Z') });
+  expect(judge(GOOD, record, new Map([[1, version]]))[0]?.verdict).toBe('definition');
+});
+
 describe('a version whose day moves by itself', () => {
   const moving = (): Definition => ({ ...definition('2026-11-29'), isEveryDay: true });
   const versions = new Map([[1, moving()]]);
   const tooEarly = (part: Partial<HandOverRecord>) => {
     const [found] = judge(GOOD, rejectedRecord('Too early', part), versions);
-    return [found?.verdict, found?.criteria];
+    return [found?.verdict, found?.criteria, found?.fields];
   };
   /** A moment of a day in Tokyo. */
   const on = (day: string) => new Date(`${day}T00:30:00+09:00`);
@@ -233,10 +324,10 @@ describe('a version whose day moves by itself', () => {
     ],
     ['no longer recent then', { handedOver: on('2026-11-25'), decidedOn: on('2026-11-26') }, 'definition'],
   ])('judges a lead on the day of its hand-over, in its own time zone: %s', (_, part, verdict) => {
-    expect(tooEarly(part)).toEqual([verdict, ['Recent']]);
+    expect(tooEarly(part)).toEqual([verdict, ['Recent'], []]);
   });
 
   test('does not judge a lead whose hand-over has no date', () => {
-    expect(tooEarly({ handedOver: null, decidedOn: on('2026-11-24') })).toEqual(['open', []]);
+    expect(tooEarly({ handedOver: null, decidedOn: on('2026-11-24') })).toEqual(['open', [], []]);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { answerBy, overdueBefore, overdueBeforeFormula } from '../../../src/domain/service-level/deadline';
-import { isWorkingDay, workingDayBefore } from '../../../src/domain/service-level/working-day';
+import {
+  isWorkingDay,
+  workingDayAfter,
+  workingDayBefore,
+} from '../../../src/domain/service-level/working-day';
 import { formatDay, readDayText } from '../../../src/domain/values/day';
 
 function day(text: string): number {
@@ -33,6 +37,11 @@ describe('a working day', () => {
     expect(back('2026-11-25', 1)).toBe('2026-11-20');
     expect(back('2026-11-22', 1)).toBe('2026-11-20');
     expect(back('2026-11-25', 2)).toBe('2026-11-19');
+  });
+
+  test('is none before 1900 and none after 9999, as Sheets has none', () => {
+    expect(formatDay(workingDayBefore(day('1900-01-10'), 20, NONE))).toBe('1900-01-01');
+    expect(formatDay(workingDayAfter(day('9999-12-20'), 20, NONE))).toBe('9999-12-31');
   });
 });
 

@@ -14,20 +14,18 @@ export function cutsOf(values: readonly number[], counts: readonly number[], par
   for (let part = 1; part < parts; part++) {
     // About `part` parts have to lie below the threshold: half a part more or less will do.
     const [from, to] = [((part - 0.5) / parts) * total, ((part + 0.5) / parts) * total];
-    while (at < values.length && below + (counts[at] ?? 0) < from) below += counts[at++] ?? 0;
+    while (below + (counts[at] ?? 0) < from) below += counts[at++] ?? 0;
     let [end, reached] = [at, below];
     while (end < values.length - 1 && reached + (counts[end] ?? 0) <= to) reached += counts[end++] ?? 0;
-    const [low, high] = [values[at - 1], values[end]];
-    if (high === undefined) continue;
-    if (low !== undefined && low < high) cuts.add(roundest(low, high));
-    else if (at < end) cuts.add(roundest(values[at] ?? high, high));
+    // Below the first number nothing is cut off.
+    const [low, high] = [values[Math.max(0, at - 1)], values[end]];
+    if (low !== undefined && high !== undefined && low < high) cuts.add(roundest(low, high));
   }
-  return [...cuts].filter((cut) => cut > (values[0] ?? 0)).sort((one, other) => one - other);
+  return [...cuts].sort((one, other) => one - other);
 }
 
 /** The roundest number that is above `low` and not above `high`: the one with the fewest digits. */
 export function roundest(low: number, high: number): number {
-  if (low < 0 && high >= 0) return 0;
   const size = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high)))) + 1;
   for (let digit = size; digit > size - 12; digit--) {
     for (const leading of [10, 5, 2, 1]) {

@@ -135,6 +135,12 @@ test.each(['営業担当者', 'Salesperson', 'Account owner', 'contact_owner', '
   },
 );
 
+/** So many texts, of which a number are met twice. */
+const twice = (texts: number, again: number) => {
+  const all = Array.from({ length: texts }, (_, at) => `${String.fromCodePoint(0x4e00 + at * 7)}`);
+  return [...all, ...all.slice(0, again)];
+};
+
 const few = ['A', 'B', 'C', 'A', 'B', 'C', 'A', 'B', 'C', 'A', 'B', 'C', 'A', 'B', 'C'];
 
 test.each([
@@ -173,7 +179,50 @@ test.each([
   ['Age', [400, 1200, 800, 400], null],
   ['Marital advice', few, null],
   ['Employment status', few, null],
+  ['Age', [18, 65, 40, 18], 'personal'],
+  ['Age', [1985, 2001, 1985], 'personal'],
+  ['Age', ['34歳', 400, '51歳'], 'personal'],
+  ['Age', [30, 40, 50, 'x'], 'personal'],
+  ['Age', [400, 500, 600, 'x', 'y'], null],
+  ['Month', [1, 12, 5, 5], 'calendar'],
+  ['Year', [2024, 2025, 2024], 'calendar'],
+  ['Month', [202405, 202406, 202405], 'calendar'],
+  ['Month', [500, 80_000, 500], null],
+  ['Month', ['x', 'y', 500, 80_000], 'calendar'],
+  ['Stage', [500, 80_000, 500], 'after contact'],
+  // Six cells of ten are of a kind: so is the column.
+  [
+    'x',
+    [...Array.from({ length: 60 }, (_, at) => at * 7), ...Array.from({ length: 40 }, (_, at) => `t${at}`)],
+    null,
+  ],
+  [
+    'x',
+    [...Array.from({ length: 59 }, (_, at) => at * 7), ...Array.from({ length: 41 }, (_, at) => `t${at}`)],
+    'identifier',
+  ],
+  ['x', Array.from({ length: 20 }, (_, at) => at + 1), 'identifier'],
+  ['x', Array.from({ length: 19 }, (_, at) => at + 1), null],
+  ['x', Array.from({ length: 20 }, (_, at) => at + (at < 10 ? 0 : 5)), null],
+  ['x', Array.from({ length: 20 }, (_, at) => at + (at < 10 ? 0 : 4)), 'identifier'],
+  ['x', Array.from({ length: 20 }, (_, at) => at + 0.5), null],
+  // More than 20 texts, of which two thirds or fewer are met once, can be learned from.
+  ['x', twice(22, 11), null],
+  ['x', twice(23, 11), 'free text'],
+  ['x', twice(20, 5), null],
   ['導入時期', few, null],
-] as const)('%s with %j', (heading, cells, why) => {
+] as const)('%s with %j is %s', (heading, cells, why) => {
   expect(exclusionOf(column(heading, cells), calendar)).toBe(why);
+});
+
+test.each([
+  [['A', 'A', ''], null],
+  [['A', 'A', 'A'], 'constant'],
+  [['', '', ''], 'blank'],
+] as const)('%j tells leads apart unless all of its cells are the same', (cells, why) => {
+  expect(exclusionOf(column('x', cells), calendar)).toBe(why);
+});
+
+test('a cell that no lead with an outcome has decides nothing', () => {
+  expect(exclusionOf({ ...column('x', ['A', 'A']), values: ['A', 'B'] }, calendar)).toBe('constant');
 });

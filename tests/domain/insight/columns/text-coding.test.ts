@@ -42,6 +42,36 @@ describe('the texts of a column that are tested', () => {
     expect(told).not.toContain(`is ${alone(40)}`);
   });
 
+  test('hold of no cell that no lead has', () => {
+    const { told, texts } = codedOf([
+      ['a', 3],
+      ['A', 0],
+      ['b', 2],
+    ]);
+    expect(told).toEqual(['is a', 'is b']);
+    expect(texts[0]?.atoms).toHaveLength(1);
+  });
+
+  test('are told by the leads of all their cells, those of the most leads first', () => {
+    const { told, texts } = codedOf([
+      ['b', 5],
+      ['Ａ', 3],
+      ['a', 4],
+    ]);
+    expect(told).toEqual(['is a', 'is b']);
+    expect(texts.map((one) => one.atoms.length)).toEqual([1, 1]);
+  });
+
+  test('are each told where as many cells of as many leads are others', () => {
+    expect(
+      codedOf([
+        ['a', 3],
+        ['b', 3],
+        ['c', 3],
+      ]).told,
+    ).toEqual(['is a', 'is b', 'is c']);
+  });
+
   test('are no dates', () => {
     expect(
       codedOf([

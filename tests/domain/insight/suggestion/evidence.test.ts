@@ -47,6 +47,10 @@ describe('the evidence of a criterion', () => {
     expect(evidence(met, cases).aloneAuc).toBeCloseTo(auc, 10);
   });
 
+  test('has no reason of a lead that was won, or that has none', () => {
+    expect(evidence(4, [WON, lost(''), lost('Price')]).reasons).toEqual([{ reason: 'Price', leads: 1 }]);
+  });
+
   test('has at most three reasons of the lost leads that meet it, as first written, the most frequent first', () => {
     const reasons = [
       'Budget',
