@@ -6,10 +6,11 @@ import { prepare } from '../../src/domain/scoring/scorer';
 import { toPoints } from '../../src/domain/values/hundredths';
 import type { SheetState } from '../../src/rpc/contract';
 import { TAB_NAMES } from '../../src/sheets/grid/own-tab';
-import { cellsOf } from '../rpc/agreement/agreement-model';
+import { MANAGED_COLUMNS } from '../../src/sheets/leads/managed-column';
 import type { Ask } from './act';
 import { isInjected } from './hostile';
 import { ownColumns, type Picture, type TabPicture } from './picture';
+import { signedCells } from './signed-cells';
 import { TOUCHES } from './touches';
 import { PEOPLE, type World } from './world';
 
@@ -19,7 +20,11 @@ export function hold(world: World, law: string, isKept: boolean, detail: () => u
   if (!isKept) throw new Error(`${law}: ${JSON.stringify(detail())?.slice(0, 1500)}`);
 }
 
-const OWN_HEADINGS = Object.values(HAND_OVER_HEADINGS).flatMap(({ en, ja }) => [en, ja]);
+/** Those of the hand-over, and those that the joined formula spills beside its own cell, wherever that was moved. */
+const OWN_HEADINGS = [
+  ...Object.values(HAND_OVER_HEADINGS),
+  ...MANAGED_COLUMNS.map(({ title }) => title),
+].flatMap(({ en, ja }) => [en, ja]);
 
 /** By its mark, else by a name in either language, with or without a number: as LeadPact names its tabs. */
 function mayChange(tab: TabPicture, { name }: Ask): boolean {
@@ -42,7 +47,7 @@ export function checkUntouched(world: World, ask: Ask, before: Picture, after: P
     hold(world, `${ask.name} keeps the tab`, now?.name === tab.name, () => tab.name);
     if (now === undefined) continue;
     const own = ownColumns(before, tab.id);
-    if (own.size > 0) checkLeads(world, ask, tab, now, own);
+    if (own.size > 0) checkLeads(world, ask, tab, now, own, ownColumns(after, tab.id));
     else if (!mayChange(tab, ask)) {
       const [was, is] = isComputed(tab) ? [tab.formulas, now.formulas].map(filled) : [tab.cells, now.cells];
       hold(world, `${ask.name} leaves ${tab.name} as it is`, same(was, is), () =>
@@ -63,12 +68,15 @@ function checkLeads(
   before: TabPicture,
   now: TabPicture,
   own: ReadonlyMap<number, string>,
+  ownNow: ReadonlyMap<number, string>,
 ): void {
   const width = before.cells[0]?.length ?? 0;
   const mayWrite: readonly string[] = TOUCHES[ask.name].columns;
   const spilled = new Set([...own].flatMap(([at, name]) => (name === 'score' ? [at, at + 1, at + 2] : [at])));
   for (let at = 0; at < width; at++) {
-    const name = own.get(at);
+    // A column whose making was interrupted has its heading alone: whoever needs it next finishes it, or knows it by that.
+    const isBegun = own.get(at) === undefined && columnOf(before, at).length <= 1;
+    const name = isBegun ? (ownNow.get(at) ?? nameOf(before.values[0]?.[at])) : own.get(at);
     const isManaged = name === undefined ? spilled.has(at) : MANAGED.includes(name);
     if (isManaged || (name !== undefined && mayWrite.includes(name))) continue;
     const [was, is] = [columnOf(before, at), columnOf(now, at)];
@@ -87,6 +95,11 @@ function checkLeads(
       () => heading,
     );
   }
+}
+
+/** The hand-over's column that has this heading. */
+function nameOf(heading: unknown): string | undefined {
+  return Object.entries(HAND_OVER_HEADINGS).find(([, { en, ja }]) => heading === en || heading === ja)?.[0];
 }
 
 const BLANK = 'string ';
@@ -131,7 +144,7 @@ export function checkInForce(world: World, { agreement, definition }: SheetState
     () => inForce,
   );
   if (inForce.version === world.version || standing !== 'as signed' || unconfirmed) return;
-  const asked = world.signers.get(cellsOf(definition?.rows ?? []));
+  const asked = world.signers.get(signedCells(definition?.rows ?? []));
   const sides = new Set([...(asked ?? [])].map((person) => PEOPLE[person]));
   hold(world, 'both signed exactly these cells', sides.has('marketing') && sides.has('sales'), () => [
     inForce,
@@ -166,9 +179,11 @@ export function checkScores(world: World, picture: Picture, state: SheetState): 
     .slice(row + 1)
     .map((cells) => team(cells).map((cell, column) => (isRead(column) ? cell : '')));
   const scores = prepare(parsed.definition, headings).scores(rows);
+  // Below the last lead the formula fills nothing: there people may type.
+  const filledRows = scores.reduce((rows, score, at) => (score === null ? rows : at + 1), 0);
   const [written, expected] = [
-    leads.values.slice(row + 1).map((cells) => cells[at] ?? ''),
-    scores.map((score) => (score === null ? '' : toPoints(score.score))),
+    leads.values.slice(row + 1, row + 1 + filledRows).map((cells) => cells[at] ?? ''),
+    scores.slice(0, filledRows).map((score) => (score === null ? '' : toPoints(score.score))),
   ];
   hold(world, 'scores in the sheet are the core’s', same(written, expected), () => [written, expected]);
   world.counts.scores += rows.length;

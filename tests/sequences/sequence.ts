@@ -1,13 +1,14 @@
 import type { SavedWorkbook } from '../../playground/engine/workbook';
 import type { Answer } from '../../src/rpc/contract';
 import { call, granted, stateOf } from '../add-on';
-import { cellsOf } from '../rpc/agreement/agreement-model';
+import type { Rows } from '../rpc/agreement/agreement-model';
 import type { Ask } from './act';
 import { OFFERS } from './calls';
 import { makeDie } from './die';
 import { HAND_EDITS } from './hand-edits';
 import { checkFormulas, checkInForce, checkScores, checkUntouched, difference, hold, same } from './laws';
 import { ownColumns, type Picture, pictureOf, textOfPicture } from './picture';
+import { signedCells } from './signed-cells';
 import { type CallKind, type EditKind, isCall, type Step } from './step';
 import { type Counts, copied, openWorld, seenBy, type World } from './world';
 
@@ -88,14 +89,14 @@ function takeCall(world: World, step: Step, kind: CallKind): void {
 function noteSigner(world: World, { user }: Step, { name }: Ask): void {
   if (name !== 'propose' && name !== 'sign') return;
   const rows = granted(call(world.host, 'readState', {})).draft?.rows ?? [];
-  for (const cells of [cellsOf(rows), cellsOf(numbered(world, rows))]) {
+  for (const cells of [signedCells(rows), signedCells(numbered(world, rows))]) {
     const signers = world.signers.get(cells) ?? new Set();
     world.signers.set(cells, signers.add(user));
   }
 }
 
 /** Proposing gives the Version row its number. */
-function numbered(world: World, rows: Parameters<typeof cellsOf>[0]): Parameters<typeof cellsOf>[0] {
+function numbered(world: World, rows: Rows): Rows {
   return rows.map((row) =>
     /^(Version|版)$/.test(String(row[0])) ? [row[0] ?? '', world.version + 1, ...row.slice(2)] : row,
   );

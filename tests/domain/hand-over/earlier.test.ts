@@ -50,7 +50,7 @@ const text = fc.oneof(
     .map((one) => one.join('')),
 );
 const cell: fc.Arbitrary<Kept> = fc.oneof(
-  fc.record({ formula: text }),
+  fc.record({ formula: text, row: fc.integer({ min: 1, max: 100_000 }) }),
   text,
   fc.boolean(),
   fc.integer(),
