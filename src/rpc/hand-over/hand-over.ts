@@ -14,6 +14,7 @@ import type { Cell } from '../../domain/values/cell';
 import { toPoints } from '../../domain/values/hundredths';
 import { writtenText } from '../../domain/values/reading';
 import { keepOwners, keptOwners } from '../../sheets/leads/given-owners';
+import { markFoundColumns } from '../../sheets/leads/hand-over-columns';
 import {
   cellIn,
   emptyIn,
@@ -117,6 +118,8 @@ export const handOver = changing(
       [CLEARED, again],
     ];
     rewrite(environment, widened.value, written, () => {
+      const { sheet, headings } = widened.value.lead;
+      markFoundColumns(sheet, headings.handOver);
       writeCells();
       fillCells(widened.value, 'sample', found.slice(leads.length), SAMPLE_WORD[environment.language]);
       for (const column of CLEARED) fillCells(widened.value, column, again, '');

@@ -134,3 +134,15 @@ test('a column whose making was interrupted is finished, and not made once more'
   }
   granted(ask());
 });
+
+test('columns that are known by their headings alone are marked by a hand-over, so that one may be renamed then', () => {
+  const host = signedSheet(leadRows());
+  host.fault = { call: 'Range.addDeveloperMetadata', at: 1, message: 'a fault' };
+  expect(() => call(host, 'prepareHandOver', { take: [], reasons: REASONS.en })).toThrow('a fault');
+  host.fault = null;
+  granted(handOver(host, [0]));
+  const [column = ''] = place(host, 0, 'Handed over on').split('2');
+  host.edit('Leads', `${column}1`, 'Given to Sales');
+  expect(Object.keys(readHandOver(host).columns)).toContain('handedOver');
+  expect(readHandOver(host).last).not.toBeNull();
+});
