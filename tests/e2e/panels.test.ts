@@ -204,8 +204,11 @@ describe.each(['en', 'ja'] as const)('the sidebar’s panels, in %s', (locale) =
     const { page, sidebar } = opened;
     const items =
       locale === 'ja'
-        ? { サイドバーを開く: '定義', リードを引き渡す: '引き渡し', 判定を点検する: '却下' }
-        : { 'Open sidebar': 'Definition', 'Hand over leads': 'Hand over', 'Check decisions': 'Rejections' };
+        ? { リードを引き渡す: '引き渡し', 判定を点検する: '却下' }
+        : { 'Hand over leads': 'Hand over', 'Check decisions': 'Rejections' };
+    // It opens what waits, else the panel that was last chosen.
+    await chooseMenu(page, locale, locale === 'ja' ? 'サイドバーを開く' : 'Open sidebar');
+    await sidebar.getByRole('tab', { selected: true }).first().waitFor();
     for (const [item, tab] of Object.entries(items)) {
       await chooseMenu(page, locale, item);
       await sidebar.getByRole('tab', { name: tab, exact: true, selected: true }).waitFor();

@@ -31,8 +31,8 @@ describe('the leads that wait', () => {
     expect(listWaiting(records, calendar, null)).toEqual({ rows: [2, 4, 7, 0], overdue: 0 });
   });
 
-  test('are handed over', () => {
-    expect(records.map(isWaiting)).toEqual([true, false, true, false, true]);
+  test('are handed over, not answered, and neither won nor lost', () => {
+    expect(records.map(isWaiting)).toEqual([true, false, true, false, true, false, false, true]);
   });
 
   test.each([
