@@ -29,7 +29,7 @@ const STORY = {
 } as const;
 
 const SAMPLE = {
-  en: { field: 'Country', tabs: { draft: 'Draft', backtest: 'Backtest' } },
+  en: { field: 'Source', tabs: { draft: 'Draft', backtest: 'Backtest' } },
   ja: { field: '都道府県', tabs: { draft: '案', backtest: '実績' } },
 } as const;
 
