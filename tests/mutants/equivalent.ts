@@ -6,6 +6,7 @@ import { INSIGHT_CARD } from './equivalents/insight-card';
 import { INSIGHT_COLUMNS } from './equivalents/insight-columns';
 import { INSIGHT_SUGGESTION } from './equivalents/insight-suggestion';
 import { LEADS } from './equivalents/leads';
+import { NOTATION } from './equivalents/notation';
 import { REJECTIONS } from './equivalents/rejections';
 import { SETUP } from './equivalents/setup';
 import { TERMS } from './equivalents/terms';
@@ -22,6 +23,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...INSIGHT_COLUMNS,
   ...INSIGHT_SUGGESTION,
   ...LEADS,
+  ...NOTATION,
   ...REJECTIONS,
   ...SETUP,
   ...TERMS,

@@ -30,7 +30,7 @@ test.each([
   ['a\\n', 'a\\\\n'],
   [`'"\``, '\\x27\\x22\\x60'],
   ['a\tb\nc\x00\x7f', 'a\\x09b\\x0ac\\x00\\x7f'],
-  ['\u0085\u2028\u2029', '\u0085\u2028\u2029'],
+  ['\u0080\u0085\u2028\u2029', '\u0080\u0085\u2028\u2029'],
   ['定義😀', '定義😀'],
 ])('between quotes %j is written as %j', (text, written) => {
   expect(escapeText(text)).toBe(written);
