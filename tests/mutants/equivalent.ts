@@ -1,6 +1,7 @@
 import { AGREEMENT } from './equivalents/agreement';
 import { DEFINITION } from './equivalents/definition';
 import { DRAFT } from './equivalents/draft';
+import { EFFECT } from './equivalents/effect';
 import { HAND_OVER } from './equivalents/hand-over';
 import { INSIGHT_CARD } from './equivalents/insight-card';
 import { INSIGHT_COLUMNS } from './equivalents/insight-columns';
@@ -18,6 +19,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...AGREEMENT,
   ...DEFINITION,
   ...DRAFT,
+  ...EFFECT,
   ...HAND_OVER,
   ...INSIGHT_CARD,
   ...INSIGHT_COLUMNS,
