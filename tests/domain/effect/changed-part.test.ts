@@ -14,6 +14,8 @@ const size = criterion('Size', 'is at least', 100, 20);
 const seen = criterion('Seen', 'is within the last', 30, 10);
 const blank = (field: string, value = 'none'): Row => ['Blank', '', field, '', value];
 
+const inFit = criterion('Title', 'is', 'CEO', 60, 'Fit');
+
 describe('no part has changed', () => {
   test('where rows stand elsewhere, and fields and numbers are written otherwise', () => {
     const written: Row = ['Criterion', 'Size is at least 100', ' SIZE ', 'is at least', '100名', 20];
@@ -89,10 +91,10 @@ describe('a part that has changed', () => {
   });
 
   test('is all that is handed over, named by its grades', () => {
-    const grades = [grade('Hot', 50), grade('Warm', 20)];
+    const grades = [inFit, grade('Hot', 50, 'Fit'), grade('Warm', 20, 'Fit')];
     const [part, ...others] = parts(
-      [title, ...grades, handOver('Hot')],
-      [title, ...grades, handOver('Hot'), handOver('Warm')],
+      [...grades, handOver('Hot')],
+      [...grades, handOver('Hot'), handOver('Warm')],
     );
     expect([part?.cause, others]).toStrictEqual([{ kind: 'handOver', name: 'Hot, Warm' }, []]);
     expect(part?.undone.handOver.map(({ name }) => name)).toEqual(['Hot']);

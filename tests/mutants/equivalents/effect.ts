@@ -7,7 +7,7 @@ const READ_OTHERWISE = 'src/domain/effect/read-otherwise.ts';
 export const EFFECT: readonly Equivalent[] = [
   ...onLine(
     CHANGED_PART,
-    "value: test.condition.needs === 'date' ? `${asOf}` : '',",
+    `value: test.condition.needs === 'date' ? \`\${asOf}\` : '',`,
     'Both definitions have the same text there.',
     [["''", '"Stryker was here!"']],
   ),
@@ -25,7 +25,7 @@ export const EFFECT: readonly Equivalent[] = [
   ),
   ...onLine(
     CHANGED_PART,
-    'normalize(points !== undefined && alternatives !== undefined ? name : `${group}\\t${name}`),',
+    `normalize(points !== undefined && alternatives !== undefined ? name : \`\${group}\\t\${name}\`),`,
     'What has tests and no points has no Group.',
     [['points !== undefined', 'true']],
   ),
