@@ -21,6 +21,15 @@ let lastId = 0;
 const post = (message: FromSidebar) => parent.postMessage(message, '*');
 const typing = watchTyping((isUnsaved) => post({ leadpact: 'typing', isUnsaved }));
 
+// The page asks before it goes while something is unsaved. A question of the frame's own can't be shown in its sandbox, and two are an error.
+window.addEventListener(
+  'beforeunload',
+  (event) => {
+    if (event.isTrusted) event.stopImmediatePropagation();
+  },
+  true,
+);
+
 /** Throws Google's own message for a value that can't be passed: a function, a Date, an element, a cycle. */
 function requireLegal(value: unknown, property: string, above: readonly object[]): void {
   const illegal =
