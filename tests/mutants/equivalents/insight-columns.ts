@@ -68,7 +68,7 @@ export const INSIGHT_COLUMNS: readonly Equivalent[] = [
   ),
   ...onLine(
     'src/domain/insight/columns/text-coding.ts',
-    'if (found === undefined || isMissing(value, found.operand)) return null;',
+    'if (found === undefined) return null;',
     'The three conditions are known ones.',
     [['found === undefined', 'false']],
   ),
@@ -81,7 +81,46 @@ export const INSIGHT_COLUMNS: readonly Equivalent[] = [
   ...onLine(
     'src/domain/insight/columns/text-coding.ts',
     "return operand?.kind === 'items' && operand.items.length === 1 ? found.compile(operand, null) : null;",
-    'The three conditions read items.',
-    [["operand?.kind === 'items'", 'true']],
+    'The three conditions read items, and what is written as one item is read as one.',
+    [
+      ["operand?.kind === 'items'", 'true'],
+      ["operand?.kind === 'items' && operand.items.length === 1", 'true'],
+      [
+        "operand?.kind === 'items' && operand.items.length === 1",
+        "operand?.kind === 'items' || operand.items.length === 1",
+      ],
+      ['operand?.kind', 'operand.kind'],
+      ['operand.items.length === 1', 'true'],
+    ],
+  ),
+  ...onLine(
+    'src/domain/insight/columns/text-coding.ts',
+    'if (read === null) continue;',
+    'What is written as one item is read as one.',
+    [['read === null', 'false']],
+  ),
+  ...onLine(
+    'src/domain/insight/columns/text-coding.ts',
+    'return Math.ceil(leads < 2000 ? Math.max(8, 0.04 * leads) : Math.max(80, 0.004 * leads));',
+    'Of 2,000 leads both give 80.',
+    [['leads < 2000', 'leads <= 2000']],
+  ),
+  ...onLine(
+    'src/domain/insight/columns/text-coding.ts',
+    'const filled: number[] = [];',
+    'No reading is at such a place.',
+    [['[]', '["Stryker was here"]']],
+  ),
+  ...onLine(
+    'src/domain/insight/columns/text-coding.ts',
+    'return own === null || own === undefined ? [] : [{ ...test, atoms: own.map((one) => first + one) }];',
+    'Each set has its place.',
+    [['own === undefined', 'false']],
+  ),
+  ...onLine(
+    'src/domain/insight/columns/text-coding.ts',
+    'const words = texts.length > FEW_TEXTS ? wordsOf(texts, support * SUPPORT_OF_WORD) : [];',
+    'A test that holds of no cell is left out.',
+    [['[]', '["Stryker was here"]']],
   ),
 ];

@@ -50,4 +50,44 @@ export const INSIGHT_SUGGESTION: readonly Equivalent[] = [
     'A part has a row at least.',
     [['rows[0]?.[6]', 'rows[0][6]']],
   ),
+  ...onLine(
+    'src/domain/insight/suggestion/examine.ts',
+    'isSmooth: false,',
+    'Only the search for a card asks for it.',
+    [['false', 'true']],
+  ),
+  ...onLine(
+    'src/domain/insight/suggestion/examine.ts',
+    'const historyOf = (lead: number) => history[leads[lead] ?? -1];',
+    'Each lead that is asked for has its place.',
+    [['-1', '+1']],
+  ),
+  ...onLine(
+    'src/domain/insight/suggestion/examine.ts',
+    'const atoms = coded[column]?.atoms;',
+    'Each feature has its column.',
+    [['coded[column]?.atoms', 'coded[column].atoms']],
+  ),
+  ...onLine(
+    'src/domain/insight/suggestion/examine.ts',
+    'const meets = (lead: number) => atoms !== undefined && numberAt(levels, byteAt(atoms, lead)) > 0;',
+    'Each feature has its column.',
+    [['atoms !== undefined', 'true']],
+  ),
+  ...onLine(
+    'src/domain/insight/suggestion/examine.ts',
+    'return place < from || own === undefined ? [] : featuresOf(column, place, own);',
+    'Each column has its counts.',
+    [['own === undefined', 'false']],
+  ),
+  ...onLine(
+    'src/domain/insight/suggestion/examine.ts',
+    'return column && own ? compositesOf(column, place, own, residual) : [];',
+    'Each column that is asked for is there, with its counts.',
+    [
+      ['column && own', 'true'],
+      ['column && own', 'column || own'],
+      ['[]', '["Stryker was here"]'],
+    ],
+  ),
 ];

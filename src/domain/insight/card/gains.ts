@@ -31,7 +31,7 @@ const LEAST_CURVATURE = 1e-9;
  * @param compose makes more features of a column that has candidates
  */
 export function gainsOf<Source>(
-  state: State<Source>,
+  state: State,
   training: Training,
   candidates: readonly (readonly Feature<Source>[])[],
   compose: Compose<Source> = () => [],

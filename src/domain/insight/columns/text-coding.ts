@@ -1,13 +1,11 @@
 import type { Test } from '../../definition/condition';
 import { findCondition } from '../../definition/keyword';
-import { isMissing } from '../../definition/operand';
 import type { Calendar } from '../../values/day';
 import { joinList } from '../../values/list';
 import { type Reading, readDay } from '../../values/reading';
 import { distinctTexts } from './distinct-text';
 import { entriesOf, writtenEntry } from './entries';
 import { partition } from './partition';
-
 import { wordsOf, writtenWord } from './words';
 
 /** A test of a column's texts with one item, written as it is most often. */
@@ -42,9 +40,8 @@ export function supportOf(leads: number): number {
 /** The test as a definition reads it from the cell in which it will be written; null where it can't be read. */
 function testOf({ condition, text }: TextTest): Test | null {
   const found = findCondition(condition)?.found;
-  const value = joinList([text]);
-  if (found === undefined || isMissing(value, found.operand)) return null;
-  const operand = found.operand.read(value, null);
+  if (found === undefined) return null;
+  const operand = found.operand.read(joinList([text]), null);
   return operand?.kind === 'items' && operand.items.length === 1 ? found.compile(operand, null) : null;
 }
 
@@ -134,10 +131,7 @@ function differentTests(
     });
     const leads = cells.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
     const isKnown = different.some(
-      (one) =>
-        one.leads === leads &&
-        one.cells.length === cells.length &&
-        one.cells.every((cell, at) => cell === cells[at]),
+      (one) => one.cells.length === cells.length && one.cells.every((cell, at) => cell === cells[at]),
     );
     if (cells.length > 0 && !isKnown) different.push({ test, cells, leads });
   }

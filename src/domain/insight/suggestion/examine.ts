@@ -128,11 +128,11 @@ function bestUnused(state: State<ExistingCriterion>, training: Training, from: n
     const [column, own] = [training.columns[place], counts[place]];
     return column && own ? compositesOf(column, place, own, residual) : [];
   };
-  const gains = gainsOf<ExistingCriterion | FieldCriterion>(state, training, candidates, compose);
+  const gains = gainsOf(state, training, candidates, compose);
   const best = new Map<number, { readonly feature: Feature; readonly criterion: FieldCriterion }>();
   for (const { feature, gain } of gains) {
     const { column, source } = feature;
-    if ('criterion' in source || gain < CHANCE_OF_MANY || best.has(column)) continue;
+    if (gain < CHANCE_OF_MANY || best.has(column)) continue;
     best.set(column, { feature, criterion: source });
   }
   return [...best.values()].slice(0, MAX_UNUSED);

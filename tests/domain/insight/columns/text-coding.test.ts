@@ -119,3 +119,59 @@ describe('the words of a column are tested', () => {
     expect(told.filter((one) => one.endsWith(' Manager') && one.startsWith('contains'))).toHaveLength(1);
   });
 });
+
+describe('the entries of a column of lists are tested', () => {
+  test('the 40 that most leads have', () => {
+    const cells = Array.from({ length: 50 }, (_, at): [string, number] => [`all, ${alone(at)}`, 500 - at]);
+    const { told } = codedOf([...cells, ['all', 1]]);
+    // Of 23,776 leads a criterion has to be met by 96, and an entry by 48.
+    expect(told).toHaveLength(40);
+    expect(told).toContain(`includes ${alone(38)}`);
+    expect(told).not.toContain(`includes ${alone(39)}`);
+  });
+
+  test('once where two stand in the same cells of leads, whatever stands in cells that no lead has', () => {
+    expect(
+      codedOf([
+        ['x, y', 50],
+        ['z, w', 30],
+        ['x', 0],
+        ['w', 0],
+      ]).told,
+    ).toEqual(['includes x', 'includes z']);
+  });
+});
+
+describe('the words of a column', () => {
+  /** So many texts of five leads each, and two of two leads each that share a word. */
+  const withRareWord = (others: number) => [
+    ...Array.from({ length: others }, (_, at): [string, number] => [alone(at), 5]),
+    ...[`${alone(100)} Manager`, `${alone(101)} Manager`].map((text): [string, number] => [text, 2]),
+  ];
+
+  test('are those of about half of what a criterion needs', () => {
+    // Of 99 leads a criterion has to be met by 8.
+    expect(codedOf(withRareWord(19)).told).toContain('contains the word Manager');
+  });
+
+  test('stand before texts that fewer leads have', () => {
+    expect(codedOf(withRareWord(12)).told.at(-3)).toBe('contains the word Manager');
+  });
+});
+
+test('a test that would make more atoms than a byte tells apart is left out, and those before it stay', () => {
+  const words = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india'];
+  const cells = Array.from({ length: 2 ** words.length - 1 }, (_, at): [string, number] => [
+    words.filter((_, place) => ((at + 1) >> place) % 2 === 1).join(' '),
+    1,
+  ]);
+  const { told, texts, size, atoms } = codedOf(cells);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(words.length);
+  expect(size).toBeLessThanOrEqual(254);
+  expect(Math.max(...atoms)).toBeLessThan(size);
+  for (const { atoms: own, text } of texts)
+    expect(cells.flatMap(([cell], at) => (own.includes(atoms[at] ?? -1) ? [cell] : []))).toEqual(
+      cells.flatMap(([cell]) => (cell.split(' ').includes(text) ? [cell] : [])),
+    );
+});

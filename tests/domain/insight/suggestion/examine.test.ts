@@ -57,15 +57,18 @@ const criterion = (name: string, field: string, condition: string, value: Cell, 
 ];
 
 describe('how the criteria of a definition have done', () => {
-  const { leads, answer } = examined([
-    criterion('紹介', 'source', '次のいずれか', '紹介'),
-    criterion('大企業', 'size', '以上', 200),
-    criterion('最近', 'day', '（日数）で減衰', 90, 30),
-    criterion('閲覧', 'pages', '1件ごと（上限回数）', 10, 2),
-  ]);
-  const named = (name: string) => answer.criteria.find((one) => one.name === name);
+  const examinedAll = () => {
+    const { leads, answer } = examined([
+      criterion('紹介', 'source', '次のいずれか', '紹介'),
+      criterion('大企業', 'size', '以上', 200),
+      criterion('最近', 'day', '（日数）で減衰', 90, 30),
+      criterion('閲覧', 'pages', '1件ごと（上限回数）', 10, 2),
+    ]);
+    return { leads, answer, named: (name: string) => answer.criteria.find((one) => one.name === name) };
+  };
 
   test('each is counted over the leads that ended', () => {
+    const { leads, answer, named } = examinedAll();
     const met = leads.filter(({ source }) => source === '紹介');
     const won = met.filter((lead) => lead.won);
     expect(named('紹介')?.evidence).toMatchObject({
@@ -78,10 +81,12 @@ describe('how the criteria of a definition have done', () => {
   });
 
   test('the reasons of the lost ones that meet it come with it', () => {
+    const { named } = examinedAll();
     expect(named('紹介')?.evidence.reasons.map(({ reason }) => reason)).toEqual(['時期']);
   });
 
   test('what tells is told from what makes no difference', () => {
+    const { named } = examinedAll();
     expect(named('紹介')?.matters).toBe(true);
     expect(named('紹介')?.odds).toBeGreaterThan(2);
     expect(named('閲覧')?.matters).toBe(true);
@@ -89,6 +94,7 @@ describe('how the criteria of a definition have done', () => {
   });
 
   test('one that computes points from days is examined where cells are blank or unreadable too', () => {
+    const { leads, named } = examinedAll();
     const met = leads.filter(({ day }) => day === '2026-11-01');
     expect(named('最近')?.evidence.met).toBe(met.length);
     expect(named('最近')?.matters).toBe(false);
@@ -130,4 +136,86 @@ test('a definition without criteria is examined by what it lacks', () => {
   const { answer } = examined([]);
   expect(answer.criteria).toEqual([]);
   expect(answer.unused.length).toBeGreaterThan(0);
+});
+
+/** Examines columns of which each cell, and whether the lead was won, follow from the lead's place. */
+function examinedOf(
+  rows: Cells,
+  leads: number,
+  isWon: (lead: number) => boolean,
+  fields: Readonly<Record<string, (lead: number) => Cell>>,
+) {
+  const parsed = parseDefinition(rows);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
+  const places = Array.from({ length: leads }, (_, lead) => lead);
+  const columns = Object.entries(fields).map(([field, cellOf]) => column(field, places.map(cellOf)));
+  const history = places.map(
+    (lead): Case => ({ ending: isWon(lead) ? 'won' : 'lost', reason: '', day: null }),
+  );
+  return examine(parsed.definition, columns, history);
+}
+
+describe('the outcomes are enough', () => {
+  const criteria = [criterion('紹介', 'source', '次のいずれか', '紹介')];
+  const source = (lead: number) => (lead % 2 === 0 ? '紹介' : 'Web');
+  const oddsWith = (isWon: (lead: number) => boolean) =>
+    examinedOf(criteria, 100, isWon, { source }).criteria[0]?.odds;
+
+  test('from 20 of the rarer one on', () => {
+    expect(oddsWith((lead) => lead < 20)).not.toBeNull();
+    expect(oddsWith((lead) => lead < 19)).toBeNull();
+  });
+
+  test('whether it is that of the won leads or of the others', () => {
+    expect(oddsWith((lead) => lead >= 20)).not.toBeNull();
+    expect(oddsWith((lead) => lead >= 19)).toBeNull();
+  });
+});
+
+describe('a field is named as unused', () => {
+  /** Of three kinds, the leads of one are always won, of another in one case of four, and of the third never. */
+  const isWon = (lead: number) => lead % 3 === 0 || (lead % 3 === 1 && lead % 4 === 0);
+  const kindOfLead = (lead: number) => ['x', 'y', 'z'][lead % 3] ?? '';
+  const noise = (lead: number) => ['p', 'q'][Math.floor(lead / 12) % 2] ?? '';
+  const namedIn = (rows: Cells, fields: Readonly<Record<string, (lead: number) => Cell>>) =>
+    examinedOf(rows, 480, isWon, fields).unused.map(({ criterion }) => criterion.field);
+
+  test('only where it adds more than the best of many would by chance', () => {
+    expect(namedIn([], { kind: kindOfLead, noise })).toEqual(['kind']);
+  });
+
+  test('only where no criterion reads it, even if one on another value would tell more', () => {
+    const reading = [
+      criterion('偶然', 'noise', '次のいずれか', 'p'),
+      criterion('種別', 'kind', '次のいずれか', 'y'),
+    ];
+    expect(namedIn(reading, { kind: kindOfLead, noise })).toEqual([]);
+  });
+
+  test('only where it can be learned from, as days cannot', () => {
+    const signed = (lead: number) => (lead % 3 === 0 ? `2026-${10 + (lead % 2)}-${10 + (lead % 19)}` : '');
+    expect(namedIn([], { signed, noise })).toEqual([]);
+  });
+
+  test('and never the points of a criterion', () => {
+    // Any visit tells, and how many there were does not.
+    const visits = (lead: number) => (lead % 3 === 2 ? 0 : 1 + (Math.floor(lead / 3) % 10));
+    expect(namedIn([criterion('閲覧', 'visits', '1件ごと（上限回数）', 10)], { visits, noise })).toEqual([]);
+  });
+
+  test('three times at most, once each', () => {
+    const fields = Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((field, at) => [field, (lead: number) => `${field}${(lead + at) % 3}`]),
+    );
+    const named = namedIn([], fields);
+    expect(named).toHaveLength(3);
+    expect(new Set(named).size).toBe(3);
+  });
+
+  test('with the range of numbers that tells most, where no single limit does', () => {
+    const inRange = (lead: number) => lead % 10 >= 4 && lead % 10 <= 6;
+    const pages = (lead: number) => lead % 10;
+    const { unused } = examinedOf([], 600, inRange, { pages });
+    expect(unused[0]?.criterion).toMatchObject({ field: 'pages', condition: 'is between' });
+  });
 });
