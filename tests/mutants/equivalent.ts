@@ -1,11 +1,13 @@
 import { AGREEMENT } from './equivalents/agreement';
 import { DEFINITION } from './equivalents/definition';
 import { DRAFT } from './equivalents/draft';
+import { EFFECT } from './equivalents/effect';
 import { HAND_OVER } from './equivalents/hand-over';
 import { INSIGHT_CARD } from './equivalents/insight-card';
 import { INSIGHT_COLUMNS } from './equivalents/insight-columns';
 import { INSIGHT_SUGGESTION } from './equivalents/insight-suggestion';
 import { LEADS } from './equivalents/leads';
+import { NOTATION } from './equivalents/notation';
 import { REJECTIONS } from './equivalents/rejections';
 import { SETUP } from './equivalents/setup';
 import { TERMS } from './equivalents/terms';
@@ -17,11 +19,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...AGREEMENT,
   ...DEFINITION,
   ...DRAFT,
+  ...EFFECT,
   ...HAND_OVER,
   ...INSIGHT_CARD,
   ...INSIGHT_COLUMNS,
   ...INSIGHT_SUGGESTION,
   ...LEADS,
+  ...NOTATION,
   ...REJECTIONS,
   ...SETUP,
   ...TERMS,

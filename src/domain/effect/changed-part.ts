@@ -28,11 +28,7 @@ export function bindDefinition(definition: Definition, headers: Row): Definition
   });
   return {
     ...definition,
-    blanks: blanks.map((blank) => ({
-      ...blank,
-      row: 0,
-      field: blank.field === '' ? '' : headerOf(blank.field),
-    })),
+    blanks: blanks.map((blank) => ({ ...blank, row: 0, field: headerOf(blank.field) })),
     criteria: criteria.map(bind),
     required: required.map(bind),
     knockOuts: knockOuts.map(bind),
@@ -174,7 +170,7 @@ const COMPARISONS: readonly Compare[] = [
   comparing({ kind: 'highest', of: ({ highest }) => highest, put: (highest) => ({ highest }) }),
   comparing({
     kind: 'blank',
-    of: ({ blanks }): BlankRows[] => (blanks.length === 0 ? [] : [{ blanks }]),
+    of: ({ blanks }): BlankRows[] => [{ blanks }],
     put: ([all]) => ({ blanks: all?.blanks ?? [] }),
   }),
   comparing({ kind: 'cap', of: ({ caps }) => caps, put: (caps) => ({ caps }) }),

@@ -51,8 +51,7 @@ interface SeenCell {
 /** What version 0.1 read of an address: all that stands behind the last `@`. */
 const domainBefore = (text: string) => (text.includes('@') ? text.slice(text.lastIndexOf('@') + 1) : null);
 
-const isOtherDomain = ({ text }: Reading) =>
-  domainBefore(text) !== null && domainBefore(text) !== domainOf(text);
+const isOtherDomain = ({ text }: Reading) => domainBefore(text) !== domainOf(text);
 
 /** Tells of each kind whether a text that is not blank, under a condition, is of it. */
 const KINDS: readonly (readonly [kind: Otherwise, is: (cell: SeenCell) => boolean])[] = [

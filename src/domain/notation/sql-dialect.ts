@@ -89,9 +89,7 @@ const READ_BY_OTHERS = /[{$](?=[{%#])|[}%#](?=\})|-(?=-)|\/(?=\*)|\*(?=\/)/g;
 export function escapeText(text: string): string {
   return text
     .replace(/\\/g, '\\\\')
-    .replace(/['"\x60\p{Cc}\u2028\u2029]/gu, (char) =>
-      char.length === 1 && char < '\u0080' ? escaped(char) : char,
-    )
+    .replace(/['"\x60\p{Cc}]/gu, (char) => (char < '\u0080' ? escaped(char) : char))
     .replace(READ_BY_OTHERS, escaped);
 }
 

@@ -33,6 +33,7 @@ describe('what version 0.1 of the language read otherwise', () => {
   test.each<[string, string, string]>([
     ['digits apart', 'Size', '50 100'],
     ['digits apart', 'Size', '1 200名'],
+    ['digits apart', 'Size', '50  100'],
     ['digits apart', 'Pages', '120\n80'],
     ['range', 'Size', '101〜300名'],
     ['range', 'Size', '100名以上'],
@@ -64,7 +65,14 @@ describe('what version 0.1 of the language read otherwise', () => {
     ['Visited', '2026-11-20'],
     ['Visited', '2026-11-20 09:30'],
     ['Topics', 'price, term'],
+    ['Visited', '令和8年13月1日'],
+    ['Visited', '令和の人'],
     ['Title', '101〜300名'],
+    ['Title', '50 100'],
+    ['Title', 'Ann <a@gmail.com>'],
+    ['Title', 'a@gmail.com (old)'],
+    ['Title', '令和8年11月20日'],
+    ['Title', 'price；term'],
     ['Other', '50 100'],
   ])('nothing of %s %s', (field, cell) => {
     expect(otherwise(field, [typeof cell === 'string' ? cell : Number(cell)])).toEqual([]);
@@ -81,6 +89,41 @@ describe('what version 0.1 of the language read otherwise', () => {
     const rules: Cells = [...RULES, ['Knock-out', 'Gone', 'Title', 'is', 'ex；former', '', '', '']];
     expect(otherwise('Title', ['CEO'], rules)).toEqual([
       { kind: 'list in the definition', field: 'Title', count: 1, examples: ['10: ex；former'] },
+    ]);
+  });
+
+  test('each field by itself, and none that the leads lack', () => {
+    const parsed = parseDefinition(RULES);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    const leads = decodeLeads({
+      tab: 'L',
+      headerRow: 1,
+      count: 1,
+      columns: [
+        { header: 'Email', values: ['1-2'], rows: [0] },
+        { header: 'Size', values: ['1-2'], rows: [0] },
+        { header: 'Title', values: ['CEO\u200b'], rows: [0] },
+      ],
+    });
+    expect(readOtherwise(parsed.definition, leads, leads.rows)).toEqual([
+      { kind: 'range', field: 'Size', count: 1, examples: ['1-2'] },
+      { kind: 'invisible characters', field: 'Title', count: 1, examples: ['CEO\u200b'] },
+    ]);
+    expect(readOtherwise(parsed.definition, { headers: [], columns: leads.columns }, [])).toEqual([]);
+  });
+
+  test('a row is no lead where all that it holds is an unticked checkbox', () => {
+    const parsed = parseDefinition(RULES);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    const rows: Cells = [
+      [false, 'CEO'],
+      [false, ''],
+      [false, false],
+      ['', ''],
+      [true, false],
+    ];
+    expect(readOtherwise(parsed.definition, { headers: [], columns: [] }, rows)).toEqual([
+      { kind: 'no lead', field: '', count: 2, examples: [] },
     ]);
   });
 });

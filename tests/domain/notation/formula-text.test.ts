@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { invoke, isSameFormula, numeral } from '../../../src/domain/notation/formula-text';
+import { invoke, isSameFormula, numeral, quote, tabName } from '../../../src/domain/notation/formula-text';
 
 test('between the arguments of a function stands what every locale takes', () => {
   expect(invoke('IF', 'A1', invoke('SUM', 'B1', 'C1'), '0')).toBe('IF(A1; SUM(B1; C1); 0)');
+});
+
+test('a quote inside a text, and an apostrophe inside a name, is written twice', () => {
+  expect(quote('a "b" c')).toBe('"a ""b"" c"');
+  expect(tabName("Ann's 'leads'")).toBe("'Ann''s ''leads'''");
 });
 
 test.each([

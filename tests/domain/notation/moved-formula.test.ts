@@ -13,6 +13,8 @@ test.each([
   ['=LOG10(5)+1E5+1.5+A5%+Table5[Size]+T1[Size]', '=LOG10(5)+1E5+1.5+A8%+Table5[Size]+T1[Size]'],
   ['=売上2!A5+値A5+my_A5+Q1!A5', '=売上2!A8+値A5+my_A5+Q1!A8'],
   ['=IF(A5="";2;{1;2})', '=IF(A8="";2;{1;2})'],
+  ['=A15+AB5+$XFD120', '=A18+AB8+$XFD123'],
+  ['', ''],
 ])('%s three rows further down is %s', (formula, moved) => {
   expect(movedFormula(formula, 3)).toBe(moved);
   expect(movedFormula(moved, -3)).toBe(formula);
