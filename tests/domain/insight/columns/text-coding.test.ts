@@ -130,6 +130,16 @@ describe('the entries of a column of lists are tested', () => {
     expect(told).not.toContain(`includes ${alone(39)}`);
   });
 
+  test('each, where two share some of their cells and not all', () => {
+    expect(
+      codedOf([
+        ['x, y', 20],
+        ['x', 10],
+        ['y', 9],
+      ]).told,
+    ).toEqual(['includes x', 'includes y']);
+  });
+
   test('once where two stand in the same cells of leads, whatever stands in cells that no lead has', () => {
     expect(
       codedOf([
