@@ -1,5 +1,6 @@
 import type { Test } from '../../definition/condition';
 import { findCondition } from '../../definition/keyword';
+import { isMissing } from '../../definition/operand';
 import type { Calendar } from '../../values/day';
 import { joinList } from '../../values/list';
 import { type Reading, readDay } from '../../values/reading';
@@ -40,8 +41,9 @@ export function supportOf(leads: number): number {
 /** The test as a definition reads it from the cell in which it will be written; null where it can't be read. */
 function testOf({ condition, text }: TextTest): Test | null {
   const found = findCondition(condition)?.found;
-  if (found === undefined) return null;
-  const operand = found.operand.read(joinList([text]), null);
+  const value = joinList([text]);
+  if (found === undefined || isMissing(value, found.operand)) return null;
+  const operand = found.operand.read(value, null);
   return operand?.kind === 'items' && operand.items.length === 1 ? found.compile(operand, null) : null;
 }
 
