@@ -29,7 +29,7 @@ const shared = {
 export default {
   globalSetup: '<rootDir>/tests/global-setup.mjs',
   // One more than the two cores of CI: the stories in the browser wait for some of their time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/tests/slow-first.mjs',
   // A quarter of an hour, in milliseconds. Time tells nothing of LeadPact: this ends a test that hangs, on a slow machine too.
   testTimeout: 900_000,
