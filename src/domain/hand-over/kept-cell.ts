@@ -64,8 +64,9 @@ export function writeKept(cell: Kept, kind: PlainKind, calendar: Calendar): stri
 export function readKept(field: string, kind: PlainKind, calendar: Calendar): Kept {
   if (field === '') return '';
   if (field.startsWith(SIGNS.formula)) {
-    const [row = '', ...formula] = field.slice(SIGNS.formula.length).split(':');
-    return { formula: plainText(formula.join(':')), row: Number(row) };
+    const [, row, formula = ''] = /^(\d+):([\s\S]*)$/.exec(field.slice(SIGNS.formula.length)) ?? [];
+    // Without its row nobody can tell of what it was: somebody changed the line.
+    return row === undefined ? plainText(field) : { formula: plainText(formula), row: Number(row) };
   }
   if (field.startsWith(SIGNS.boolean)) return field === `${SIGNS.boolean}true`;
   const signed = (['text', 'number', 'moment'] as const).find((one) => field.startsWith(SIGNS[one]));

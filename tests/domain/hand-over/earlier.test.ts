@@ -124,6 +124,14 @@ describe('a line of earlier hand-overs', () => {
     expect(read?.get('decidedOn')).toEqual(cell);
   });
 
+  test.each([
+    ['without its row', '\\=B5', '=B5'],
+    ['with another word for it', '\\=x:=B5', '=x:=B5'],
+  ])('gives a formula that somebody changed, %s, as the text that it is', (_, field, text) => {
+    const read = readEarlier(`2026-05-01 10:20:30 · v2 · 58 · ${field}`, calendar);
+    expect(read?.get('decision')).toBe(text);
+  });
+
   test('has the spaces within a text as they are', () => {
     const line = earlierLine((column) => (column === 'decision' ? ' too early ' : ''), calendar, 'en');
     expect(line).toBe('– ·  ·  · \\stoo early\\s');
