@@ -46,6 +46,23 @@ describe('a glance at the sheet', () => {
     expect(lastOf()).toBe('insight');
   });
 
+  test('and the state are read where Google refuses to keep or tell the panel', () => {
+    const { tab, row, own } = seen;
+    const refuse = () => {
+      host.fault = {
+        call: 'PropertiesService.getUserProperties',
+        at: 1,
+        message: 'Service invoked too many times',
+      };
+    };
+    refuse();
+    granted(call(host, 'glance', { headings: { tab, row, own }, panel: 'insight' }));
+    refuse();
+    expect(granted(call(host, 'readState', {})).lastPanel).toBeNull();
+    host.fault = null;
+    expect(granted(call(host, 'readState', {})).lastPanel).toBeNull();
+  });
+
   test('shows the same headings while cells of leads are typed', () => {
     host.edit('Leads', 'A3', 'typed');
     expect(glance().headings).toBe(seen.digest);
