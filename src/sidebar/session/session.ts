@@ -10,6 +10,7 @@ import { type Call, FIRST_WAIT_MS, type Granted, type Outcome } from './ask';
 import { Asker } from './asker';
 import type { Calls, Said } from './calls';
 import { encodeRows } from './json-cell';
+import { LastPanel } from './last-panel';
 import { decodeLeads } from './lead-table';
 import { isOld, type News } from './pacing';
 import { type Event, opening, reduce } from './reduce';
@@ -28,9 +29,7 @@ export class Session {
   private revision = '';
   /** When the whole state was last asked for. */
   private readAt = 0;
-  /** The panel that the add-on keeps as the one that the user last chose, and the one that it has still to be told. */
-  private kept: PanelName | null = null;
-  private chosen: PanelName | null = null;
+  private readonly panel = new LastPanel();
 
   constructor(
     call: Call,
@@ -66,7 +65,7 @@ export class Session {
 
   /** The panel that the user last chose, here or in an earlier opening; null for none. */
   get lastPanel(): PanelName | null {
-    return this.chosen ?? this.kept;
+    return this.panel.name;
   }
 
   /** The calls that are under way. */
@@ -101,7 +100,7 @@ export class Session {
     if (!read.ok) return this.dispatch({ kind: 'opening failed', trouble: read.trouble });
     const { lastPanel, ...sheet } = read.value;
     this.revision = sheet.revision;
-    this.kept = lastPanel;
+    this.panel.take(lastPanel);
     this.opened(sheet);
   }
 
@@ -174,14 +173,13 @@ export class Session {
     if (sheet === null || !isSetUp(sheet)) return 'same';
     const seen = sheet.headings;
     const headings = seen && { tab: seen.tab, row: seen.row, own: seen.own };
-    const panel = this.chosen ?? undefined;
+    const panel = this.panel.untold;
     const read = await this.ask('glance', { headings, panel });
     if (!read.ok) {
       this.dispatch({ kind: 'selected', selected: { kind: 'failed', trouble: read.trouble } });
       return 'failed';
     }
-    if (panel !== undefined) this.kept = panel;
-    if (panel === this.chosen) this.chosen = null;
+    if (panel !== undefined) this.panel.take(panel);
     const isMoved = this.select(read.value.selection);
     const isRenamed = read.value.headings !== (seen?.digest ?? '');
     if (!isRenamed && read.value.revision === this.revision) return isMoved ? 'new' : 'same';
@@ -204,7 +202,7 @@ export class Session {
 
   show(panel: PanelName): void {
     this.dispatch({ kind: 'panel', panel });
-    this.chosen = panel === 'setup' || panel === this.kept ? null : panel;
+    this.panel.choose(panel);
     // Others may have signed or changed the proposal since.
     if (panel === 'agreement') void this.refresh();
   }
