@@ -1,3 +1,4 @@
+import { clockFormat } from '../engine/clock';
 import { emulate } from './emulate';
 import { isForeignDate } from './foreign-values';
 import type { HostContext } from './host-context';
@@ -49,29 +50,9 @@ function formatDate(context: HostContext, time: number, timeZone: string, format
   });
 }
 
-/** By time zone: to make one takes longer than to format a hundred dates. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(timeZone, format);
-  return format;
-}
-
 function wallClock(context: HostContext, time: number, timeZone: string): ReadonlyMap<string, number> {
   try {
-    const parts = formatFor(timeZone).formatToParts(time);
+    const parts = clockFormat(timeZone).formatToParts(time);
     return new Map(parts.map((part) => [part.type, Number(part.value)]));
   } catch {
     throw context.error(`Invalid argument: timeZone. ${timeZone} is no time zone, or the date is invalid.`);
